@@ -1,0 +1,129 @@
+"""Command specifications: what a signature says about the wire, as plain data.
+
+Both back ends read these: the compiler generates entry glue from them, `redisjit.interp` parses arguments by them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+
+class Scalar(Enum):
+    """A wire argument that is one value."""
+
+    INT = "int"
+    FLOAT = "float"
+    BYTES = "bytes"
+    STR = "str"
+
+
+@dataclass(frozen=True)
+class KeyType:
+    """A key argument: `cls` is the vocabulary class's name (`Hash`, `String`, `Key`)."""
+
+    cls: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Arguments that come in groups: `*pairs: tuple[bytes, float]`."""
+
+    items: tuple[Scalar | KeyType, ...]
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A keyword-only `nx: bool = False`: the token `NX` sets it."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A keyword-only `unit: Literal["m", "km"] = "m"`: one of the tokens `M`, `KM` sets it."""
+
+    values: tuple[str, ...]
+
+
+WireType = Scalar | KeyType | Group | Flag | Choice
+
+
+class Kind(Enum):
+    """Where a parameter stands in a command."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"  # trailing, with a default
+    VARIADIC = "variadic"  # one or more, the last positional ones
+    TOKEN = "token"  # keyword-only: Redis-style tokens in any order
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a command function.
+
+    `optional` says that the annotation was `X | None`. `default` is meaningful for OPTIONAL and TOKEN.
+    """
+
+    name: str
+    kind: Kind
+    type: WireType
+    optional: bool = False
+    default: Any = None
+
+    @property
+    def token(self) -> str:
+        """The token of a keyword-only parameter, as people type it: `max_len` is `MAXLEN`."""
+        return self.name.replace("_", "").upper()
+
+
+@dataclass(frozen=True)
+class CommandSpec:
+    """A command as its signature declares it.
+
+    Arity counts the command's own name, as Redis does: `arity` is positive when fixed, negative when a minimum.
+    """
+
+    name: str  # full, lower case: "example.hgetset"
+    function: Callable[..., Any]
+    has_context: bool
+    parameters: tuple[Parameter, ...]
+    returns: Any  # the evaluated return annotation
+    summary: str = ""
+    file: str = ""
+    line: int = 0
+    write: bool | None = None  # None: derived by the compiler
+    fast: bool = False
+    deny_oom: bool | None = None  # None: derived (on for writers that may grow data)
+    replicate: str = "verbatim"  # or "effects" or "none"
+    acl: tuple[str, ...] = ()
+    since: str = ""
+    complexity: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    def of_kind(self, kind: Kind) -> tuple[Parameter, ...]:
+        """The parameters of one kind, in order."""
+        return tuple(p for p in self.parameters if p.kind is kind)
+
+    @property
+    def min_args(self) -> int:
+        """The least number of words of a well-formed call, the command's name included."""
+        count = 1 + len(self.of_kind(Kind.REQUIRED))
+        for parameter in self.of_kind(Kind.VARIADIC):
+            count += len(parameter.type.items) if isinstance(parameter.type, Group) else 1
+        return count
+
+    @property
+    def max_args(self) -> int | None:
+        """The greatest number of words of a call, or None when unbounded (variadic or tokens)."""
+        if self.of_kind(Kind.VARIADIC):
+            return None
+        count = self.min_args + len(self.of_kind(Kind.OPTIONAL))
+        for parameter in self.of_kind(Kind.TOKEN):
+            count += 1 if isinstance(parameter.type, Flag | Choice) else 2
+        return count
+
+    @property
+    def arity(self) -> int:
+        """Redis's arity."""
+        return self.min_args if self.min_args == self.max_args else -self.min_args
