@@ -1,0 +1,58 @@
+# Verbs:
+#   make demo      compile examples/hgetset.py, load it into the embedded server, call it twice
+#   make test      lint, then the whole test suite
+#   make lint      ruff and mypy
+#   make bench     the benchmarks, printed and stored under benchmarks/results
+#   make fuzz      property tests with many more examples
+#   make runtime   rebuild what is generated from runtime/ and the tables of redisjit/raw
+#   make clean     remove the virtual environment and everything built
+
+# The first interpreter that starts and is new enough. 3.11 comes first: the packaged Redis 6.2 exists for it only.
+PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13 python3.14 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# Without a system linker the demonstration needs a packaged one.
+DEMO_EXTRAS := server$(if $(shell command -v cc || command -v ld),,$(shell echo ,linker))
+
+.PHONY: demo test lint bench fuzz runtime clean
+
+demo: $(VENV)/.demo
+	$(BIN)/redisjit run examples/hgetset.py -c 'EXAMPLE.HGETSET h f first' -c 'EXAMPLE.HGETSET h f second'
+
+test: $(VENV)/.test
+	sh tools/setup_ci.sh
+	$(MAKE) lint
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.test
+	$(PIP) -e '.[bench]'
+	$(BIN)/python -m benchmarks
+
+fuzz: $(VENV)/.test
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m 'not memcheck' -k 'property or fuzz' $(PYTEST_ARGS)
+
+runtime: $(VENV)/.test
+	$(BIN)/python -m redisjit.raw.generate
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find redisjit tests examples benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "redisjit needs Python 3.11 or newer; none was found on PATH" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.demo: pyproject.toml | $(BIN)/python
+	$(PIP) -e '.[$(DEMO_EXTRAS)]'
+	touch $@
+
+$(VENV)/.test: pyproject.toml | $(BIN)/python
+	$(PIP) -e '.[test]'
+	touch $@ $(VENV)/.demo
