@@ -1,6 +1,6 @@
 """A small RESP2 and RESP3 client that keeps what a reply is on the wire.
 
-Client libraries turn replies into Python values, which loses the kind: a simple string or a bulk one, a set or an array.
+Client libraries turn replies into Python values, which loses the kind: simple string or bulk string, set or array.
 This one does not, and starts in a millisecond.
 """
 

@@ -52,7 +52,7 @@ class Server:
     """A server that runs while the context is open.
 
     `binary` is a `ServerBinary`, a name or path for `find_server`, or None for the first server found. `modules` are
-    paths of modules, or sequences of a path and its arguments. `config` adds or replaces lines of the configuration, with
+    paths of modules, or sequences of a path and its arguments. `config` adds or replaces configuration lines, with
     values written as in `redis.conf`. `wrapper` is a command that runs the server (valgrind with its options).
     `replica_of` makes it a replica. `port` fixes the port; without it a free one is taken.
 
