@@ -1,0 +1,139 @@
+"""The commands and their options. What each one needs is imported when it runs: starting has to be quick."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from redisjit.cli.failures import REFUSED, USAGE, Failure, explained
+from redisjit.cli.progress import progress
+
+_TEXTS = ("typed", "ir", "llvm", "asm")
+_source = click.argument("file", type=click.Path(exists=True, dir_okay=False))
+
+
+class _Group(click.Group):
+    """A group whose commands end with the exit code of a Failure."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; a Failure becomes its message and exit code."""
+        try:
+            return super().invoke(ctx)
+        except Failure as failure:
+            click.echo(str(failure), err=True)
+            ctx.exit(failure.code)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="redisjit", message="%(prog)s %(version)s")
+def redisjit() -> None:
+    """Compile typed Python functions into native Redis and Valkey modules."""
+
+
+@redisjit.command("compile")
+@_source
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="What to write; FILE's name with .so by default.")
+@click.option("--emit", type=click.Choice([*_TEXTS, "obj"]), help="Stop at this stage and write (or print) it.")
+@click.option("-O", "opt", type=click.IntRange(0, 3), default=2, show_default=True, help="Optimisation level.")
+@click.option("--target", metavar="TRIPLE", help="Compile for another machine.")
+@click.option("--linker", type=click.Path(exists=True, dir_okay=False), help="The linker (or C compiler) to link with.")
+def compile_(file: str, output: str | None, emit: str | None, opt: int, target: str | None, linker: str | None) -> None:
+    """Compile FILE into a module for `redis-server --loadmodule`."""
+    printed = emit in _TEXTS and output is None
+    if output is None:
+        output = Path(file).stem + (".o" if emit == "obj" else ".so")
+    elif not Path(output).absolute().parent.is_dir():
+        raise Failure(f"redisjit: no directory {os.path.dirname(output)!r} to write {output!r} to", USAGE)
+    if printed:
+        import tempfile
+
+        with tempfile.TemporaryDirectory() as directory:
+            output = os.path.join(directory, "stage")
+            _compile(file, output, emit=emit, opt=opt, target=target, linker=linker)
+            click.echo(Path(output).read_text(), nl=False)
+    else:
+        _compile(file, output, emit=emit, opt=opt, target=target, linker=linker)
+
+
+def _compile(file: str, output: str, **options: Any) -> None:
+    with explained(file), progress(f"compiling {file}"):
+        from redisjit.compiler import compile_file
+
+        compile_file(file, output, **options)
+
+
+@redisjit.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False), metavar="FILE...")
+def check(files: tuple[str, ...]) -> None:
+    """Say what is wrong with each FILE, and write nothing."""
+    refused = False
+    for file in files:
+        try:
+            with explained(file), progress(f"checking {file}"):
+                from redisjit.compiler import check_file
+
+                check_file(file)
+        except Failure as failure:
+            click.echo(str(failure), err=True)
+            refused = True
+    if refused:
+        sys.exit(REFUSED)
+
+
+@redisjit.command()
+@_source
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def inspect(file: str, as_json: bool) -> None:
+    """What FILE, a source file or a compiled module, offers to a server and needs of it."""
+    import json
+
+    from redisjit.cli.inspect import NotAModule, as_text, read_module
+
+    if file.endswith(".py"):
+        with explained(file), progress(f"compiling {file}"):
+            from redisjit.compiler import describe_file
+
+            description = describe_file(file)
+    else:
+        try:
+            description = read_module(file)
+        except NotAModule as error:
+            raise Failure(f"redisjit: {file}: {error}") from error
+    click.echo(json.dumps(description, indent=2) if as_json else as_text(description))
+
+
+@redisjit.command()
+@_source
+@click.option("--server", metavar="NAME|PATH", help="Which server; the embedded one by default.")
+@click.option("--port", type=click.IntRange(1, 65535), help="Its port; a free one by default.")
+@click.option("-3", "resp3", is_flag=True, help="Speak RESP3.")
+@click.option("-c", "commands", multiple=True, metavar="COMMAND", help="Run this command and end. May be repeated.")
+def run(file: str, server: str | None, port: int | None, resp3: bool, commands: tuple[str, ...]) -> None:
+    """Compile FILE, start a server with it, and talk to it.
+
+    With -c runs these commands and prints their replies; else prompts, or reads commands from standard input.
+    The exit code is 1 when a reply of -c or of standard input was an error.
+    """
+    import tempfile
+
+    from redisjit.cli.run import converse
+    from redisjit.serve import Server, ServerError, find_server
+
+    try:
+        binary = find_server(server)
+    except ServerError as error:
+        raise Failure(f"redisjit: {error}", USAGE) from error
+    with tempfile.TemporaryDirectory() as directory:
+        module = os.path.join(directory, Path(file).stem + ".so")
+        _compile(file, module)
+        try:
+            with Server(binary, modules=[module], port=port) as started:
+                ok = converse(started, commands, protocol=3 if resp3 else 2)
+        except ServerError as error:
+            raise Failure(f"redisjit: {error}") from error
+    if not ok:
+        sys.exit(REFUSED)

@@ -1,0 +1,96 @@
+"""What the command line says about a mistake of the user's: diagnostics, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redisjit.diagnostics.base import Diagnostic, Span
+
+REFUSED = 1
+"""Exit code: the user's code was refused, or failed."""
+USAGE = 2
+"""Exit code: the command line was wrong, or named what does not exist."""
+
+
+class Failure(Exception):
+    """Ends the command with a message on standard error and an exit code."""
+
+    def __init__(self, message: str, code: int = REFUSED) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+@contextmanager
+def explained(file: str) -> Iterator[None]:
+    """Turn what the body raises because of the user's `file` into a Failure; anything else, a bug of ours, passes."""
+    try:
+        yield
+    except Exception as error:
+        diagnostics = explain(error, file)
+        if not diagnostics:
+            raise
+        from redisjit.errors import render_all
+
+        raise Failure(render_all(diagnostics, colour=sys.stderr.isatty())) from error
+
+
+def explain(error: BaseException, file: str) -> tuple[Diagnostic, ...]:
+    """The diagnostics that say what was wrong with the user's code, or none when the error is not its fault."""
+    from redisjit.diagnostics.base import CompileError, Span
+    from redisjit.diagnostics.loading import ImportRaised, InvalidSyntax
+
+    if isinstance(error, CompileError):
+        return error.diagnostics
+    if isinstance(error, SyntaxError) and error.filename and not _is_ours(error.filename):
+        return (InvalidSyntax(_syntax_span(error), error.msg),)
+    place = _last_user_frame(error, file)
+    if place is None:
+        return ()
+    name = place.filename if os.path.isabs(file) else os.path.relpath(place.filename)
+    column = place.colno or 0
+    end_line, end_column = place.end_lineno or 0, place.end_colno or 0
+    message = "".join(traceback.format_exception_only(error)).strip().splitlines()[0]
+    return (ImportRaised(Span(name, place.lineno or 1, column, end_line, end_column), message),)
+
+
+def _is_ours(file: str) -> bool:
+    return Path(file).resolve().is_relative_to(Path(__file__).resolve().parents[1])
+
+
+def _syntax_span(error: SyntaxError) -> Span:
+    """Python counts characters from 1 here, and says 0 or less for what it does not know."""
+    from redisjit.diagnostics.base import Span
+
+    text = error.text or ""
+    line = error.lineno or 1
+
+    def column(offset: int | None) -> int:
+        return len(text[: max((offset or 1) - 1, 0)].encode())
+
+    end = column(error.end_offset) if error.end_lineno == error.lineno else 0
+    start = column(error.offset)
+    return Span(error.filename or "", line, start, line, max(end, start + 1))
+
+
+def _last_user_frame(error: BaseException, file: str) -> traceback.FrameSummary | None:
+    """Where the user's code was when it raised: the innermost frame of `file` or of a module beside it.
+
+    None when `file` was not running at all.
+    """
+    main = Path(file).resolve()
+    found = None
+    running = False
+    for frame in traceback.extract_tb(error.__traceback__):
+        path = Path(frame.filename).resolve()
+        running |= path == main
+        beside = path.is_relative_to(main.parent) and "site-packages" not in path.parts and not _is_ours(str(path))
+        if running and (path == main or beside):
+            found = frame
+    return found
