@@ -1,7 +1,7 @@
 """What a compiled module says about itself: JSON in the `.redisjit` section of the ELF file, and its text form.
 
 The description has the keys `module` (name), `version`, `redisjit` (the compiler's version), `commands` (a list, each
-with `name`, `arity`, `flags` (list), `first`, `last`, `step`, `summary`, `syntax`), `imports` (the functions of the modules
+with `name`, `arity`, `flags` (list), `first`, `last`, `step`, `summary`, `syntax`), `imports` (functions of the modules
 API that it uses) and `needs` (product -> first version that has all of them, or null when none has).
 """
 
