@@ -1,0 +1,52 @@
+"""redisjit: typed Python functions compiled into native Redis and Valkey modules.
+
+The public names load on first use: a handlers file imports this package at every compilation.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from redisjit import raw as raw
+    from redisjit.declare.module import Module as Module
+    from redisjit.interp.context import Context as Context
+    from redisjit.interp.errors import RedisError as RedisError
+    from redisjit.interp.keys import Hash as Hash
+    from redisjit.interp.keys import Key as Key
+    from redisjit.interp.keys import String as String
+    from redisjit.interp.reply import Reply as Reply
+    from redisjit.interp.reply import Status as Status
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Context": "redisjit.interp.context",
+    "Hash": "redisjit.interp.keys",
+    "Key": "redisjit.interp.keys",
+    "Module": "redisjit.declare.module",
+    "RedisError": "redisjit.interp.errors",
+    "Reply": "redisjit.interp.reply",
+    "Status": "redisjit.interp.reply",
+    "String": "redisjit.interp.keys",
+    "raw": "redisjit.raw",
+}
+
+__all__ = ["Context", "Hash", "Key", "Module", "RedisError", "Reply", "Status", "String", "raw"]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'redisjit' has no attribute {name!r}")
+    # Not importlib.import_module, which costs an import itself.
+    __import__(home)
+    import sys
+
+    module = sys.modules[home]
+    value: object = module if home.endswith(f".{name}") else getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

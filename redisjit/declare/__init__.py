@@ -1,0 +1,1 @@
+"""Declarations: modules, and command signatures turned into specifications."""

@@ -1,0 +1,59 @@
+"""Looking into evaluated annotations without importing `typing`, which costs more than everything else here."""
+
+from __future__ import annotations
+
+import sys
+from types import NoneType, UnionType
+from typing import Any
+
+NO_ANNOTATION: Any = object()
+
+
+def union_members(annotation: Any) -> tuple[Any, ...]:
+    """The members of `A | B` or `Optional[A]`; empty for anything else."""
+    if isinstance(annotation, UnionType):
+        return annotation.__args__
+    typing = sys.modules.get("typing")
+    if typing is not None and getattr(annotation, "__origin__", None) is typing.Union:
+        members: tuple[Any, ...] = annotation.__args__
+        return members
+    return ()
+
+
+def without_none(annotation: Any) -> tuple[Any, bool]:
+    """`(X, True)` for `X | None`, else `(annotation, False)`. A union of more stays as it is."""
+    members = union_members(annotation)
+    if len(members) == 2 and NoneType in members:
+        return (members[0] if members[1] is NoneType else members[1]), True
+    return annotation, False
+
+
+def generic(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
+    """`(list, (int,))` for `list[int]` or `List[int]`; `(None, ())` for what has no type arguments."""
+    origin = getattr(annotation, "__origin__", None)
+    return origin, getattr(annotation, "__args__", ()) if origin is not None else ()
+
+
+def literal_values(annotation: Any) -> tuple[Any, ...]:
+    """The values of `Literal[...]`; empty for anything else."""
+    typing = sys.modules.get("typing")
+    if typing is not None and getattr(annotation, "__origin__", None) is typing.Literal:
+        values: tuple[Any, ...] = annotation.__args__
+        return values
+    return ()
+
+
+def evaluate(annotation: Any, scope: dict[str, Any]) -> Any:
+    """An annotation that may still be text, evaluated in a module's globals. Raises whatever evaluating raises."""
+    return eval(annotation, scope) if isinstance(annotation, str) else annotation
+
+
+def shown(annotation: Any) -> str:
+    """An annotation as people write it."""
+    if annotation is None or annotation is NoneType:
+        return "None"
+    if isinstance(annotation, str):
+        return annotation
+    if isinstance(annotation, type) and not getattr(annotation, "__args__", None):
+        return annotation.__qualname__
+    return repr(annotation).replace("typing.", "")

@@ -1,0 +1,120 @@
+"""`Module` and its decorators. They only record: signatures are read when the specifications are asked for."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeVar, overload
+
+    from redisjit.declare.spec import CommandSpec
+
+    F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Declared:
+    """A function given to `@module.command`, with the options given there."""
+
+    __slots__ = ("function", "options")
+
+    def __init__(self, function: Callable[..., Any], options: dict[str, Any]) -> None:
+        self.function = function
+        self.options = options
+
+
+class Module:
+    """A native module: its name, and the commands declared with it.
+
+        module = Module("example")
+
+        @module.command
+        def hgetset(key: Hash, field: bytes, value: bytes) -> bytes | None: ...
+
+    The name is the prefix of its commands (`example.hgetset`), and the name the server lists it under: a letter, then
+    letters, digits, `_` or `-`.
+    """
+
+    def __init__(self, name: str, *, version: int = 1) -> None:
+        """`version` is the number that MODULE LIST shows."""
+        import sys
+
+        caller = sys._getframe(1)
+        self.name = name
+        self.version = version
+        self.file = caller.f_code.co_filename
+        self.line = caller.f_lineno
+        self._declared: list[Declared] = []
+        self._specs: tuple[CommandSpec, ...] | None = None
+
+    def __repr__(self) -> str:
+        """`Module("example")`."""
+        return f"Module({self.name!r})"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def command(self, function: F, /) -> F: ...
+        @overload
+        def command(
+            self,
+            *,
+            name: str = ...,
+            write: bool = ...,
+            fast: bool = ...,
+            deny_oom: bool = ...,
+            acl: str | Sequence[str] = ...,
+            since: str = ...,
+            complexity: str = ...,
+            replicate: str = ...,
+        ) -> Callable[[F], F]: ...
+
+    def command(
+        self,
+        function: Any = None,
+        *,
+        name: str | None = None,
+        write: bool | None = None,
+        fast: bool | None = None,
+        deny_oom: bool | None = None,
+        acl: str | Sequence[str] | None = None,
+        since: str | None = None,
+        complexity: str | None = None,
+        replicate: str | None = None,
+    ) -> Any:
+        """Declare a function to be a command. The function itself is returned unchanged.
+
+        `name` replaces the function's name; with a dot in it, it is the whole name of the command. Of the function's
+        own name a trailing underscore is left out: `def del_` declares `example.del`. `write` states that the command
+        changes data, or must not; `fast` that it takes constant time; `deny_oom` that it is refused when memory is
+        full. `acl` names ACL categories. `since` and `complexity` are for COMMAND DOCS. `replicate` is `"verbatim"`
+        (the command itself is replicated), `"effects"` (what it did is) or `"none"`.
+        """
+        given = {
+            "name": name,
+            "write": write,
+            "fast": fast,
+            "deny_oom": deny_oom,
+            "acl": acl,
+            "since": since,
+            "complexity": complexity,
+            "replicate": replicate,
+        }
+        options = {option: value for option, value in given.items() if value is not None}
+
+        def declare(function: Any) -> Any:
+            self._declared.append(Declared(function, options))
+            self._specs = None
+            return function
+
+        return declare if function is None else declare(function)
+
+    def commands(self) -> tuple[CommandSpec, ...]:
+        """The specification of every command, in the order of declaration.
+
+        Raises CompileError with all that is wrong with the module's name, its commands and their signatures.
+        """
+        if self._specs is None:
+            from redisjit.declare.signature import module_specs
+
+            self._specs = module_specs(self, self._declared)
+        return self._specs

@@ -1,0 +1,60 @@
+"""Which return annotations have a reply."""
+
+from __future__ import annotations
+
+import sys
+from types import NoneType
+from typing import Any
+
+from redisjit.declare.annotations import evaluate, generic, shown, union_members, without_none
+from redisjit.interp.reply import Reply, Status
+
+_SCALARS = (int, float, bool, bytes, str, Status, NoneType)
+_KEYS = (int, float, bool, bytes, str)
+_LIST = (
+    "a reply is None, int, float, bool, bytes, str, Status, Reply, a dataclass, "
+    "or list, tuple, dict, set, X | None of these"
+)
+
+
+def reply_problem(annotation: Any) -> str:
+    """Why a return annotation has no reply, as the help of a diagnostic; empty when it has one."""
+    plain, _ = without_none(annotation)
+    return "" if plain is Reply else _problem(annotation, ())
+
+
+def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
+    plain, _ = without_none(annotation)
+    if plain is None or plain in _SCALARS:
+        return ""
+    if plain is Reply:
+        return "a Reply is forwarded whole: return it alone, or take the values out of it"
+    if union_members(plain):
+        return "a reply has one type, or one type and None"
+    if isinstance(plain, type) and hasattr(plain, "__dataclass_fields__"):
+        return _dataclass_problem(plain, inside)
+    if plain in (list, tuple, dict, set):
+        return f"say what is in it: `{plain.__name__}[{'bytes, int' if plain is dict else 'bytes'}]`"
+    origin, items = generic(plain)
+    if origin is dict or origin is set:
+        key = items[0]
+        if key not in _KEYS and generic(key)[0] is not tuple:
+            return f"{shown(key)} cannot be a key or an element of a set: use int, bytes or str"
+    elif origin is not list and origin is not tuple:
+        return _LIST
+    return next(filter(None, (_problem(item, inside) for item in items if item is not Ellipsis)), "")
+
+
+def _dataclass_problem(cls: type, inside: tuple[Any, ...]) -> str:
+    if cls in inside:
+        return f"{cls.__name__} contains itself"
+    scope = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
+    fields: dict[str, Any] = cls.__dict__["__dataclass_fields__"]
+    for name, field in fields.items():
+        try:
+            annotation = evaluate(field.type, scope)
+        except Exception as error:
+            return f"the field {name!r} of {cls.__name__} cannot be evaluated: {error}"
+        if problem := _problem(annotation, (*inside, cls)):
+            return f"the field {name!r} of {cls.__name__}: {problem}"
+    return ""

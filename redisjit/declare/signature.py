@@ -1,0 +1,347 @@
+"""A function's signature becomes a command specification.
+
+How the parameters share the words of a call: required ones first, then optional ones by position, then tokens in any
+order. So a call that gives a token gives every optional argument before it, as with HRANDFIELD's count. A variadic
+parameter takes all that is left, so neither optional ones nor tokens can stand beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from types import FunctionType, NoneType
+from typing import TYPE_CHECKING, Any
+
+from redisjit.declare.annotations import evaluate, generic, literal_values, shown, without_none
+from redisjit.declare.places import Places
+from redisjit.declare.replies import reply_problem
+from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.diagnostics import declare as problems
+from redisjit.diagnostics.base import CompileError, Diagnostic, Span
+from redisjit.interp.context import Context
+from redisjit.interp.keys import Hash, Key, String
+
+if TYPE_CHECKING:
+    from redisjit.declare.module import Declared, Module
+
+_MODULE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_COMMAND_NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")
+_TOKEN = re.compile(r"[!-~]+")
+
+_SCALARS = {int: Scalar.INT, float: Scalar.FLOAT, bytes: Scalar.BYTES, str: Scalar.STR}
+_KEYS = (Key, String, Hash)
+_PYTHON = {scalar: type for type, scalar in _SCALARS.items()}
+_REPLICATE = ("verbatim", "effects", "none")
+_VARKEYWORDS = 0x08
+_NOT_PLAIN = {0x20: "a generator", 0x80: "a coroutine", 0x200: "an asynchronous generator"}
+
+_INSTEAD = "an argument is int, float, bytes, str, or a key: Key, String, Hash"
+_NO_DEFAULT: Any = object()
+
+
+def _is_bool(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_words(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list | tuple) and all(map(_is_text, value)))
+
+
+_OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "write": (_is_bool, "True or False"),
+    "fast": (_is_bool, "True or False"),
+    "deny_oom": (_is_bool, "True or False"),
+    "acl": (_is_words, 'a category or several: `acl=["read", "fast"]`'),
+    "since": (_is_text, 'a version: `since="1.2.0"`'),
+    "complexity": (_is_text, 'a text: `complexity="O(1)"`'),
+    "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),
+}
+
+
+def module_specs(module: Module, declared: list[Declared]) -> tuple[CommandSpec, ...]:
+    """The specifications of a module's commands. Raises CompileError with everything that is wrong."""
+    found: list[Diagnostic] = []
+    places = Places()
+    if not isinstance(module.name, str) or not _MODULE_NAME.fullmatch(module.name):
+        found.append(problems.BadModuleName(places.call(module.file, module.line), module.name))
+    if not declared:
+        found.append(problems.NoCommands(places.call(module.file, module.line), module.name))
+    specs: list[CommandSpec] = []
+    first: dict[str, int] = {}
+    for item in declared:
+        reader = _Reader(str(module.name), item, places)
+        spec = reader.read()
+        found += reader.problems
+        if spec is None:
+            continue
+        if spec.name in first:
+            found.append(problems.DuplicateCommand(reader.span(), spec.name, first[spec.name]))
+        first.setdefault(spec.name, reader.span().line)
+        specs.append(spec)
+    if found:
+        raise CompileError(*found)
+    return tuple(specs)
+
+
+class _Reader:
+    """Reads one function. `problems` collects what is wrong with it."""
+
+    def __init__(self, module: str, declared: Declared, places: Places) -> None:
+        self.module = module
+        self.function: Any = declared.function
+        self.options = declared.options
+        self.places = places
+        self.problems: list[Diagnostic] = []
+
+    def read(self) -> CommandSpec | None:
+        function = self.function
+        if not isinstance(function, FunctionType) or function.__name__ == "<lambda>":
+            self.problems.append(problems.NotAFunction(self.span(), self.description()))
+            return None
+        for flag, what in _NOT_PLAIN.items():
+            if function.__code__.co_flags & flag:
+                self.problems.append(problems.NotAFunction(self.span(), f"{what} ({function.__name__})"))
+                return None
+        name = self.name()
+        has_context, parameters = self.parameters()
+        returns = self.returns()
+        self.check_shape(parameters)
+        self.check_tokens(parameters)
+        self.check_options()
+        options = self.options
+        acl = options.get("acl", ())
+        return CommandSpec(
+            name=name,
+            function=function,
+            has_context=has_context,
+            parameters=tuple(parameters),
+            returns=returns,
+            summary=_summary(function),
+            file=function.__code__.co_filename,
+            line=function.__code__.co_firstlineno,
+            write=options.get("write"),
+            fast=options.get("fast", False),
+            deny_oom=options.get("deny_oom"),
+            replicate=options.get("replicate", "verbatim"),
+            acl=(acl,) if isinstance(acl, str) else tuple(acl) if isinstance(acl, list | tuple) else (),
+            since=options.get("since", ""),
+            complexity=options.get("complexity", ""),
+        )
+
+    def span(self, parameter: str | None = None) -> Span:
+        """The place of a parameter, of the return annotation (`return`), or of the function's name."""
+        return self.places.of(self.function, parameter)
+
+    def description(self) -> str:
+        if isinstance(self.function, FunctionType):
+            return "a lambda"
+        name = getattr(self.function, "__qualname__", repr(self.function))
+        return f"{'a class' if isinstance(self.function, type) else type(self.function).__name__} ({name})"
+
+    def name(self) -> str:
+        own = self.options.get("name", self.function.__name__.removesuffix("_"))
+        if not isinstance(own, str) or not _COMMAND_NAME.fullmatch(own):
+            self.problems.append(problems.BadCommandName(self.span(), own))
+            return str(own)
+        return (own if "." in own else f"{self.module}.{own}").lower()
+
+    def annotation(self, name: str) -> Any:
+        """An evaluated annotation, or None when there is none or it cannot be evaluated (None itself is NoneType)."""
+        function = self.function
+        try:
+            written = function.__annotations__.get(name, _NO_DEFAULT)
+        except Exception as error:  # evaluated late, from Python 3.14 on
+            self.problems.append(problems.UnresolvedAnnotation(self.span(name), name, str(error)))
+            return None
+        if written is _NO_DEFAULT:
+            if name == "return":
+                self.problems.append(problems.NoReplyType(self.span(), function.__name__))
+            else:
+                self.problems.append(problems.UnannotatedParameter(self.span(name), name, function.__name__))
+            return None
+        try:
+            value = evaluate(written, function.__globals__)
+        except Exception as error:
+            self.problems.append(problems.UnresolvedAnnotation(self.span(name), str(written), str(error)))
+            return None
+        return NoneType if value is None else value
+
+    def returns(self) -> Any:
+        annotation = self.annotation("return")
+        if annotation is None:
+            return None
+        if problem := reply_problem(annotation):
+            self.problems.append(
+                problems.NotReplied(self.span("return"), self.function.__name__, shown(annotation), problem)
+            )
+        return None if annotation is NoneType else annotation
+
+    def parameters(self) -> tuple[bool, list[Parameter]]:
+        code = self.function.__code__
+        positional = code.co_varnames[: code.co_argcount]
+        keywords = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+        rest = code.co_varnames[code.co_argcount + code.co_kwonlyargcount :]
+        defaults = self.function.__defaults__ or ()
+        default_of = dict(zip(positional[len(positional) - len(defaults) :], defaults, strict=True))
+        default_of |= self.function.__kwdefaults__ or {}
+        has_context = False
+        found: list[Parameter | None] = []
+        for index, name in enumerate(positional):
+            annotation = self.annotation(name)
+            if annotation is Context and index == 0:
+                has_context = True
+            elif annotation is not None:
+                found.append(self.positional(name, annotation, default_of.get(name, _NO_DEFAULT)))
+        if code.co_flags & 0x04:
+            annotation = self.annotation(rest[0])
+            if annotation is not None:
+                found.append(self.variadic(rest[0], annotation))
+            rest = rest[1:]
+        for name in keywords:
+            annotation = self.annotation(name)
+            if annotation is not None:
+                found.append(self.token(name, annotation, default_of.get(name, _NO_DEFAULT)))
+        if code.co_flags & _VARKEYWORDS:
+            self.problems.append(problems.KeywordArguments(self.span(rest[0]), rest[0]))
+        return has_context, [parameter for parameter in found if parameter is not None]
+
+    def positional(self, name: str, annotation: Any, default: Any) -> Parameter | None:
+        plain, optional = without_none(annotation)
+        type = self.simple(name, plain, annotation, "one argument")
+        if type is None:
+            return None
+        if default is _NO_DEFAULT:
+            if optional:
+                self.problems.append(problems.NeverNone(self.span(name), name, shown(plain)))
+            return Parameter(name, Kind.REQUIRED, type)
+        if isinstance(type, KeyType):
+            self.problems.append(problems.OptionalKey(self.span(name), name))
+            return None
+        self.check_default(name, annotation, type, optional, default)
+        return Parameter(name, Kind.OPTIONAL, type, optional, default)
+
+    def variadic(self, name: str, annotation: Any) -> Parameter | None:
+        origin, items = generic(annotation)
+        if origin is not tuple:
+            type = self.simple(name, annotation, annotation, "each of the remaining arguments")
+            return None if type is None else Parameter(name, Kind.VARIADIC, type)
+        if not items or Ellipsis in items:
+            instead = "a group has a fixed number of items: `tuple[bytes, float]`"
+            self.problems.append(
+                problems.NotAnArgument(self.span(name), name, shown(annotation), "a group of arguments", instead)
+            )
+            return None
+        types = [self.simple(name, item, annotation, "a group of arguments") for item in items]
+        members = tuple(type for type in types if isinstance(type, Scalar | KeyType))
+        return Parameter(name, Kind.VARIADIC, Group(members)) if len(members) == len(items) else None
+
+    def token(self, name: str, annotation: Any, default: Any) -> Parameter | None:
+        plain, optional = without_none(annotation)
+        type: WireType | None
+        if plain is bool and not optional:
+            type = Flag()
+        elif values := literal_values(plain):
+            type = self.choice(name, values)
+        else:
+            type = self.simple(name, plain, annotation, "a token and its value")
+        if type is None:
+            return None
+        if isinstance(type, KeyType):
+            self.problems.append(problems.OptionalKey(self.span(name), name))
+            return None
+        if default is _NO_DEFAULT:
+            self.problems.append(problems.TokenWithoutDefault(self.span(name), name))
+        else:
+            self.check_default(name, annotation, type, optional, default)
+        return Parameter(name, Kind.TOKEN, type, optional, default)
+
+    def choice(self, name: str, values: tuple[Any, ...]) -> Choice | None:
+        seen: set[str] = set()
+        for value in values:
+            if not isinstance(value, str) or not _TOKEN.fullmatch(value) or value.upper() in seen:
+                self.problems.append(problems.BadChoice(self.span(name), repr(value), name))
+                return None
+            seen.add(value.upper())
+        return Choice(values)
+
+    def simple(self, name: str, plain: Any, annotation: Any, place: str) -> Scalar | KeyType | None:
+        """The type of one word, or None after a diagnostic."""
+        try:
+            if plain in _SCALARS:
+                return _SCALARS[plain]
+        except TypeError:  # an annotation that cannot be hashed is none of ours
+            pass
+        if plain in _KEYS:
+            return KeyType(plain.__name__)
+        if plain is Context:
+            self.problems.append(problems.ContextNotFirst(self.span(name), name, self.function.__name__))
+            return None
+        instead = _INSTEAD
+        if plain is bool:
+            instead = f"make it a token: `*, {name}: bool = False`"
+        elif literal_values(plain):
+            instead = "a Literal is a token: make the parameter keyword-only, with a default"
+        elif plain in (list, tuple, set) or generic(plain)[0] in (list, tuple, set):
+            instead = f"take the remaining arguments: `*{name}: bytes`, or groups of them: `*{name}: tuple[bytes, int]`"
+        self.problems.append(problems.NotAnArgument(self.span(name), name, shown(annotation), place, instead))
+        return None
+
+    def check_default(self, name: str, annotation: Any, type: WireType, optional: bool, default: Any) -> None:
+        instead = "write a default of that type"
+        if default is None:
+            good = optional
+            instead = f"write `{name}: {shown(annotation)} | None = None`"
+        elif isinstance(type, Flag):
+            good = default is False
+            instead = "a flag is False unless its token is given: turn its meaning around"
+        elif isinstance(type, Choice):
+            good = default in type.values
+            instead = "write one of " + ", ".join(map(repr, type.values))
+        elif isinstance(type, Scalar):
+            good = default.__class__ is _PYTHON[type]
+            if type is Scalar.INT and good and not -(1 << 63) <= default < 1 << 63:
+                good, instead = False, "int is 64-bit: -2**63 to 2**63-1"
+            elif type is Scalar.FLOAT and default.__class__ is int:
+                instead = f"write `{default}.0`"
+        else:
+            good = False
+        if not good:
+            self.problems.append(problems.BadDefault(self.span(name), name, repr(default), shown(annotation), instead))
+
+    def check_shape(self, parameters: list[Parameter]) -> None:
+        variadic = next((p for p in parameters if p.kind is Kind.VARIADIC), None)
+        kinds = {Kind.OPTIONAL: "optional parameter", Kind.TOKEN: "token"}
+        for other in parameters if variadic else ():
+            if variadic and other.kind in kinds:
+                self.problems.append(
+                    problems.VariadicWithOthers(
+                        self.span(other.name), self.function.__name__, variadic.name, kinds[other.kind], other.name
+                    )
+                )
+
+    def check_tokens(self, parameters: list[Parameter]) -> None:
+        owners: dict[str, str] = {}
+        for parameter in parameters:
+            if parameter.kind is not Kind.TOKEN:
+                continue
+            type = parameter.type
+            for token in (v.upper() for v in type.values) if isinstance(type, Choice) else (parameter.token,):
+                first = owners.setdefault(token, parameter.name)
+                if first != parameter.name:
+                    self.problems.append(problems.TokenClash(self.span(parameter.name), token, first, parameter.name))
+
+    def check_options(self) -> None:
+        for option, value in self.options.items():
+            check, expected = _OPTIONS.get(option, (None, ""))
+            if check is not None and not check(value):
+                self.problems.append(problems.BadOption(self.span(), option, repr(value), expected))
+
+
+def _summary(function: FunctionType) -> str:
+    """The first paragraph of the docstring, on one line."""
+    paragraph = (function.__doc__ or "").strip().split("\n\n")[0]
+    return " ".join(paragraph.split())

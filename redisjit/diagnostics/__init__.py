@@ -1,0 +1,1 @@
+"""Diagnostics: one frozen dataclass per code."""

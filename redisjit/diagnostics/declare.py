@@ -1,0 +1,248 @@
+"""Diagnostics of declarations: modules, commands and their signatures (RJ1xx)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from redisjit.diagnostics.base import Diagnostic
+
+
+@dataclass(frozen=True)
+class NoCommands(Diagnostic):
+    """A module that declares nothing."""
+
+    code = "RJ101"
+    title = "the module {module!r} has no commands"
+    label = "nothing is declared with it"
+    help = "put `@module.command` above a function"
+    module: str
+
+
+@dataclass(frozen=True)
+class BadModuleName(Diagnostic):
+    """A module's name that cannot be a prefix of commands."""
+
+    code = "RJ102"
+    title = "{name!r} cannot be the name of a module"
+    label = "this name"
+    help = "use a letter, then letters, digits, `_` or `-`"
+    name: object
+
+
+@dataclass(frozen=True)
+class BadCommandName(Diagnostic):
+    """A command's name that a client could not send or a server would refuse."""
+
+    code = "RJ103"
+    title = "{name!r} cannot be the name of a command"
+    label = "this command"
+    help = 'use letters, digits, `_`, `-` and `.`, as in `name="example.get-all"`'
+    name: object
+
+
+@dataclass(frozen=True)
+class DuplicateCommand(Diagnostic):
+    """Two commands of one name."""
+
+    code = "RJ104"
+    title = "the command {name!r} is declared twice"
+    label = "first declared at line {first}"
+    help = "rename one of them, or give it another name with `name=`"
+    name: str
+    first: int
+
+
+@dataclass(frozen=True)
+class NotAFunction(Diagnostic):
+    """Something under `@module.command` that is not a plain function."""
+
+    code = "RJ105"
+    title = "{what} cannot be a command"
+    label = "this command"
+    help = "declare a plain `def` function"
+    what: str
+
+
+@dataclass(frozen=True)
+class UnannotatedParameter(Diagnostic):
+    """A parameter of a command without an annotation."""
+
+    code = "RJ106"
+    title = "the parameter {parameter!r} of {function!r} has no annotation"
+    label = "how is it to be parsed?"
+    help = "write its type: `{parameter}: bytes` for a value, `{parameter}: Hash` for a key"
+    parameter: str
+    function: str
+
+
+@dataclass(frozen=True)
+class NoReplyType(Diagnostic):
+    """A command without a return annotation."""
+
+    code = "RJ107"
+    title = "the command {function!r} has no return annotation"
+    label = "what does it reply?"
+    help = "write the type of the reply: `def {function}(...) -> int:`, or `-> None` for none"
+    function: str
+
+
+@dataclass(frozen=True)
+class UnresolvedAnnotation(Diagnostic):
+    """An annotation whose evaluation failed."""
+
+    code = "RJ108"
+    title = "the annotation `{annotation}` cannot be evaluated: {problem}"
+    label = "evaluated when the module is compiled"
+    help = "import its names outside `if TYPE_CHECKING:`"
+    annotation: str
+    problem: str
+
+
+@dataclass(frozen=True)
+class NotAnArgument(Diagnostic):
+    """An annotation that no argument of a command can have."""
+
+    code = "RJ109"
+    title = "{parameter!r} is {annotation}, which cannot be parsed from {place}"
+    label = "not a type of argument"
+    help = "{instead}"
+    parameter: str
+    annotation: str
+    place: str
+    instead: str
+
+
+@dataclass(frozen=True)
+class NotReplied(Diagnostic):
+    """A return annotation that has no reply."""
+
+    code = "RJ110"
+    title = "the command {function!r} cannot reply {annotation}"
+    label = "no reply of this type"
+    help = "{instead}"
+    function: str
+    annotation: str
+    instead: str
+
+
+@dataclass(frozen=True)
+class ContextNotFirst(Diagnostic):
+    """A context that is not the first parameter."""
+
+    code = "RJ111"
+    title = "the context {parameter!r} of {function!r} is not its first parameter"
+    label = "must come first"
+    help = "write `def {function}({parameter}: Context, ...)`"
+    parameter: str
+    function: str
+
+
+@dataclass(frozen=True)
+class BadDefault(Diagnostic):
+    """A default of another type than its parameter, or that does not fit."""
+
+    code = "RJ112"
+    title = "the default of {parameter!r} is {default}, which is not {annotation}"
+    label = "this parameter"
+    help = "{instead}"
+    parameter: str
+    default: str
+    annotation: str
+    instead: str
+
+
+@dataclass(frozen=True)
+class OptionalKey(Diagnostic):
+    """A key with a default, or as a token's operand: the server could not find the key in a call."""
+
+    code = "RJ113"
+    title = "the key {parameter!r} cannot be optional"
+    label = "keys have fixed places in a command"
+    help = "make it a required parameter, or declare two commands"
+    parameter: str
+
+
+@dataclass(frozen=True)
+class TokenWithoutDefault(Diagnostic):
+    """A keyword-only parameter that a call could not leave out."""
+
+    code = "RJ114"
+    title = "the keyword-only parameter {parameter!r} has no default"
+    label = "a token can always be left out"
+    help = "give it a default, or move it before the `*`"
+    parameter: str
+
+
+@dataclass(frozen=True)
+class TokenClash(Diagnostic):
+    """Two parameters set by one token."""
+
+    code = "RJ115"
+    title = "the token {token} is declared twice: by {first!r} and by {second!r}"
+    label = "also {token}"
+    help = "rename one of them; tokens ignore case and underscores"
+    token: str
+    first: str
+    second: str
+
+
+@dataclass(frozen=True)
+class VariadicWithOthers(Diagnostic):
+    """Optional parameters or tokens beside a variadic one."""
+
+    code = "RJ116"
+    title = "{function!r} has both `*{variadic}` and the {kind} {other!r}"
+    label = "where do the arguments of `*{variadic}` begin and end?"
+    help = "make {other!r} required and put it before `*{variadic}`"
+    function: str
+    variadic: str
+    kind: str
+    other: str
+
+
+@dataclass(frozen=True)
+class KeywordArguments(Diagnostic):
+    """A `**kwargs` parameter."""
+
+    code = "RJ117"
+    title = "`**{parameter}` cannot be a parameter of a command"
+    label = "not part of any call"
+    help = "declare each token as a keyword-only parameter"
+    parameter: str
+
+
+@dataclass(frozen=True)
+class BadOption(Diagnostic):
+    """An option of `@module.command` with a value it cannot have."""
+
+    code = "RJ118"
+    title = "{option}={value} is not possible"
+    label = "in the declaration of this command"
+    help = "{option} is {expected}"
+    option: str
+    value: str
+    expected: str
+
+
+@dataclass(frozen=True)
+class NeverNone(Diagnostic):
+    """A required argument that may be None by its annotation."""
+
+    code = "RJ119"
+    title = "{parameter!r} is required, so it is never None"
+    label = "an argument of the call, or an arity error"
+    help = "write `{parameter}: {type}`, or give it the default None"
+    parameter: str
+    type: str
+
+
+@dataclass(frozen=True)
+class BadChoice(Diagnostic):
+    """A Literal whose values cannot be tokens."""
+
+    code = "RJ120"
+    title = "{value} of {parameter!r} cannot be a token"
+    label = "in this Literal"
+    help = 'use distinct words without spaces: `Literal["m", "km"]`'
+    value: str
+    parameter: str

@@ -1,0 +1,106 @@
+"""The context of a running command: other commands, the clock, randomness, the client."""
+
+from __future__ import annotations
+
+from redisjit.interp.reply import Reply
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from redisjit.interp.session import Session
+
+_LEVELS = {"debug": 10, "verbose": 20, "notice": 25, "warning": 30}
+
+
+class Context:
+    """What a command can ask of the server. A command receives one by having `ctx: Context` as its first parameter."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        """The context of commands run by `session`. Only for use under CPython."""
+        self._session = session
+
+    def call(self, command: str | bytes, *args: bytes | str | int | float) -> Reply:
+        """Run a command of the server and return its reply, in RESP2's terms.
+
+        Integers are sent as decimal text, floats as `repr` writes them, strings as UTF-8. Raises RedisError with the
+        server's text when the server refuses; for a command it does not know, `ERR unknown command 'name'`.
+        """
+        return Reply(self._session.frame(_word(command), *[_word(arg) for arg in args]))
+
+    def replicate(self, command: str | bytes, *args: bytes | str | int | float) -> None:
+        """Send a command to the replicas and the append-only file, beside what the handler itself causes.
+
+        It is sent after the handler has returned. Under CPython nothing is sent.
+        """
+        for arg in (command, *args):
+            _word(arg)
+
+    def log(self, message: str, level: str = "notice") -> None:
+        """Write a line to the server's log. `level` is `debug`, `verbose`, `notice` or `warning`, else ValueError.
+
+        Under CPython the line goes to the `redisjit` logger.
+        """
+        if level not in _LEVELS:
+            raise ValueError("unknown log level")
+        import logging
+
+        logging.getLogger("redisjit").log(_LEVELS[level], "%s", message)
+
+    def time_ms(self) -> int:
+        """The server's wall clock: milliseconds since 1970."""
+        return self.time_us() // 1000
+
+    def time_us(self) -> int:
+        """The server's wall clock: microseconds since 1970."""
+        seconds, micros = self._session.texts(b"TIME")
+        return int(seconds) * 1_000_000 + int(micros)
+
+    def random_int(self, bound: int) -> int:
+        """A random integer, 0 <= n < bound, each equally likely. Raises ValueError unless bound > 0."""
+        if bound <= 0:
+            raise ValueError("bound must be positive")
+        import random
+
+        return random.randrange(bound)
+
+    def random_bytes(self, n: int) -> bytes:
+        """`n` random bytes. Raises ValueError when n < 0."""
+        if n < 0:
+            raise ValueError("negative count")
+        import os
+
+        return os.urandom(n)
+
+    def client_id(self) -> int:
+        """The id of the calling client, as CLIENT ID gives it."""
+        return self._session.integer(b"CLIENT", b"ID")
+
+    @property
+    def db(self) -> int:
+        """The number of the selected database."""
+        return self._session.db
+
+    @property
+    def user(self) -> bytes:
+        """The ACL user of the calling client. Needs Redis 7 or Valkey."""
+        return self._session.text(b"ACL", b"WHOAMI")
+
+    @property
+    def flags(self) -> int:
+        """The state of the server and of the call, as the bits `REDISMODULE_CTX_FLAGS_*` of `redisjit.raw`.
+
+        Under CPython only the bits for master, replica, cluster, AOF, RDB and maxmemory are found.
+        """
+        return self._session.context_flags()
+
+
+def _word(value: bytes | str | int | float) -> bytes:
+    """An argument of a command, as it is sent."""
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, bool):
+        raise TypeError("a bool is not an argument of a command: write int(x)")
+    if isinstance(value, int):
+        return b"%d" % value
+    return (value if isinstance(value, str) else repr(value)).encode()

@@ -1,0 +1,216 @@
+"""Keys: the values of the database, with Python's own protocols.
+
+A missing key behaves as an empty container and appears when it is written; a container that becomes empty disappears.
+Under CPython each operation is a command of the server that the `Session` talks to.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import overload
+
+    from redisjit.interp.session import Session
+
+_MAX_EXPIRY = 1 << 62
+
+
+class _Missing:
+    """The type of `_MISSING`, which stands for a default that was not given: None is a default, too."""
+
+
+_MISSING = _Missing()
+
+
+class Key:
+    """A key of any type: what all keys have. `String` and `Hash` add what their type can do.
+
+    As an annotation `Key` accepts a key that holds any type of value, or none.
+    """
+
+    __slots__ = ("_name", "_session")
+
+    def __init__(self, session: Session, name: bytes) -> None:
+        """The key called `name`, of the database that `session` is connected to. Only for use under CPython."""
+        self._session = session
+        self._name = name
+
+    def __repr__(self) -> str:
+        """`Hash(b"name")`."""
+        return f"{type(self).__name__}({self._name!r})"
+
+    @property
+    def name(self) -> bytes:
+        """The key's name."""
+        return self._name
+
+    @property
+    def exists(self) -> bool:
+        """Whether the key holds a value now."""
+        return self._session.ask(b"EXISTS", self._name) == 1
+
+    @property
+    def type(self) -> str:
+        """The type of the value: `string`, `hash`, `list`, `set`, `zset`, `stream`, or `none` for a missing key."""
+        return self._session.text(b"TYPE", self._name).decode()
+
+    @property
+    def ttl(self) -> int | None:
+        """Milliseconds until the key expires; None when it does not expire, or is missing."""
+        left = self._session.integer(b"PTTL", self._name)
+        return left if left >= 0 else None
+
+    def expire(self, ms: int) -> bool:
+        """Let the key expire in `ms` milliseconds. Returns False, and does nothing, when the key is missing.
+
+        Raises ValueError unless 1 <= ms <= 2**62.
+        """
+        if not 1 <= ms <= _MAX_EXPIRY:
+            raise ValueError("expiry out of range")
+        return self._session.ask(b"PEXPIRE", self._name, ms) == 1
+
+    def persist(self) -> bool:
+        """Remove the key's expiry. Returns whether there was one."""
+        return self._session.ask(b"PERSIST", self._name) == 1
+
+    def delete(self) -> bool:
+        """Delete the key. Returns whether it existed."""
+        return self._session.ask(b"DEL", self._name) == 1
+
+
+class String(Key):
+    """A key that holds a string of bytes: `get`, `set`, `incr`, `append`, and slices as of `bytes`."""
+
+    __slots__ = ()
+
+    def get(self) -> bytes | None:
+        """The value, or None when the key is missing."""
+        return self._session.optional(b"GET", self._name)
+
+    def set(self, value: bytes) -> None:
+        """Store `value` and discard any expiry, as the SET command does."""
+        self._session.ask(b"SET", self._name, value)
+
+    def incr(self, by: int = 1) -> int:
+        """Add `by` to the integer the string holds, 0 when missing, and return the sum. The expiry is kept.
+
+        Raises RedisError with Redis's own text when the value is not a 64-bit integer
+        (`ERR value is not an integer or out of range`) or the sum does not fit in one
+        (`ERR increment or decrement would overflow`).
+        """
+        return self._session.integer(b"INCRBY", self._name, by)
+
+    def append(self, value: bytes) -> int:
+        """Append `value` and return the new length in bytes. The expiry is kept; appending nothing creates nothing."""
+        # APPEND with an empty value creates an empty string, which no other container of the vocabulary does.
+        if not value:
+            return len(self)
+        return self._session.integer(b"APPEND", self._name, value)
+
+    def __len__(self) -> int:
+        """The length in bytes; 0 when the key is missing."""
+        return self._session.integer(b"STRLEN", self._name)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, index: int) -> int: ...
+        @overload
+        def __getitem__(self, index: slice) -> bytes: ...
+
+    def __getitem__(self, index: int | slice) -> int | bytes:
+        """A byte, or a slice, of the value (empty when the key is missing). Raises IndexError as `bytes` does."""
+        return (self.get() or b"")[index]
+
+
+class Hash(Key):
+    """A key that holds fields and their values: a mapping from bytes to bytes.
+
+    Iterating, `keys`, `values` and `items` take a snapshot first, in the order in which the server scans the hash.
+    """
+
+    __slots__ = ()
+
+    def __len__(self) -> int:
+        """The number of fields."""
+        return self._session.integer(b"HLEN", self._name)
+
+    def __contains__(self, field: bytes) -> bool:
+        """Whether the hash has `field`."""
+        return self._session.ask(b"HEXISTS", self._name, field) == 1
+
+    def __getitem__(self, field: bytes) -> bytes:
+        """The value of `field`. Raises KeyError."""
+        value = self._session.optional(b"HGET", self._name, field)
+        if value is None:
+            raise KeyError(field)
+        return value
+
+    def __setitem__(self, field: bytes, value: bytes) -> None:
+        """Set `field` to `value`."""
+        self._session.ask(b"HSET", self._name, field, value)
+
+    def __delitem__(self, field: bytes) -> None:
+        """Remove `field`. Raises KeyError."""
+        if self._session.ask(b"HDEL", self._name, field) == 0:
+            raise KeyError(field)
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Iterate over a snapshot of the fields."""
+        return iter(self.keys())
+
+    if TYPE_CHECKING:
+
+        @overload
+        def get(self, field: bytes, default: None = None) -> bytes | None: ...
+        @overload
+        def get(self, field: bytes, default: bytes) -> bytes: ...
+
+    def get(self, field: bytes, default: bytes | None = None) -> bytes | None:
+        """The value of `field`, or `default`."""
+        value = self._session.optional(b"HGET", self._name, field)
+        return default if value is None else value
+
+    if TYPE_CHECKING:
+
+        @overload
+        def pop(self, field: bytes) -> bytes: ...
+        @overload
+        def pop(self, field: bytes, default: bytes) -> bytes: ...
+        @overload
+        def pop(self, field: bytes, default: None) -> bytes | None: ...
+
+    def pop(self, field: bytes, default: bytes | _Missing | None = _MISSING) -> bytes | None:
+        """Remove `field` and return its value; when there is none, return `default` if given, else raise KeyError."""
+        value = self._session.optional(b"HGET", self._name, field)
+        if value is not None:
+            self._session.ask(b"HDEL", self._name, field)
+            return value
+        if isinstance(default, _Missing):
+            raise KeyError(field)
+        return default
+
+    def setdefault(self, field: bytes, value: bytes) -> bytes:
+        """The value of `field`, which is set to `value` first when there is none."""
+        old = self._session.optional(b"HGET", self._name, field)
+        if old is not None:
+            return old
+        self[field] = value
+        return value
+
+    def keys(self) -> list[bytes]:
+        """The fields, as a new list."""
+        return [field for field, _ in self.items()]
+
+    def values(self) -> list[bytes]:
+        """The values, as a new list."""
+        return [value for _, value in self.items()]
+
+    def items(self) -> list[tuple[bytes, bytes]]:
+        """The fields with their values, as a new list."""
+        return self._session.scan_hash(self._name)
+
+    def clear(self) -> None:
+        """Remove all fields."""
+        self.delete()

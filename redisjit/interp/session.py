@@ -1,0 +1,236 @@
+"""Commands of a module run by CPython, on the data of a real server, as the compiled module would run them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from redisjit.interp.arguments import bind
+from redisjit.interp.context import Context
+from redisjit.interp.errors import RedisError
+from redisjit.interp.keys import Hash, Key, String
+from redisjit.interp.wire import as_wire, error_frame
+from redisjit.serve.resp import Connection, Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    import redis
+
+    from redisjit.declare.module import Module
+    from redisjit.declare.spec import CommandSpec
+
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
+# redis-py's settings that a plain TCP connection has nothing to do with.
+_NEEDED = ("host", "port", "db", "username", "password")
+_UNSUPPORTED = ("path", "ssl_certfile", "ssl_ca_certs", "ssl_keyfile")
+
+
+class Session:
+    """A connection over which handlers run under CPython.
+
+        session = Session(redis.Redis(port=6379))
+        assert session.call(module, "EXAMPLE.HGETSET", "h", "f", "v") is None
+        assert hgetset(session.hash("h"), b"f", b"w") == b"v"
+
+    It has a connection of its own to the server that `client` is configured for (TCP, with password and database
+    number), because error texts must arrive whole. It closes as a context manager.
+    """
+
+    def __init__(self, client: redis.Redis) -> None:
+        """Connect to the server of a redis-py client. Raises OSError, or ValueError when it does not use TCP."""
+        settings = client.connection_pool.connection_kwargs
+        if any(settings.get(name) for name in _UNSUPPORTED):
+            raise ValueError("a session needs a client that uses plain TCP")
+        host, port, db, user, password = (settings.get(name) for name in _NEEDED)
+        self.db = int(db or 0)
+        self._connection = Connection(host or "localhost", int(port or 6379))
+        self._specs: dict[int, dict[str, CommandSpec]] = {}
+        if password:
+            self.frame(b"AUTH", *([user.encode()] if user else []), password.encode())
+        if self.db:
+            self.ask(b"SELECT", self.db)
+
+    def __enter__(self) -> Session:
+        """The session itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the connection."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def key(self, name: str | bytes) -> Key:
+        """A key of any type, to pass to a handler."""
+        return Key(self, _bytes(name))
+
+    def string(self, name: str | bytes) -> String:
+        """A string key, to pass to a handler. Its type is not checked here."""
+        return String(self, _bytes(name))
+
+    def hash(self, name: str | bytes) -> Hash:
+        """A hash key, to pass to a handler. Its type is not checked here."""
+        return Hash(self, _bytes(name))
+
+    def context(self) -> Context:
+        """A context, to pass to a handler."""
+        return Context(self)
+
+    def call(self, module: Module, *words: str | bytes | int | float) -> Any:
+        """Run a command given as words, the first being its name, and return the handler's own value.
+
+        Raises RedisError where the command would reply with an error, with that reply's text.
+        """
+        spec, args, keywords = self._bind(module, [_bytes(word) for word in words])
+        return _invoke(spec, args, keywords)
+
+    def run(self, module: Module, argv: Sequence[bytes], *, protocol: int = 2, typed: bool = True) -> Frame:
+        """Run a command and return the reply on the wire, an error reply included. See `as_wire` for the options."""
+        try:
+            spec, args, keywords = self._bind(module, argv)
+            value = _invoke(spec, args, keywords)
+            return as_wire(value, spec.returns, protocol, typed=typed)
+        except RedisError as error:
+            return error_frame(error)
+        except OverflowError as error:
+            return error_frame(RedisError(f"ERR OverflowError: {error}"))
+
+    def _bind(self, module: Module, argv: Sequence[bytes]) -> tuple[CommandSpec, list[Any], dict[str, Any]]:
+        spec = self._spec(module, argv[0])
+        args, keywords = bind(self, spec, argv)
+        return spec, [self.context(), *args] if spec.has_context else args, keywords
+
+    def _spec(self, module: Module, name: bytes) -> CommandSpec:
+        specs = self._specs.get(id(module))
+        if specs is None:
+            specs = self._specs[id(module)] = {spec.name: spec for spec in module.commands()}
+        text = name.decode(errors="replace")
+        spec = specs.get(text.lower())
+        if spec is None:
+            raise RedisError(f"ERR unknown command '{text}'")
+        return spec
+
+    def frame(self, *words: bytes | int) -> Frame:
+        """The reply of a server command. Raises RedisError with the text of an error reply."""
+        frame = self._connection.call(*words)
+        if frame.is_error:
+            text = str(frame.plain())
+            if text.startswith("ERR unknown command") and isinstance(words[0], bytes):
+                # A module cannot have the server's text, which quotes the arguments and differs between versions.
+                text = f"ERR unknown command '{words[0].decode(errors='replace')}'"
+            raise RedisError(text)
+        return frame
+
+    def ask(self, *words: bytes | int) -> object:
+        """The plain value of a server command's reply."""
+        return self.frame(*words).value
+
+    def integer(self, *words: bytes | int) -> int:
+        """An integer reply."""
+        value = self.ask(*words)
+        assert isinstance(value, int)
+        return value
+
+    def text(self, *words: bytes | int) -> bytes:
+        """A string or status reply."""
+        value = self.ask(*words)
+        assert isinstance(value, bytes)
+        return value
+
+    def optional(self, *words: bytes | int) -> bytes | None:
+        """A string reply that may be null."""
+        value = self.ask(*words)
+        assert value is None or isinstance(value, bytes)
+        return value
+
+    def texts(self, *words: bytes | int) -> list[bytes]:
+        """A reply that is an array of strings."""
+        return _texts(self.frame(*words))
+
+    def scan_hash(self, name: bytes) -> list[tuple[bytes, bytes]]:
+        """The fields and values of a hash, in the order of HSCAN."""
+        found: dict[bytes, bytes] = {}
+        cursor = b"0"
+        while True:
+            pages = self.frame(b"HSCAN", name, cursor, b"COUNT", 1000).value
+            assert isinstance(pages, tuple)
+            (head, page) = pages
+            items = _texts(page)
+            for field, value in zip(items[::2], items[1::2], strict=True):
+                found.setdefault(field, value)
+            assert isinstance(head.value, bytes)
+            cursor = head.value
+            if cursor == b"0":
+                return list(found.items())
+
+    def accepts_float(self, text: bytes) -> bool:
+        """Whether this server reads `text` as a number."""
+        # A range of scores takes any number, and a missing key makes it cost nothing.
+        try:
+            self.frame(b"ZCOUNT", b"\0redisjit", text, b"+inf")
+        except RedisError:
+            return False
+        return True
+
+    def context_flags(self) -> int:
+        """The bits of REDISMODULE_CTX_FLAGS that INFO tells."""
+        text = self.text(b"INFO").decode()
+        info = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
+        bits = 4 if info.get("role") == "master" else 8
+        bits |= 32 if info.get("cluster_enabled") == "1" else 0
+        bits |= 64 if info.get("aof_enabled") == "1" else 0
+        bits |= 128 if self.texts(b"CONFIG", b"GET", b"save")[1] else 0
+        return bits | (256 if info.get("maxmemory", "0") != "0" else 0)
+
+
+def run_command(module: Module, client: redis.Redis, argv: Sequence[bytes]) -> Any:
+    """Run one command of a module and return the handler's value. Raises RedisError with the text of an error reply."""
+    with Session(client) as session:
+        return session.call(module, *argv)
+
+
+def _invoke(spec: CommandSpec, args: list[Any], keywords: dict[str, Any]) -> Any:
+    """Call the handler; an exception becomes the RedisError of its error reply."""
+    try:
+        return spec.function(*args, **keywords)
+    except (RedisError, OSError):  # the latter: the connection is lost
+        raise
+    except Exception as error:
+        raise _replied(error) from error
+
+
+def _replied(error: Exception) -> RedisError:
+    """`ERR Type: message (file.py:line)`: the line is that of the innermost frame outside this package."""
+    name = type(error).__name__
+    message = str(error)
+    place = _user_line(error.__traceback__) or "?"
+    return RedisError(f"ERR {name}{': ' if message else ''}{message} ({place})")
+
+
+def _user_line(trace: TracebackType | None) -> str | None:
+    place = None
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if not file.startswith((_PACKAGE, "<")):
+            place = f"{os.path.basename(file)}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place
+
+
+def _texts(frame: Frame) -> list[bytes]:
+    assert isinstance(frame.value, tuple)
+    texts = []
+    for item in frame.value:
+        assert isinstance(item.value, bytes)
+        texts.append(item.value)
+    return texts
+
+
+def _bytes(word: str | bytes | int | float) -> bytes:
+    if isinstance(word, bytes):
+        return word
+    return (word if isinstance(word, str) else repr(word)).encode()

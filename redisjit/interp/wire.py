@@ -1,0 +1,124 @@
+"""The reply that a handler's value becomes, as frames of the protocol."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Any
+
+from redisjit.declare.annotations import evaluate, generic, shown, without_none
+from redisjit.interp.errors import RedisError
+from redisjit.interp.reply import Reply, Status
+from redisjit.serve.resp import Frame
+
+_KINDS: dict[type, str] = {int: ":", bool: "#", float: ",", bytes: "$", str: "$", Status: "+"}
+_ONE_LINE = str.maketrans("\r\n\0", "   ")
+
+
+class DoubleText(Frame):
+    """A float on RESP2, where it is a string whose digits differ between servers."""
+
+
+class UnorderedArray(Frame):
+    """A set where it is sent as an array, in an order that means nothing."""
+
+
+def as_wire(value: object, annotation: Any, protocol: int = 2, *, typed: bool = True) -> Frame:
+    """The frame a command replies that is annotated `-> annotation` and returns `value`.
+
+    `protocol` is the client's, 2 or 3. Without `typed`, bools, maps and sets are sent as on RESP2 even on RESP3, which
+    is what Redis 6.2 offers modules. Raises TypeError when the value is not what the annotation says, OverflowError for
+    an integer outside 64 bits.
+    """
+    return _Encoder(protocol, typed and protocol == 3).encode(value, annotation)
+
+
+def error_frame(error: RedisError) -> Frame:
+    """The error reply of a RedisError."""
+    return Frame("-", (str(error) or "ERR").translate(_ONE_LINE).encode(errors="replace"))
+
+
+class _Encoder:
+    def __init__(self, protocol: int, typed: bool) -> None:
+        self.protocol = protocol
+        self.typed = typed
+
+    def encode(self, value: object, annotation: Any) -> Frame:
+        annotation, optional = without_none(annotation)
+        if value is None and (optional or annotation is None or annotation is NoneType):
+            return Frame("_" if self.protocol == 3 else "$", None)
+        if annotation is Reply and isinstance(value, Reply):
+            return value._frame
+        if annotation in _KINDS and type(value) is annotation:
+            return self.scalar(value, _KINDS[annotation])
+        fields = getattr(annotation, "__dataclass_fields__", None)
+        if fields is not None and type(value) is annotation:
+            return self.map(self.fields(value, annotation, fields))
+        origin, args = generic(annotation)
+        if origin is list and type(value) is list:
+            return Frame("*", tuple(self.encode(item, args[0]) for item in value))
+        if origin is tuple and type(value) is tuple:
+            types = args[:1] * len(value) if args[1:] == (Ellipsis,) else args
+            if len(types) == len(value):
+                return Frame("*", tuple(self.encode(item, type) for item, type in zip(value, types, strict=True)))
+        if origin is set and type(value) is set:
+            items = tuple(self.encode(item, args[0]) for item in value)
+            return UnorderedArray("~" if self.typed else "*", items)
+        if origin is dict and type(value) is dict:
+            return self.map([(self.encode(k, args[0]), self.encode(v, args[1])) for k, v in value.items()])
+        raise TypeError(f"the command returned {value!r}, which is not {shown(annotation)}")
+
+    def scalar(self, value: Any, kind: str) -> Frame:
+        if kind == ":" and not -(1 << 63) <= value < 1 << 63:
+            raise OverflowError("integer outside 64 bits")
+        if kind == "#" and not self.typed:
+            return Frame(":", int(value))
+        if kind == ",":
+            text = repr(value).encode()
+            return Frame(",", text) if self.protocol == 3 else DoubleText("$", text)
+        if kind == "+":
+            return Frame("+", value.translate(_ONE_LINE).encode())
+        return Frame(kind, value.encode() if isinstance(value, str) else value)
+
+    def fields(self, value: object, cls: type, fields: dict[str, Any]) -> list[tuple[Frame, Frame]]:
+        import sys
+
+        scope = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
+        return [
+            (Frame("$", name.encode()), self.encode(getattr(value, name), evaluate(field.type, scope)))
+            for name, field in fields.items()
+        ]
+
+    def map(self, pairs: list[tuple[Frame, Frame]]) -> Frame:
+        return Frame("%" if self.typed else "*", tuple(frame for pair in pairs for frame in pair))
+
+
+def same(expected: Frame, actual: Frame) -> bool:
+    """Whether two frames are the same reply: floats by value, sets in any order, all else byte for byte."""
+    if expected.kind != actual.kind:
+        return False
+    if isinstance(expected, DoubleText) or expected.kind == ",":
+        return _same_float(expected.value, actual.value)
+    if not isinstance(expected.value, tuple) or not isinstance(actual.value, tuple):
+        return type(expected.value) is type(actual.value) and expected.value == actual.value
+    if len(expected.value) != len(actual.value):
+        return False
+    if isinstance(expected, UnorderedArray):
+        left = list(actual.value)
+        for item in expected.value:
+            found = next((other for other in left if same(item, other)), None)
+            if found is None:
+                return False
+            left.remove(found)
+        return True
+    return all(map(same, expected.value, actual.value))
+
+
+def _same_float(expected: object, actual: object) -> bool:
+    assert isinstance(expected, bytes)
+    if not isinstance(actual, bytes):
+        return False
+    try:
+        left, right = float(expected), float(actual)
+    except ValueError:
+        return False
+    return left == right or (left != left and right != right)
