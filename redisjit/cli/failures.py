@@ -65,18 +65,30 @@ def _is_ours(file: str) -> bool:
 
 
 def _syntax_span(error: SyntaxError) -> Span:
-    """Python counts characters from 1 here, and says 0 or less for what it does not know."""
+    """Where the error is. Python says 0 or less for what it does not know, and counts from 1 in one of two units."""
+    import ast
+
     from redisjit.diagnostics.base import Span
 
-    text = error.text or ""
-    line = error.lineno or 1
+    file = error.filename or ""
+    in_bytes = True
+    try:
+        # The importer parses bytes, for which Python up to 3.12 counts bytes and later ones characters; for text all
+        # count characters. What only the compiler proper finds is counted in bytes by all.
+        ast.parse(Path(file).read_text(encoding="utf-8"))
+    except SyntaxError as again:
+        error, in_bytes = again, False
+    except (OSError, ValueError):
+        pass
 
     def column(offset: int | None) -> int:
-        return len(text[: max((offset or 1) - 1, 0)].encode())
+        before = max((offset or 1) - 1, 0)
+        return before if in_bytes else len((error.text or "")[:before].encode())
 
-    end = column(error.end_offset) if error.end_lineno == error.lineno else 0
+    line = error.lineno or 1
     start = column(error.offset)
-    return Span(error.filename or "", line, start, line, max(end, start + 1))
+    end = column(error.end_offset) if error.end_lineno == error.lineno else 0
+    return Span(file, line, start, line, max(end, start + 1))
 
 
 def _last_user_frame(error: BaseException, file: str) -> traceback.FrameSummary | None:
