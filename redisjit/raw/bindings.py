@@ -870,7 +870,7 @@ VALKEY_CTX_FLAGS_SLOT_EXPORT_CLIENT: Final = 67108864  # Valkey only
 VALKEY_CTX_FLAGS_SLOT_IMPORT_CLIENT: Final = 33554432  # Valkey only
 
 # Error text.
-ERRORMSG_WRONGTYPE: Final = "WRONGTYPE Operation against a key holding the wrong kind of value"
+ERRORMSG_WRONGTYPE: Final = b"WRONGTYPE Operation against a key holding the wrong kind of value"
 
 # Expire.
 NO_EXPIRE: Final = -1
@@ -957,10 +957,10 @@ LIST_HEAD: Final = 0
 LIST_TAIL: Final = 1
 
 # Log level.
-LOGLEVEL_DEBUG: Final = "debug"
-LOGLEVEL_NOTICE: Final = "notice"
-LOGLEVEL_VERBOSE: Final = "verbose"
-LOGLEVEL_WARNING: Final = "warning"
+LOGLEVEL_DEBUG: Final = b"debug"
+LOGLEVEL_NOTICE: Final = b"notice"
+LOGLEVEL_VERBOSE: Final = b"verbose"
+LOGLEVEL_WARNING: Final = b"warning"
 
 # Module options.
 OPTIONS_ALLOW_NESTED_KEYSPACE_NOTIFICATIONS: Final = 8

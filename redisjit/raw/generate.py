@@ -147,7 +147,7 @@ def _final(row: Row) -> str:
         case "float":
             return f'Final = float("{row["value"]}")'
         case "str":
-            return f'Final = "{row["value"]}"'
+            return f'Final = b"{row["value"]}"'  # as `cstring` takes it
         case _:
             return "Final[Pointer] = Pointer()"
 

@@ -108,7 +108,7 @@ def address(p: Pointer) -> int:
 
 
 def cstring(text: bytes) -> Pointer:
-    """A constant C string: `text` is a bytes literal without a zero byte; the terminating zero is added."""
+    """A constant C string: `text` is a bytes literal or constant without a zero byte; the ending zero is added."""
     raise compiled_only("cstring")
 
 

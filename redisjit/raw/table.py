@@ -198,7 +198,7 @@ def structs() -> tuple[str, ...]:
 
 
 def constant(name: str) -> int | float | str | bytes:
-    """The value of a constant; `bytes` is the image of a structure whose address C uses. Unknown: KeyError."""
+    """The value: `str` is a C string, `bytes` the image of a structure used by address. Unknown: KeyError."""
     return _data.CONSTANTS[name]
 
 
