@@ -43,6 +43,16 @@ def literal_values(annotation: Any) -> tuple[Any, ...]:
     return ()
 
 
+def vocabulary_name(annotation: Any) -> str:
+    """`Hash` for the class that users import as `redisjit.Hash`, and so on; empty for anything else.
+
+    By name, because declarations come before the vocabulary, which reads them.
+    """
+    if isinstance(annotation, type) and annotation.__module__.startswith("redisjit.interp."):
+        return annotation.__name__
+    return ""
+
+
 def evaluate(annotation: Any, scope: dict[str, Any]) -> Any:
     """An annotation that may still be text, evaluated in a module's globals. Raises whatever evaluating raises."""
     return eval(annotation, scope) if isinstance(annotation, str) else annotation

@@ -6,10 +6,9 @@ import sys
 from types import NoneType
 from typing import Any
 
-from redisjit.declare.annotations import evaluate, generic, shown, union_members, without_none
-from redisjit.interp.reply import Reply, Status
+from redisjit.declare.annotations import evaluate, generic, shown, union_members, vocabulary_name, without_none
 
-_SCALARS = (int, float, bool, bytes, str, Status, NoneType)
+_SCALARS = (int, float, bool, bytes, str, NoneType)
 _KEYS = (int, float, bool, bytes, str)
 _LIST = (
     "a reply is None, int, float, bool, bytes, str, Status, Reply, a dataclass, "
@@ -20,14 +19,14 @@ _LIST = (
 def reply_problem(annotation: Any) -> str:
     """Why a return annotation has no reply, as the help of a diagnostic; empty when it has one."""
     plain, _ = without_none(annotation)
-    return "" if plain is Reply else _problem(annotation, ())
+    return "" if vocabulary_name(plain) == "Reply" else _problem(annotation, ())
 
 
 def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
     plain, _ = without_none(annotation)
-    if plain is None or plain in _SCALARS:
+    if plain is None or plain in _SCALARS or vocabulary_name(plain) == "Status":
         return ""
-    if plain is Reply:
+    if vocabulary_name(plain) == "Reply":
         return "a Reply is forwarded whole: return it alone, or take the values out of it"
     if union_members(plain):
         return "a reply has one type, or one type and None"

@@ -12,14 +12,12 @@ from collections.abc import Callable
 from types import FunctionType, NoneType
 from typing import TYPE_CHECKING, Any
 
-from redisjit.declare.annotations import evaluate, generic, literal_values, shown, without_none
+from redisjit.declare.annotations import evaluate, generic, literal_values, shown, vocabulary_name, without_none
 from redisjit.declare.places import Places
 from redisjit.declare.replies import reply_problem
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
-from redisjit.interp.context import Context
-from redisjit.interp.keys import Hash, Key, String
 
 if TYPE_CHECKING:
     from redisjit.declare.module import Declared, Module
@@ -29,7 +27,7 @@ _COMMAND_NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")
 _TOKEN = re.compile(r"[!-~]+")
 
 _SCALARS = {int: Scalar.INT, float: Scalar.FLOAT, bytes: Scalar.BYTES, str: Scalar.STR}
-_KEYS = (Key, String, Hash)
+_KEYS = ("Key", "String", "Hash")
 _PYTHON = {scalar: type for type, scalar in _SCALARS.items()}
 _REPLICATE = ("verbatim", "effects", "none")
 _VARKEYWORDS = 0x08
@@ -192,7 +190,7 @@ class _Reader:
         found: list[Parameter | None] = []
         for index, name in enumerate(positional):
             annotation = self.annotation(name)
-            if annotation is Context and index == 0:
+            if vocabulary_name(annotation) == "Context" and index == 0:
                 has_context = True
             elif annotation is not None:
                 found.append(self.positional(name, annotation, default_of.get(name, _NO_DEFAULT)))
@@ -275,9 +273,10 @@ class _Reader:
                 return _SCALARS[plain]
         except TypeError:  # an annotation that cannot be hashed is none of ours
             pass
-        if plain in _KEYS:
-            return KeyType(plain.__name__)
-        if plain is Context:
+        word = vocabulary_name(plain)
+        if word in _KEYS:
+            return KeyType(word)
+        if word == "Context":
             self.problems.append(problems.ContextNotFirst(self.span(name), name, self.function.__name__))
             return None
         instead = _INSTEAD
