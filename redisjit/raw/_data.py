@@ -183,7 +183,7 @@ KINDS: dict[str, str] = {
     'void **': 'ptr',
 }
 
-CONSTANTS: dict[str, int | float | str | bytes] = {
+CONSTANTS: dict[str, int | float | bytes] = {
     'ACL_LOG_AUTH': 0,
     'ACL_LOG_CHANNEL': 3,
     'ACL_LOG_CMD': 1,
@@ -237,7 +237,6 @@ CONSTANTS: dict[str, int | float | str | bytes] = {
     'CMD_KEY_RW': 2,
     'CMD_KEY_UPDATE': 32,
     'CMD_KEY_VARIABLE_FLAGS': 1024,
-    'COMMAND_INFO_VERSION': bytes.fromhex("0100000000000000100000000000000038000000000000004800000000000000"),
     'CONFIGCHANGE_VERSION': 1,
     'CONFIG_BITFLAGS': 256,
     'CONFIG_DEFAULT': 0,
@@ -281,7 +280,7 @@ CONSTANTS: dict[str, int | float | str | bytes] = {
     'CTX_FLAGS_SLAVE': 8,
     'CTX_FLAGS_TRIM_IN_PROGRESS': 67108864,
     'ERR': 1,
-    'ERRORMSG_WRONGTYPE': 'WRONGTYPE Operation against a key holding the wrong kind of value',
+    'ERRORMSG_WRONGTYPE': b"WRONGTYPE Operation against a key holding the wrong kind of value",
     'EVENTLOOP_READABLE': 1,
     'EVENTLOOP_WRITABLE': 2,
     'EVENT_CLIENT_CHANGE': 4,
@@ -338,10 +337,10 @@ CONSTANTS: dict[str, int | float | str | bytes] = {
     'LIST_HEAD': 0,
     'LIST_TAIL': 1,
     'LOADING_PROGRESS_VERSION': 1,
-    'LOGLEVEL_DEBUG': 'debug',
-    'LOGLEVEL_NOTICE': 'notice',
-    'LOGLEVEL_VERBOSE': 'verbose',
-    'LOGLEVEL_WARNING': 'warning',
+    'LOGLEVEL_DEBUG': b"debug",
+    'LOGLEVEL_NOTICE': b"notice",
+    'LOGLEVEL_VERBOSE': b"verbose",
+    'LOGLEVEL_WARNING': b"warning",
     'META_ALLOW_IGNORE': 0,
     'MODULE_CHANGE_VERSION': 1,
     'NEGATIVE_INFINITE': float("-inf"),
@@ -525,6 +524,10 @@ CONSTANTS: dict[str, int | float | str | bytes] = {
     '_SUBEVENT_SHUTDOWN_NEXT': 0,
     '_SUBEVENT_SWAPDB_NEXT': 0,
     '_VALKEY_SUBEVENT_ATOMIC_SLOT_MIGRATION_NEXT': 6,
+}
+
+IMAGES: dict[str, bytes] = {
+    'COMMAND_INFO_VERSION': bytes.fromhex("0100000000000000100000000000000038000000000000004800000000000000"),
 }
 
 STRUCTS: dict[str, str] = {

@@ -226,8 +226,11 @@ def data() -> str:
         "# fmt: off\n",
         f"SERVERS = {tuple(server.replace('_', ' ') for server in SERVERS)!r}\n",
         "KINDS: dict[str, str] = {\n" + "".join(_item(s, kind(s)) for s in sorted(spellings)) + "}\n",
-        "CONSTANTS: dict[str, int | float | str | bytes] = {\n"
-        + "".join(f"    {row['name']!r}: {_value(row)},\n" for row in constants)
+        "CONSTANTS: dict[str, int | float | bytes] = {\n"
+        + "".join(f"    {row['name']!r}: {_value(row)},\n" for row in constants if row["kind"] != "struct")
+        + "}\n",
+        "IMAGES: dict[str, bytes] = {\n"
+        + "".join(f"    {row['name']!r}: {_image(row)},\n" for row in constants if row["kind"] == "struct")
         + "}\n",
         "STRUCTS: dict[str, str] = {\n" + "".join(_item(n, "\n".join(lines)) for n, lines in structs.items()) + "}\n",
         "FUNCTIONS: dict[str, str] = {\n" + "".join(_item(name, row) for name, row in packed.items()) + "}\n",
@@ -241,13 +244,15 @@ def _value(row: Row) -> str:
             return row["value"]
         case "float":
             return f'float("{row["value"]}")'
-        case "str":
-            return repr(row["value"])
         case _:
-            name, version, *sizes = row["value"].split()
-            if name != "RedisModuleCommandInfoVersion":
-                raise ValueError(f"{row['name']}: no image known for {name}")
-            return f'bytes.fromhex("{struct.pack("<i4x3q", int(version), *map(int, sizes)).hex()}")'
+            return f'b"{row["value"]}"'
+
+
+def _image(row: Row) -> str:
+    name, version, *sizes = row["value"].split()
+    if name != "RedisModuleCommandInfoVersion":
+        raise ValueError(f"{row['name']}: no image known for {name}")
+    return f'bytes.fromhex("{struct.pack("<i4x3q", int(version), *map(int, sizes)).hex()}")'
 
 
 def _item(name: str, text: str) -> str:

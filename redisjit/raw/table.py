@@ -188,8 +188,13 @@ def functions() -> tuple[str, ...]:
 
 
 def constants() -> tuple[str, ...]:
-    """The names of all constants, without `REDISMODULE_` (`VALKEY_` stands for `VALKEYMODULE_`), sorted."""
+    """The names of all constants with a value, without `REDISMODULE_` (`VALKEY_` stands for `VALKEYMODULE_`), sorted."""
     return tuple(_data.CONSTANTS)
+
+
+def images() -> tuple[str, ...]:
+    """The names of the constants that are the address of a constant structure."""
+    return tuple(_data.IMAGES)
 
 
 def structs() -> tuple[str, ...]:
@@ -197,9 +202,14 @@ def structs() -> tuple[str, ...]:
     return tuple(_data.STRUCTS)
 
 
-def constant(name: str) -> int | float | str | bytes:
-    """The value: `str` is a C string, `bytes` the image of a structure used by address. Unknown: KeyError."""
+def constant(name: str) -> int | float | bytes:
+    """The value of a constant, as `redisjit.raw` has it; C strings are `bytes`. Unknown: KeyError."""
     return _data.CONSTANTS[name]
+
+
+def image(name: str) -> bytes:
+    """What lies, aligned to 8 bytes, at the address that this constant is. Unknown: KeyError."""
+    return _data.IMAGES[name]
 
 
 def ctype(spelling: str) -> CType:

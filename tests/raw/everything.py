@@ -35,7 +35,7 @@ def source() -> str:
     parts = [HEAD]
     parts += [_uses(group, names) for group, names in sorted(groups.items())]
     parts += [_resolved(), _constants("integers", "int", int), _constants("floats", "float", float)]
-    parts += [_constants("texts", "bytes", str), _addresses()]
+    parts += [_constants("texts", "bytes", bytes), _addresses()]
     return "\n\n".join(parts)
 
 
@@ -102,7 +102,7 @@ def _resolved() -> str:
 
 
 def constants(kind: type) -> list[str]:
-    """The names of the constants of a kind (int, float or str), in the order in which the commands reply with them."""
+    """The names of the constants of a kind (int, float or bytes), in the order in which the commands reply with them."""
     return [name for name in table.constants() if type(table.constant(name)) is kind]
 
 
