@@ -188,7 +188,7 @@ def functions() -> tuple[str, ...]:
 
 
 def constants() -> tuple[str, ...]:
-    """The names of all constants with a value, without `REDISMODULE_` (`VALKEY_` stands for `VALKEYMODULE_`), sorted."""
+    """Names of the constants with a value, without `REDISMODULE_` (`VALKEY_` stands for `VALKEYMODULE_`), sorted."""
     return tuple(_data.CONSTANTS)
 
 

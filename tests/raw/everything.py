@@ -102,7 +102,7 @@ def _resolved() -> str:
 
 
 def constants(kind: type) -> list[str]:
-    """The names of the constants of a kind (int, float or bytes), in the order in which the commands reply with them."""
+    """The names of the constants of a kind (int, float or bytes), in the order of the reply."""
     return [name for name in table.constants() if type(table.constant(name)) is kind]
 
 
