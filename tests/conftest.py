@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from hypothesis import settings
 
 from redisjit.serve import SERVER_NAMES, Server, ServerBinary, find_servers
 from redisjit.serve.servers import how_to_install
@@ -18,6 +20,11 @@ from tests.support.missing import report_missing, reported, require_program
 from tests.support.pool import ServerPool
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
+
+# No deadline: an example may start a server. `make fuzz` sets the profile.
+settings.register_profile("test", deadline=None)
+settings.register_profile("fuzz", deadline=None, max_examples=5000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
