@@ -69,7 +69,9 @@ def test_wrong_type(example: Server) -> None:
 def test_wrong_arity(example: Server, words: list[str]) -> None:
     with example.connect() as connection:
         reply = connection.call(COMMAND, *words)
-        assert reply == Frame("-", b"ERR wrong number of arguments for 'example.hgetset' command")
+        # Before Redis 7.0 a module is told of the call, and answers with the name as it was typed.
+        name = b"example.hgetset" if knows_command_info(example) else COMMAND.encode()
+        assert reply == Frame("-", b"ERR wrong number of arguments for '%s' command" % name)
         assert connection.call("EXISTS", "h") == Frame(":", 0)
 
 
@@ -78,7 +80,7 @@ def test_command_info(example: Server) -> None:
     assert name == b"example.hgetset"
     # Before Redis 7.0 a module cannot declare its arity.
     assert arity == (4 if knows_command_info(example) else -1)
-    assert {b"write", b"denyoom", b"module"} <= set(flags)
+    assert {b"write", b"denyoom"} <= set(flags)
     assert b"readonly" not in flags
     assert (first, last, step) == (1, 1, 1)
 
