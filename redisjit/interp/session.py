@@ -45,7 +45,7 @@ class Session:
             raise ValueError("a session needs a client that uses plain TCP")
         host, port, db, user, password = (settings.get(name) for name in _NEEDED)
         self.db = int(db or 0)
-        self._connection = Connection(host or "localhost", int(port or 6379))
+        self.connection = Connection(host or "localhost", int(port or 6379))
         self._specs: dict[int, dict[str, CommandSpec]] = {}
         if password:
             self.frame(b"AUTH", *([user.encode()] if user else []), password.encode())
@@ -62,7 +62,7 @@ class Session:
 
     def close(self) -> None:
         """Close the connection."""
-        self._connection.close()
+        self.connection.close()
 
     def key(self, name: str | bytes) -> Key:
         """A key of any type, to pass to a handler."""
@@ -116,7 +116,7 @@ class Session:
 
     def frame(self, *words: bytes | int) -> Frame:
         """The reply of a server command. Raises RedisError with the text of an error reply."""
-        frame = self._connection.call(*words)
+        frame = self.connection.call(*words)
         if frame.is_error:
             text = str(frame.plain())
             if text.startswith("ERR unknown command") and isinstance(words[0], bytes):

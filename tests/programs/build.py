@@ -1,0 +1,51 @@
+"""Compiles programs, on all processors."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import tempfile
+from collections.abc import Iterable
+from concurrent.futures import Future, ProcessPoolExecutor
+from pathlib import Path
+
+_directory = Path(tempfile.gettempdir()) / f"redisjit-programs-{os.getuid()}-{os.getpid()}"
+
+
+def build(source: Path) -> Path:
+    """Compile one program. Raises AssertionError with the compiler's diagnostics."""
+    return _compile(str(source), str(_directory))
+
+
+def _compile(source: str, directory: str) -> Path:
+    from redisjit.compiler import compile_file
+    from redisjit.diagnostics.base import CompileError
+    from redisjit.errors import render_all
+
+    path = Path(source)
+    output = Path(directory) / path.parent.name / f"{path.stem}.so"
+    output.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        compile_file(source, str(output))
+    except CompileError as error:
+        raise AssertionError(f"{path.name} was refused:\n{render_all(error)}") from None
+    return output
+
+
+class Builds:
+    """Programs being compiled, in processes of their own: a crash of LLVM must not end the tests."""
+
+    def __init__(self, sources: Iterable[Path], directory: Path) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pool = ProcessPoolExecutor(min(os.cpu_count() or 1, 8), mp_context=context)
+        self._futures: dict[Path, Future[Path]] = {
+            source: self._pool.submit(_compile, str(source), str(directory)) for source in sources
+        }
+
+    def path(self, source: Path) -> Path:
+        """The module of a program, when it is ready. Raises what the compiler raised."""
+        return self._futures[source].result(timeout=120)
+
+    def close(self) -> None:
+        """Stop compiling."""
+        self._pool.shutdown(cancel_futures=True)
