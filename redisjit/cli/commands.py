@@ -62,8 +62,16 @@ def compile_(file: str, output: str | None, emit: str | None, opt: int, target: 
 def _compile(file: str, output: str, **options: Any) -> None:
     with explained(file), progress(f"compiling {file}"):
         from redisjit.compiler import compile_file
+        from redisjit.diagnostics.tools import ToolError
 
-        compile_file(file, output, **options)
+        try:
+            compile_file(file, output, **options)
+        except ToolError as error:
+            raise Failure(f"redisjit: {error}") from error
+        except OSError as error:
+            if error.filename != output:
+                raise
+            raise Failure(f"redisjit: {output} cannot be written: {error.strerror}", USAGE) from error
 
 
 @redisjit.command()

@@ -93,6 +93,21 @@ def test_compile(tmp_path: Path) -> None:
     assert module.stat().st_size <= 16 * 1024
 
 
+def test_compile_to_a_place_that_cannot_be_written() -> None:
+    result = redisjit("compile", HGETSET, "-o", "/dev/full")
+    assert result.returncode == 2
+    assert result.stderr.startswith("redisjit: /dev/full cannot be written: ")
+
+
+def test_compile_with_a_linker_that_fails(tmp_path: Path) -> None:
+    result = redisjit("compile", HGETSET, "--linker", "/bin/false", cwd=tmp_path)
+    assert result.returncode == 1
+    assert result.stderr.startswith("redisjit: ")
+    assert "/bin/false" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("stage", "sign"), [("typed", "hgetset"), ("ir", "hgetset"), ("llvm", "define "), ("asm", "ret")]
 )
