@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import tempfile
 from collections.abc import Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
-_directory = Path(tempfile.gettempdir()) / f"redisjit-programs-{os.getuid()}-{os.getpid()}"
 
-
-def build(source: Path) -> Path:
-    """Compile one program. Raises AssertionError with the compiler's diagnostics."""
-    return _compile(str(source), str(_directory))
-
-
-def _compile(source: str, directory: str) -> Path:
+def compile_program(source: str, directory: str) -> Path:
+    """Compile one program into `directory`/<area>/. Raises AssertionError with the compiler's diagnostics."""
     from redisjit.compiler import compile_file
     from redisjit.diagnostics.base import CompileError
     from redisjit.errors import render_all
@@ -39,7 +32,7 @@ class Builds:
         context = multiprocessing.get_context("spawn")
         self._pool = ProcessPoolExecutor(min(os.cpu_count() or 1, 8), mp_context=context)
         self._futures: dict[Path, Future[Path]] = {
-            source: self._pool.submit(_compile, str(source), str(directory)) for source in sources
+            source: self._pool.submit(compile_program, str(source), str(directory)) for source in sources
         }
 
     def path(self, source: Path) -> Path:

@@ -78,7 +78,8 @@ def test_names_are_distinct() -> None:
 @pytest.mark.slow
 def test_programs_are_strictly_typed() -> None:
     areas = sorted({str(program.path.parent) for program in PROGRAMS})
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "--config-file=", "--no-error-summary"]
+    options = ["--strict", "--explicit-package-bases", "--python-version=3.11", "--config-file=", "--no-error-summary"]
+    command = [sys.executable, "-m", "mypy", *options]
     environment = os.environ | {"MYPYPATH": os.pathsep.join([str(HERE.parents[1]), *areas])}
     files = [str(path) for area in areas for path in sorted(HERE.joinpath(area).glob("*.py"))]
     done = subprocess.run([*command, *files], capture_output=True, text=True, env=environment, check=False)

@@ -12,7 +12,8 @@ def square(x: float) -> float:
 
 @module.command
 def inverse(x: float) -> float:
-    return x**-1.0
+    y: float = x**-1.0
+    return y
 
 
 @module.command
@@ -23,7 +24,8 @@ def root(x: float) -> float:
 
 @module.command
 def cube(x: float) -> float:
-    return x**3.0
+    y: float = x**3.0
+    return y
 
 
 # case: square 1.5
