@@ -55,7 +55,10 @@ def vocabulary_name(annotation: Any) -> str:
 
 def evaluate(annotation: Any, scope: dict[str, Any]) -> Any:
     """An annotation that may still be text, evaluated in a module's globals. Raises whatever evaluating raises."""
-    return eval(annotation, scope) if isinstance(annotation, str) else annotation
+    # Twice quoted when a quoted annotation stands in a module that has `from __future__ import annotations`.
+    while isinstance(annotation, str):
+        annotation = eval(annotation, scope)
+    return annotation
 
 
 def shown(annotation: Any) -> str:
@@ -66,4 +69,6 @@ def shown(annotation: Any) -> str:
         return annotation
     if isinstance(annotation, type) and not getattr(annotation, "__args__", None):
         return annotation.__qualname__
-    return repr(annotation).replace("typing.", "")
+    words = repr(annotation).split("redisjit.interp.")
+    # `keys.Hash` is what users know as Hash.
+    return (words[0] + "".join(word.partition(".")[2] for word in words[1:])).replace("typing.", "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -13,13 +15,15 @@ if TYPE_CHECKING:
 
 
 class Declared:
-    """A function given to `@module.command`, with the options given there."""
+    """A function given to `@module.command`, with the options given there, and where that was."""
 
-    __slots__ = ("function", "options")
+    __slots__ = ("file", "function", "line", "options")
 
-    def __init__(self, function: Callable[..., Any], options: dict[str, Any]) -> None:
+    def __init__(self, function: Callable[..., Any], options: dict[str, Any], file: str, line: int) -> None:
         self.function = function
         self.options = options
+        self.file = file
+        self.line = line
 
 
 class Module:
@@ -36,8 +40,6 @@ class Module:
 
     def __init__(self, name: str, *, version: int = 1) -> None:
         """`version` is the number that MODULE LIST shows."""
-        import sys
-
         caller = sys._getframe(1)
         self.name = name
         self.version = version
@@ -100,9 +102,11 @@ class Module:
             "replicate": replicate,
         }
         options = {option: value for option, value in given.items() if value is not None}
+        caller = sys._getframe(1)
+        file, line = caller.f_code.co_filename, caller.f_lineno
 
         def declare(function: Any) -> Any:
-            self._declared.append(Declared(function, options))
+            self._declared.append(Declared(function, options, file, line))
             self._specs = None
             return function
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any
+from types import CodeType
 
 from redisjit.diagnostics.base import Span
 
@@ -31,11 +31,8 @@ class Places:
                 return Span.of(file, node.args[0] if node.args else node)
         return Span(file, line)
 
-    def of(self, declared: Any, parameter: str | None) -> Span:
-        """A parameter of a function, its return annotation (`return`), or the name of the function or class."""
-        code = getattr(declared, "__code__", None)
-        if code is None:
-            return self._class(declared)
+    def of(self, code: CodeType, parameter: str | None) -> Span:
+        """A parameter of a function, its return annotation (`return`), or its name."""
         file, line = code.co_filename, code.co_firstlineno
         tree = self._tree(file)
         for node in ast.walk(tree) if tree else ():
@@ -55,15 +52,3 @@ class Places:
                 return Span.of(file, arg)
         start = node.col_offset + (len("async def ") if isinstance(node, ast.AsyncFunctionDef) else len("def "))
         return Span(file, node.lineno, start, node.lineno, start + len(node.name.encode()))
-
-    def _class(self, declared: Any) -> Span:
-        import sys
-
-        module = sys.modules.get(getattr(declared, "__module__", ""))
-        file = getattr(module, "__file__", None) or "<unknown>"
-        tree = self._tree(file)
-        for node in ast.walk(tree) if tree else ():
-            if isinstance(node, ast.ClassDef) and node.name == getattr(declared, "__name__", None):
-                start = node.col_offset + len("class ")
-                return Span(file, node.lineno, start, node.lineno, start + len(node.name.encode()))
-        return Span(file, 1)

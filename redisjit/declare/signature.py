@@ -34,6 +34,7 @@ _VARKEYWORDS = 0x08
 _NOT_PLAIN = {0x20: "a generator", 0x80: "a coroutine", 0x200: "an asynchronous generator"}
 
 _INSTEAD = "an argument is int, float, bytes, str, or a key: Key, String, Hash"
+_ONE = "one argument"
 _NO_DEFAULT: Any = object()
 
 
@@ -90,6 +91,7 @@ class _Reader:
 
     def __init__(self, module: str, declared: Declared, places: Places) -> None:
         self.module = module
+        self.declared = declared
         self.function: Any = declared.function
         self.options = declared.options
         self.places = places
@@ -132,7 +134,10 @@ class _Reader:
 
     def span(self, parameter: str | None = None) -> Span:
         """The place of a parameter, of the return annotation (`return`), or of the function's name."""
-        return self.places.of(self.function, parameter)
+        code = getattr(self.function, "__code__", None)
+        if code is None:
+            return self.places.call(self.declared.file, self.declared.line)
+        return self.places.of(code, parameter)
 
     def description(self) -> str:
         if isinstance(self.function, FunctionType):
@@ -209,7 +214,7 @@ class _Reader:
 
     def positional(self, name: str, annotation: Any, default: Any) -> Parameter | None:
         plain, optional = without_none(annotation)
-        type = self.simple(name, plain, annotation, "one argument")
+        type = self.simple(name, plain, annotation, _ONE)
         if type is None:
             return None
         if default is _NO_DEFAULT:
@@ -280,7 +285,7 @@ class _Reader:
             self.problems.append(problems.ContextNotFirst(self.span(name), name, self.function.__name__))
             return None
         instead = _INSTEAD
-        if plain is bool:
+        if plain is bool and place == _ONE:
             instead = f"make it a token: `*, {name}: bool = False`"
         elif literal_values(plain):
             instead = "a Literal is a token: make the parameter keyword-only, with a default"

@@ -142,8 +142,8 @@ class BadDefault(Diagnostic):
     """A default of another type than its parameter, or that does not fit."""
 
     code = "RJ112"
-    title = "the default of {parameter!r} is {default}, which is not {annotation}"
-    label = "this parameter"
+    title = "the default of {parameter!r} cannot be {default}"
+    label = "is {annotation}"
     help = "{instead}"
     parameter: str
     default: str

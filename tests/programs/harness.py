@@ -173,21 +173,31 @@ def _dump(connection: Connection) -> Iterator[tuple[bytes, str, object, bool]]:
 
 def _value(connection: Connection, kind: bytes, key: bytes) -> object:
     if kind == b"hash":
-        fields = [field.value for field in _frames(connection.call("HKEYS", key))]
-        return sorted((field, connection.call("HGET", key, field).value) for field in fields)
+        return sorted((field, connection.call("HGET", key, field).value) for field in _texts(connection, "HKEYS", key))
     if kind == b"set":
-        return sorted(item.value for item in _frames(connection.call("SMEMBERS", key)))
+        return sorted(_texts(connection, "SMEMBERS", key))
     if kind == b"list":
-        return [item.value for item in _frames(connection.call("LRANGE", key, 0, -1))]
+        return _texts(connection, "LRANGE", key, 0, -1)
     if kind == b"zset":
-        members = [item.value for item in _frames(connection.call("ZRANGE", key, 0, -1))]
-        return [(member, connection.call("ZSCORE", key, member).plain()) for member in members]
+        members = _texts(connection, "ZRANGE", key, 0, -1)
+        return [(member, float(_score(connection, key, member))) for member in members]
+    if kind == b"stream":
+        return connection.call("XRANGE", key, "-", "+").plain()
     return connection.call("GET", key).value
 
 
-def _frames(frame: Frame) -> tuple[Frame, ...]:
-    assert isinstance(frame.value, tuple)
-    return frame.value
+def _score(connection: Connection, key: bytes, member: bytes) -> bytes:
+    # Text on RESP2, a double on RESP3: the same digits.
+    score = connection.call("ZSCORE", key, member).value
+    assert isinstance(score, bytes)
+    return score
+
+
+def _texts(connection: Connection, *words: bytes | str | int) -> list[bytes]:
+    """A reply that is an array (on RESP3 perhaps a set) of strings."""
+    items = connection.call(*words).plain()
+    assert isinstance(items, list)
+    return items
 
 
 def differences(program: Program, interpreted: Outcome, compiled: Outcome) -> list[str]:
