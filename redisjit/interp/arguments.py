@@ -6,6 +6,7 @@ First the number of words, then the values from left to right, tokens last, then
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
@@ -23,7 +24,7 @@ _WIRE_TYPES: dict[type[Key], bytes] = {String: b"string", Hash: b"hash"}
 _INTEGER = re.compile(rb"0|-?[1-9][0-9]*")
 _DECIMAL = re.compile(rb"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _INFINITY = re.compile(rb"[+-]?inf(inity)?", re.IGNORECASE)
-_HEXADECIMAL = re.compile(rb"[+-]?0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*([pP][+-]?[0-9]+)?")
+_HEXADECIMAL = re.compile(rb"[+-]?0x([0-9a-f]+\.?[0-9a-f]*|\.[0-9a-f]+)(p[+-]?[0-9]+)?", re.IGNORECASE)
 
 
 def bind(session: Session, spec: CommandSpec, argv: Sequence[bytes]) -> tuple[list[Any], dict[str, Any]]:
@@ -55,7 +56,8 @@ def parse_float(session: Session, text: bytes) -> float:
             return value
     # Servers differ in hexadecimal numbers: let this one say.
     elif _HEXADECIMAL.fullmatch(text) and session.accepts_float(text):
-        return float.fromhex(text.decode())
+        with suppress(OverflowError):
+            return float.fromhex(text.decode())
     raise RedisError(NOT_A_FLOAT)
 
 
