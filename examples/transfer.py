@@ -25,12 +25,13 @@ def deposit(account: Hash, amount: int) -> int:
 
 
 @module.command
-def transfer(source: Hash, target: Hash, amount: int) -> tuple[int, int]:
-    """Move an amount between accounts. Returns both balances."""
+def transfer(source: Hash, target: Hash, amount: int) -> int:
+    """Move an amount between accounts, and count the attempt in any case. Returns what is left."""
     attempts = int(source.get(b"attempts", b"0")) + 1
     source[b"attempts"] = str(attempts).encode()
     left = balance(source) - amount
     if left < 0:
         raise InsufficientFunds(f"{-left} is missing")
+    deposit(target, amount)
     source[b"balance"] = str(left).encode()
-    return left, deposit(target, amount)
+    return left

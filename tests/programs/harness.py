@@ -1,15 +1,16 @@
 """Programs that run compiled and interpreted, on the same server, and must agree.
 
-A program is a handlers file, `tests/programs/<area>/<name>.py`, whose module is called `<name>`. Comments say what to run:
+A program is a handlers file, `tests/programs/<area>/<name>.py`. Comments say what to run:
 
-    # case: add 1 2             the command <name>.add with two arguments
+    # case: add 1 2             the command <module>.add with two arguments
     # case: put k "\\x00 b"      a word in double quotes is the body of a bytes literal
     # case: put k {b"x"*100}    one in braces is an expression that gives bytes
     # case: add {b"9"*18} 1 # overflow    compiled code may say OverflowError where an int of CPython leaves 64 bits
     # run: HSET h f v           a command of the server, to prepare data
     # needs: 7                  not on servers older than Redis 7
 
-The data set is empty at the start and lives on from case to case.
+The data set is empty at the start and lives on from case to case. For `examples/<name>.py` the comments are in
+`tests/programs/example_cases/<name>.txt`.
 
     python -m tests.programs.harness [--interp-only] [--server valkey-9] [name ...]
 
@@ -37,6 +38,7 @@ from redisjit.serve.resp import Connection, Frame
 from tests.programs.build import compile_program
 
 HERE = Path(__file__).parent
+EXAMPLES = HERE.parents[1] / "examples"
 
 _LINE = re.compile(r"^# (case|run|needs): (.*)$", re.MULTILINE)
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|\{[^}]*\}|\S+')
@@ -61,14 +63,14 @@ class Outcome:
 
 
 class Program:
-    """One program file."""
+    """One program file, and the file that has its cases: the same one, unless it is an example."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cases: Path | None = None) -> None:
         self.path = path
-        self.name = path.stem
+        self.cases = cases or path
 
     def __repr__(self) -> str:
-        return f"{self.path.parent.name}/{self.name}"
+        return f"{self.path.parent.name}/{self.path.stem}"
 
     @cached_property
     def module(self) -> Module:
@@ -76,7 +78,7 @@ class Program:
         directory = str(self.path.parent)
         if directory not in sys.path:
             sys.path.append(directory)
-        name = f"program_{self.path.parent.name}_{self.name}"
+        name = f"program_{self.path.parent.name}_{self.path.stem}"
         spec = importlib.util.spec_from_file_location(name, self.path)
         assert spec is not None
         assert spec.loader is not None
@@ -85,24 +87,24 @@ class Program:
         spec.loader.exec_module(loaded)
         module = loaded.module
         assert isinstance(module, Module)
-        assert module.name == self.name, f"the module of {self} must be called {self.name!r}"
         return module
 
     @cached_property
     def _lines(self) -> list[tuple[str, str]]:
-        return [(kind, text.strip()) for kind, text in _LINE.findall(self.path.read_text())]
+        return [(kind, text.strip()) for kind, text in _LINE.findall(self.cases.read_text())]
 
     @cached_property
     def steps(self) -> list[Step]:
         """The commands to run, in order."""
         found = []
+        prefix = self.module.name.encode() + b"."
         for kind, text in self._lines:
             if kind == "needs":
                 continue
             plain = text.removesuffix("# overflow")
             words = [_word(word) for word in _WORD.findall(plain)]
             if kind == "case":
-                words[0] = self.name.encode() + b"." + words[0]
+                words[0] = prefix + words[0]
             found.append(Step(tuple(words), kind == "case", plain != text, text))
         assert any(step.compared for step in found), f"{self} has no cases"
         return found
@@ -129,9 +131,10 @@ def _api(binary: ServerBinary) -> int:
 
 
 def programs() -> list[Program]:
-    """All programs, by area and name. A file whose name begins with `_` belongs to the programs beside it."""
-    paths = sorted(HERE.glob("*/*.py"))
-    return [Program(path) for path in paths if not path.name.startswith("_") and path.parent.name != "__pycache__"]
+    """All programs, by area and name, then the examples. A file called `_name` belongs to the programs beside it."""
+    paths = sorted(path for path in HERE.glob("*/*.py") if not path.name.startswith("_"))
+    cases = sorted(HERE.glob("example_cases/*.txt"))
+    return [*map(Program, paths), *(Program(EXAMPLES / f"{path.stem}.py", path) for path in cases)]
 
 
 def run_compiled(program: Program, connection: Connection) -> Outcome:

@@ -7,7 +7,9 @@ from pathlib import Path
 from redisjit.serve.resp import Frame
 from tests.programs.harness import Outcome, Program, differences
 
-SOURCE = """
+SOURCE = """from redisjit import Module
+
+module = Module("sample")
 # case: f 1 "a\\x00 b" {b"z"*3}
 # run: SET k v
 # case: f 2 # overflow

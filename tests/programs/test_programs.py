@@ -11,7 +11,7 @@ import pytest
 
 from redisjit.serve import ServerBinary
 from tests.programs.build import Builds
-from tests.programs.harness import HERE, Host, Program, programs
+from tests.programs.harness import EXAMPLES, HERE, Host, Program, programs
 
 PROGRAMS = programs()
 NEWEST = ("redis-8", "valkey-9")
@@ -71,13 +71,17 @@ def test_older_servers(other: str, builds: Builds, hosts: Callable[[str], Host])
 
 
 def test_names_are_distinct() -> None:
-    names = [program.name for program in PROGRAMS]
-    assert sorted(set(names)) == sorted(names)
+    names = sorted(program.module.name for program in PROGRAMS)
+    assert sorted(set(names)) == names
+
+
+def test_every_example_has_cases() -> None:
+    assert {path.name for path in EXAMPLES.glob("*.py")} == {p.path.name for p in PROGRAMS if p.cases != p.path}
 
 
 @pytest.mark.slow
 def test_programs_are_strictly_typed() -> None:
-    areas = sorted({str(program.path.parent) for program in PROGRAMS})
+    areas = sorted({str(program.path.parent) for program in PROGRAMS if program.cases == program.path})
     options = ["--strict", "--explicit-package-bases", "--python-version=3.11", "--config-file=", "--no-error-summary"]
     command = [sys.executable, "-m", "mypy", *options]
     environment = os.environ | {"MYPYPATH": os.pathsep.join([str(HERE.parents[1]), *areas])}
