@@ -26,7 +26,9 @@ def deposit(account: Hash, amount: int) -> int:
 
 @module.command
 def transfer(source: Hash, target: Hash, amount: int) -> int:
-    """Move an amount between accounts, and count the attempt in any case. Returns what is left."""
+    """Move an amount to another account, and count the attempt in any case. Returns what is left."""
+    if source.name == target.name:
+        raise ValueError("the accounts are the same")
     attempts = int(source.get(b"attempts", b"0")) + 1
     source[b"attempts"] = str(attempts).encode()
     left = balance(source) - amount
