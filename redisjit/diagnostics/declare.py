@@ -246,3 +246,14 @@ class BadChoice(Diagnostic):
     help = 'use distinct words without spaces: `Literal["m", "km"]`'
     value: str
     parameter: str
+
+
+@dataclass(frozen=True)
+class NotOneModule(Diagnostic):
+    """A file that declares no module, or several."""
+
+    code = "RJ121"
+    title = "the file declares {count} modules"
+    label = "one is needed"
+    help = 'write `module = Module("name")` once, at the top level'
+    count: int

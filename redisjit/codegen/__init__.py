@@ -1,0 +1,1 @@
+"""From IR to LLVM text, to an object file, to a shared object."""

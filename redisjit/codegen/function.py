@@ -1,0 +1,415 @@
+"""One function, from IR to LLVM text. Registers become allocas; LLVM makes them values again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from redisjit.codegen import prims
+from redisjit.codegen.errors import DYNAMIC
+from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type
+from redisjit.codegen.text import double, quoted
+from redisjit.frontend import types
+from redisjit.frontend.tree import Instance
+from redisjit.frontend.types import Type
+from redisjit.ir.ops import (
+    Address,
+    Assign,
+    Block,
+    Branch,
+    Call,
+    CatchError,
+    Checked,
+    Constant,
+    Function,
+    Goto,
+    MatchError,
+    New,
+    Op,
+    Prim,
+    RawCall,
+    Register,
+    Release,
+    Retain,
+    Rethrow,
+    Return,
+    ReturnError,
+    SetError,
+    Unreachable,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from redisjit.codegen.module import ModuleGenerator
+    from redisjit.raw.table import CType
+
+OVERFLOW = "the result does not fit in 64 bits"
+RECURSION = "maximum recursion depth exceeded"
+ARITHMETIC = {"int.add": "sadd", "int.sub": "ssub", "int.mul": "smul"}
+UNLIKELY, LIKELY = ", !prof !0", ", !prof !1"
+LINE_SHIFT = 32
+
+
+class FunctionGenerator:
+    """Writes one function."""
+
+    def __init__(self, module: ModuleGenerator, function: Function) -> None:
+        self.module = module
+        self.function = function
+        self.instance = function.instance
+        self.lines: list[str] = []
+        self.frames: list[str] = []
+        self.names: dict[Value, str] = {}
+        self.labels: dict[Block, str] = {}
+        self.count = 0
+
+    # Writing
+
+    def line(self, text: str) -> None:
+        self.lines.append("  " + text)
+
+    def fresh(self) -> str:
+        self.count += 1
+        return f"%v{self.count}"
+
+    def assign(self, text: str) -> str:
+        name = self.fresh()
+        self.lines.append(f"  {name} = {text}")
+        return name
+
+    def frame(self, text: str) -> str:
+        """Something that lives in the frame: written at the function's entry."""
+        name = self.fresh()
+        self.frames.append(f"  {name} = {text}")
+        return name
+
+    def aggregate(self, type: str, items: list[tuple[str, str]]) -> str:
+        value = "undef"
+        for index, (item_type, item) in enumerate(items):
+            value = self.assign(f"insertvalue {type} {value}, {item_type} {item}, {index}")
+        return value if items else "zeroinitializer"
+
+    def label(self, block: Block) -> str:
+        found = self.labels.get(block)
+        if found is None:
+            found = self.labels[block] = f"{block.name}.{len(self.labels)}"
+        return found
+
+    def result_type(self) -> str:
+        return result_type(self.function)
+
+    # Values
+
+    def value(self, value: Value) -> str:
+        """The operand that stands for a value here."""
+        if isinstance(value, Constant):
+            return self.constant(value)
+        if isinstance(value, Register):
+            name = self.names.get(value)
+            if name is None:
+                name = self.names[value] = self.frame(f"alloca {llvm_type(value.type)}")
+            return name if value.borrowed else self.assign(f"load {llvm_type(value.type)}, ptr {name}")
+        return self.names[value]
+
+    def constant(self, value: Constant) -> str:
+        type = types.resolve(value.type)
+        if value.value is None:
+            return "false" if type is types.NONE else "zeroinitializer"
+        if isinstance(value.value, bool):
+            return "true" if value.value else "false"
+        if isinstance(value.value, int):
+            return str(value.value)
+        if isinstance(value.value, float):
+            return double(value.value)
+        data = value.value.encode() if isinstance(value.value, str) else value.value
+        return f"{{ptr {self.module.strings.name(data)}, i64 {len(data)}, i64 0}}"
+
+    def typed(self, value: Value) -> str:
+        return f"{llvm_type(value.type)} {self.value(value)}"
+
+    # The function
+
+    def generate(self) -> str:
+        params = []
+        for index, register in enumerate(self.function.params):
+            self.names[register] = f"%p{index}"
+            text = llvm_type(register.type)
+            if text == "ptr" and isinstance(register.type, types.ClassType):
+                size = self.module.layouts.fields(register.type)[1]
+                text += f" noundef nonnull align 8 dereferenceable({max(size, 1)})"
+            params.append(f"{text} %p{index}")
+        self.error = self.frame("alloca i64") if self.function.can_fail or self.catches() else ""
+        if self.function.recursive:
+            self.check_stack()
+        for index, block in enumerate(self.function.blocks):
+            if index or self.function.recursive:
+                self.lines.append(f"{quoted(self.label(block))[1:]}:")
+            for op in block.ops:
+                OPS[type(op)](self, op)
+        head = f"define internal swiftcc {self.result_type()} {quoted(self.instance.name)}({', '.join(params)})"
+        return f"{head} {attributes(self.instance)} {{\n" + "\n".join(self.frames + self.lines) + "\n}"
+
+    def catches(self) -> bool:
+        return any(isinstance(op, (SetError, Checked, Rethrow)) for b in self.function.blocks for op in b.ops)
+
+    def check_stack(self) -> None:
+        here = self.assign(f"ptrtoint ptr {self.error} to i64")
+        limit = self.assign("load i64, ptr @rj.stack_limit")
+        self.module.uses_stack = True
+        low = self.assign(f"icmp ult i64 {here}, {limit}")
+        start = quoted(self.label(self.function.blocks[0]))[1:]
+        self.line(f"br i1 {low}, label %deep, label %{start}{UNLIKELY}")
+        self.lines.append("deep:")
+        recursion = self.module.errors.exceptions.of(RecursionError)
+        site = self.module.errors.site(recursion, RECURSION, None, 0)
+        self.line(f"ret {self.result_type()} {{{llvm_type(self.instance.returns)} undef, i64 {site}}}")
+
+    # Operations
+
+    def prim(self, op: Prim) -> None:
+        self.names[op] = prims.lower(self, op)
+
+    def assign_op(self, op: Assign) -> None:
+        value = self.typed(op.value)
+        register = op.register
+        if register not in self.names:
+            self.names[register] = self.frame(f"alloca {llvm_type(register.type)}")
+        self.line(f"store {value}, ptr {self.names[register]}")
+
+    def call(self, op: Call) -> None:
+        """A call that cannot fail."""
+        args = ", ".join(map(self.typed, op.args))
+        self.names[op] = self.assign(f"call swiftcc {llvm_type(op.type)} {quoted(op.instance.name)}({args})")
+        if op.instance.decl.extern is not None:
+            self.names[op] = self.extern(op, args)
+
+    def extern(self, op: Call, args: str) -> str:
+        """A call of a function of the runtime."""
+        self.lines.pop()
+        name = op.instance.decl.extern
+        assert name is not None
+        result = "void" if op.type is types.NONE else llvm_type(op.type)
+        parameters = ", ".join(llvm_type(arg.type) for arg in op.args)
+        self.module.externs[name] = f"declare {result} @{name}({parameters}) nounwind"
+        if result == "void":
+            self.line(f"call void @{name}({args})")
+            return "false"
+        return self.assign(f"call {result} @{name}({args})")
+
+    def raw_call(self, op: RawCall) -> None:
+        from redisjit.raw import table
+
+        function = table.function(op.name)
+        pointer = self.module.api_pointer(self, op.name)
+        args: list[str] = []
+        for index, arg in enumerate(op.args):
+            if index < len(function.params):
+                args += self.to_c(arg, function.params[index].type)
+            else:
+                args.append(self.typed(arg))
+        result = c_type(function.returns)
+        signature = result
+        if function.variadic:
+            fixed = [c_type(param.type) for param in function.params]
+            signature = f"{result} ({', '.join([*fixed, '...'])})"
+        call = f"call {signature} {pointer}({', '.join(args)}) {' '.join(function.attributes)}".rstrip()
+        if result == "void":
+            self.line(call)
+            self.names[op] = "false"
+        else:
+            self.names[op] = self.from_c(self.assign(call), function.returns)
+
+    def to_c(self, arg: Value, kind: CType) -> list[str]:
+        text = c_type(kind)
+        if kind.kind == "struct":  # two words: the two registers that the C conventions pass them in
+            pointer = self.value(arg)
+            second = self.assign(f"getelementptr i8, ptr {pointer}, i64 8")
+            return [f"i64 {self.assign(f'load i64, ptr {pointer}')}", f"i64 {self.assign(f'load i64, ptr {second}')}"]
+        if kind.kind == "longdouble":
+            return [f"{text} {self.assign(f'fpext double {self.value(arg)} to {text}')}"]
+        if kind.kind == "float":
+            return [f"float {self.assign(f'fptrunc double {self.value(arg)} to float')}"]
+        if text.startswith("i") and text != "i64":
+            extension = "signext" if kind.kind[0] == "i" else "zeroext"
+            if isinstance(arg, Constant):
+                bits = int(text[1:])
+                return [f"{text} {extension} {arg.value & (1 << bits) - 1}"]
+            return [f"{text} {extension} {self.assign(f'trunc i64 {self.value(arg)} to {text}')}"]
+        return [f"{text} {self.value(arg)}"]
+
+    def from_c(self, value: str, kind: CType) -> str:
+        text = c_type(kind)
+        if kind.kind in ("longdouble", "float"):
+            operation = "fptrunc" if kind.kind == "longdouble" else "fpext"
+            return self.assign(f"{operation} {text} {value} to double")
+        if text.startswith("i") and text != "i64":
+            return self.assign(f"{'sext' if kind.kind[0] == 'i' else 'zext'} {text} {value} to i64")
+        return value
+
+    def new(self, op: New) -> None:
+        type = types.resolve(op.type)
+        assert isinstance(type, types.ClassType)
+        offsets, size = self.module.layouts.fields(type)
+        pointer = self.assign(f"call ptr {self.module.api_pointer(self, 'Alloc')}(i64 {max(size, 8)})")
+        if type.counted:
+            self.line(f"store i64 1, ptr {pointer}{self.module.count_alias()}")
+        for (name, offset), arg in zip(offsets.items(), op.args, strict=True):
+            address = self.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
+            self.line(f"store {self.typed(arg)}, ptr {address}{self.module.field_alias(type, name)}")
+        self.names[op] = pointer
+
+    def address(self, op: Address) -> None:
+        if isinstance(op.target, Instance):
+            self.names[op] = self.module.exported(op.target)
+        else:
+            self.names[op] = self.module.data(op.target)
+
+    def retain_op(self, op: Retain) -> None:
+        self.module.retain(self, types.resolve(op.value.type), self.value(op.value))
+
+    def release_op(self, op: Release) -> None:
+        self.release(op.value.type, self.value(op.value))
+
+    def release(self, type: Type, value: str) -> None:
+        self.module.release(self, types.resolve(type), value)
+
+    # Errors
+
+    def set_error(self, op: SetError) -> None:
+        text = DYNAMIC if op.message is not None else op.text
+        site = self.module.errors.site(op.cls, text, self.instance.file, op.line)
+        if op.message is not None:
+            self.line(f"store {self.typed(op.message)}, ptr @rj.message")
+        self.line(f"store i64 {site}, ptr {self.error}")
+
+    def catch_error(self, op: CatchError) -> None:
+        site = self.assign(f"load i64, ptr {self.error}")
+        message = self.assign(f"load {BYTES}, ptr @rj.message")
+        self.line(f"store {BYTES} zeroinitializer, ptr @rj.message")
+        self.names[op] = self.aggregate(EXCEPTION, [("i64", site), (BYTES, message)])
+
+    def match_error(self, op: MatchError) -> None:
+        site = self.assign(f"extractvalue {EXCEPTION} {self.value(op.value)}, 0")
+        cls = self.assign(f"call i64 @rj.error_class(i64 {site})")
+        low = self.assign(f"sub i64 {cls}, {self.module.class_number(op.cls, 0)}")
+        self.names[op] = self.assign(f"icmp ule i64 {low}, {self.module.class_number(op.cls, 1)}")
+
+    def rethrow(self, op: Rethrow) -> None:
+        value = self.value(op.value)
+        site = self.assign(f"extractvalue {EXCEPTION} {value}, 0")
+        line = self.module.errors.line(self.instance.file, op.line)
+        if op.moved and line:
+            kind = self.assign(f"and i64 {site}, {(1 << LINE_SHIFT) - 1}")
+            site = self.assign(f"or i64 {kind}, {line << LINE_SHIFT}")
+        message = self.assign(f"extractvalue {EXCEPTION} {value}, 1")
+        self.line(f"store {BYTES} {message}, ptr @rj.message")
+        self.line(f"store i64 {site}, ptr {self.error}")
+
+    # Terminators
+
+    def goto(self, op: Goto) -> None:
+        self.line(f"br label %{quoted(self.label(op.target))[1:]}")
+
+    def branch(self, op: Branch) -> None:
+        hint = "" if op.likely is None else LIKELY if op.likely else UNLIKELY
+        then, other = quoted(self.label(op.then))[1:], quoted(self.label(op.other))[1:]
+        self.line(f"br i1 {self.value(op.test)}, label %{then}, label %{other}{hint}")
+
+    def checked(self, op: Checked) -> None:
+        ok, error = quoted(self.label(op.ok))[1:], quoted(self.label(op.error))[1:]
+        self.count += 1
+        failed = f"failed{self.count}"
+        inner = op.op
+        if isinstance(inner, Prim):
+            left, right = map(self.value, inner.args)
+            name = ARITHMETIC[inner.name]
+            pair = self.assign(f"call {{i64, i1}} @llvm.{name}.with.overflow.i64(i64 {left}, i64 {right})")
+            self.names[inner] = self.assign(f"extractvalue {{i64, i1}} {pair}, 0")
+            flag = self.assign(f"extractvalue {{i64, i1}} {pair}, 1")
+            overflow = self.module.errors.exceptions.of(OverflowError)
+            site = str(self.module.errors.site(overflow, OVERFLOW, self.instance.file, inner.line))
+        else:
+            assert isinstance(inner, Call)
+            args = ", ".join(map(self.typed, inner.args))
+            whole = f"{{{llvm_type(inner.type)}, i64}}"
+            result = self.assign(f"call swiftcc {whole} {quoted(inner.instance.name)}({args})")
+            site = self.assign(f"extractvalue {whole} {result}, 1")
+            self.names[inner] = self.assign(f"extractvalue {whole} {result}, 0")
+            flag = self.assign(f"icmp ne i64 {site}, 0")
+        self.line(f"br i1 {flag}, label %{failed}, label %{ok}{UNLIKELY}")
+        self.lines.append(f"{failed}:")
+        line = self.module.errors.line(self.instance.file, inner.line)
+        if line and isinstance(inner, Call):
+            high = self.assign(f"lshr i64 {site}, {LINE_SHIFT}")
+            unknown = self.assign(f"icmp eq i64 {high}, 0")
+            placed = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")
+            site = self.assign(f"select i1 {unknown}, i64 {placed}, i64 {site}")
+        self.line(f"store i64 {site}, ptr {self.error}")
+        self.line(f"br label %{error}")
+
+    def return_(self, op: Return) -> None:
+        value = self.typed(op.value)
+        if not self.function.can_fail:
+            self.line(f"ret {value}")
+            return
+        kind = self.result_type()
+        whole = self.assign(f"insertvalue {kind} undef, {value}, 0")
+        self.line(f"ret {kind} {self.assign(f'insertvalue {kind} {whole}, i64 0, 1')}")
+
+    def return_error(self, op: ReturnError) -> None:
+        kind = self.result_type()
+        site = self.assign(f"load i64, ptr {self.error}")
+        self.line(f"ret {kind} {self.assign(f'insertvalue {kind} undef, i64 {site}, 1')}")
+
+    def unreachable(self, op: Unreachable) -> None:
+        self.line("unreachable")
+
+
+def result_type(function: Function) -> str:
+    """What a function returns: its value, with the error's number beside it when it can fail."""
+    value = llvm_type(function.instance.returns)
+    return f"{{{value}, i64}}" if function.can_fail else value
+
+
+def attributes(instance: Instance) -> str:
+    marks = instance.decl.marks
+    text = "nounwind"
+    if "inline" in marks:
+        text += " alwaysinline"
+    if "noinline" in marks or "cold" in marks:
+        text += " noinline"
+    if "cold" in marks:
+        text += " cold"
+    if "pure" in marks:
+        text += " willreturn memory(read)"
+    return text
+
+
+def c_type(kind: CType) -> str:
+    """The LLVM type of a C type."""
+    simple = {"void": "void", "float": "float", "double": "double", "longdouble": "x86_fp80", "ptr": "ptr"}
+    if kind.kind in simple:
+        return simple[kind.kind]
+    return "i64, i64" if kind.kind == "struct" else "i" + kind.kind[1:]
+
+
+OPS: dict[type[Op], Callable[..., None]] = {
+    Prim: FunctionGenerator.prim,
+    Assign: FunctionGenerator.assign_op,
+    Call: FunctionGenerator.call,
+    RawCall: FunctionGenerator.raw_call,
+    New: FunctionGenerator.new,
+    Address: FunctionGenerator.address,
+    Retain: FunctionGenerator.retain_op,
+    Release: FunctionGenerator.release_op,
+    SetError: FunctionGenerator.set_error,
+    CatchError: FunctionGenerator.catch_error,
+    MatchError: FunctionGenerator.match_error,
+    Rethrow: FunctionGenerator.rethrow,
+    Goto: FunctionGenerator.goto,
+    Branch: FunctionGenerator.branch,
+    Checked: FunctionGenerator.checked,
+    Return: FunctionGenerator.return_,
+    ReturnError: FunctionGenerator.return_error,
+    Unreachable: FunctionGenerator.unreachable,
+}

@@ -1,0 +1,87 @@
+"""From object file to shared object: the system's `ld` or `cc`, else the linker in the `ziglang` package."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from redisjit.diagnostics.tools import ToolError
+
+# -z noseparate-code: one page less for each kind of section; a module is small.
+COMMON = ["-shared", "-s", "--gc-sections", "-z", "noseparate-code", "-z", "relro", "--hash-style=gnu", "--build-id=none"]
+
+
+def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
+    """The linker's command, and whether it is a compiler driver (which wants `-Wl,`)."""
+    if linker is not None:
+        name = os.path.basename(linker)
+        return [linker], not (name.startswith("ld") or name.endswith(("-ld", "lld")))
+    import platform
+
+    native = triple.split("-")[0] == {"arm64": "aarch64"}.get(platform.machine(), platform.machine())
+    if native:
+        found = shutil.which("ld") or shutil.which("ld.lld")
+        if found:
+            return [found], False
+        for name in ("cc", "gcc", "clang"):
+            found = shutil.which(name)
+            if found:
+                return [found], True
+    if find_spec("ziglang") is not None:
+        zig_target = triple.replace("-unknown", "")
+        return [sys.executable, "-m", "ziglang", "cc", "-target", zig_target], True
+    raise ToolError(
+        "no linker found: neither `ld` nor `cc` is on PATH, and the package `ziglang` is not installed "
+        "(pip install ziglang)"
+    )
+
+
+def link(obj: bytes, output: str, *, triple: str, linker: str | None = None) -> None:
+    """Write the shared object `output`.
+
+    Raises ToolError when there is no linker or it fails, OSError when `output` cannot be written. A failure leaves no
+    file behind.
+    """
+    command, driver = find_linker(linker, triple)
+    target = Path(output)
+    with TemporaryDirectory(prefix="redisjit-") as folder:
+        source, made = Path(folder, "module.o"), Path(folder, "module.so")
+        source.write_bytes(obj)
+        flags = ["-shared", "-nostdlib", *(wrap(COMMON[1:]))] if driver else COMMON
+        try:
+            result = subprocess.run([*command, *flags, "-o", str(made), str(source)], capture_output=True, text=True)
+        except OSError as error:
+            raise ToolError(f"the linker {command[0]} cannot be run: {error.strerror}") from None
+        if result.returncode != 0 or not made.exists():
+            raise ToolError(f"the linker {command[0]} failed: {result.stderr.strip()[-2000:]}")
+        made.chmod(0o755)
+        beside = target.with_name(target.name + ".tmp")
+        try:  # a server may have the old file mapped: replace it, never write into it
+            shutil.copyfile(made, beside)
+            beside.chmod(0o755)
+            os.replace(beside, target)
+        except OSError as error:
+            beside.unlink(missing_ok=True)
+            raise OSError(error.errno, error.strerror, output) from None
+
+
+def wrap(flags: list[str]) -> list[str]:
+    """Linker flags as a compiler driver takes them."""
+    out: list[str] = []
+    position = 0
+    while position < len(flags):
+        flag = flags[position]
+        if flag == "-z":
+            out.append(f"-Wl,-z,{flags[position + 1]}")
+            position += 1
+        elif flag == "-s":
+            out.append("-s")
+        else:
+            out.append(f"-Wl,{flag}")
+        position += 1
+    return out

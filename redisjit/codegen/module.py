@@ -1,0 +1,349 @@
+"""The whole LLVM module: functions, retain and release by type, constants, and the pointers to the modules API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from redisjit.codegen import prims
+from redisjit.codegen.data import DataSegment
+from redisjit.codegen.errors import ErrorTables
+from redisjit.codegen.function import FunctionGenerator
+from redisjit.codegen.layout import BYTES, BYTES_LIKE, EXCEPTION, Layouts, llvm_type, null_is_none
+from redisjit.codegen.text import Strings, quoted
+from redisjit.frontend import types
+from redisjit.frontend.declarations import ExceptionClass
+from redisjit.frontend.program import Program
+from redisjit.frontend.tree import Instance
+from redisjit.frontend.types import Type
+from redisjit.ir.ops import Function
+
+# What every module has: the pending error's message, and reading the error tables.
+SUPPORT = f"""\
+@rj.message = internal global {BYTES} zeroinitializer
+@rj.stack_limit = internal global i64 0
+
+define internal ptr @rj.kind_of(i64 %site) nounwind {{
+  %kind = and i64 %site, 4294967295
+  %row = getelementptr %rj.kind, ptr @rj.kinds, i64 %kind
+  ret ptr %row
+}}
+define internal i64 @rj.error_class(i64 %site) nounwind {{
+  %row = call ptr @rj.kind_of(i64 %site)
+  %class = load i64, ptr %row
+  ret i64 %class
+}}
+define internal {BYTES} @rj.static(ptr %data, i64 %size) nounwind {{
+  %none = icmp eq ptr %data, null
+  %shown = select i1 %none, ptr @rj.kinds, ptr %data
+  %a = insertvalue {BYTES} zeroinitializer, ptr %shown, 0
+  %b = insertvalue {BYTES} %a, i64 %size, 1
+  ret {BYTES} %b
+}}
+define internal {BYTES} @rj.error_text(i64 %site, {BYTES} %message) nounwind {{
+  %own = extractvalue {BYTES} %message, 0
+  %static = icmp eq ptr %own, null
+  br i1 %static, label %table, label %dynamic
+dynamic:
+  ret {BYTES} %message
+table:
+  %row = call ptr @rj.kind_of(i64 %site)
+  %at = getelementptr %rj.kind, ptr %row, i64 0, i32 1
+  %data = load ptr, ptr %at
+  %size_at = getelementptr %rj.kind, ptr %row, i64 0, i32 2
+  %size = load i64, ptr %size_at
+  %text = call {BYTES} @rj.static(ptr %data, i64 %size)
+  ret {BYTES} %text
+}}
+define internal {BYTES} @rj.error_name(i64 %site) nounwind {{
+  %row = call ptr @rj.kind_of(i64 %site)
+  %at = getelementptr %rj.kind, ptr %row, i64 0, i32 3
+  %data = load ptr, ptr %at
+  %size_at = getelementptr %rj.kind, ptr %row, i64 0, i32 4
+  %size = load i64, ptr %size_at
+  %text = call {BYTES} @rj.static(ptr %data, i64 %size)
+  ret {BYTES} %text
+}}
+define internal {BYTES} @rj.error_place(i64 %site) nounwind {{
+  %place = lshr i64 %site, 32
+  %row = getelementptr %rj.place, ptr @rj.places, i64 %place
+  %data = load ptr, ptr %row
+  %size_at = getelementptr %rj.place, ptr %row, i64 0, i32 1
+  %size = load i64, ptr %size_at
+  %text = call {BYTES} @rj.static(ptr %data, i64 %size)
+  ret {BYTES} %text
+}}
+define internal void @rj.retain(i64 %owner) nounwind alwaysinline {{
+  %uncounted = and i64 %owner, 4
+  %zero = icmp eq i64 %owner, 0
+  %tagged = icmp ne i64 %uncounted, 0
+  %skip = or i1 %zero, %tagged
+  br i1 %skip, label %done, label %count
+count:
+  %r = call swiftcc i1 @retain_owner(i64 %owner)
+  br label %done
+done:
+  ret void
+}}
+define internal void @rj.release(i64 %owner) nounwind alwaysinline {{
+  %uncounted = and i64 %owner, 4
+  %zero = icmp eq i64 %owner, 0
+  %tagged = icmp ne i64 %uncounted, 0
+  %skip = or i1 %zero, %tagged
+  br i1 %skip, label %done, label %count
+count:
+  %r = call swiftcc i1 @release_owner(i64 %owner)
+  br label %done
+done:
+  ret void
+}}
+"""
+FIRST_METADATA = 10
+
+
+class ModuleGenerator:
+    """Collects the parts of one module."""
+
+    def __init__(self, program: Program, functions: dict[Instance, Function]) -> None:
+        self.program = program
+        self.functions = functions
+        self.layouts = Layouts(program)
+        self.strings = Strings()
+        self.errors = ErrorTables(program.universe.exceptions, self.strings)
+        self.segment = DataSegment(self)
+        self.externs: dict[str, str] = {}
+        self.api: set[str] = set()
+        self.required: set[str] = set()
+        self.uses_stack = any(function.recursive for function in functions.values())
+        self.helpers: dict[str, str] = {}
+        self.metadata: dict[str, int] = {}
+        self.exports: dict[Instance, str] = {}
+        self.guarded: set[str] = set()
+        self.numbers: dict[ExceptionClass, tuple[int, int]] = {}
+
+    def generate(self) -> str:
+        """The module as LLVM text."""
+        bodies = []
+        for instance in self.functions:
+            if instance.name == LOAD:
+                self.exported(instance)
+        for function in self.functions.values():
+            self.guarded = set()
+            generator = FunctionGenerator(self, function)
+            used_before = set(self.api)
+            self.api = set()
+            bodies.append(generator.generate())
+            self.required |= self.api - self.guarded
+            self.api |= used_before
+        pieces = [
+            self.errors.emit(),
+            SUPPORT,
+            self.segment.emit(),
+            *bodies,
+            *self.helpers.values(),
+            *(self.wrapper(instance, name) for instance, name in self.exports.items()),
+            *self.externs.values(),
+            *(f"@RedisModule_{name} = external hidden global ptr" for name in sorted(self.api)),
+            prims.DECLARATIONS,
+            self.strings.emit(),
+            self.emit_metadata(),
+        ]
+        return "\n".join(pieces)
+
+    # The modules API
+
+    def api_pointer(self, g: FunctionGenerator, name: str, *, guarded: bool = False) -> str:
+        """The address of an API function, as found at load."""
+        self.api.add(name)
+        if guarded:
+            self.guarded.add(name)
+        return g.assign(f"load ptr, ptr @RedisModule_{name}, !invariant.load !{FIRST_METADATA}")
+
+    def class_number(self, cls: ExceptionClass, part: int) -> str:
+        """The first number of a class, or the size of its range: known once all classes are."""
+        if not self.numbers:
+            self.numbers = self.errors.ranges()
+        low, high = self.numbers.get(cls, (0, 1 << 62))
+        return str(low if part == 0 else high - low)
+
+    # Ownership
+
+    def retain(self, g: FunctionGenerator, type: Type, value: str) -> None:
+        """One more owner of `value`."""
+        if not type.counted:
+            return
+        if type in BYTES_LIKE:
+            g.line(f"call void @rj.retain(i64 {g.assign(f'extractvalue {BYTES} {value}, 2')})")
+        elif isinstance(type, types.ExceptionType):
+            message = g.assign(f"extractvalue {EXCEPTION} {value}, 1")
+            g.line(f"call void @rj.retain(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
+        elif isinstance(type, types.ClassType):
+            count = g.assign(f"load i64, ptr {value}{self.count_alias()}")
+            more = g.assign(f"add i64 {count}, 1")
+            g.line(f"store i64 {more}, ptr {value}{self.count_alias()}")
+        elif isinstance(type, types.OptionalType) and llvm_type(type) == BYTES:
+            g.line(f"call void @rj.retain(i64 {g.assign(f'extractvalue {BYTES} {value}, 2')})")
+        else:
+            g.line(f"call void {self.helper('retain', type)}({llvm_type(type)} {value})")
+
+    def release(self, g: FunctionGenerator, type: Type, value: str) -> None:
+        """One owner of `value` less."""
+        type = types.resolve(type)
+        if not type.counted:
+            return
+        if llvm_type(type) == BYTES:
+            g.line(f"call void @rj.release(i64 {g.assign(f'extractvalue {BYTES} {value}, 2')})")
+        elif isinstance(type, types.ExceptionType):
+            message = g.assign(f"extractvalue {EXCEPTION} {value}, 1")
+            g.line(f"call void @rj.release(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
+        else:
+            g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
+
+    def helper(self, what: str, type: Type) -> str:
+        """The function that retains or releases a value of a compound type."""
+        name = quoted(f"{what} {type}")
+        if name not in self.helpers:
+            self.helpers[name] = ""  # a type may contain itself
+            self.helpers[name] = self.make_helper(what, type, name)
+        return name
+
+    def make_helper(self, what: str, type: Type, name: str) -> str:
+        g = FunctionGenerator(self, Function(next(iter(self.functions)), []))
+        act = self.retain if what == "retain" else self.release
+        inline = ""
+        if isinstance(type, types.TupleType):
+            for index, item in enumerate(type.items):
+                if item.counted:
+                    act(g, types.resolve(item), g.assign(f"extractvalue {llvm_type(type)} %p0, {index}"))
+        elif isinstance(type, types.OptionalType):
+            self.optional_helper(g, type, act)
+        else:
+            assert isinstance(type, types.ClassType)
+            count = g.assign(f"load i64, ptr %p0{self.count_alias()}")
+            less = g.assign(f"sub i64 {count}, 1")
+            g.line(f"store i64 {less}, ptr %p0{self.count_alias()}")
+            g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %drop, label %done")
+            g.lines.append("drop:")
+            drop = type.decl.method("__drop__")
+            if drop is not None:
+                instance = self.program.instance(drop, class_env(type), type)
+                g.line(f"call swiftcc i1 {quoted(instance.name)}(ptr %p0)")
+            for field, kind in self.program.fields(type).items():
+                if kind.counted:
+                    offset = self.layouts.fields(type)[0][field]
+                    address = g.assign(f"getelementptr i8, ptr %p0, i64 {offset}")
+                    self.release(g, kind, g.assign(f"load {llvm_type(kind)}, ptr {address}{self.field_alias(type, field)}"))
+            g.line(f"call void {self.api_pointer(g, 'Free')}(ptr %p0)")
+            self.required.add("Free")
+            g.line("br label %done")
+            g.lines.append("done:")
+            inline = " noinline"
+        body = "\n".join(g.frames + g.lines)
+        return f"define internal void {name}({llvm_type(type)} %p0) nounwind{inline} {{\n{body}\n  ret void\n}}"
+
+    def optional_helper(self, g: FunctionGenerator, type: types.OptionalType, act: Any) -> None:
+        if null_is_none(type):
+            none = g.assign("icmp eq ptr %p0, null")
+            value = "%p0"
+        else:
+            some = g.assign(f"extractvalue {llvm_type(type)} %p0, 0")
+            none = g.assign(f"xor i1 {some}, true")
+            value = g.assign(f"extractvalue {llvm_type(type)} %p0, 1")
+        g.line(f"br i1 {none}, label %done, label %some")
+        g.lines.append("some:")
+        act(g, types.resolve(type.item), value)
+        g.line("br label %done")
+        g.lines.append("done:")
+
+    # Functions and data the server points at
+
+    def exported(self, instance: Instance) -> str:
+        """The C entry of a compiled function."""
+        return self.exports.setdefault(instance, quoted(f"c {instance.name}"))
+
+    def wrapper(self, instance: Instance, name: str) -> str:
+        """A C function that calls a compiled one: pointers, and C's int; it cannot fail."""
+        function = self.functions[instance]
+        assert not function.can_fail, f"{instance.name} can fail"
+        params, args, lines = [], [], []
+        for index, variable in enumerate(instance.params):
+            if variable.type is types.INT:
+                params.append(f"i32 %a{index}")
+                lines.append(f"  %w{index} = sext i32 %a{index} to i64")
+                args.append(f"i64 %w{index}")
+            else:
+                params.append(f"ptr %a{index}")
+                args.append(f"ptr %a{index}")
+        if self.uses_stack and len(instance.params) == 3:
+            lines += [
+                "  %here = alloca i64",
+                "  %address = ptrtoint ptr %here to i64",
+                f"  %limit = sub i64 %address, {STACK_BUDGET}",
+                "  store i64 %limit, ptr @rj.stack_limit",
+            ]
+        call = f"call swiftcc {llvm_type(instance.returns)} {quoted(instance.name)}({', '.join(args)})"
+        if instance.returns is types.NONE:
+            result, end = "void", [f"  {call}".replace("  call", "  %r = call"), "  ret void"]
+        elif instance.returns is types.INT:
+            result, end = "i32", [f"  %r = {call}", "  %t = trunc i64 %r to i32", "  ret i32 %t"]
+        else:
+            result, end = "ptr", [f"  %r = {call}", "  ret ptr %r"]
+        linkage = "" if instance.name == LOAD else "internal "
+        shown = "@redisjit_load" if instance.name == LOAD else name
+        body = "\n".join(lines + end)
+        return f"define {linkage}{result} {shown}({', '.join(params)}) nounwind {{\n{body}\n}}"
+
+    def data(self, value: Any) -> str:
+        """The address of a constant structure."""
+        return self.segment.name(value)
+
+    # What may alias what
+
+    def alias_node(self, name: str) -> int:
+        found = self.metadata.get(name)
+        if found is None:
+            found = self.metadata[name] = len(self.metadata)
+        return found
+
+    def alias(self, type: Type) -> str:
+        """Items in memory: two accesses of different value types never meet; raw C integers may meet each other."""
+        kind = "raw" if isinstance(type, (types.CInt, types.Primitive)) and type not in (
+            types.INT,
+            types.FLOAT,
+            *BYTES_LIKE,
+        ) else f"item {llvm_type(type)}"
+        return self.tag(kind)
+
+    def field_alias(self, type: types.ClassType, field: str) -> str:
+        """A field: meets only itself."""
+        return self.tag(f"{type}.{field}")
+
+    def count_alias(self) -> str:
+        """Reference counts."""
+        return self.tag("count")
+
+    def tag(self, name: str) -> str:
+        return f", !tbaa !{FIRST_METADATA + 3 + 2 * self.alias_node(name)}"
+
+    def emit_metadata(self) -> str:
+        base = FIRST_METADATA
+        lines = [
+            '!0 = !{!"branch_weights", i32 1, i32 2000}',
+            '!1 = !{!"branch_weights", i32 2000, i32 1}',
+            f"!{base} = !{{}}",
+            f'!{base + 1} = !{{!"redisjit"}}',
+        ]
+        for name, index in self.metadata.items():
+            node = base + 2 + 2 * index
+            text = name.replace("\\", "/").replace('"', "'")
+            lines.append(f'!{node} = !{{!"{text}", !{base + 1}, i64 0}}')
+            lines.append(f"!{node + 1} = !{{!{node}, !{node}, i64 0}}")
+        return "\n".join(lines)
+
+
+LOAD = "load_module"  # in glue; the runtime calls it redisjit_load
+STACK_BUDGET = 1 << 20  # bytes of stack a command may use for recursion
+
+
+def class_env(type: types.ClassType) -> dict[str, Type]:
+    """The type parameters of a class at its arguments."""
+    return dict(zip(type.decl.params, type.args, strict=True))

@@ -1,0 +1,294 @@
+"""How each primitive is written in LLVM: one row or one small function each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type, null_is_none, size_and_alignment
+from redisjit.frontend import types
+from redisjit.ir.ops import Prim
+
+if TYPE_CHECKING:
+    from redisjit.codegen.function import FunctionGenerator
+
+# {0} and {1} are the operands.
+TEMPLATES = {
+    "int.and": "and i64 {0}, {1}",
+    "int.or": "or i64 {0}, {1}",
+    "int.xor": "xor i64 {0}, {1}",
+    "int.shl": "shl i64 {0}, {1}",
+    "int.lshr": "lshr i64 {0}, {1}",
+    "int.ashr": "ashr i64 {0}, {1}",
+    "int.wrap_add": "add i64 {0}, {1}",
+    "int.wrap_sub": "sub i64 {0}, {1}",
+    "int.wrap_mul": "mul i64 {0}, {1}",
+    "int.sdiv": "sdiv i64 {0}, {1}",
+    "int.srem": "srem i64 {0}, {1}",
+    "int.udiv": "udiv i64 {0}, {1}",
+    "int.urem": "urem i64 {0}, {1}",
+    "int.eq": "icmp eq i64 {0}, {1}",
+    "int.ne": "icmp ne i64 {0}, {1}",
+    "int.lt": "icmp slt i64 {0}, {1}",
+    "int.le": "icmp sle i64 {0}, {1}",
+    "int.gt": "icmp sgt i64 {0}, {1}",
+    "int.ge": "icmp sge i64 {0}, {1}",
+    "int.ult": "icmp ult i64 {0}, {1}",
+    "int.to_float": "sitofp i64 {0} to double",
+    "int.unsigned_to_float": "uitofp i64 {0} to double",
+    "float.add": "fadd double {0}, {1}",
+    "float.sub": "fsub double {0}, {1}",
+    "float.mul": "fmul double {0}, {1}",
+    "float.div": "fdiv double {0}, {1}",
+    "float.rem": "frem double {0}, {1}",
+    "float.neg": "fneg double {0}",
+    "float.eq": "fcmp oeq double {0}, {1}",
+    "float.ne": "fcmp une double {0}, {1}",
+    "float.lt": "fcmp olt double {0}, {1}",
+    "float.le": "fcmp ole double {0}, {1}",
+    "float.gt": "fcmp ogt double {0}, {1}",
+    "float.ge": "fcmp oge double {0}, {1}",
+    "float.to_int": "fptosi double {0} to i64",
+    "float.bits": "bitcast double {0} to i64",
+    "float.of_bits": "bitcast i64 {0} to double",
+    "float.floor": "call double @llvm.floor.f64(double {0})",
+    "float.abs": "call double @llvm.fabs.f64(double {0})",
+    "bool.and": "and i1 {0}, {1}",
+    "bool.or": "or i1 {0}, {1}",
+    "bool.xor": "xor i1 {0}, {1}",
+    "bool.not": "xor i1 {0}, true",
+    "bool.eq": "icmp eq i1 {0}, {1}",
+    "bool.to_int": "zext i1 {0} to i64",
+    "bytes.data": "extractvalue {{ptr, i64, i64}} {0}, 0",
+    "bytes.len": "extractvalue {{ptr, i64, i64}} {0}, 1",
+    "bytes.owner": "extractvalue {{ptr, i64, i64}} {0}, 2",
+    "ptr.is_null": "icmp eq ptr {0}, null",
+    "ptr.to_int": "ptrtoint ptr {0} to i64",
+    "ptr.of_int": "inttoptr i64 {0} to ptr",
+    "ptr.offset": "getelementptr i8, ptr {0}, i64 {1}",
+    "same_object": "icmp eq ptr {0}, {1}",
+}
+ALIASES = frozenset(("as_bytes", "as_str", "as_status", "unlikely", "object.address", "object.at", "object.upcast"))
+DECLARATIONS = """\
+declare double @llvm.floor.f64(double)
+declare double @llvm.fabs.f64(double)
+declare i64 @llvm.ctlz.i64(i64, i1)
+declare {i64, i1} @llvm.sadd.with.overflow.i64(i64, i64)
+declare {i64, i1} @llvm.ssub.with.overflow.i64(i64, i64)
+declare {i64, i1} @llvm.smul.with.overflow.i64(i64, i64)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+"""
+
+
+def lower(g: FunctionGenerator, op: Prim) -> str:
+    """Write a primitive; returns the operand that names its result."""
+    template = TEMPLATES.get(op.name)
+    if template is not None:
+        return g.assign(template.format(*map(g.value, op.args)))
+    if op.name in ALIASES:
+        return g.value(op.args[0])
+    return SPECIAL[op.name](g, op)
+
+
+def sizeof(g: FunctionGenerator, op: Prim) -> str:
+    return str(size_and_alignment(op.target)[0])
+
+
+def object_size(g: FunctionGenerator, op: Prim) -> str:
+    return str(g.module.layouts.fields(op.target)[1])
+
+
+def element(g: FunctionGenerator, op: Prim) -> str:
+    """The address of item `args[1]` of the array at `args[0]`."""
+    pointer, index = g.value(op.args[0]), g.value(op.args[1])
+    if index == "0":
+        return pointer
+    return g.assign(f"getelementptr {llvm_type(op.target)}, ptr {pointer}, i64 {index}")
+
+
+def mem_load(g: FunctionGenerator, op: Prim) -> str:
+    raw = g.assign(f"load {llvm_type(op.target)}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}")
+    if isinstance(op.target, types.CInt) and op.target.bits < 64:
+        kind = "sext" if op.target.signed else "zext"
+        return g.assign(f"{kind} i{op.target.bits} {raw} to i64")
+    return raw
+
+
+def alignment(op: Prim) -> int:
+    # Bytes of strings have no alignment; wider raw loads may be unaligned too.
+    return 1 if isinstance(op.target, types.CInt) else size_and_alignment(op.target)[1]
+
+
+def mem_store(g: FunctionGenerator, op: Prim) -> str:
+    address = element(g, op)
+    value = g.value(op.args[2])
+    if isinstance(op.target, types.CInt) and op.target.bits < 64:
+        value = g.assign(f"trunc i64 {value} to i{op.target.bits}")
+    g.line(f"store {llvm_type(op.target)} {value}, ptr {address}, align {alignment(op)}{g.module.alias(op.target)}")
+    return "false"
+
+
+def mem_drop(g: FunctionGenerator, op: Prim) -> str:
+    if op.target.counted:
+        g.release(op.target, mem_load(g, op))
+    return "false"
+
+
+def copy(name: str) -> Callable[[FunctionGenerator, Prim], str]:
+    def lower_copy(g: FunctionGenerator, op: Prim) -> str:
+        to, source, size = map(g.value, op.args)
+        g.line(f"call void @llvm.{name}.p0.p0.i64(ptr {to}, ptr {source}, i64 {size}, i1 false)")
+        return "false"
+
+    return lower_copy
+
+
+def mem_set(g: FunctionGenerator, op: Prim) -> str:
+    to, value, size = map(g.value, op.args)
+    byte = g.assign(f"trunc i64 {value} to i8")
+    g.line(f"call void @llvm.memset.p0.i64(ptr {to}, i8 {byte}, i64 {size}, i1 false)")
+    return "false"
+
+
+def bytes_make(g: FunctionGenerator, op: Prim) -> str:
+    data, size, owner = map(g.value, op.args)
+    return g.aggregate(BYTES, [("ptr", data), ("i64", size), ("i64", owner)])
+
+
+def umul_high(g: FunctionGenerator, op: Prim) -> str:
+    wide = [g.assign(f"zext i64 {g.value(arg)} to i128") for arg in op.args]
+    product = g.assign(f"mul i128 {wide[0]}, {wide[1]}")
+    return g.assign(f"trunc i128 {g.assign(f'lshr i128 {product}, 64')} to i64")
+
+
+def bit_width(g: FunctionGenerator, op: Prim) -> str:
+    zeros = g.assign(f"call i64 @llvm.ctlz.i64(i64 {g.value(op.args[0])}, i1 false)")
+    return g.assign(f"sub i64 64, {zeros}")
+
+
+def tuple_make(g: FunctionGenerator, op: Prim) -> str:
+    items = [(llvm_type(arg.type), g.value(arg)) for arg in op.args]
+    return g.aggregate(llvm_type(op.type), items)
+
+
+def tuple_get(g: FunctionGenerator, op: Prim) -> str:
+    return g.assign(f"extractvalue {llvm_type(op.args[0].type)} {g.value(op.args[0])}, {op.target}")
+
+
+def opt_wrap(g: FunctionGenerator, op: Prim) -> str:
+    value = g.value(op.args[0])
+    assert isinstance(op.type, types.OptionalType)
+    if null_is_none(op.type):
+        return value
+    return g.aggregate(llvm_type(op.type), [("i1", "true"), (llvm_type(op.args[0].type), value)])
+
+
+def opt_get(g: FunctionGenerator, op: Prim) -> str:
+    optional = types.resolve(op.args[0].type)
+    value = g.value(op.args[0])
+    assert isinstance(optional, types.OptionalType), optional
+    if null_is_none(optional):
+        return value
+    return g.assign(f"extractvalue {llvm_type(optional)} {value}, 1")
+
+
+def opt_is_none(g: FunctionGenerator, op: Prim) -> str:
+    optional = types.resolve(op.args[0].type)
+    value = g.value(op.args[0])
+    assert isinstance(optional, types.OptionalType), optional
+    if not null_is_none(optional):
+        return g.assign(f"xor i1 {g.assign(f'extractvalue {llvm_type(optional)} {value}, 0')}, true")
+    if llvm_type(optional) == BYTES:
+        value = g.assign(f"extractvalue {BYTES} {value}, 0")
+    return g.assign(f"icmp eq ptr {value}, null")
+
+
+def field_address(g: FunctionGenerator, op: Prim) -> tuple[str, types.Type, str]:
+    owner = types.resolve(op.args[0].type)
+    assert isinstance(owner, types.ClassType)
+    offset = g.module.layouts.fields(owner)[0][op.target]
+    kind = g.module.program.fields(owner)[op.target]
+    address = g.assign(f"getelementptr i8, ptr {g.value(op.args[0])}, i64 {offset}")
+    return address, kind, g.module.field_alias(owner, op.target)
+
+
+def field_get(g: FunctionGenerator, op: Prim) -> str:
+    address, kind, alias = field_address(g, op)
+    return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{alias}")
+
+
+def field_set(g: FunctionGenerator, op: Prim) -> str:
+    address, kind, alias = field_address(g, op)
+    align = size_and_alignment(kind)[1]
+    old = g.assign(f"load {llvm_type(kind)}, ptr {address}, align {align}{alias}") if kind.counted else ""
+    g.line(f"store {llvm_type(kind)} {g.value(op.args[1])}, ptr {address}, align {align}{alias}")
+    if old:
+        g.release(kind, old)
+    return "false"
+
+
+def api_has(g: FunctionGenerator, op: Prim) -> str:
+    return g.assign(f"icmp ne ptr {g.module.api_pointer(g, op.target, guarded=True)}, null")
+
+
+def alloca(g: FunctionGenerator, op: Prim) -> str:
+    return g.frame(f"alloca [{max(op.target, 1)} x i8], align 16")
+
+
+def frame_object(g: FunctionGenerator, op: Prim) -> str:
+    return g.frame(f"alloca [{g.module.layouts.fields(op.target)[1]} x i8], align 8")
+
+
+def cstring(g: FunctionGenerator, op: Prim) -> str:
+    return g.module.strings.name(op.target)
+
+
+def error_text(g: FunctionGenerator, op: Prim) -> str:
+    """The message of a caught exception: its own, or its kind's static one. A view: it owns nothing."""
+    value = g.value(op.args[0])
+    site = g.assign(f"extractvalue {EXCEPTION} {value}, 0")
+    message = g.assign(f"extractvalue {EXCEPTION} {value}, 1")
+    return g.assign(f"call {BYTES} @rj.error_text(i64 {site}, {BYTES} {message})")
+
+
+def error_name(g: FunctionGenerator, op: Prim) -> str:
+    site = g.assign(f"extractvalue {EXCEPTION} {g.value(op.args[0])}, 0")
+    return g.assign(f"call {BYTES} @rj.error_name(i64 {site})")
+
+
+def error_place(g: FunctionGenerator, op: Prim) -> str:
+    site = g.assign(f"extractvalue {EXCEPTION} {g.value(op.args[0])}, 0")
+    return g.assign(f"call {BYTES} @rj.error_place(i64 {site})")
+
+
+SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
+    "sizeof": sizeof,
+    "object_size": object_size,
+    "mem.load": mem_load,
+    "mem.take": mem_load,
+    "mem.store": mem_store,
+    "mem.drop": mem_drop,
+    "mem.copy": copy("memcpy"),
+    "mem.move": copy("memmove"),
+    "mem.set": mem_set,
+    "bytes.make": bytes_make,
+    "int.umul_high": umul_high,
+    "int.bit_width": bit_width,
+    "tuple.make": tuple_make,
+    "tuple.get": tuple_get,
+    "opt.wrap": opt_wrap,
+    "opt.get": opt_get,
+    "opt.is_none": opt_is_none,
+    "field.get": field_get,
+    "field.set": field_set,
+    "api.has": api_has,
+    "alloca": alloca,
+    "frame.object": frame_object,
+    "cstring": cstring,
+    "ptr.null": lambda g, op: "null",
+    "error.text": error_text,
+    "error.name": error_name,
+    "error.place": error_place,
+}

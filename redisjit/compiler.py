@@ -1,0 +1,326 @@
+"""The compiler: the stages in order, each of which can be printed.
+
+    handlers.py --import--> declarations --> specifications --check--> typed tree --build--> IR --passes--> IR
+        --codegen--> LLVM --link--> mod.so
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from redisjit.declare.module import Module
+from redisjit.declare.spec import CommandSpec, KeyType
+from redisjit.diagnostics.base import CompileError, Span
+from redisjit.diagnostics.language import ContradictsCode, NotDeterministic
+from redisjit.frontend.annotations import Annotations
+from redisjit.frontend.check import check_all
+from redisjit.frontend.lowlevel import FUNCTIONS
+from redisjit.frontend.program import Program
+from redisjit.frontend.scope import GlueScope, Universe
+from redisjit.frontend.tree import Instance
+from redisjit.glue.effects import Analysis, Effects
+from redisjit.glue.entry import Command, entry_source, load_source
+from redisjit.glue.info import command_info
+from redisjit.glue.keyspec import key_specs, legacy_range
+
+if TYPE_CHECKING:
+    from redisjit.ir.ops import Function
+
+EMITS = ("typed", "ir", "llvm", "asm", "obj")
+VERSION = "0.1.0"
+
+
+class Compilation:
+    """One file on its way through the stages."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.module = load_module(path)
+        self.commands: list[Command] = []
+        self.program: Program
+        self.roots: list[Instance] = []
+
+    # Declarations, specifications, checked bodies, glue
+
+    def check(self) -> None:
+        """Everything up to the typed tree. Raises CompileError with all that was found."""
+        specs = self.module.commands()
+        universe = Universe(frozenset(FUNCTIONS))
+        self.program = Program(universe)
+        glue = GlueScope(universe.prelude)
+        handlers: list[Instance] = []
+        for index, spec in enumerate(specs):
+            decl = universe.entity(spec.function, spec.function.__name__)
+            try:
+                instance = self.program.instance(decl, {})  # type: ignore[arg-type]
+            except CompileError as error:
+                self.program.diagnostics += error.diagnostics
+                continue
+            returns = Annotations(decl.scope, universe.prelude, {}).type_of(decl.node.returns)  # type: ignore[union-attr,arg-type]
+            command = Command(spec, index, returns)
+            glue.names[command.handler] = decl
+            self.commands.append(command)
+            handlers.append(instance)
+        self.finish_checking()
+        analysis = Analysis(list(self.program.instances.values()))
+        for command, instance in zip(self.commands, handlers, strict=True):
+            self.derive(command, analysis.effects[instance])
+        self.raise_found()
+        for command in self.commands:
+            glue.add(entry_source(command, self.program))
+            self.program.data[command.spec.name] = command_info(command.spec, command.keys, grows=command.grows)
+        glue.add(load_source(self.module.name, self.module.version, self.commands))
+        load = glue.names["load_module"]
+        self.roots = [self.program.instance(load, {})]  # type: ignore[arg-type]
+        for name in ("retain_owner", "release_owner"):
+            self.roots.append(self.program.instance(universe.prelude.function(name), {}))
+        self.finish_checking()
+
+    def finish_checking(self) -> None:
+        check_all(self.program)
+        self.raise_found()
+
+    def raise_found(self) -> None:
+        if self.program.diagnostics:
+            found = sorted(self.program.diagnostics, key=lambda d: (d.span.file, d.span.line, d.span.column))
+            raise CompileError(*found)
+
+    def derive(self, command: Command, effects: Effects) -> None:
+        """What the body says of a command: written keys, flags; and whether the declaration contradicts it."""
+        spec = command.spec
+        offset = 1 if spec.has_context else 0
+        for index, parameter in enumerate(spec.parameters):
+            if index + offset in effects.writes:
+                command.written.add(parameter.name)
+        command.keys = key_specs(spec, command.written)
+        command.writes = bool(command.written) or effects.writes_dataset
+        command.grows = effects.grows
+        span = Span(spec.file, spec.line)
+        if spec.write is False and command.writes:
+            self.program.diagnostics.append(
+                ContradictsCode(span, spec.name, "write=False", "its code writes", "leave `write` out: it is derived")
+            )
+        if command.writes and spec.replicate == "verbatim" and effects.sources:
+            source, line = next(iter(effects.sources.items()))
+            self.program.diagnostics.append(NotDeterministic(Span(spec.file, line or spec.line), spec.name, source))
+        writes = spec.write if spec.write is not None else command.writes
+        deny = spec.deny_oom if spec.deny_oom is not None else command.grows and command.writes
+        flags = ["write" if writes else "readonly"]
+        flags += ["deny-oom"] if deny and writes else []
+        flags += ["fast"] if spec.fast else []
+        flags += ["getkeys-api"] if command.irregular else []
+        command.flags = flags
+
+    # IR and LLVM
+
+    def functions(self) -> dict[Instance, Function]:
+        """The IR of every function that is reached, after the passes."""
+        from redisjit.ir.build import build
+        from redisjit.ir.verify import verify
+        from redisjit.passes import fallibility, ownership
+
+        built = {
+            instance: build(instance) for instance in self.program.instances.values() if instance.body is not None
+        }
+        for function in built.values():
+            verify(function)
+        fallibility.run(built)
+        for function in built.values():
+            ownership.run(function)
+            verify(function)
+        return built
+
+    def llvm(self, target: Any) -> Any:
+        """The optimised LLVM module."""
+        from redisjit.codegen.imports import add_imports
+        from redisjit.codegen.module import ModuleGenerator
+        from redisjit.codegen.target import link_runtime
+
+        generator = ModuleGenerator(self.program, self.functions())
+        module = target.parse(generator.generate())
+        link_runtime(module, target)
+        target.optimise(module)
+        used = add_imports(module, target, generator.required, self.module.name, self.section)
+        self.imports = used
+        return module
+
+    def section(self, imports: list[str]) -> bytes:
+        """The description that the object carries."""
+        return json.dumps(self.describe(imports), sort_keys=True).encode()
+
+    def describe(self, imports: list[str]) -> dict[str, Any]:
+        """What `redisjit inspect` shows."""
+        return {
+            "module": self.module.name,
+            "version": self.module.version,
+            "redisjit": VERSION,
+            "commands": [describe_command(command) for command in self.commands],
+            "imports": imports,
+            "needs": needed_versions(imports),
+        }
+
+
+def describe_command(command: Command) -> dict[str, Any]:
+    """One command, as `redisjit inspect` shows it."""
+    spec = command.spec
+    first, last, step = legacy_range(command.keys) or (0, 0, 0)
+    return {
+        "name": spec.name,
+        "arity": spec.arity,
+        "flags": command.flags,
+        "first": first,
+        "last": last,
+        "step": step,
+        "summary": spec.summary,
+        "syntax": syntax(spec),
+    }
+
+
+def syntax(spec: CommandSpec) -> str:
+    """The command's syntax on one line."""
+    from redisjit.declare.spec import Choice, Flag, Group, Kind
+
+    words = [spec.name.upper()]
+    for parameter in spec.parameters:
+        if parameter.kind is Kind.VARIADIC:
+            items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
+            one = " ".join(
+                parameter.name if len(items) == 1 else f"{parameter.name}-{i + 1}" for i in range(len(items))
+            )
+            words.append(f"{one} [{one} ...]")
+        elif isinstance(parameter.type, Flag):
+            words.append(f"[{parameter.token}]")
+        elif isinstance(parameter.type, Choice):
+            words.append(f"[{'|'.join(value.upper() for value in parameter.type.values)}]")
+        elif parameter.kind is Kind.TOKEN:
+            words.append(f"[{parameter.token} {parameter.name}]")
+        elif parameter.kind is Kind.OPTIONAL:
+            words.append(f"[{parameter.name}]")
+        else:
+            words.append("key" if isinstance(parameter.type, KeyType) and parameter.name == "key" else parameter.name)
+    return " ".join(words)
+
+
+def needed_versions(imports: list[str]) -> dict[str, str | None]:
+    """The first version of each product that has all that a module must have."""
+    from redisjit.raw import table
+
+    needs: dict[str, str | None] = {}
+    for product, attribute, oldest in (("Redis", "since", "6.2.0"), ("Valkey", "valkey_since", "7.2.5")):
+        newest: tuple[int, ...] = tuple(map(int, oldest.split(".")))
+        known = True
+        for name in imports:
+            text = str(getattr(table.function(name), attribute)).split("..")[-1]
+            if text == "-":
+                known = False
+                break
+            newest = max(newest, tuple(map(int, text.split("."))))
+        needs[product] = ".".join(map(str, newest)) if known else None
+    return needs
+
+
+def load_module(path: str) -> Module:
+    """Import a user's file and return the Module it declares."""
+    from redisjit.diagnostics.declare import NotOneModule
+
+    file = Path(path).resolve()
+    if not file.is_file():
+        raise FileNotFoundError(2, "No such file", path)
+    folder = str(file.parent)
+    name = file.stem
+    previous = sys.modules.get(name)
+    spec = importlib.util.spec_from_file_location(name, file)
+    assert spec is not None and spec.loader is not None
+    python = importlib.util.module_from_spec(spec)
+    added = folder not in sys.path
+    if added:
+        sys.path.insert(0, folder)
+    sys.modules[name] = python
+    try:
+        spec.loader.exec_module(python)
+    except BaseException:
+        if previous is not None:
+            sys.modules[name] = previous
+        else:
+            sys.modules.pop(name, None)
+        raise
+    finally:
+        if added:
+            sys.path.remove(folder)
+    return module_of(python, str(file), NotOneModule)
+
+
+def module_of(python: ModuleType, file: str, missing: Any) -> Module:
+    """The one Module that a file declares."""
+    found = [value for value in vars(python).values() if isinstance(value, Module) and value.file == file]
+    if not found:
+        found = [value for value in vars(python).values() if isinstance(value, Module)]
+    if len(found) != 1:
+        raise CompileError(missing(Span(file, 1), len(found)))
+    return found[0]
+
+
+def check_file(path: str) -> None:
+    """Check a file. Raises CompileError, or what importing it raises."""
+    Compilation(path).check()
+
+
+def describe_file(path: str) -> dict[str, Any]:
+    """What a file declares and what its module imports."""
+    from redisjit.codegen.target import Target
+
+    compilation = Compilation(path)
+    compilation.check()
+    compilation.llvm(Target())
+    return compilation.describe(compilation.imports)
+
+
+def compile_file(
+    path: str,
+    output: str,
+    *,
+    emit: str | None = None,
+    opt: int = 2,
+    target: str | None = None,
+    linker: str | None = None,
+) -> None:
+    """Compile `path` to the shared object `output`, or write the stage that `emit` names to it.
+
+    Raises CompileError (the user's code is refused), what importing the file raises, ToolError (no linker, or it
+    failed), OSError (`output` cannot be written).
+    """
+    compilation = Compilation(path)
+    compilation.check()
+    if emit in ("typed", "ir"):
+        from redisjit.frontend.show import show_program
+        from redisjit.ir.show import show_functions
+
+        if emit == "typed":
+            text = show_program(compilation.program)
+        else:
+            text = show_functions(compilation.functions())
+        write_output(output, text.encode())
+        return
+    from redisjit.codegen.link import link
+    from redisjit.codegen.target import Target
+
+    machine = Target(target, opt)
+    module = compilation.llvm(machine)
+    if emit == "llvm":
+        write_output(output, str(module).encode())
+    elif emit == "asm":
+        write_output(output, machine.assembly(module).encode())
+    elif emit == "obj":
+        write_output(output, machine.object(module))
+    else:
+        link(machine.object(module), output, triple=machine.triple, linker=linker)
+
+
+def write_output(path: str, data: bytes) -> None:
+    """Write a stage's text."""
+    Path(path).write_bytes(data)

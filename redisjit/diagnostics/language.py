@@ -1,0 +1,269 @@
+"""Diagnostics of the language: what the checker refuses, why, and the spelling that works (RJ2xx)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from redisjit.diagnostics.base import Diagnostic
+
+
+@dataclass(frozen=True)
+class UnsupportedSyntax(Diagnostic):
+    """A construct of Python that is not part of the language."""
+
+    code = "RJ201"
+    title = "{construct} cannot be compiled"
+    label = "not part of the language"
+    help = "{instead}"
+    construct: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class UnknownName(Diagnostic):
+    """A name that stands for nothing."""
+
+    code = "RJ202"
+    title = "the name {name!r} is not defined"
+    label = "not found"
+    help = "{instead}"
+    name: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class TypeMismatch(Diagnostic):
+    """A value of one type where another is needed."""
+
+    code = "RJ203"
+    title = "{where} needs {expected}, and this is {found}"
+    label = "this is {found}"
+    help = "{instead}"
+    where: str
+    expected: str
+    found: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class MaybeUnassigned(Diagnostic):
+    """A local variable that some path leaves without a value."""
+
+    code = "RJ204"
+    title = "{name!r} may have no value here"
+    label = "not assigned on every path"
+    help = "assign {name!r} before the branch or loop"
+    name: str
+
+
+@dataclass(frozen=True)
+class NoAttribute(Diagnostic):
+    """An attribute or method that the type does not have, or that is not compiled."""
+
+    code = "RJ205"
+    title = "{type} has no attribute {name!r} here"
+    label = "not found on {type}"
+    help = "{instead}"
+    type: str
+    name: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class BadOperands(Diagnostic):
+    """An operator between types that do not have it."""
+
+    code = "RJ206"
+    title = "{operator} is not defined between {left} and {right}"
+    label = "{left} {operator} {right}"
+    help = "{instead}"
+    operator: str
+    left: str
+    right: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class Unannotated(Diagnostic):
+    """A parameter or result without an annotation."""
+
+    code = "RJ207"
+    title = "{what} of {function!r} has no annotation"
+    label = "annotation missing"
+    help = "write its type: `{example}`"
+    what: str
+    function: str
+    example: str
+
+
+@dataclass(frozen=True)
+class WrongArguments(Diagnostic):
+    """A call that does not fit the function's signature."""
+
+    code = "RJ208"
+    title = "{function}() {problem}"
+    label = "in this call"
+    help = "{instead}"
+    function: str
+    problem: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class MightBeNone(Diagnostic):
+    """An operation on a value that may be None."""
+
+    code = "RJ209"
+    title = "this may be None: its type is {type}"
+    label = "may be None"
+    help = "test it first: `if x is not None:`"
+    type: str
+
+
+@dataclass(frozen=True)
+class CannotInfer(Diagnostic):
+    """An empty container whose element type nothing decides."""
+
+    code = "RJ210"
+    title = "the type of {what} cannot be inferred"
+    label = "nothing decides it"
+    help = "annotate it: `{example}`"
+    what: str
+    example: str
+
+
+@dataclass(frozen=True)
+class NotAType(Diagnostic):
+    """An annotation that names no type of the language."""
+
+    code = "RJ211"
+    title = "{annotation} is not a type of the language"
+    label = "not a type here"
+    help = "{instead}"
+    annotation: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class UnsupportedGlobal(Diagnostic):
+    """A global name bound to something that cannot be compiled."""
+
+    code = "RJ212"
+    title = "{name!r} cannot be used in compiled code: {what}"
+    label = "cannot be compiled"
+    help = "{instead}"
+    name: str
+    what: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class MissingReturn(Diagnostic):
+    """A function that can end without returning its declared type."""
+
+    code = "RJ213"
+    title = "{function!r} can end without returning {type}"
+    label = "its end is reached"
+    help = "add a `return` (or `raise`) at the end, or declare `-> {type} | None` and return None"
+    function: str
+    type: str
+
+
+@dataclass(frozen=True)
+class IntTooLarge(Diagnostic):
+    """An integer literal outside 64 bits."""
+
+    code = "RJ214"
+    title = "{value} does not fit in 64 bits"
+    label = "outside -2**63 .. 2**63-1"
+    help = "int is 64-bit and checked; use bytes or float for larger values"
+    value: str
+
+
+@dataclass(frozen=True)
+class ChangedType(Diagnostic):
+    """A variable that is given a value of another type."""
+
+    code = "RJ215"
+    title = "{name!r} is {old}, and is given {new} here"
+    label = "this is {new}"
+    help = "{instead}"
+    name: str
+    old: str
+    new: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class NotDeterministic(Diagnostic):
+    """A command that writes what it computed from a clock, randomness or identity, and is replicated verbatim."""
+
+    code = "RJ216"
+    title = "{command!r} writes and is not deterministic: it uses {source}"
+    label = "a replica would compute something else"
+    help = 'declare it `@module.command(replicate="effects")`, which replicates what it wrote'
+    command: str
+    source: str
+
+
+@dataclass(frozen=True)
+class BadException(Diagnostic):
+    """An exception class or value that cannot be compiled."""
+
+    code = "RJ217"
+    title = "{problem}"
+    label = "here"
+    help = "{instead}"
+    problem: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class ContradictsCode(Diagnostic):
+    """An option of `@module.command` that the code contradicts."""
+
+    code = "RJ218"
+    title = "{command!r} is declared {option}, but {problem}"
+    label = "this command"
+    help = "{instead}"
+    command: str
+    option: str
+    problem: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class NotConstant(Diagnostic):
+    """A place where only a constant can stand."""
+
+    code = "RJ219"
+    title = "{what} must be a constant"
+    label = "not known at compile time"
+    help = "{instead}"
+    what: str
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class NotAReply(Diagnostic):
+    """A return annotation that has no reply."""
+
+    code = "RJ220"
+    title = "a command cannot reply {type}"
+    label = "no reply of this type"
+    help = (
+        "reply None, int, float, bool, bytes, str, Status, Reply, a dataclass, "
+        "or list, tuple, dict, set, X | None of these"
+    )
+    type: str
+
+
+@dataclass(frozen=True)
+class Endless(Diagnostic):
+    """A generic function or class that would need infinitely many instances."""
+
+    code = "RJ221"
+    title = "{function!r} would be compiled at endlessly many types"
+    label = "grows at every call"
+    help = "do not nest a type parameter in its own recursive call"
+    function: str

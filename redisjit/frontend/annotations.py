@@ -1,0 +1,134 @@
+"""From annotation to type."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from redisjit.diagnostics.base import CompileError, Span
+from redisjit.diagnostics.language import NotAType
+from redisjit.frontend import types
+from redisjit.frontend.declarations import Builtin, ClassDecl, Entity, ExceptionClass, PythonModule, Unsupported
+from redisjit.frontend.types import Type
+
+if TYPE_CHECKING:
+    from redisjit.frontend.scope import PreludeScope, Scope
+
+SIMPLE: dict[str, Type] = {
+    "int": types.INT,
+    "float": types.FLOAT,
+    "bool": types.BOOL,
+    "bytes": types.BYTES,
+    "str": types.STR,
+    "Status": types.STATUS,
+    "Ptr": types.POINTER,
+    "Pointer": types.POINTER,
+    "None": types.NONE,
+    "Never": types.NEVER,
+}
+INSTEAD = {
+    "Any": "every value has one type: write it",
+    "object": "every value has one type: write it",
+    "Sequence": "write list[T] or tuple[T, ...]",
+    "Iterable": "write list[T] or tuple[T, ...]",
+    "Mapping": "write dict[K, V]",
+    "bytearray": "write bytes",
+    "complex": "write tuple[float, float]",
+}
+
+
+class Annotations:
+    """Evaluates annotations of one scope; `env` holds the types of type parameters in force."""
+
+    def __init__(self, scope: Scope, prelude: PreludeScope, env: dict[str, Type]) -> None:
+        self.scope = scope
+        self.prelude = prelude
+        self.env = env
+
+    def type_of(self, node: ast.expr) -> Type:
+        """The type an annotation names. Raises CompileError (RJ211)."""
+        found = self.evaluate(node)
+        if found is None:
+            name = ast.unparse(node)
+            raise CompileError(NotAType(Span.of(self.scope.file or "<prelude>", node), name, INSTEAD.get(name, "")))
+        return found
+
+    def evaluate(self, node: ast.expr) -> Type | None:
+        if isinstance(node, ast.Constant):
+            if node.value is None:
+                return types.NONE
+            if isinstance(node.value, str):
+                return self.type_of(ast.copy_location(ast.parse(node.value, mode="eval").body, node))
+            return None
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            return self.union(self.type_of(node.left), self.type_of(node.right))
+        if isinstance(node, ast.Subscript):
+            return self.subscript(node)
+        if isinstance(node, ast.Name) and node.id in self.env:
+            return self.env[node.id]
+        entity = self.entity(node)
+        return self.of_entity(entity) if entity else None
+
+    def entity(self, node: ast.expr) -> Entity | None:
+        if isinstance(node, ast.Name):
+            if self.scope.file is None and node.id in SIMPLE:
+                return Builtin(node.id)
+            return self.scope.lookup(node.id)
+        if isinstance(node, ast.Attribute):
+            owner = self.entity(node.value)
+            if isinstance(owner, PythonModule):
+                universe = getattr(self.scope, "universe", None)
+                value = getattr(owner.value, node.attr, None)
+                if universe is not None and value is not None:
+                    found: Entity = universe.entity(value, node.attr)
+                    return found
+                if self.scope.file is None:
+                    return Builtin(node.attr)
+        return None
+
+    def of_entity(self, entity: Entity) -> Type | None:
+        if isinstance(entity, Builtin):
+            return SIMPLE.get(entity.name)
+        if isinstance(entity, ClassDecl):
+            if entity.primitive:
+                return SIMPLE.get(entity.name)
+            return types.class_type(entity) if not entity.params else None
+        if isinstance(entity, ExceptionClass):
+            return types.exception_type(entity)
+        if isinstance(entity, Unsupported):
+            return None
+        value = getattr(entity, "value", entity)
+        return types.NONE if value is None else None
+
+    def union(self, left: Type, right: Type) -> Type | None:
+        if left is types.NONE:
+            return types.optional(right)
+        if right is types.NONE:
+            return types.optional(left)
+        return left if left is right else None
+
+    def subscript(self, node: ast.Subscript) -> Type | None:
+        base = node.value
+        name = base.id if isinstance(base, ast.Name) else base.attr if isinstance(base, ast.Attribute) else ""
+        items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        if name == "Literal":
+            kinds = {type(item.value) for item in items if isinstance(item, ast.Constant)}
+            return types.STR if kinds == {str} else types.INT if kinds == {int} else None
+        if name == "Optional":
+            return types.optional(self.type_of(items[0]))
+        if name in ("Final", "Annotated"):
+            return self.type_of(items[0])
+        if name == "tuple":
+            if len(items) == 2 and isinstance(items[1], ast.Constant) and items[1].value is Ellipsis:
+                return types.class_type(self.prelude.class_named("vartuple"), self.type_of(items[0]))
+            return types.tuple_of(*(self.type_of(item) for item in items))
+        if name in ("list", "dict", "set"):
+            return self.generic(self.prelude.class_named(name), items)
+        entity = self.entity(base)
+        if isinstance(entity, ClassDecl) and entity.params:
+            return self.generic(entity, items)
+        return None
+
+    def generic(self, decl: ClassDecl, items: list[ast.expr]) -> Type | None:
+        args = tuple(self.type_of(item) for item in items)
+        return types.class_type(decl, *args) if len(args) == len(decl.params) else None

@@ -1,0 +1,318 @@
+"""Calls: of functions, methods, classes, built-ins, and of the modules API."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from redisjit.diagnostics.language import (
+    BadException,
+    NoAttribute,
+    NotConstant,
+    TypeMismatch,
+    UnknownName,
+    WrongArguments,
+)
+from redisjit.frontend import builtins, lowlevel, types
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import (
+    Builtin,
+    ClassDecl,
+    Constant,
+    Entity,
+    ExceptionClass,
+    FunctionDecl,
+    RawFunction,
+    Unsupported,
+)
+from redisjit.frontend.program import Parameter, Signature
+from redisjit.frontend.text import text_of
+from redisjit.frontend.tree import Block, Call, Const, Expr, New, Prim, RawCall, Stmt
+from redisjit.frontend.types import Type
+
+if TYPE_CHECKING:
+    from redisjit.raw.table import CType
+
+SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
+
+
+def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    """A call, by what is called."""
+    from redisjit.frontend import expressions
+
+    for argument in node.args:
+        if isinstance(argument, ast.Starred) and argument is not node.args[-1]:
+            c.unsupported(argument, "`*` in a call", "write the arguments out")
+    for keyword in node.keywords:
+        if keyword.arg is None:
+            c.unsupported(keyword.value, "`**` in a call", "write the arguments out")
+    entity = expressions.entity_of(c, node.func)
+    if isinstance(entity, Builtin):
+        if c.low and entity.name in lowlevel.FUNCTIONS:
+            return lowlevel.FUNCTIONS[entity.name](c, node)
+        return builtins.check(c, entity.name, node, expected)
+    if isinstance(entity, FunctionDecl):
+        signature = c.program.signature(entity)
+        return call_function(c, entity, signature, [], node)
+    if isinstance(entity, ClassDecl):
+        return construct(c, entity, node, expected)
+    if isinstance(entity, RawFunction):
+        return raw_call(c, entity.name, node)
+    if isinstance(entity, ExceptionClass):
+        c.refuse(BadException(c.span(node), "an exception is made where it is raised", f"raise {entity.name}(...)"))
+    if isinstance(entity, (Unsupported, Constant)):
+        expressions.value_of(c, entity, ast.unparse(node.func), node.func)
+    if entity is not None:
+        c.refuse(NoAttribute(c.span(node), "this", ast.unparse(node.func)))
+    if isinstance(node.func, ast.Attribute):
+        return method(c, node.func, node)
+    if isinstance(node.func, ast.Name) and node.func.id not in c.local_names:
+        c.refuse(UnknownName(c.span(node.func), node.func.id))
+    c.unsupported(node, "calling a value", "call a function by its name")
+
+
+def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
+    """`obj.name(...)`."""
+    from redisjit.frontend.expressions import no_attribute
+
+    obj = c.expr(func.value, None)
+    type = types.resolve(obj.type)
+    cls = c.program.class_of(type)
+    decl = cls.method(func.attr) if cls else None
+    hidden = func.attr.startswith("_") and not c.low and not (cls and cls.user)
+    if decl is None or cls is None or hidden or "property" in decl.marks:
+        no_attribute(c, obj, func.attr, func)
+    count = len(node.args) + len(node.keywords)
+    overload = cls.method(f"{func.attr}__{count}")
+    last = node.args[-1] if node.args else None
+    if overload is not None and not (isinstance(last, ast.Constant) and last.value is None):
+        decl = overload
+    return call_function(c, decl, c.program.signature(decl, type), [obj], node)
+
+
+def call_function(
+    c: FunctionContext, decl: FunctionDecl, signature: Signature, bound: list[Expr], node: ast.Call
+) -> Expr:
+    """A call of a function whose signature is known; `bound` holds `self`."""
+    stmts: list[Stmt] = []
+    name = decl.name.split("__")[0] if not decl.name.startswith("__") else decl.name
+    args = bind(c, name, signature.params[len(bound) :], node, stmts, decl)
+    line = node.func.end_lineno if isinstance(node.func, ast.Attribute) and node.func.end_lineno else node.lineno
+    if decl.extern is not None:
+        return c.emit_call(Call(signature.returns, decl, signature.types, args, node.lineno))
+    call = c.emit_call(Call(signature.returns, decl, signature.types, bound + args, line))
+    return Block(call.type, stmts, call) if stmts else call
+
+
+def bind(
+    c: FunctionContext,
+    name: str,
+    params: list[Parameter],
+    node: ast.Call,
+    stmts: list[Stmt],
+    decl: FunctionDecl | ClassDecl,
+) -> list[Expr]:
+    """The arguments of a call in the order of the parameters, evaluated in the order they are written."""
+    values: dict[str, Expr] = {}
+    positional = [p for p in params if not p.keyword and not p.variadic]
+    variadic = next((p for p in params if p.variadic), None)
+    if len(node.args) > len(positional) and variadic is None:
+        problem = f"takes {len(positional)} positional arguments, and here are {len(node.args)}"
+        c.refuse(WrongArguments(c.span(node), name, problem))
+    for param, argument in zip(positional, node.args, strict=False):
+        values[param.name] = argument_of(c, name, param, argument)
+    if variadic is not None:
+        extra = node.args[len(positional) :]
+        if len(extra) == 1 and isinstance(extra[0], ast.Starred):  # the whole of it
+            given = c.expr(extra[0].value, variadic.type)
+            values[variadic.name] = c.coerce(given, variadic.type, extra[0], f"*{variadic.name}")
+        else:
+            values[variadic.name] = gather_variadic(c, variadic, extra, node)
+    by_name = {p.name: p for p in params if not p.variadic}
+    for keyword in node.keywords:
+        assert keyword.arg is not None
+        known = by_name.get(keyword.arg)
+        if known is None or keyword.arg in values:
+            problem = f"has no parameter {keyword.arg!r}" if known is None else f"is given {keyword.arg!r} twice"
+            c.refuse(WrongArguments(c.span(keyword.value), name, problem))
+        values[keyword.arg] = argument_of(c, name, known, keyword.value)
+    if node.keywords:  # keep the written order of evaluation
+        for key, value in values.items():
+            more, values[key] = c.hold(value)
+            stmts += more
+    out = []
+    for param in params:
+        if param.name not in values:
+            if param.default is None:
+                c.refuse(WrongArguments(c.span(node), name, f"needs the argument {param.name!r}"))
+            values[param.name] = default_of(c, param, decl, node)
+        out.append(values[param.name])
+    return out
+
+
+def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr) -> Expr:
+    if param.name == "command" and param.type is types.BYTES:  # the prelude's: bytes or str
+        return word(c, c.expr(node, None), node)
+    wanted = None if types.has_unknown(param.type) else types.resolve(param.type)
+    return c.coerce(c.expr(node, wanted), param.type, node, f"the parameter {param.name!r} of {name}()")
+
+
+def gather_variadic(c: FunctionContext, param: Parameter, nodes: list[ast.expr], where: ast.Call) -> Expr:
+    """The extra arguments of `*args`. In the prelude, `*words: bytes` takes bytes, str, int and float."""
+    from redisjit.frontend.expressions import gather
+
+    assert isinstance(param.type, types.ClassType)
+    item = types.resolve(param.type.args[0])
+    values = []
+    for node in nodes:
+        value = c.expr(node, None)
+        if param.name == "words":
+            value = word(c, value, node)
+        values.append(c.coerce(value, item, node, f"an item of *{param.name}"))
+    return gather(c, values, param.type, where)
+
+
+def word(c: FunctionContext, value: Expr, node: ast.expr) -> Expr:
+    """A command's argument as bytes: numbers and text as Python writes them."""
+    type = types.resolve(value.type)
+    if type is types.BYTES:
+        return value
+    if type in (types.INT, types.FLOAT, types.STR, types.STATUS):
+        return Prim(types.BYTES, "as_bytes", [text_of(c, value, node)])
+    c.refuse(TypeMismatch(c.span(node), "a command's argument", "bytes, str, int or float", str(type)))
+
+
+def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassDecl, node: ast.Call) -> Expr:
+    """A parameter's default: a constant of the scope where the function stands."""
+    from redisjit.frontend.expressions import const_of
+
+    default = param.default
+    assert default is not None
+    value: object
+    try:
+        value = ast.literal_eval(default)
+    except ValueError:
+        entity = decl.scope.lookup(default.id) if isinstance(default, ast.Name) else None
+        value = entity.value if isinstance(entity, Constant) else Ellipsis
+    if not isinstance(value, SIMPLE_DEFAULTS):
+        what = f"the default of {param.name!r}"
+        c.refuse(NotConstant(c.span(node), what, "use None, and make the value in the body"))
+    return c.coerce(const_of(c, value, node), param.type, node, f"the default of {param.name!r}")
+
+
+def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Type | None) -> Expr:
+    """A new instance of a class."""
+    if decl.name == "Status":
+        args = node.args
+        if len(args) != 1 or node.keywords:
+            c.refuse(WrongArguments(c.span(node), "Status", "takes one str"))
+        value = c.coerce(c.expr(args[0], types.STR), types.STR, args[0], "Status()")
+        return Prim(types.STATUS, "as_status", [value])
+    if not decl.user:
+        c.refuse(WrongArguments(c.span(node), decl.name, "cannot be called", "declare a parameter of this type"))
+    check_dataclass(c, decl, node)
+    type = types.class_type(decl)
+    fields = c.program.fields(type)
+    params = [Parameter(name, kind, decl.fields[name][1]) for name, kind in fields.items()]
+    stmts: list[Stmt] = []
+    args_given = bind(c, decl.name, params, node, stmts, decl)
+    made = New(type, args_given)
+    return Block(type, stmts, made) if stmts else made
+
+
+def check_dataclass(c: FunctionContext, decl: ClassDecl, node: ast.AST) -> None:
+    """Only plain dataclasses are compiled so far; anything else would lose something."""
+    names = [d.func if isinstance(d, ast.Call) else d for d in decl.node.decorator_list]
+    if not any("dataclass" in ast.unparse(name) for name in names):
+        c.unsupported(node, f"the class {decl.name!r}, which is not a dataclass", "decorate it with @dataclass")
+    if decl.node.bases:
+        c.unsupported(node, f"the class {decl.name!r}, which has a base class", "repeat the fields")
+    if any(name.startswith("__") for name in decl.methods):
+        c.unsupported(node, f"the class {decl.name!r}, which defines special methods", "use plain methods")
+
+
+# Exceptions
+
+
+def exception_message(c: FunctionContext, cls: ExceptionClass, args: list[ast.expr]) -> Expr | None:
+    """The message of `raise cls(args)`: the text that `str(e)` gives."""
+    if not args:
+        return None
+    if len(args) > 1:
+        problem = f"{cls.name} with {len(args)} arguments"
+        c.refuse(BadException(c.span(args[1]), problem, "an exception takes one message: use an f-string"))
+    value = c.expr(args[0], None)
+    type = types.resolve(value.type)
+    if issubclass(cls.python, KeyError) and type in (types.STR, types.STATUS):
+        if isinstance(value, Const):
+            return Const(types.STR, repr(value.value))
+        return c.call_prelude("str_repr", [value], args[0])
+    if issubclass(cls.python, UnicodeError) and not c.low:
+        c.refuse(BadException(c.span(args[0]), f"{cls.name} takes five arguments", "raise ValueError"))
+    if c.low and not isinstance(type, types.Primitive):
+        return None
+    return text_of(c, value, args[0])
+
+
+# The modules API
+
+NARROW = ("i8", "u8", "i16", "u16", "i32", "u32")  # C integers that not every int fits
+
+
+def raw_attribute(c: FunctionContext, node: ast.Attribute) -> Entity:
+    """`raw.Name`: a function, a constant, or a low-level primitive."""
+    from redisjit.raw import table
+
+    if node.attr == "NULL":
+        return Builtin("null")
+    try:
+        table.function(node.attr)
+        return RawFunction(node.attr)
+    except KeyError:
+        pass
+    try:
+        return Constant(table.constant(node.attr))
+    except KeyError:
+        pass
+    primitive = c.prelude.lookup("raw_" + node.attr)
+    if primitive is not None:
+        return primitive
+    if node.attr in lowlevel.FUNCTIONS:
+        return Builtin(node.attr)
+    c.refuse(NoAttribute(c.span(node), "redisjit.raw", node.attr))
+
+
+def c_type(kind: CType) -> Type:
+    """The language's type for a C type."""
+    if kind.kind == "void":
+        return types.NONE
+    if kind.kind in ("double", "float", "longdouble"):
+        return types.FLOAT
+    if kind.kind in ("ptr", "struct"):
+        return types.POINTER
+    return types.INT
+
+
+def raw_call(c: FunctionContext, name: str, node: ast.Call) -> Expr:
+    """A call of an API function: integers are range-checked against their C types, pointers are the author's care."""
+    from redisjit.raw import table
+
+    function = table.function(name)
+    params = function.params
+    if node.keywords or len(node.args) < len(params) or (len(node.args) > len(params) and not function.variadic):
+        problem = f"takes {len(params)} arguments{' or more' if function.variadic else ''}, and here are {len(node.args)}"
+        c.refuse(WrongArguments(c.span(node), f"raw.{name}", problem))
+    args = []
+    for index, argument in enumerate(node.args):
+        wanted = c_type(params[index].type) if index < len(params) else None
+        value = c.expr(argument, wanted)
+        if wanted is not None:
+            value = c.coerce(value, wanted, argument, f"argument {index + 1} of raw.{name}()")
+            kind = params[index].type.kind
+            if not c.low and kind in NARROW and not isinstance(value, Const):
+                value = c.call_prelude(f"fit_{kind}", [value], argument)
+        elif types.resolve(value.type) not in (types.INT, types.FLOAT, types.POINTER):
+            where = f"a variadic argument of raw.{name}()"
+            c.refuse(TypeMismatch(c.span(argument), where, "int, float or Pointer", str(value.type)))
+        args.append(value)
+    return RawCall(c_type(function.returns), name, args, node.lineno)

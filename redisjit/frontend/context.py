@@ -1,0 +1,262 @@
+"""What checking one function carries along: its variables, what is assigned and narrowed here, and how to refuse."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import NoReturn
+
+from redisjit.diagnostics.base import CompileError, Diagnostic, Span
+from redisjit.diagnostics.language import MightBeNone, TypeMismatch, UnsupportedSyntax
+from redisjit.frontend import types
+from redisjit.frontend.annotations import Annotations
+from redisjit.frontend.program import Program
+from redisjit.frontend.tree import (
+    Assign,
+    Block,
+    Call,
+    Conditional,
+    Const,
+    Expr,
+    Instance,
+    IsNone,
+    MakeTuple,
+    Prim,
+    Read,
+    Stmt,
+    TupleItem,
+    Unwrap,
+    Variable,
+    Wrap,
+)
+from redisjit.frontend.types import Type
+
+
+class State:
+    """What is known at one point: the names that surely have a value, and narrower types of some of them."""
+
+    __slots__ = ("assigned", "dead", "narrow")
+
+    def __init__(self, assigned: frozenset[str], narrow: dict[str, Type], dead: bool = False) -> None:
+        self.assigned = assigned
+        self.narrow = narrow
+        self.dead = dead
+
+    def copy(self) -> State:
+        return State(self.assigned, dict(self.narrow), self.dead)
+
+    def merge(self, other: State) -> State:
+        """What is known where two paths meet."""
+        if self.dead:
+            return other.copy()
+        if other.dead:
+            return self.copy()
+        narrow = {name: type for name, type in self.narrow.items() if other.narrow.get(name) is type}
+        return State(self.assigned & other.assigned, narrow)
+
+
+class Restart(Exception):
+    """A variable turned out to have a wider type (`None` at first, a value later): check the function again."""
+
+
+class Loop:
+    """An enclosing loop: the states at its `break`s."""
+
+    def __init__(self) -> None:
+        self.breaks: list[State] = []
+
+
+class FunctionContext:
+    """The state of checking one function; the checker's parts are functions over this."""
+
+    def __init__(self, program: Program, instance: Instance) -> None:
+        self.program = program
+        self.prelude = program.prelude
+        self.instance = instance
+        self.scope = instance.decl.scope
+        self.low = self.scope.file is None
+        self.annotations = Annotations(self.scope, program.prelude, instance.types)
+        self.variables: dict[str, Variable] = {}
+        self.declared: dict[str, Type] = {}  # wider types found by an earlier round
+        self.local_names: set[str] = set()
+        self.state = State(frozenset(), {})
+        self.loops: list[Loop] = []
+        self.handlers: list[Variable] = []
+        self.calls: list[Call] = []
+        self.unknowns: list[tuple[Type, ast.AST, str]] = []
+        self.hidden = 0
+        self.expr: Callable[[ast.expr, Type | None], Expr]
+
+    # Refusing
+
+    def span(self, node: ast.AST) -> Span:
+        """Where `node` stands."""
+        return Span.of(self.scope.file or f"<prelude {self.instance.name}>", node)
+
+    def refuse(self, diagnostic: Diagnostic) -> NoReturn:
+        """Give up on this function."""
+        raise CompileError(diagnostic)
+
+    def unsupported(self, node: ast.AST, construct: str, instead: str = "") -> NoReturn:
+        """Refuse a construct by name."""
+        self.refuse(UnsupportedSyntax(self.span(node), construct, instead))
+
+    # Variables
+
+    def temporary(self, type: Type) -> Variable:
+        """A hidden variable."""
+        self.hidden += 1
+        return Variable(f"${self.hidden}", type)
+
+    def hold(self, value: Expr, *, fixed: bool = False) -> tuple[list[Stmt], Expr]:
+        """Evaluate `value` once: the statements that do it, and the expression to use afterwards.
+
+        A variable can be read again, unless it may change in between (`fixed`).
+        """
+        if isinstance(value, Const):
+            return [], value
+        inner = value.value if isinstance(value, Unwrap) else value
+        if isinstance(inner, Read) and (not fixed or inner.var.name.startswith("$")):
+            return [], value
+        variable = self.temporary(value.type)
+        return [Assign(variable, value)], Read(value.type, variable)
+
+    # Conversions
+
+    def coerce(self, value: Expr, type: Type, node: ast.AST, where: str) -> Expr:
+        """`value` where `type` is needed. Only what changes nothing is implicit: `X` as `X | None`."""
+        type = types.resolve(type)
+        found = types.resolve(value.type)
+        if types.unify(found, type):
+            return value
+        if found is types.NEVER:
+            return value
+        if isinstance(type, types.OptionalType):
+            if found is types.NONE:
+                return Const(type, None)
+            if not isinstance(found, types.OptionalType):
+                return Wrap(type, self.coerce(value, type.item, node, where))
+        if isinstance(type, types.TupleType) and isinstance(found, types.TupleType):
+            if len(type.items) == len(found.items):
+                return self.coerce_tuple(value, type, found, node, where)
+        if isinstance(type, types.ExceptionType) and isinstance(found, types.ExceptionType):
+            return value
+        if isinstance(found, types.ClassType) and isinstance(type, types.ClassType):
+            base = found.decl.base
+            while base is not None:
+                if base is type.decl:
+                    return Prim(type, "object.upcast", [value])
+                base = base.base
+        if isinstance(found, types.OptionalType) and types.unify(found.item, type):
+            self.refuse(MightBeNone(self.span(node), str(found)))
+        self.refuse(TypeMismatch(self.span(node), where, str(type), str(found), instead(found, type)))
+
+    def coerce_tuple(
+        self, value: Expr, type: types.TupleType, found: types.TupleType, node: ast.AST, where: str
+    ) -> Expr:
+        if isinstance(value, MakeTuple):
+            items = [self.coerce(v, t, node, where) for v, t in zip(value.items, type.items, strict=True)]
+            return MakeTuple(type, items)
+        stmts, held = self.hold(value)
+        items = [
+            self.coerce(TupleItem(old, held, index), new, node, where)
+            for index, (old, new) in enumerate(zip(found.items, type.items, strict=True))
+        ]
+        return Block(type, stmts, MakeTuple(type, items))
+
+    def truth(self, value: Expr, node: ast.AST) -> Expr:
+        """Python's truth of a value, as a `bool`."""
+        type = types.resolve(value.type)
+        if type is types.BOOL:
+            return value
+        if type is types.NONE:
+            return Const(types.BOOL, False)
+        if type is types.INT:
+            return Prim(types.BOOL, "int.ne", [value, Const(types.INT, 0)])
+        if type is types.FLOAT:
+            return Prim(types.BOOL, "float.ne", [value, Const(types.FLOAT, 0.0)])
+        if type in (types.BYTES, types.STR, types.STATUS):
+            return Prim(types.BOOL, "int.ne", [Prim(types.INT, "bytes.len", [value]), Const(types.INT, 0)])
+        if isinstance(type, types.OptionalType):
+            stmts, held = self.hold(value)
+            inner = self.truth(Unwrap(type.item, held), node)
+            test = Conditional(types.BOOL, IsNone(types.BOOL, held), Const(types.BOOL, False), inner)
+            return Block(types.BOOL, stmts, test) if stmts else test
+        if isinstance(type, types.TupleType):
+            return Block(types.BOOL, self.effect(value), Const(types.BOOL, bool(type.items)))
+        if isinstance(type, types.ClassType):
+            if type.decl.method("__bool__"):
+                return self.call_method(value, "__bool__", [], node)
+            if type.decl.method("__len__"):
+                return Prim(
+                    types.BOOL, "int.ne", [self.call_method(value, "__len__", [], node), Const(types.INT, 0)]
+                )
+        return Block(types.BOOL, self.effect(value), Const(types.BOOL, True))
+
+    @staticmethod
+    def effect(value: Expr) -> list[Stmt]:
+        """`value` for its effect only."""
+        from redisjit.frontend.tree import Do
+
+        return [] if isinstance(value, (Const, Read)) else [Do(value)]
+
+    # Calls of known functions
+
+    def call_prelude(self, name: str, args: list[Expr], node: ast.AST) -> Expr:
+        """A call of the prelude's function `name`; its type parameters follow from the arguments."""
+        decl = self.prelude.function(name)
+        signature = self.program.signature(decl)
+        values = [
+            self.coerce(value, param.type, node, f"{name}()")
+            for value, param in zip(args, signature.params, strict=True)
+        ]
+        return self.emit_call(Call(signature.returns, decl, signature.types, values, getattr(node, "lineno", 0)))
+
+    def call_method(self, obj: Expr, name: str, args: list[Expr], node: ast.AST) -> Expr:
+        """A call of a method that is known to exist; missing arguments take their (constant) defaults."""
+        type = types.resolve(obj.type)
+        cls = self.program.class_of(type)
+        decl = cls.method(name) if cls else None
+        assert decl is not None, f"{type}.{name}"
+        signature = self.program.signature(decl, type)
+        values = [obj]
+        for param, value in zip(signature.params[1:], args, strict=False):
+            values.append(self.coerce(value, param.type, node, f"{name}()"))
+        for param in signature.params[1 + len(args) :]:
+            assert isinstance(param.default, ast.Constant), f"{type}.{name}"
+            values.append(self.coerce(Const(constant_type(param.default.value), param.default.value), param.type, node, name))
+        call = Call(signature.returns, decl, signature.types, values, getattr(node, "lineno", 0))
+        return self.emit_call(call)
+
+    def emit_call(self, call: Call) -> Call:
+        """Remember a call: its instance is made when all types of the function are known."""
+        self.calls.append(call)
+        return call
+
+
+def constant_type(value: object) -> Type:
+    """The type of a Python constant."""
+    kinds: dict[type, Type] = {
+        bool: types.BOOL,
+        int: types.INT,
+        float: types.FLOAT,
+        bytes: types.BYTES,
+        str: types.STR,
+        type(None): types.NONE,
+    }
+    return kinds[type(value)]
+
+
+def instead(found: Type, wanted: Type) -> str:
+    """The explicit spelling of a conversion that Python does not do by itself."""
+    spellings = {
+        (types.INT, types.FLOAT): "an int stays an int in Python: write float(...), or 0.0 for a constant",
+        (types.BOOL, types.INT): "a bool stays a bool in Python: write int(...)",
+        (types.FLOAT, types.INT): "write int(...), which drops the fraction",
+        (types.STR, types.BYTES): "write .encode(), or b'...' for a constant",
+        (types.BYTES, types.STR): "write .decode(), or drop the b for a constant",
+        (types.STR, types.STATUS): "write Status(...)",
+        (types.BYTES, types.INT): "write int(...)",
+        (types.BYTES, types.FLOAT): "write float(...)",
+    }
+    return spellings.get((found, wanted), "")

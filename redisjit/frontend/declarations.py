@@ -1,0 +1,157 @@
+"""What names stand for: functions, classes, exception classes, constants. Declarations hold AST, not yet types."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from redisjit.frontend.scope import Scope
+
+
+class FunctionDecl:
+    """A function or method to be compiled, as it stands in its source.
+
+    `marks` are the names of its decorators (`inline`, `cold`, `staticmethod`, `property` ...).
+    """
+
+    __slots__ = ("cls", "extern", "marks", "name", "node", "scope", "synthetic")
+
+    def __init__(self, name: str, node: ast.FunctionDef, scope: Scope, cls: ClassDecl | None = None) -> None:
+        self.name = name
+        self.node = node
+        self.scope = scope
+        self.cls = cls
+        self.marks: set[str] = set()
+        self.extern: str | None = None
+        self.synthetic = False
+        for decorator in node.decorator_list:
+            if isinstance(decorator, ast.Name):
+                self.marks.add(decorator.id)
+            elif isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name):
+                self.marks.add(decorator.func.id)
+                if decorator.func.id == "extern":
+                    assert isinstance(decorator.args[0], ast.Constant)
+                    self.extern = str(decorator.args[0].value)
+
+    @property
+    def qualified(self) -> str:
+        """`Class.method` or `function`."""
+        return f"{self.cls.name}.{self.name}" if self.cls else self.name
+
+
+class ClassDecl:
+    """A class: typed fields, methods, and the names of its type parameters.
+
+    `uncounted` classes are handles that live in the frame of the running command (`Context`, `Hash`): copies are free.
+    `primitive` classes hold the methods of a built-in value type (`int`, `bytes`) and have no fields.
+    """
+
+    __slots__ = (
+        "base",
+        "fields",
+        "methods",
+        "name",
+        "node",
+        "params",
+        "primitive",
+        "scope",
+        "shown_name",
+        "uncounted",
+        "user",
+    )
+
+    def __init__(self, name: str, node: ast.ClassDef, scope: Scope) -> None:
+        self.name = name
+        self.shown_name = name
+        self.node = node
+        self.scope = scope
+        self.params: tuple[str, ...] = ()
+        self.fields: dict[str, tuple[ast.expr, ast.expr | None]] = {}
+        self.methods: dict[str, FunctionDecl] = {}
+        self.uncounted = False
+        self.primitive = False
+        self.user = False
+        self.base: ClassDecl | None = None
+        for base in node.bases:
+            if isinstance(base, ast.Name) and scope.file is None:  # the prelude's own keys extend one another
+                parent = scope.lookup(base.id)
+                assert isinstance(parent, ClassDecl)
+                self.base = parent
+                self.fields.update(parent.fields)
+                self.methods.update(parent.methods)
+            if isinstance(base, ast.Subscript):  # Generic[K, V]
+                items = base.slice.elts if isinstance(base.slice, ast.Tuple) else [base.slice]
+                self.params = tuple(item.id for item in items if isinstance(item, ast.Name))
+        for decorator in node.decorator_list:
+            if isinstance(decorator, ast.Name):
+                self.uncounted |= decorator.id == "uncounted"
+                self.primitive |= decorator.id == "primitive"
+        for item in node.body:
+            if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
+                self.fields[item.target.id] = (item.annotation, item.value)
+            elif isinstance(item, ast.FunctionDef):
+                self.methods[item.name] = FunctionDecl(item.name, item, scope, self)
+
+    def method(self, name: str) -> FunctionDecl | None:
+        """The method called `name`, or None."""
+        return self.methods.get(name)
+
+
+class ExceptionClass:
+    """An exception class, with its base: the hierarchy is numbered so that `except` is a range test."""
+
+    __slots__ = ("base", "name", "python")
+
+    def __init__(self, python: type[BaseException], base: ExceptionClass | None) -> None:
+        self.python = python
+        self.name = python.__name__
+        self.base = base
+
+
+class Constant:
+    """A module-level value known at compile time: int, float, bool, bytes, str, None, or a tuple of these."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+class Builtin:
+    """A name that the checker itself knows: `len`, `range`, a memory primitive."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class RawFunction:
+    """A function of the modules API, by its own name."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class PythonModule:
+    """A module object that stands in user code (`raw`, `helpers`)."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+class Unsupported:
+    """A Python object that means nothing to the compiler; `what` describes it for the diagnostic."""
+
+    __slots__ = ("what",)
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+
+Entity = FunctionDecl | ClassDecl | ExceptionClass | Constant | Builtin | RawFunction | PythonModule | Unsupported

@@ -1,0 +1,227 @@
+"""`for`: what is iterated over, as hidden variables, a test, and the steps that fetch the next item."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from redisjit.diagnostics.language import MightBeNone, TypeMismatch, WrongArguments
+from redisjit.frontend import types
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import Builtin
+from redisjit.frontend.tree import Assign, Conditional, Const, Expr, MakeTuple, Prim, Read, Stmt, Variable
+
+ZERO = Const(types.INT, 0)
+ONE = Const(types.INT, 1)
+
+
+@dataclass(eq=False)
+class Plan:
+    """A loop: statements before it, the test, the statements that step, and the item they leave."""
+
+    init: list[Stmt]
+    test: Expr
+    advance: list[Stmt]
+    item: Expr
+
+
+def iterate(c: FunctionContext, node: ast.expr) -> Plan:
+    """The plan of iterating over an expression."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id not in c.local_names:
+        entity = c.scope.lookup(node.func.id)
+        if isinstance(entity, Builtin) and entity.name in BUILTINS:
+            return BUILTINS[entity.name](c, node)
+    return over_value(c, c.expr(node, None), node)
+
+
+def counter(c: FunctionContext, init: list[Stmt], start: Expr) -> Variable:
+    variable = c.temporary(types.INT)
+    init.append(Assign(variable, start))
+    return variable
+
+
+def step(variable: Variable, by: Expr = ONE) -> Assign:
+    """`variable += by`, which is known not to overflow."""
+    return Assign(variable, Prim(types.INT, "int.wrap_add", [Read(types.INT, variable), by]))
+
+
+def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bool = False) -> Plan:
+    """Iteration over a value: sequences by index, asking for the length anew each time, as CPython does."""
+    type = types.resolve(value.type)
+    if isinstance(type, types.OptionalType):
+        c.refuse(MightBeNone(c.span(node), str(type)))
+    if isinstance(type, types.TupleType):
+        return over_tuple(c, value, type, node, backwards)
+    cls = c.program.class_of(type)
+    if cls is not None and "__iter__" in cls.methods and not backwards:
+        return over_value(c, c.call_method(value, "__iter__", [], node), node)
+    if cls is not None and "_next" in cls.methods and not backwards:
+        return over_cursor(c, value, node)
+    if cls is None or "_at" not in cls.methods:
+        what = "reversed()" if backwards else "`for`"
+        c.refuse(TypeMismatch(c.span(node), what, "something to iterate over", str(type)))
+    init, held = c.hold(value, fixed=True)
+    init = list(init)
+    length = c.call_method(held, "__len__", [], node)
+    if not backwards:
+        index = counter(c, init, ZERO)
+        test = Prim(types.BOOL, "int.lt", [Read(types.INT, index), length])
+        now = c.temporary(types.INT)
+        advance: list[Stmt] = [Assign(now, Read(types.INT, index)), step(index)]
+        return Plan(init, test, advance, c.call_method(held, "_at", [Read(types.INT, now)], node))
+    index = counter(c, init, Prim(types.INT, "int.wrap_sub", [length, ONE]))
+    inside = Prim(types.BOOL, "int.lt", [Read(types.INT, index), c.call_method(held, "__len__", [], node)])
+    positive = Prim(types.BOOL, "int.ge", [Read(types.INT, index), ZERO])
+    now = c.temporary(types.INT)
+    advance = [Assign(now, Read(types.INT, index)), step(index, Const(types.INT, -1))]
+    test = Prim(types.BOOL, "bool.and", [positive, inside])
+    return Plan(init, test, advance, c.call_method(held, "_at", [Read(types.INT, now)], node))
+
+
+def over_cursor(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
+    """Iteration by cursor: `_start()`, then `_next(cursor)` until it is negative; `_item(cursor)` is the item."""
+    init, held = c.hold(value, fixed=True)
+    init = list(init)
+    cursor = counter(c, init, Const(types.INT, -1))
+    guard = counter(c, init, c.call_method(held, "_start", [], node))
+    following = c.call_method(held, "_next", [Read(types.INT, cursor), Read(types.INT, guard)], node)
+    found = c.temporary(types.INT)
+    from redisjit.frontend.tree import Block
+
+    test = Block(
+        types.BOOL,
+        [Assign(found, following)],
+        Prim(types.BOOL, "int.ge", [Read(types.INT, found), ZERO]),
+    )
+    advance: list[Stmt] = [Assign(cursor, Read(types.INT, found))]
+    return Plan(init, test, advance, c.call_method(held, "_item", [Read(types.INT, cursor)], node))
+
+
+def over_tuple(
+    c: FunctionContext, value: Expr, type: types.TupleType, node: ast.expr, backwards: bool
+) -> Plan:
+    """A tuple of one type: its items become a list (they are few)."""
+    from redisjit.frontend.expressions import gather, join
+    from redisjit.frontend.tree import Block, TupleItem
+
+    if not type.items:
+        item = c.temporary(types.NONE)
+        return Plan(c.effect(value), Const(types.BOOL, False), [Assign(item, Const(types.NONE, None))], Read(types.NONE, item))
+    stmts, held = c.hold(value)
+    kind = type.items[0]
+    for other in type.items[1:]:
+        kind = join(c, kind, other, node)
+    items: list[Expr] = [TupleItem(kind, held, index) for index, kind in enumerate(type.items)]
+    made = gather(c, items, types.class_type(c.prelude.class_named("vartuple"), kind), node)
+    return over_value(c, Block(made.type, stmts, made), node, backwards=backwards)
+
+
+def arguments(c: FunctionContext, node: ast.Call, least: int, most: int) -> list[ast.expr]:
+    """The positional arguments of a call of a built-in, counted."""
+    assert isinstance(node.func, ast.Name)
+    if not least <= len(node.args) <= most:
+        wanted = str(least) if least == most else f"{least} to {most}"
+        problem = f"takes {wanted} arguments, and here are {len(node.args)}"
+        c.refuse(WrongArguments(c.span(node), node.func.id, problem))
+    return node.args
+
+
+def no_keywords(c: FunctionContext, node: ast.Call) -> None:
+    if node.keywords:
+        assert isinstance(node.func, ast.Name)
+        c.refuse(WrongArguments(c.span(node), node.func.id, f"takes no argument {node.keywords[0].arg!r} here"))
+
+
+def over_range(c: FunctionContext, node: ast.Call) -> Plan:
+    no_keywords(c, node)
+    values = [
+        c.coerce(c.expr(a, types.INT), types.INT, a, "range()") for a in arguments(c, node, 1, 3)
+    ]
+    start = values[0] if len(values) > 1 else ZERO
+    stop = values[1] if len(values) > 1 else values[0]
+    by = values[2] if len(values) > 2 else ONE
+    init: list[Stmt] = []
+    index = counter(c, init, start)
+    stmts, last = c.hold(stop, fixed=True)
+    init += stmts
+    now = c.temporary(types.INT)
+    if isinstance(by, Const) and by.value in (1, -1):
+        test = Prim(types.BOOL, "int.lt" if by.value == 1 else "int.gt", [Read(types.INT, index), last])
+        return Plan(init, test, [Assign(now, Read(types.INT, index)), step(index, by)], Read(types.INT, now))
+    stmts, stride = c.hold(by, fixed=True)
+    init += stmts
+    count = c.call_prelude("range_count", [Read(types.INT, index), last, stride], node)
+    left = counter(c, init, count)  # by count, so that the last step cannot overflow
+    test = Prim(types.BOOL, "int.ne", [Read(types.INT, left), ZERO])
+    advance: list[Stmt] = [Assign(now, Read(types.INT, index)), step(index, stride), step(left, Const(types.INT, -1))]
+    return Plan(init, test, advance, Read(types.INT, now))
+
+
+def over_enumerate(c: FunctionContext, node: ast.Call) -> Plan:
+    first: Expr = ZERO
+    args = arguments(c, node, 1, 2)
+    for keyword in node.keywords:
+        if keyword.arg != "start":
+            c.refuse(WrongArguments(c.span(node), "enumerate", f"takes no argument {keyword.arg!r}"))
+        args = [args[0], keyword.value]
+    if len(args) == 2:
+        first = c.coerce(c.expr(args[1], types.INT), types.INT, args[1], "enumerate()")
+    plan = iterate(c, args[0])
+    index = counter(c, plan.init, first)
+    now = c.temporary(types.INT)
+    # Checked: an enumerate that starts near the largest int must not wrap.
+    increment = Assign(index, Prim(types.INT, "int.add", [Read(types.INT, index), ONE], node.lineno))
+    safe = Assign(index, increment.value) if first is not ZERO else step(index)
+    item = c.temporary(plan.item.type)
+    advance = [*plan.advance, Assign(item, plan.item), Assign(now, Read(types.INT, index)), safe]
+    pair = types.tuple_of(types.INT, plan.item.type)
+    return Plan(plan.init, plan.test, advance, MakeTuple(pair, [Read(types.INT, now), Read(plan.item.type, item)]))
+
+
+def over_zip(c: FunctionContext, node: ast.Call) -> Plan:
+    if node.keywords:
+        no_keywords(c, node)
+    plans = [iterate(c, a) for a in arguments(c, node, 1, 16)]
+    init: list[Stmt] = []
+    test: Expr = Const(types.BOOL, True)
+    advance: list[Stmt] = []
+    items: list[Expr] = []
+    for plan in plans:
+        init += plan.init
+        advance += plan.advance
+        item = c.temporary(plan.item.type)
+        advance.append(Assign(item, plan.item))
+        items.append(Read(plan.item.type, item))
+    for plan in reversed(plans):
+        test = Conditional(types.BOOL, plan.test, test, Const(types.BOOL, False))
+    return Plan(init, test, advance, MakeTuple(types.tuple_of(*(i.type for i in items)), items))
+
+
+def over_reversed(c: FunctionContext, node: ast.Call) -> Plan:
+    no_keywords(c, node)
+    inner = arguments(c, node, 1, 1)[0]
+    if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name) and inner.func.id == "range":
+        no_keywords(c, inner)
+        values = [c.coerce(c.expr(a, types.INT), types.INT, a, "range()") for a in arguments(c, inner, 1, 3)]
+        start = values[0] if len(values) > 1 else ZERO
+        stop = values[1] if len(values) > 1 else values[0]
+        by = values[2] if len(values) > 2 else ONE
+        init: list[Stmt] = []
+        held: list[Expr] = []
+        for value in (start, stop, by):
+            stmts, value = c.hold(value, fixed=True)
+            init += stmts
+            held.append(value)
+        left = counter(c, init, c.call_prelude("range_count", held, node))
+        test = Prim(types.BOOL, "int.ne", [Read(types.INT, left), ZERO])
+        now = c.temporary(types.INT)
+        offset = Prim(types.INT, "int.wrap_mul", [Read(types.INT, left), held[2]])
+        advance: list[Stmt] = [
+            step(left, Const(types.INT, -1)),
+            Assign(now, Prim(types.INT, "int.wrap_add", [held[0], offset])),
+        ]
+        return Plan(init, test, advance, Read(types.INT, now))
+    return over_value(c, c.expr(inner, None), inner, backwards=True)
+
+
+BUILTINS = {"range": over_range, "enumerate": over_enumerate, "zip": over_zip, "reversed": over_reversed}

@@ -1,0 +1,243 @@
+"""The low-level primitives of the prelude: memory, unchecked arithmetic, the parts of a bytes value.
+
+They are what the prelude is written with, and are out of reach of user code (`redisjit.raw` has the safe part).
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from redisjit.diagnostics.base import CompileError
+from redisjit.frontend import types
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import FunctionDecl
+from redisjit.frontend.tree import Const, DataAddress, Expr, FunctionAddress, New, Prim
+from redisjit.frontend.types import Type
+
+I, F, B, P, N = types.INT, types.FLOAT, types.BOOL, types.POINTER, types.NONE
+
+# name -> (primitive, parameter types, result). `None` takes a value of any type.
+SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
+    "ult": ("int.ult", [I, I], B),
+    "udiv": ("int.udiv", [I, I], I),
+    "urem": ("int.urem", [I, I], I),
+    "sdiv": ("int.sdiv", [I, I], I),
+    "srem": ("int.srem", [I, I], I),
+    "wrap_shl": ("int.shl", [I, I], I),
+    "shr": ("int.lshr", [I, I], I),
+    "sar": ("int.ashr", [I, I], I),
+    "wrap_add": ("int.wrap_add", [I, I], I),
+    "wrap_sub": ("int.wrap_sub", [I, I], I),
+    "wrap_mul": ("int.wrap_mul", [I, I], I),
+    "umul_high": ("int.umul_high", [I, I], I),
+    "bit_width": ("int.bit_width", [I], I),
+    "to_float": ("int.to_float", [I], F),
+    "unsigned_to_float": ("int.unsigned_to_float", [I], F),
+    "trunc_to_int": ("float.to_int", [F], I),
+    "float_bits": ("float.bits", [F], I),
+    "bits_float": ("float.of_bits", [I], F),
+    "frem": ("float.rem", [F, F], F),
+    "fdiv": ("float.div", [F, F], F),
+    "ffloor": ("float.floor", [F], F),
+    "fabs": ("float.abs", [F], F),
+    "make_bytes": ("bytes.make", [P, I, I], types.BYTES),
+    "bytes_data": ("bytes.data", [None], P),
+    "bytes_len": ("bytes.len", [None], I),
+    "bytes_owner": ("bytes.owner", [None], I),
+    "as_bytes": ("as_bytes", [None], types.BYTES),
+    "as_str": ("as_str", [None], types.STR),
+    "null": ("ptr.null", [], P),
+    "is_null": ("ptr.is_null", [P], B),
+    "ptr_to_int": ("ptr.to_int", [P], I),
+    "int_to_ptr": ("ptr.of_int", [I], P),
+    "offset": ("ptr.offset", [P, I], P),
+    "memcpy": ("mem.copy", [P, P, I], N),
+    "memmove": ("mem.move", [P, P, I], N),
+    "memset": ("mem.set", [P, I, I], N),
+    "unlikely": ("unlikely", [B], B),
+    "object_address": ("object.address", [None], P),
+    "error_name": ("error.name", [None], types.STR),
+    "error_place": ("error.place", [None], types.STR),
+}
+
+
+def simple(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    op, params, result = SIGNATURES[name]
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        assert len(node.args) == len(params), f"{c.instance.name}: {name}"
+        args = []
+        for wanted, argument in zip(params, node.args, strict=True):
+            value = c.expr(argument, wanted)
+            args.append(value if wanted is None else c.coerce(value, wanted, argument, name))
+        return Prim(result, op, args, node.lineno)
+
+    return make
+
+
+def memory_type(c: FunctionContext, node: ast.expr) -> Type:
+    """A type argument: a C integer's name, or a type of the language."""
+    if isinstance(node, ast.Name) and node.id in types.C_INTS:
+        return types.C_INTS[node.id]
+    return c.annotations.type_of(node)
+
+
+def value_type(type: Type) -> Type:
+    return I if isinstance(type, types.CInt) else type
+
+
+def sizeof(c: FunctionContext, node: ast.Call) -> Expr:
+    return Prim(I, "sizeof", [], node.lineno, memory_type(c, node.args[0]))
+
+
+def access(op: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """`load`, `take`, `drop`: (T, pointer, index=0)."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        type = memory_type(c, node.args[0])
+        pointer = c.expr(node.args[1], P)
+        index = c.expr(node.args[2], I) if len(node.args) > 2 else Const(I, 0)
+        result = N if op == "mem.drop" else value_type(type)
+        return Prim(result, op, [c.coerce(pointer, P, node, op), c.coerce(index, I, node, op)], node.lineno, type)
+
+    return make
+
+
+def store(c: FunctionContext, node: ast.Call) -> Expr:
+    """`store(T, pointer, index, value)`: the place is taken to be empty."""
+    type = memory_type(c, node.args[0])
+    pointer, index = c.expr(node.args[1], P), c.expr(node.args[2], I)
+    value = c.coerce(c.expr(node.args[3], value_type(type)), value_type(type), node, "store()")
+    return Prim(N, "mem.store", [pointer, index, value], node.lineno, type)
+
+
+def alloca(c: FunctionContext, node: ast.Call) -> Expr:
+    size = c.expr(node.args[0], I)
+    assert isinstance(size, Const), c.instance.name
+    return Prim(P, "alloca", [], node.lineno, size.value)
+
+
+def cstring(c: FunctionContext, node: ast.Call) -> Expr:
+    value = c.expr(node.args[0], None)
+    if not isinstance(value, Const) or not isinstance(value.value, (bytes, str)):
+        from redisjit.diagnostics.language import NotConstant
+
+        c.refuse(NotConstant(c.span(node), "cstring()'s argument", 'write raw.cstring(b"...")'))
+    data = value.value.encode() if isinstance(value.value, str) else value.value
+    return Prim(P, "cstring", [], node.lineno, data)
+
+
+def function_address(c: FunctionContext, node: ast.Call) -> Expr:
+    assert isinstance(node.args[0], ast.Name)
+    decl = c.scope.lookup(node.args[0].id)
+    assert isinstance(decl, FunctionDecl), node.args[0].id
+    decl.marks.add("exported")
+    return FunctionAddress(P, c.program.instance(decl, {}))
+
+
+def data_struct(c: FunctionContext, node: ast.Call) -> Expr:
+    """`data_struct(key)`: a constant structure that glue has described under `key`."""
+    assert isinstance(node.args[0], ast.Constant)
+    return DataAddress(P, c.program.data[node.args[0].value])
+
+
+def has(c: FunctionContext, node: ast.Call) -> Expr:
+    """`has("Name")`: whether the server has an API function; its uses in this function become optional."""
+    from redisjit.diagnostics.language import NoAttribute, NotConstant
+    from redisjit.raw import table
+
+    name = node.args[0]
+    if not isinstance(name, ast.Constant) or not isinstance(name.value, str):
+        c.refuse(NotConstant(c.span(node), "has()'s argument", 'write raw.has("Name")'))
+    try:
+        table.function(name.value)
+    except KeyError:
+        c.refuse(NoAttribute(c.span(name), "redisjit.raw", name.value))
+    return Prim(B, "api.has", [], node.lineno, name.value)
+
+
+def frame_object(c: FunctionContext, node: ast.Call) -> Expr:
+    """`frame_object(Class)`: an uncounted object in this function's frame; its fields are not set."""
+    type = c.annotations.type_of(node.args[0])
+    return Prim(type, "frame.object", [], node.lineno, type)
+
+
+def object_size(c: FunctionContext, node: ast.Call) -> Expr:
+    """`object_size(Class)`: the size of an instance's fields."""
+    return Prim(I, "object_size", [], node.lineno, c.annotations.type_of(node.args[0]))
+
+
+def new_object(c: FunctionContext, node: ast.Call) -> Expr:
+    """`new_object(Class[T], field values ...)`."""
+    type = c.annotations.type_of(node.args[0])
+    assert isinstance(type, types.ClassType)
+    kinds = list(c.program.fields(type).values())
+    args = [
+        c.coerce(c.expr(argument, kind), kind, argument, "new_object()")
+        for argument, kind in zip(node.args[1:], kinds, strict=True)
+    ]
+    return New(type, args)
+
+
+def handle(c: FunctionContext, node: ast.Call) -> Expr:
+    """`handle(Class, pointer)`: an uncounted object that lies at an address, such as a key in the command's frame."""
+    type = c.annotations.type_of(node.args[0])
+    pointer = c.coerce(c.expr(node.args[1], P), P, node, "handle()")
+    return Prim(type, "object.at", [pointer], node.lineno)
+
+
+def message_of(c: FunctionContext, node: ast.Call) -> Expr:
+    """`message_of("1 // 0")`: the message that this Python gives, so that ours is the same."""
+    source = node.args[0]
+    assert isinstance(source, ast.Constant) and isinstance(source.value, str)
+    try:
+        eval(source.value, {"__builtins__": __builtins__})
+    except Exception as error:  # the point: whatever it says
+        return Const(types.STR, str(error))
+    raise CompileError
+
+
+def hash_of(c: FunctionContext, node: ast.Call) -> Expr:
+    """The hash of a value of any hashable type."""
+    return hash_value(c, c.expr(node.args[0], None), node)
+
+
+def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    from redisjit.frontend.tree import Block, Conditional, IsNone, TupleItem, Unwrap
+
+    type = types.resolve(value.type)
+    if isinstance(type, types.TupleType):
+        stmts, held = c.hold(value)
+        result: Expr = Const(I, len(type.items))
+        for index, item in enumerate(type.items):
+            result = c.call_prelude("hash_combine", [result, hash_value(c, TupleItem(item, held, index), node)], node)
+        return Block(I, stmts, result)
+    if isinstance(type, types.OptionalType):
+        stmts, held = c.hold(value)
+        inner = hash_value(c, Unwrap(type.item, held), node)
+        return Block(I, stmts, Conditional(I, IsNone(B, held), Const(I, 0), inner))
+    if isinstance(type, types.Primitive):
+        return c.call_prelude(f"hash_{type}", [value], node)
+    c.unsupported(node, f"{type} as a key", "use bytes, str, int, or tuples of these")
+
+
+FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
+    **{name: simple(name) for name in SIGNATURES},
+    "sizeof": sizeof,
+    "load": access("mem.load"),
+    "take": access("mem.take"),
+    "drop": access("mem.drop"),
+    "store": store,
+    "alloca": alloca,
+    "cstring": cstring,
+    "function_address": function_address,
+    "data_struct": data_struct,
+    "has": has,
+    "new_object": new_object,
+    "frame_object": frame_object,
+    "object_size": object_size,
+    "handle": handle,
+    "message_of": message_of,
+    "hash_of": hash_of,
+}

@@ -1,0 +1,402 @@
+"""Operators: which primitive or which method of the prelude each one is, by the types of its operands."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from redisjit.diagnostics.language import BadOperands, MightBeNone
+from redisjit.frontend import types
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, Prim, TupleItem, Unwrap
+from redisjit.frontend.types import Type
+
+SYMBOLS: dict[type[ast.AST], str] = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+    ast.FloorDiv: "//",
+    ast.Mod: "%",
+    ast.Pow: "**",
+    ast.LShift: "<<",
+    ast.RShift: ">>",
+    ast.BitAnd: "&",
+    ast.BitOr: "|",
+    ast.BitXor: "^",
+    ast.MatMult: "@",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.In: "in",
+    ast.NotIn: "not in",
+    ast.Is: "is",
+    ast.IsNot: "is not",
+    ast.USub: "-",
+    ast.UAdd: "+",
+    ast.Invert: "~",
+}
+METHODS = {
+    "+": "__add__",
+    "-": "__sub__",
+    "*": "__mul__",
+    "/": "__truediv__",
+    "//": "__floordiv__",
+    "%": "__mod__",
+    "**": "__pow__",
+    "<<": "__lshift__",
+    ">>": "__rshift__",
+    "&": "__and__",
+    "|": "__or__",
+    "^": "__xor__",
+    "@": "__matmul__",
+    "==": "__eq__",
+    "!=": "__ne__",
+    "<": "__lt__",
+    "<=": "__le__",
+    ">": "__gt__",
+    ">=": "__ge__",
+}
+INT_PRIMS = {"+": "int.add", "-": "int.sub", "*": "int.mul", "&": "int.and", "|": "int.or", "^": "int.xor"}
+FLOAT_PRIMS = {"+": "float.add", "-": "float.sub", "*": "float.mul"}
+BOOL_PRIMS = {"&": "bool.and", "|": "bool.or", "^": "bool.xor"}
+COMPARE_PRIMS = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
+MIRRORED = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+EXACT_AS_FLOAT = 2**53
+
+
+def binary_node(c: FunctionContext, node: ast.BinOp, expected: Type | None) -> Expr:
+    left = c.expr(node.left, expected)
+    return binary(c, node.op, left, c.expr(node.right, expected), node)
+
+
+def as_int(value: Expr) -> Expr:
+    """A number that is not a float, as an int."""
+    if types.resolve(value.type) is not types.BOOL:
+        return value
+    return Const(types.INT, int(value.value)) if isinstance(value, Const) else Prim(types.INT, "bool.to_int", [value])
+
+
+def as_float(value: Expr) -> Expr:
+    """Any number as a float, rounded as Python rounds it."""
+    if types.resolve(value.type) is types.FLOAT:
+        return value
+    value = as_int(value)
+    if isinstance(value, Const):
+        return Const(types.FLOAT, float(value.value))
+    return Prim(types.FLOAT, "int.to_float", [value])
+
+
+def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """`left op right`."""
+    symbol = SYMBOLS[type(op)]
+    a, b = types.resolve(left.type), types.resolve(right.type)
+    line = getattr(node, "lineno", 0)
+    if types.is_number(a) and types.is_number(b):
+        if a is types.BOOL and b is types.BOOL and symbol in BOOL_PRIMS:
+            return Prim(types.BOOL, BOOL_PRIMS[symbol], [left, right])
+        if a is types.FLOAT or b is types.FLOAT:
+            if symbol in FLOAT_PRIMS:
+                return Prim(types.FLOAT, FLOAT_PRIMS[symbol], [as_float(left), as_float(right)])
+            if symbol not in ("/", "//", "%", "**"):
+                return refuse(c, symbol, a, b, node)
+            return c.call_method(as_float(left), METHODS[symbol], [as_float(right)], node)
+        left, right = as_int(left), as_int(right)
+        if symbol in INT_PRIMS:
+            return Prim(types.INT, INT_PRIMS[symbol], [left, right], line)
+        if symbol == "@":
+            return refuse(c, symbol, a, b, node)
+        if symbol == "**" and isinstance(right, Const) and right.value < 0:
+            refuse(c, symbol, a, b, node, "a negative power of an int is a float: write float(x) ** -n")
+        return c.call_method(left, METHODS[symbol], [right], node)
+    if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType):
+        c.refuse(MightBeNone(c.span(node), str(a if isinstance(a, types.OptionalType) else b)))
+    if isinstance(a, types.TupleType) and isinstance(b, types.TupleType) and symbol == "+":
+        return join_tuples(c, left, right)
+    cls = c.program.class_of(a)
+    if cls is not None and METHODS[symbol] in cls.methods:
+        wanted = c.program.signature(cls.methods[METHODS[symbol]], a).params[1].type
+        if types.unify(b, wanted):
+            return c.call_method(left, METHODS[symbol], [right], node)
+    if symbol == "*" and b in (types.INT, types.BOOL) and cls is not None and "__mul__" in cls.methods:
+        return c.call_method(left, "__mul__", [as_int(right)], node)
+    other = c.program.class_of(b)
+    if symbol == "*" and a in (types.INT, types.BOOL) and other is not None and "__mul__" in other.methods:
+        stmts, held = c.hold(as_int(left))
+        call = c.call_method(right, "__mul__", [held], node)
+        return Block(call.type, stmts, call)
+    hint = ""
+    if symbol == "%" and a in (types.BYTES, types.STR):
+        hint = 'write an f-string: f"{x}".encode()'
+    elif types.BYTES in (a, b) and types.STR in (a, b):
+        hint = "bytes and str do not mix: write .encode()"
+    return refuse(c, symbol, a, b, node, hint)
+
+
+def refuse(c: FunctionContext, symbol: str, a: Type, b: Type, node: ast.AST, hint: str = "") -> Expr:
+    c.refuse(BadOperands(c.span(node), symbol, str(a), str(b), hint))
+
+
+def join_tuples(c: FunctionContext, left: Expr, right: Expr) -> Expr:
+    from redisjit.frontend.tree import MakeTuple
+
+    stmts, a = c.hold(left)
+    more, b = c.hold(right)
+    items: list[Expr] = []
+    for value in (a, b):
+        type = types.resolve(value.type)
+        assert isinstance(type, types.TupleType)
+        items += [TupleItem(item, value, index) for index, item in enumerate(type.items)]
+    whole = types.tuple_of(*(item.type for item in items))
+    return Block(whole, stmts + more, MakeTuple(whole, items))
+
+
+def in_place(c: FunctionContext, op: ast.operator, old: Expr, node: ast.AST) -> Callable[[Expr], Expr] | None:
+    """`x += y` where it changes `x` itself (lists); None where it is `x = x + y`."""
+    type = types.resolve(old.type)
+    cls = c.program.class_of(type)
+    name = METHODS[SYMBOLS[type_of(op)]].replace("__", "__i", 1)
+    if cls is None or name not in cls.methods:
+        return None
+    return lambda value: c.call_method(old, name, [value], node)
+
+
+def type_of(op: ast.operator) -> type[ast.AST]:
+    return type(op)
+
+
+def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
+    if isinstance(node.op, ast.Not):
+        from redisjit.frontend.expressions import condition, negate
+
+        entry = c.state.copy()
+        test, _, _ = condition(c, node.operand)
+        c.state = entry
+        return negate(test)
+    operand = node.operand
+    if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant) and type(operand.value) in (int, float):
+        from redisjit.frontend.expressions import const_of
+
+        return const_of(c, -operand.value, node)
+    value = c.expr(operand, None)
+    type_ = types.resolve(value.type)
+    if isinstance(type_, types.OptionalType):
+        c.refuse(MightBeNone(c.span(operand), str(type_)))
+    if type_ is types.FLOAT and not isinstance(node.op, ast.Invert):
+        return Prim(types.FLOAT, "float.neg", [value]) if isinstance(node.op, ast.USub) else value
+    if type_ in (types.INT, types.BOOL):
+        value = as_int(value)
+        if isinstance(node.op, ast.UAdd):
+            return value
+        if isinstance(node.op, ast.Invert):
+            return Prim(types.INT, "int.xor", [value, Const(types.INT, -1)])
+        return Prim(types.INT, "int.sub", [Const(types.INT, 0), value], node.lineno)
+    c.refuse(BadOperands(c.span(node), SYMBOLS[type(node.op)], "nothing", str(type_)))
+
+
+# Comparison
+
+
+def compare_node(c: FunctionContext, node: ast.Compare, expected: Type | None) -> Expr:
+    pairs = list(zip(node.ops, node.comparators, strict=True))
+    return chain(c, c.expr(node.left, None), pairs, node)
+
+
+def chain(
+    c: FunctionContext,
+    left: Expr,
+    pairs: list[tuple[ast.cmpop, ast.expr]],
+    node: ast.Compare,
+) -> Expr:
+    """`a < b < c`: each operand is evaluated once, and none after the first comparison that fails."""
+    (op, right_node), rest = pairs[0], pairs[1:]
+    if isinstance(op, (ast.In, ast.NotIn)) and isinstance(right_node, (ast.Tuple, ast.List, ast.Set)):
+        assert not rest
+        return in_display(c, left, op, right_node, node)
+    if not rest:
+        return compare(c, op, left, c.expr(right_node, None), node)
+    stmts, held_left = c.hold(left)
+    right = c.expr(right_node, None)
+    variable_stmts, held_right = c.hold(right)
+    first = compare(c, op, held_left, held_right, node)
+    following = chain(c, held_right, rest, node)
+    both = Conditional(types.BOOL, first, following, Const(types.BOOL, False))
+    return Block(types.BOOL, stmts + variable_stmts, both)
+
+
+def in_display(
+    c: FunctionContext, left: Expr, op: ast.cmpop, display: ast.Tuple | ast.List | ast.Set, node: ast.Compare
+) -> Expr:
+    """`x in (a, b, c)` without building the container."""
+    stmts, held = c.hold(left)
+    values = [c.expr(item, None) for item in display.elts]
+    test: Expr = Const(types.BOOL, False)
+    for value in reversed(values):
+        test = Conditional(types.BOOL, equal(c, held, value, node), Const(types.BOOL, True), test)
+    if isinstance(op, ast.NotIn):
+        test = Prim(types.BOOL, "bool.not", [test])
+    return Block(types.BOOL, stmts, test)
+
+
+def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """One comparison."""
+    symbol = SYMBOLS[type(op)]
+    if symbol in ("in", "not in"):
+        return contains(c, left, right, symbol, node)
+    if symbol in ("is", "is not"):
+        return identity(c, left, right, symbol, node)
+    if symbol == "==":
+        return equal(c, left, right, node)
+    if symbol == "!=":
+        result = equal(c, left, right, node)
+        return Prim(types.BOOL, "bool.not", [result])
+    a, b = types.resolve(left.type), types.resolve(right.type)
+    if types.is_number(a) and types.is_number(b):
+        return compare_numbers(c, symbol, left, right, node)
+    if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType):
+        c.refuse(MightBeNone(c.span(node), str(a if isinstance(a, types.OptionalType) else b)))
+    if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
+        return compare_tuples(c, symbol, left, right, node)
+    cls = c.program.class_of(a)
+    if types.unify(a, b) and cls is not None and METHODS[symbol] in cls.methods:
+        return c.call_method(left, METHODS[symbol], [right], node)
+    hint = "bytes and str do not mix: write .encode()" if {a, b} == {types.BYTES, types.STR} else ""
+    return refuse(c, symbol, a, b, node, hint)
+
+
+def compare_numbers(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """Numbers compare by value, exactly: an int and a float never meet as rounded floats."""
+    name = COMPARE_PRIMS[symbol]
+    a, b = types.resolve(left.type), types.resolve(right.type)
+    if a is types.FLOAT and b is types.FLOAT:
+        return Prim(types.BOOL, f"float.{name}", [left, right])
+    if a is not types.FLOAT and b is not types.FLOAT:
+        return Prim(types.BOOL, f"int.{name}", [as_int(left), as_int(right)])
+    if a is types.FLOAT:
+        if isinstance(right, Const) and abs(right.value) <= EXACT_AS_FLOAT:
+            return Prim(types.BOOL, f"float.{name}", [left, as_float(right)])
+        stmts, held = c.hold(left)
+        call = c.call_prelude(f"int_{COMPARE_PRIMS[MIRRORED[symbol]]}_float", [as_int(right), held], node)
+        return Block(types.BOOL, stmts, call)
+    if isinstance(left, Const) and abs(left.value) <= EXACT_AS_FLOAT:
+        return Prim(types.BOOL, f"float.{name}", [as_float(left), right])
+    return c.call_prelude(f"int_{name}_float", [as_int(left), right], node)
+
+
+def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """`left == right`."""
+    a, b = types.resolve(left.type), types.resolve(right.type)
+    if types.is_number(a) and types.is_number(b):
+        return compare_numbers(c, "==", left, right, node)
+    if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType) or types.NONE in (a, b):
+        return equal_optional(c, left, right, node)
+    if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
+        return compare_tuples(c, "==", left, right, node)
+    if {a, b} <= {types.STR, types.STATUS}:
+        a = b = types.STR
+        return c.call_prelude("text_equal", [Prim(types.STR, "as_str", [left]), Prim(types.STR, "as_str", [right])], node)
+    cls = c.program.class_of(a)
+    if types.unify(a, b) and cls is not None and "__eq__" in cls.methods:
+        return c.call_method(left, "__eq__", [right], node)
+    hint = "bytes and str are never equal: write .encode()" if {a, b} == {types.BYTES, types.STR} else ""
+    return refuse(c, "==", a, b, node, hint)
+
+
+def equal_optional(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """Equality where None may stand on either side."""
+    stmts, x = c.hold(left)
+    more, y = c.hold(right)
+
+    def is_none(value: Expr) -> Expr:
+        type = types.resolve(value.type)
+        if type is types.NONE:
+            return Const(types.BOOL, True)
+        return IsNone(types.BOOL, value) if isinstance(type, types.OptionalType) else Const(types.BOOL, False)
+
+    def inner(value: Expr) -> Expr:
+        type = types.resolve(value.type)
+        return Unwrap(type.item, value) if isinstance(type, types.OptionalType) else value
+
+    none_x, none_y = is_none(x), is_none(y)
+    if types.NONE in (types.resolve(left.type), types.resolve(right.type)):
+        both = none_y if types.resolve(left.type) is types.NONE else none_x
+        return Block(types.BOOL, stmts + more, both)
+    same = Conditional(types.BOOL, none_y, Const(types.BOOL, False), equal(c, inner(x), inner(y), node))
+    return Block(types.BOOL, stmts + more, Conditional(types.BOOL, none_x, none_y, same))
+
+
+def compare_tuples(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """Tuples compare item by item: the first difference decides, then the lengths."""
+    a, b = types.resolve(left.type), types.resolve(right.type)
+    assert isinstance(a, types.TupleType) and isinstance(b, types.TupleType)
+    stmts, x = c.hold(left)
+    more, y = c.hold(right)
+    count = min(len(a.items), len(b.items))
+    by_length = {
+        "==": len(a.items) == len(b.items),
+        "<": len(a.items) < len(b.items),
+        "<=": len(a.items) <= len(b.items),
+        ">": len(a.items) > len(b.items),
+        ">=": len(a.items) >= len(b.items),
+    }
+    result: Expr = Const(types.BOOL, by_length[symbol])
+    if symbol == "==" and len(a.items) != len(b.items):
+        return Block(types.BOOL, stmts + more, result)
+    operators: dict[str, ast.cmpop] = {"<": ast.Lt(), "<=": ast.LtE(), ">": ast.Gt(), ">=": ast.GtE()}
+    for index in reversed(range(count)):
+        i, j = TupleItem(a.items[index], x, index), TupleItem(b.items[index], y, index)
+        same = equal(c, i, j, node)
+        differs = Const(types.BOOL, False) if symbol == "==" else compare(c, operators[symbol], i, j, node)
+        result = Conditional(types.BOOL, same, result, differs)
+    return Block(types.BOOL, stmts + more, result)
+
+
+def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast.AST) -> Expr:
+    type = types.resolve(right.type)
+    stmts, item = c.hold(left)
+    test: Expr
+    if isinstance(type, types.OptionalType):
+        c.refuse(MightBeNone(c.span(node), str(type)))
+    if isinstance(type, types.TupleType):
+        more, held = c.hold(right)
+        stmts = stmts + more
+        test = Const(types.BOOL, False)
+        for index, kind in reversed(list(enumerate(type.items))):
+            same = equal(c, item, TupleItem(kind, held, index), node)
+            test = Conditional(types.BOOL, same, Const(types.BOOL, True), test)
+    else:
+        cls = c.program.class_of(type)
+        if cls is None or "__contains__" not in cls.methods:
+            return refuse(c, symbol, types.resolve(left.type), type, node)
+        name = "__contains__"
+        if type is types.BYTES and types.resolve(left.type) in (types.INT, types.BOOL):
+            name, item = "_contains_byte", as_int(item)
+        wanted = c.program.signature(cls.methods[name], type).params[1].type
+        if not types.unify(types.resolve(item.type), wanted) and not isinstance(types.resolve(wanted), types.OptionalType):
+            hint = "bytes and str do not mix: write .encode()" if type in (types.BYTES, types.STR) else ""
+            return refuse(c, symbol, types.resolve(left.type), type, node, hint)
+        test = c.call_method(right, name, [item], node)
+    if symbol == "not in":
+        test = Prim(types.BOOL, "bool.not", [test])
+    return Block(types.BOOL, stmts, test)
+
+
+def identity(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast.AST) -> Expr:
+    a, b = types.resolve(left.type), types.resolve(right.type)
+    test: Expr
+    if types.NONE in (a, b):
+        value, type = (left, a) if b is types.NONE else (right, b)
+        if isinstance(type, types.OptionalType):
+            test = IsNone(types.BOOL, value)
+        else:
+            test = Block(types.BOOL, c.effect(value), Const(types.BOOL, type is types.NONE))
+    elif a is types.BOOL and b is types.BOOL:
+        test = Prim(types.BOOL, "bool.eq", [left, right])
+    elif isinstance(a, types.ClassType) and a is b:
+        test = Prim(types.BOOL, "same_object", [left, right])
+    else:
+        return refuse(c, symbol, a, b, node, "`is` compares with None, bool and objects: write ==")
+    return Prim(types.BOOL, "bool.not", [test]) if symbol == "is not" else test

@@ -1,0 +1,157 @@
+"""A program: the functions to compile, at the types they are used at, and the work that is left to check."""
+
+from __future__ import annotations
+
+import ast
+from collections import deque
+from typing import Any
+
+from redisjit.diagnostics.base import CompileError, Diagnostic, Span
+from redisjit.diagnostics.language import Endless, Unannotated
+from redisjit.frontend import types
+from redisjit.frontend.annotations import Annotations
+from redisjit.frontend.declarations import ClassDecl, FunctionDecl
+from redisjit.frontend.scope import Universe
+from redisjit.frontend.tree import Instance, Variable
+from redisjit.frontend.types import Type
+
+
+class Parameter:
+    """One parameter of a signature: `default` is its default's AST, `keyword` says keyword-only."""
+
+    __slots__ = ("default", "keyword", "name", "type", "variadic")
+
+    def __init__(
+        self, name: str, type: Type, default: ast.expr | None = None, *, keyword: bool = False, variadic: bool = False
+    ) -> None:
+        self.name = name
+        self.type = type
+        self.default = default
+        self.keyword = keyword
+        self.variadic = variadic
+
+
+class Signature:
+    """A function's parameters and result, with the types its type parameters stand for."""
+
+    __slots__ = ("params", "returns", "types")
+
+    def __init__(self, params: list[Parameter], returns: Type, types: dict[str, Type]) -> None:
+        self.params = params
+        self.returns = returns
+        self.types = types
+
+
+def type_parameters(decl: FunctionDecl) -> list[str]:
+    """The type parameters of a prelude function: single capital letters in its annotations."""
+    names: list[str] = []
+    args = decl.node.args
+    for annotation in [a.annotation for a in (*args.args, *args.kwonlyargs)] + [decl.node.returns]:
+        for node in ast.walk(annotation) if annotation else ():
+            if isinstance(node, ast.Name) and len(node.id) == 1 and node.id.isupper() and node.id not in names:
+                names.append(node.id)
+    return names
+
+
+class Program:
+    """Instances by key, the queue of those not yet checked, and the diagnostics found so far."""
+
+    def __init__(self, universe: Universe) -> None:
+        self.universe = universe
+        self.prelude = universe.prelude
+        self.instances: dict[tuple[object, ...], Instance] = {}
+        self.queue: deque[Instance] = deque()
+        self.diagnostics: list[Diagnostic] = []
+        self.field_types: dict[Type, dict[str, Type]] = {}
+        self.names: dict[str, int] = {}
+        self.data: dict[str, Any] = {}  # constant structures that glue describes
+
+    def fields(self, cls: types.ClassType) -> dict[str, Type]:
+        """The fields of a class at its type arguments, in order."""
+        found = self.field_types.get(cls)
+        if found is None:
+            env = dict(zip(cls.decl.params, cls.args, strict=True))
+            annotations = Annotations(cls.decl.scope, self.prelude, env)
+            found = self.field_types[cls] = {
+                name: annotations.type_of(annotation) for name, (annotation, _) in cls.decl.fields.items()
+            }
+        return found
+
+    def signature(self, decl: FunctionDecl, owner: Type | None = None, env: dict[str, Type] | None = None) -> Signature:
+        """The signature of a function. `owner` is the type of `self`; unset type parameters become unknowns."""
+        if env is None:
+            env = {}
+            if isinstance(owner, types.ClassType):
+                env = dict(zip(owner.decl.params, owner.args, strict=True))
+            if decl.scope.file is None:
+                for name in type_parameters(decl):
+                    env.setdefault(name, types.Unknown())
+        annotations = Annotations(decl.scope, self.prelude, env)
+        args = decl.node.args
+        params: list[Parameter] = []
+        positional = [*args.posonlyargs, *args.args]
+        defaults: list[ast.expr | None] = [None] * (len(positional) - len(args.defaults)) + list(args.defaults)
+        for index, (arg, default) in enumerate(zip(positional, defaults, strict=True)):
+            if index == 0 and decl.cls is not None and "staticmethod" not in decl.marks:
+                assert owner is not None
+                params.append(Parameter(arg.arg, owner))
+                continue
+            params.append(Parameter(arg.arg, self.annotated(decl, arg, annotations), default))
+        if args.vararg:
+            item = self.annotated(decl, args.vararg, annotations)
+            kind = types.class_type(self.prelude.class_named("vartuple"), item)
+            params.append(Parameter(args.vararg.arg, kind, variadic=True))
+        for arg, keyword_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
+            params.append(
+                Parameter(arg.arg, self.annotated(decl, arg, annotations), keyword_default, keyword=True)
+            )
+        if decl.node.returns is None:
+            example = f"def {decl.name}(...) -> None:"
+            raise CompileError(Unannotated(self.span(decl, decl.node), "the result", decl.name, example))
+        return Signature(params, annotations.type_of(decl.node.returns), env)
+
+    def annotated(self, decl: FunctionDecl, arg: ast.arg, annotations: Annotations) -> Type:
+        if arg.annotation is None:
+            what = f"the parameter {arg.arg!r}"
+            raise CompileError(Unannotated(self.span(decl, arg), what, decl.name, f"{arg.arg}: int"))
+        return annotations.type_of(arg.annotation)
+
+    @staticmethod
+    def span(decl: FunctionDecl, node: ast.AST) -> Span:
+        if isinstance(node, ast.FunctionDef):
+            return Span(decl.scope.file or "<prelude>", node.lineno, node.col_offset, node.lineno, node.col_offset + 3)
+        return Span.of(decl.scope.file or "<prelude>", node)
+
+    def instance(self, decl: FunctionDecl, env: dict[str, Type], owner: Type | None = None) -> Instance:
+        """The instance of a function at concrete types; a new one joins the queue."""
+        resolved = {name: types.resolve(type) for name, type in env.items()}
+        owner = types.resolve(owner) if owner else None
+        key = (decl, owner, *resolved.values())
+        found = self.instances.get(key)
+        if found is None:
+            found = self.instances[key] = Instance(decl, resolved, self.unique(decl, owner, resolved))
+            signature = self.signature(decl, owner, resolved)
+            for param in signature.params:
+                found.params.append(Variable(param.name, param.type, parameter=True))
+            found.returns = signature.returns
+            if len(found.name) > 400:
+                raise CompileError(Endless(self.span(decl, decl.node), decl.name))
+            if decl.extern is None:
+                self.queue.append(found)
+        return found
+
+    def unique(self, decl: FunctionDecl, owner: Type | None, env: dict[str, Type]) -> str:
+        prefix = f"{owner}." if owner is not None else f"{decl.cls.name}." if decl.cls else ""
+        own = [str(type) for type in env.values()] if owner is None else []
+        name = f"{prefix}{decl.name}" + (f"[{', '.join(own)}]" if own else "")
+        count = self.names.get(name, 0)
+        self.names[name] = count + 1
+        return f"{name}#{count}" if count else name
+
+    def class_of(self, type: Type) -> ClassDecl | None:
+        """The class that holds the methods of a type: the prelude's for built-in types."""
+        if isinstance(type, types.ClassType):
+            return type.decl
+        if isinstance(type, types.Primitive) and type.name in ("int", "float", "bool", "bytes", "str", "Status"):
+            return self.prelude.class_named(type.name)
+        return None

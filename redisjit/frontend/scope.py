@@ -1,0 +1,258 @@
+"""What a global name means: in the prelude (by index, parsed on demand) and in the user's modules (by Python object)."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+import sys
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
+
+from redisjit.frontend.declarations import (
+    Builtin,
+    ClassDecl,
+    Constant,
+    Entity,
+    ExceptionClass,
+    FunctionDecl,
+    PythonModule,
+    RawFunction,
+    Unsupported,
+)
+
+PRELUDE = Path(__file__).parent.parent / "prelude"
+
+# Python's built-ins that the checker implements itself.
+PYTHON_BUILTINS = frozenset(
+    "len range enumerate zip reversed abs min max int float bool bytes str list tuple dict set sum isinstance".split()
+)
+CONSTANT_TYPES = (int, float, bool, bytes, str, type(None))
+
+
+class Scope:
+    """Where global names are looked up. `file` is None for prelude and glue, whose lines users never see."""
+
+    def __init__(self, file: str | None) -> None:
+        self.file = file
+
+    def lookup(self, name: str) -> Entity | None:
+        """The entity called `name`, or None."""
+        raise NotImplementedError
+
+
+class Exceptions:
+    """The exception classes a program mentions, with their bases."""
+
+    def __init__(self) -> None:
+        self.classes: dict[type[BaseException], ExceptionClass] = {}
+
+    def of(self, python: type[BaseException]) -> ExceptionClass:
+        """The class for a Python exception class; bases are made first."""
+        found = self.classes.get(python)
+        if found is None:
+            base = python.__base__
+            parent = self.of(base) if isinstance(base, type) and issubclass(base, BaseException) else None
+            found = self.classes[python] = ExceptionClass(python, parent)
+        return found
+
+
+class PreludeScope(Scope):
+    """The prelude: an index of top-level definitions; each is parsed when it is first asked for."""
+
+    def __init__(self, exceptions: Exceptions, low_level: frozenset[str]) -> None:
+        super().__init__(None)
+        self.low_level = low_level
+        self.exceptions = exceptions
+        self.chunks: dict[str, tuple[str, str, int]] = {}  # name -> (file name, text, first line)
+        self.entities: dict[str, Entity] = {}
+        for path in sorted(PRELUDE.glob("*.py")):
+            self.index(path.name, path.read_text())
+
+    def index(self, file: str, text: str) -> None:
+        """Add the definitions of one file to the index."""
+        pieces = re.split(r"^(?=(?:@|def |class |[A-Z_0-9]+ = ))", text, flags=re.MULTILINE)
+        line = 1
+        held = ""
+        held_line = 1
+        for piece in pieces:
+            if not held:
+                held_line = line
+            line += piece.count("\n")
+            held += piece
+            if piece.startswith("@"):  # a decorator: belongs to the definition that follows
+                continue
+            match = re.search(r"^(?:def |class )?([A-Za-z_0-9]+)", re.sub(r"^@.*\n", "", held, flags=re.MULTILINE))
+            if match and (piece.startswith(("def ", "class ")) or " = " in piece[:60]):
+                self.chunks[match[1]] = (file, held, held_line)
+            held = ""
+
+    def lookup(self, name: str) -> Entity | None:
+        found = self.entities.get(name)
+        if found is not None:
+            return found
+        if name in PYTHON_BUILTINS or name in self.low_level:
+            found = Builtin(name)
+        elif name in self.chunks:
+            found = self.entities.get("class " + name) or self.parse(name, *self.chunks[name])
+            if isinstance(found, ClassDecl):
+                self.entities["class " + name] = found
+        elif name == "raw":
+            import redisjit.raw
+
+            found = PythonModule(redisjit.raw)
+        elif name == "RedisError":
+            import redisjit
+
+            found = self.exceptions.of(redisjit.RedisError)
+        else:
+            python = getattr(builtins, name, None)
+            if isinstance(python, type) and issubclass(python, BaseException):
+                found = self.exceptions.of(python)
+        if found is not None:
+            self.entities[name] = found
+        return found
+
+    def parse(self, name: str, file: str, text: str, line: int) -> Entity:
+        node = ast.parse(text).body[0]
+        ast.increment_lineno(node, line - 1)
+        if isinstance(node, ast.ClassDef):
+            return ClassDecl(name, node, self)
+        if isinstance(node, ast.FunctionDef):
+            return FunctionDecl(name, node, self)
+        assert isinstance(node, ast.Assign), f"{file}:{line}: {name}"
+        return Constant(ast.literal_eval(node.value))
+
+    def class_named(self, name: str) -> ClassDecl:
+        """The prelude's class `name`."""
+        found = self.entities.get("class " + name)
+        if found is None:
+            found = self.entities["class " + name] = self.parse(name, *self.chunks[name])
+            if name not in PYTHON_BUILTINS:
+                self.entities[name] = found
+        assert isinstance(found, ClassDecl), name
+        return found
+
+    def function(self, name: str) -> FunctionDecl:
+        """The prelude's function `name`."""
+        found = self.lookup(name)
+        assert isinstance(found, FunctionDecl), name
+        return found
+
+
+class GlueScope(Scope):
+    """Generated glue: its own functions, the user's handlers by name, then the prelude."""
+
+    def __init__(self, prelude: PreludeScope) -> None:
+        super().__init__(None)
+        self.prelude = prelude
+        self.names: dict[str, Entity] = {}
+
+    def add(self, text: str) -> None:
+        """Parse generated text and make its functions known."""
+        for node in ast.parse(text).body:
+            assert isinstance(node, ast.FunctionDef)
+            self.names[node.name] = FunctionDecl(node.name, node, self)
+
+    def lookup(self, name: str) -> Entity | None:
+        return self.names.get(name) or self.prelude.lookup(name)
+
+
+class UserScope(Scope):
+    """A module of the user's: a global name means the Python object it is bound to after import."""
+
+    def __init__(self, universe: Universe, module: ModuleType, file: str, tree: ast.Module) -> None:
+        super().__init__(file)
+        self.universe = universe
+        self.module = module
+        self.tree = tree
+        self.functions: dict[tuple[str, int], ast.FunctionDef] = {}
+        self.classes: dict[str, ast.ClassDef] = {}
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef):
+                first = node.decorator_list[0].lineno if node.decorator_list else node.lineno
+                self.functions[node.name, first] = node
+            elif isinstance(node, ast.ClassDef):
+                self.classes[node.name] = node
+
+    def lookup(self, name: str) -> Entity | None:
+        namespace = vars(self.module)
+        if name in namespace:
+            return self.universe.entity(namespace[name], name)
+        if hasattr(builtins, name):
+            return self.universe.entity(getattr(builtins, name), name)
+        return None
+
+
+class Universe:
+    """Everything one compilation knows: the prelude, and the user's modules by file."""
+
+    def __init__(self, low_level: frozenset[str]) -> None:
+        self.exceptions = Exceptions()
+        self.prelude = PreludeScope(self.exceptions, low_level)
+        self.scopes: dict[str, UserScope] = {}
+        self.known: dict[int, tuple[Any, Entity]] = {}  # by id; the object is kept so that the id stays its own
+
+    def scope_of(self, module: ModuleType) -> UserScope | None:
+        """The scope of a user's module, or None when it has no source."""
+        file = getattr(module, "__file__", None)
+        if not file or not file.endswith(".py"):
+            return None
+        found = self.scopes.get(file)
+        if found is None:
+            text = Path(file).read_bytes()
+            found = self.scopes[file] = UserScope(self, module, file, ast.parse(text))
+        return found
+
+    def entity(self, value: Any, name: str) -> Entity:
+        """What a Python object means to the compiler."""
+        known = self.known.get(id(value))
+        if known is None:
+            known = self.known[id(value)] = (value, self.interpret(value, name))
+        return known[1]
+
+    def interpret(self, value: Any, name: str) -> Entity:
+        if isinstance(value, CONSTANT_TYPES):
+            return Constant(value)
+        if isinstance(value, tuple):
+            return Constant(value)
+        if isinstance(value, ModuleType):
+            return PythonModule(value)
+        if isinstance(value, FunctionType):
+            return self.function(value)
+        if isinstance(value, type):
+            return self.cls(value)
+        builtin = getattr(value, "__name__", None)
+        if builtin in PYTHON_BUILTINS and getattr(builtins, builtin, None) is value:
+            return Builtin(builtin)
+        return Unsupported(f"{name!r} is a {type(value).__name__}")
+
+    def function(self, value: FunctionType) -> Entity:
+        if value.__module__ == "redisjit.raw.bindings":
+            return RawFunction(value.__name__)
+        if value.__module__.split(".")[0] == "redisjit" and value.__module__.startswith("redisjit.raw"):
+            return self.prelude.lookup("raw_" + value.__name__) or Unsupported(f"raw.{value.__name__}")
+        module = sys.modules.get(value.__module__)
+        scope = self.scope_of(module) if module else None
+        node = scope.functions.get((value.__name__, value.__code__.co_firstlineno)) if scope else None
+        if scope is None or node is None:
+            return Unsupported(f"the function {value.__qualname__!r} has no source at the top level of a module")
+        return FunctionDecl(value.__name__, node, scope)
+
+    def cls(self, value: type) -> Entity:
+        if issubclass(value, BaseException):
+            return self.exceptions.of(value)
+        if value.__module__ == "builtins" and value.__name__ in PYTHON_BUILTINS:
+            return Builtin(value.__name__)
+        if value.__module__.startswith("redisjit."):
+            found = self.prelude.lookup(value.__name__)
+            return found or Unsupported(f"the class {value.__name__!r}")
+        module = sys.modules.get(value.__module__)
+        scope = self.scope_of(module) if module else None
+        node = scope.classes.get(value.__name__) if scope else None
+        if scope is None or node is None:
+            return Unsupported(f"the class {value.__qualname__!r} has no source at the top level of a module")
+        decl = ClassDecl(value.__name__, node, scope)
+        decl.user = True
+        return decl

@@ -1,0 +1,286 @@
+"""The typed tree: what the checker makes of a function. Every expression has a type; sugar is gone.
+
+Loops are `While`; `for`, `enumerate` and the like have become hidden variables. Implicit steps of Python (truth of a
+value, an optional made of a plain value, a narrowed name) stand as nodes of their own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from redisjit.frontend.declarations import ExceptionClass, FunctionDecl
+from redisjit.frontend.types import Type
+
+
+class Variable:
+    """A local variable, a parameter, or a hidden temporary."""
+
+    __slots__ = ("name", "parameter", "reassigned", "type")
+
+    def __init__(self, name: str, type: Type, parameter: bool = False) -> None:
+        self.name = name
+        self.type = type
+        self.parameter = parameter
+        self.reassigned = False
+
+
+class Instance:
+    """A function at concrete types: what is compiled. `body` is filled when the checker gets to it."""
+
+    __slots__ = ("body", "decl", "key", "name", "params", "returns", "types")
+
+    def __init__(self, decl: FunctionDecl, types: dict[str, Type], name: str) -> None:
+        self.decl = decl
+        self.types = types
+        self.name = name
+        self.params: list[Variable] = []
+        self.returns: Type
+        self.body: list[Stmt] | None = None
+
+    @property
+    def file(self) -> str | None:
+        """The user's file, or None in prelude and glue, whose lines users never see."""
+        return self.decl.scope.file
+
+
+@dataclass(eq=False)
+class Expr:
+    """Base of expressions."""
+
+    type: Type
+
+
+@dataclass(eq=False)
+class Const(Expr):
+    """A constant: int, float, bool, bytes, str, None."""
+
+    value: Any
+
+
+@dataclass(eq=False)
+class Read(Expr):
+    """A variable's value."""
+
+    var: Variable
+
+
+@dataclass(eq=False)
+class Prim(Expr):
+    """A primitive operation, by name; `codegen.prims` lowers it. `target` is a type argument (`load`, `sizeof`)."""
+
+    op: str
+    args: list[Expr]
+    line: int = 0
+    target: Any = None
+
+
+@dataclass(eq=False)
+class Call(Expr):
+    """A call of a compiled function. `types` are its type arguments; `instance` is set once they are all known."""
+
+    decl: FunctionDecl
+    types: dict[str, Type]
+    args: list[Expr]
+    line: int
+    instance: Instance | None = None
+
+
+@dataclass(eq=False)
+class RawCall(Expr):
+    """A call of a modules API function."""
+
+    name: str
+    args: list[Expr]
+    line: int
+
+
+@dataclass(eq=False)
+class FunctionAddress(Expr):
+    """The address of a compiled function, for the server to call."""
+
+    instance: Instance
+
+
+@dataclass(eq=False)
+class DataAddress(Expr):
+    """The address of a constant C structure that glue describes (see `glue.info`)."""
+
+    value: Any
+
+
+@dataclass(eq=False)
+class New(Expr):
+    """A new instance of a class, from the values of all its fields."""
+
+    args: list[Expr]
+
+
+@dataclass(eq=False)
+class GetField(Expr):
+    """A field of an instance."""
+
+    obj: Expr
+    name: str
+
+
+@dataclass(eq=False)
+class MakeTuple(Expr):
+    """A tuple of values."""
+
+    items: list[Expr]
+
+
+@dataclass(eq=False)
+class TupleItem(Expr):
+    """One item of a tuple."""
+
+    value: Expr
+    index: int
+
+
+@dataclass(eq=False)
+class Wrap(Expr):
+    """`X` as `X | None`."""
+
+    value: Expr
+
+
+@dataclass(eq=False)
+class Unwrap(Expr):
+    """`X | None` as `X`, where the checker knows that it is not None."""
+
+    value: Expr
+
+
+@dataclass(eq=False)
+class IsNone(Expr):
+    """Whether an optional is None."""
+
+    value: Expr
+
+
+@dataclass(eq=False)
+class Conditional(Expr):
+    """`then if test else other`."""
+
+    test: Expr
+    then: Expr
+    other: Expr
+
+
+@dataclass(eq=False)
+class Block(Expr):
+    """`value`, after some statements: temporaries, comprehensions."""
+
+    stmts: list[Stmt]
+    value: Expr
+
+
+@dataclass(eq=False)
+class ErrorText(Expr):
+    """`str(e)` of a caught exception."""
+
+    value: Expr
+
+
+@dataclass(eq=False)
+class Stmt:
+    """Base of statements."""
+
+
+@dataclass(eq=False)
+class Do(Stmt):
+    """An expression for its effect."""
+
+    value: Expr
+
+
+@dataclass(eq=False)
+class Assign(Stmt):
+    """`var = value`."""
+
+    var: Variable
+    value: Expr
+
+
+@dataclass(eq=False)
+class SetField(Stmt):
+    """`obj.name = value`."""
+
+    obj: Expr
+    name: str
+    value: Expr
+
+
+@dataclass(eq=False)
+class If(Stmt):
+    """`if`. `likely` is a hint: True, False, or None when nothing is known."""
+
+    test: Expr
+    then: list[Stmt]
+    other: list[Stmt]
+    likely: bool | None = None
+
+
+@dataclass(eq=False)
+class While(Stmt):
+    """`while test: body else: other`."""
+
+    test: Expr
+    body: list[Stmt]
+    other: list[Stmt] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class Break(Stmt):
+    """`break`."""
+
+
+@dataclass(eq=False)
+class Continue(Stmt):
+    """`continue`."""
+
+
+@dataclass(eq=False)
+class Return(Stmt):
+    """`return value`."""
+
+    value: Expr
+
+
+@dataclass(eq=False)
+class Raise(Stmt):
+    """`raise cls(message)`; a message known at compile time is a Const, none at all is None."""
+
+    cls: ExceptionClass
+    message: Expr | None
+    line: int
+
+
+@dataclass(eq=False)
+class Reraise(Stmt):
+    """`raise` inside a handler, or `raise e`: the exception held in `var`."""
+
+    var: Variable
+    line: int
+    moved: bool  # `raise e` counts as raised here
+
+
+@dataclass(eq=False)
+class Handler:
+    """One `except`; no classes means any exception."""
+
+    classes: list[ExceptionClass]
+    var: Variable
+    body: list[Stmt]
+
+
+@dataclass(eq=False)
+class Try(Stmt):
+    """`try`."""
+
+    body: list[Stmt]
+    handlers: list[Handler]
+    other: list[Stmt]
+    final: list[Stmt]

@@ -1,0 +1,254 @@
+"""Types of the language: interned, compared by identity.
+
+A type says three things the stages below need: what the value is in memory (`codegen.layout` reads the kind), whether
+copies of it must be counted (`counted`), and how it is written (`str`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redisjit.frontend.declarations import ClassDecl, ExceptionClass
+
+
+class Type:
+    """Base of all types. Instances are interned by their constructors' helpers below: compare with `is`."""
+
+    __slots__ = ()
+
+    @property
+    def counted(self) -> bool:
+        """Whether copies of a value of this type must be counted (it owns memory)."""
+        return False
+
+
+class Primitive(Type):
+    """`int`, `float`, `bool`, `None`, `bytes`, `str`, and `Pointer` of the raw API."""
+
+    __slots__ = ("_counted", "name")
+
+    def __init__(self, name: str, counted: bool = False) -> None:
+        self.name = name
+        self._counted = counted
+
+    @property
+    def counted(self) -> bool:
+        return self._counted
+
+    def __str__(self) -> str:
+        return self.name
+
+
+INT = Primitive("int")
+FLOAT = Primitive("float")
+BOOL = Primitive("bool")
+NONE = Primitive("None")
+BYTES = Primitive("bytes", counted=True)
+STR = Primitive("str", counted=True)
+STATUS = Primitive("Status", counted=True)
+POINTER = Primitive("Pointer")
+NEVER = Primitive("Never")
+
+
+class CInt(Type):
+    """A fixed-width C integer as it stands in memory or in a foreign signature; its value is an `int`."""
+
+    __slots__ = ("bits", "name", "signed")
+
+    def __init__(self, name: str, bits: int, signed: bool) -> None:
+        self.name = name
+        self.bits = bits
+        self.signed = signed
+
+    def __str__(self) -> str:
+        return self.name
+
+
+C_INTS = {
+    name: CInt(name, bits, signed)
+    for name, bits, signed in (
+        ("i8", 8, True),
+        ("u8", 8, False),
+        ("i16", 16, True),
+        ("u16", 16, False),
+        ("i32", 32, True),
+        ("u32", 32, False),
+        ("i64", 64, True),
+        ("u64", 64, False),
+    )
+}
+
+
+class OptionalType(Type):
+    """`X | None`."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Type) -> None:
+        self.item = item
+
+    @property
+    def counted(self) -> bool:
+        return self.item.counted
+
+    def __str__(self) -> str:
+        return f"{self.item} | None"
+
+
+class TupleType(Type):
+    """`tuple[A, B]`: a fixed number of items, held by value."""
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: tuple[Type, ...]) -> None:
+        self.items = items
+
+    @property
+    def counted(self) -> bool:
+        return any(item.counted for item in self.items)
+
+    def __str__(self) -> str:
+        return f"tuple[{', '.join(map(str, self.items)) or '()'}]"
+
+
+class ClassType(Type):
+    """An instance of a class: a pointer to its fields. `args` are the type arguments of a generic class."""
+
+    __slots__ = ("args", "decl")
+
+    def __init__(self, decl: ClassDecl, args: tuple[Type, ...]) -> None:
+        self.decl = decl
+        self.args = args
+
+    @property
+    def counted(self) -> bool:
+        return not self.decl.uncounted
+
+    def __str__(self) -> str:
+        name = self.decl.shown_name
+        if self.decl.name == "vartuple":
+            return f"tuple[{self.args[0]}, ...]"
+        return f"{name}[{', '.join(map(str, self.args))}]" if self.args else name
+
+
+class ExceptionType(Type):
+    """An exception that was caught: where it was raised, and its message."""
+
+    __slots__ = ("cls",)
+
+    def __init__(self, cls: ExceptionClass) -> None:
+        self.cls = cls
+
+    @property
+    def counted(self) -> bool:
+        return True
+
+    def __str__(self) -> str:
+        return self.cls.name
+
+
+class Unknown(Type):
+    """The element type of `[]` until a use decides it. `resolve` follows what was decided."""
+
+    __slots__ = ("bound",)
+
+    def __init__(self) -> None:
+        self.bound: Type | None = None
+
+    def __str__(self) -> str:
+        return str(self.bound) if self.bound else "?"
+
+
+_optionals: dict[Type, OptionalType] = {}
+_tuples: dict[tuple[Type, ...], TupleType] = {}
+_classes: dict[tuple[object, ...], ClassType] = {}
+_exceptions: dict[object, ExceptionType] = {}
+
+
+def optional(item: Type) -> Type:
+    """`item | None`; an optional of an optional is itself."""
+    if isinstance(item, OptionalType) or item is NONE:
+        return item
+    found = _optionals.get(item)
+    if found is None:
+        found = _optionals[item] = OptionalType(item)
+    return found
+
+
+def tuple_of(*items: Type) -> TupleType:
+    """`tuple[items]`."""
+    found = _tuples.get(items)
+    if found is None:
+        found = _tuples[items] = TupleType(items)
+    return found
+
+
+def class_type(decl: ClassDecl, *args: Type) -> ClassType:
+    """The type of `decl`'s instances under type arguments `args`."""
+    key = (decl, *args)
+    found = _classes.get(key)
+    if found is None:
+        found = _classes[key] = ClassType(decl, args)
+    return found
+
+
+def exception_type(cls: ExceptionClass) -> ExceptionType:
+    """The type of a caught `cls`."""
+    found = _exceptions.get(cls)
+    if found is None:
+        found = _exceptions[cls] = ExceptionType(cls)
+    return found
+
+
+def resolve(type: Type) -> Type:
+    """`type` with every decided `Unknown` replaced by what was decided."""
+    if isinstance(type, Unknown):
+        return resolve(type.bound) if type.bound else type
+    if isinstance(type, ClassType) and type.args:
+        args = tuple(resolve(arg) for arg in type.args)
+        return type if args == type.args else class_type(type.decl, *args)
+    if isinstance(type, OptionalType):
+        return optional(resolve(type.item))
+    if isinstance(type, TupleType):
+        return tuple_of(*(resolve(item) for item in type.items))
+    return type
+
+
+def unify(left: Type, right: Type) -> bool:
+    """Make two types equal by deciding their unknowns; False if they differ."""
+    left, right = resolve(left), resolve(right)
+    if left is right:
+        return True
+    if isinstance(left, Unknown):
+        left.bound = right
+        return True
+    if isinstance(right, Unknown):
+        right.bound = left
+        return True
+    if isinstance(left, ClassType) and isinstance(right, ClassType):
+        return left.decl is right.decl and all(unify(a, b) for a, b in zip(left.args, right.args, strict=True))
+    if isinstance(left, OptionalType) and isinstance(right, OptionalType):
+        return unify(left.item, right.item)
+    if isinstance(left, TupleType) and isinstance(right, TupleType):
+        return len(left.items) == len(right.items) and all(
+            unify(a, b) for a, b in zip(left.items, right.items, strict=True)
+        )
+    return False
+
+
+def has_unknown(type: Type) -> bool:
+    """Whether some part of `type` is still undecided."""
+    type = resolve(type)
+    if isinstance(type, Unknown):
+        return True
+    if isinstance(type, ClassType):
+        return any(has_unknown(arg) for arg in type.args)
+    if isinstance(type, OptionalType):
+        return has_unknown(type.item)
+    return isinstance(type, TupleType) and any(has_unknown(item) for item in type.items)
+
+
+def is_number(type: Type) -> bool:
+    """`int`, `float` or `bool`."""
+    return type is INT or type is FLOAT or type is BOOL

@@ -1,0 +1,173 @@
+"""What a checked handler does: which keys it writes, whether it writes otherwise, what it reads that is not data.
+
+Facts come from the table of the modules API (`writes`, `nondeterministic`) and from marks in the prelude; they travel
+from callee to caller by fixpoint. Where a value's origin cannot be followed, all keys it may come from count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from redisjit.frontend import types
+from redisjit.frontend.tree import Assign, Call, Const, Expr, Instance, RawCall, Read, Variable
+from redisjit.glue.servercommands import READING, UNREPEATABLE
+from redisjit.raw import table
+
+# Changes that never need more memory.
+SHRINKING = frozenset(("DeleteKey", "UnlinkKey", "SetExpire", "SetAbsExpire"))
+
+
+class Effects:
+    """What one function does. `writes` holds the positions of the parameters whose keys it changes."""
+
+    def __init__(self) -> None:
+        self.writes: set[int] = set()
+        self.writes_dataset = False
+        self.grows = False
+        self.sources: dict[str, int] = {}  # what makes it unrepeatable, and the line where that stands
+        self.calls: dict[str, int] = {}
+
+    def snapshot(self) -> tuple[object, ...]:
+        return (len(self.writes), self.writes_dataset, self.grows, len(self.sources))
+
+
+def nodes(value: Any) -> Iterator[Any]:
+    """Every node of a typed tree, parents first."""
+    work = [value]
+    while work:
+        node = work.pop()
+        if isinstance(node, list):
+            work += node
+        elif is_dataclass(node) and not isinstance(node, type):
+            yield node
+            work += [getattr(node, field.name) for field in fields(node) if field.name not in ("type", "types")]
+
+
+class Analysis:
+    """The effects of every function of a program."""
+
+    def __init__(self, instances: list[Instance]) -> None:
+        self.instances = [instance for instance in instances if instance.body is not None]
+        self.effects = {instance: Effects() for instance in self.instances}
+        self.trees = {instance: list(nodes(instance.body)) for instance in self.instances}
+        self.origins = {instance: self.origins_of(instance) for instance in self.instances}
+        changed = True
+        while changed:
+            changed = False
+            for instance in self.instances:
+                before = self.effects[instance].snapshot()
+                self.step(instance)
+                changed |= self.effects[instance].snapshot() != before
+
+    def origins_of(self, instance: Instance) -> dict[Variable, frozenset[int]]:
+        """For each variable, the parameters that its value may come from."""
+        origins: dict[Variable, frozenset[int]] = {
+            variable: frozenset((index,)) for index, variable in enumerate(instance.params) if may_hold_key(variable.type)
+        }
+        assigns = [node for node in self.trees[instance] if isinstance(node, Assign) and may_hold_key(node.var.type)]
+        changed = True
+        while changed:
+            changed = False
+            for node in assigns:
+                found = origins.get(node.var, frozenset()) | self.origin(node.value, origins)
+                if found != origins.get(node.var, frozenset()):
+                    origins[node.var] = found
+                    changed = True
+        return origins
+
+    @staticmethod
+    def origin(value: Expr, origins: dict[Variable, frozenset[int]]) -> frozenset[int]:
+        found: frozenset[int] = frozenset()
+        for node in nodes(value):
+            if isinstance(node, Read):
+                found |= origins.get(node.var, frozenset())
+        return found
+
+    def step(self, instance: Instance) -> None:
+        effects = self.effects[instance]
+        origins = self.origins[instance]
+        for node in self.trees[instance]:
+            if isinstance(node, RawCall):
+                self.raw_call(node, effects, origins)
+            elif isinstance(node, Call) and node.instance is not None:
+                self.call(instance, node, effects, origins)
+
+    def raw_call(self, node: RawCall, effects: Effects, origins: dict[Variable, frozenset[int]]) -> None:
+        function = table.function(node.name)
+        when = function.writes_when
+        if function.writes is not None and not (when is not None and not applies(when, node.args)):
+            if function.writes == table.WRITES_DATASET:
+                effects.writes_dataset = effects.grows = True
+            else:
+                effects.writes |= self.origin(node.args[function.writes], origins)
+                effects.grows |= node.name not in SHRINKING
+        when = function.nondeterministic_when
+        if function.nondeterministic and not (when is not None and not applies(when, node.args)):
+            effects.sources.setdefault(f"raw.{node.name}()", node.line)
+        if function.unordered:
+            effects.sources.setdefault("the order in which the server scans", node.line)
+
+    def call(
+        self, instance: Instance, node: Call, effects: Effects, origins: dict[Variable, frozenset[int]]
+    ) -> None:
+        callee = node.instance
+        assert callee is not None
+        marks = callee.decl.marks
+        known = self.effects.get(callee)
+        crossing = instance.file is not None and callee.file is None
+        name = f"{callee.params[0].type}.{callee.decl.name}" if callee.decl.cls else callee.decl.name
+        if "writes_all" in marks:
+            self.server_command(node, effects)
+            return
+        if "nondeterministic" in marks:
+            effects.sources.setdefault(name, node.line)
+        if known is None:
+            return
+        for index in known.writes:
+            if index < len(node.args):
+                effects.writes |= self.origin(node.args[index], origins)
+        if known.writes and "shrinks" not in marks:
+            effects.grows |= known.grows
+        effects.writes_dataset |= known.writes_dataset
+        effects.grows |= known.writes_dataset
+        if "deterministic" not in marks:
+            for source in known.sources:
+                effects.sources.setdefault(name if crossing else source, node.line)
+
+    def server_command(self, node: Call, effects: Effects) -> None:
+        """`ctx.call` and `ctx.replicate`: what the named command does."""
+        command = node.args[1]
+        while not isinstance(command, Const) and getattr(command, "args", None):
+            command = getattr(command, "args")[0]
+        if not isinstance(command, Const):
+            effects.writes_dataset = True
+            effects.sources.setdefault("a command that is not named in the code", node.line)
+            return
+        text = command.value.decode() if isinstance(command.value, bytes) else str(command.value)
+        name = text.lower()
+        if node.decl.name == "replicate" or name not in READING:
+            effects.writes_dataset = effects.grows = True
+        elif node.decl.cls is not None:
+            node.decl = node.decl.cls.methods["call_read"]  # nothing to replicate
+        if name in UNREPEATABLE:
+            effects.sources.setdefault(f"the command {text}", node.line)
+
+
+def applies(when: table.When, args: list[Expr]) -> bool:
+    """Whether a fact that depends on an argument's bits may hold for these arguments."""
+    value = args[when.param]
+    return not isinstance(value, Const) or bool(value.value & when.mask)
+
+
+def may_hold_key(type: types.Type) -> bool:
+    """Whether a value of this type may be, or lead to, a key."""
+    type = types.resolve(type)
+    if isinstance(type, types.ClassType):
+        return type.decl.uncounted or any(map(may_hold_key, type.args))
+    if isinstance(type, types.OptionalType):
+        return may_hold_key(type.item)
+    if isinstance(type, types.TupleType):
+        return any(map(may_hold_key, type.items))
+    return type is types.POINTER

@@ -1,0 +1,278 @@
+"""Entry glue: for each command a function that the server calls, and the function that registers them all.
+
+It is source text in the language itself, checked and compiled like everything else: `--emit typed` shows the result.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.diagnostics.base import Span
+from redisjit.frontend.program import Program
+from redisjit.frontend.types import Type
+from redisjit.glue.keyspec import KeySpec, legacy_range
+from redisjit.glue.reply import ReplyWriter
+
+KINDS = {"Key": 0, "String": 1, "List": 2, "Hash": 3, "Set": 4, "SortedSet": 5, "Stream": 7}
+READ, WRITE = 1, 2
+SCALARS = {Scalar.INT: "int", Scalar.FLOAT: "float", Scalar.BYTES: "bytes", Scalar.STR: "str"}
+# What a module tells the server it can do: handle IO errors, load asynchronously, migrate slots atomically (Valkey 9).
+MODULE_OPTIONS = 1 << 0 | 1 << 2 | 1 << 5
+
+
+class Command:
+    """A command on its way to glue."""
+
+    def __init__(self, spec: CommandSpec, index: int, returns: Type) -> None:
+        self.spec = spec
+        self.index = index
+        self.returns = returns
+        self.keys: list[KeySpec] = []
+        self.written: set[str] = set()
+        self.writes = False
+        self.grows = False
+        self.flags: list[str] = []
+
+    @property
+    def entry(self) -> str:
+        """The glue function's name."""
+        return f"entry_{self.index}"
+
+    @property
+    def handler(self) -> str:
+        """The name by which glue calls the user's function."""
+        return f"handler_{self.index}"
+
+    @property
+    def irregular(self) -> bool:
+        """Whether no first/last/step says where the keys are: older servers then ask the command itself."""
+        return legacy_range(self.keys) is None
+
+
+def literal(value: object) -> str:
+    """A default value as source of the language."""
+    if isinstance(value, float):
+        return f"bits_float({struct.unpack('<q', struct.pack('<d', value))[0]})"
+    return repr(value)
+
+
+class EntryWriter:
+    """Writes one command's entry function."""
+
+    def __init__(self, command: Command, program: Program) -> None:
+        self.command = command
+        self.spec = command.spec
+        span = Span(self.spec.file, self.spec.line)
+        self.reply = ReplyWriter(program, span)
+        self.handles: list[tuple[str, str]] = []  # fixed keys: variable, class
+        self.many = any(self.variadic_key(p) for p in self.spec.of_kind(Kind.VARIADIC))
+
+    @staticmethod
+    def variadic_key(parameter: Parameter) -> KeyType | None:
+        items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
+        return next((item for item in items if isinstance(item, KeyType)), None)
+
+    def lines(self) -> Iterator[str]:
+        spec = self.spec
+        yield f"def {self.command.entry}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
+        if self.command.irregular:
+            yield from self.key_positions()
+        yield from self.arity()
+        effects = spec.replicate != "verbatim"
+        yield "    context = frame_object(Context)"
+        yield f"    start_context(context, ctx, {spec.replicate == 'effects'}, {self.exclusive()})"
+        body = list(self.body())
+        for name, cls in self.handles:
+            position = int(name[1:])
+            mode = READ | WRITE if self.writes(position) else READ
+            yield f"    {name} = frame_object({cls})"
+            yield f"    set_key({name}, context, load(Ptr, argv, {position}), {mode}, {KINDS[cls]})"
+        if self.many:
+            yield "    handles = null()"
+        yield "    try:"
+        yield from body
+        yield "    except RedisError as error:"
+        yield "        reply_redis_error(ctx, error)"
+        yield "    except Exception as error:"
+        yield "        reply_exception(ctx, error)"
+        if self.command.writes and not effects:
+            yield "    finish_writes(context)"
+        if self.many:
+            yield "    finish_keys(context)"
+            yield "    raw.Free(handles)"
+        else:
+            for name, _ in self.handles:
+                yield f"    finish_key(context, {name})"
+        yield "    return 0"
+
+    def exclusive(self) -> bool:
+        """Whether two handles could name one key that changes: then one at a time is open."""
+        return self.command.writes and (self.many or len(self.command.keys) > 1)
+
+    def writes(self, position: int) -> bool:
+        return any(key.writes for key in self.command.keys if key.first == position)
+
+    def key_positions(self) -> Iterator[str]:
+        yield "    if raw.IsKeysPositionRequest(ctx) != 0:"
+        for key in self.command.keys:
+            if key.last < 0:
+                yield f"        at = {key.first}"
+                yield f"        while at < wrap_add(argc, {key.last + 1}):"
+                yield "            raw.KeyAtPos(ctx, at)"
+                yield f"            at = wrap_add(at, {key.step})"
+            else:
+                yield f"        raw.KeyAtPos(ctx, {key.first})"
+        yield "        return 0"
+
+    def arity(self) -> Iterator[str]:
+        spec = self.spec
+        least, most = spec.min_args, spec.max_args
+        tests = [f"argc < {least}"]
+        if most is not None and not spec.of_kind(Kind.TOKEN):
+            tests = [f"argc != {least}"] if most == least else [*tests, f"argc > {most}"]
+        for parameter in spec.of_kind(Kind.VARIADIC):
+            if isinstance(parameter.type, Group):
+                tests.append(f"urem(wrap_sub(argc, {least}), {len(parameter.type.items)}) != 0")
+        yield f"    if unlikely({' or '.join(tests)}):"
+        yield "        raw.WrongArity(ctx)"
+        yield "        return 0"
+
+    def body(self) -> Iterator[str]:
+        spec = self.spec
+        arguments = ["context"] if spec.has_context else []
+        position = 1
+        for parameter in spec.of_kind(Kind.REQUIRED):
+            arguments.append(f"a{position}" if not isinstance(parameter.type, KeyType) else f"k{position}")
+            yield from self.required(parameter.type, position)
+            position += 1
+        for parameter in spec.of_kind(Kind.OPTIONAL):
+            yield from self.optional(parameter, position)
+            arguments.append(f"a{position}")
+            position += 1
+        for parameter in spec.of_kind(Kind.VARIADIC):
+            yield from self.variadic(parameter, position)
+            arguments.append("*rest")
+        tokens = spec.of_kind(Kind.TOKEN)
+        if tokens:
+            yield from self.tokens(tokens, position)
+            arguments += [f"{p.name}=t_{p.name}" for p in tokens]
+        for name, _ in self.handles:
+            yield f"        {name}._open()"
+        if self.many:
+            yield "        open_keys(context)"
+        call = f"{self.command.handler}({', '.join(arguments)})"
+        if str(self.command.returns) == "None":
+            yield f"        {call}"
+            yield "        reply_none(ctx)"
+        else:
+            yield f"        result = {call}"
+            yield from self.reply.write(self.command.returns, "result", "        ")
+
+    def required(self, type: WireType, position: int) -> Iterator[str]:
+        if isinstance(type, KeyType):
+            self.handles.append((f"k{position}", type.cls))
+        else:
+            assert isinstance(type, Scalar)
+            yield f"        a{position} = argument_{SCALARS[type]}(argv, {position})"
+
+    def annotation(self, parameter: Parameter) -> str:
+        if isinstance(parameter.type, Flag):
+            return "bool"
+        if isinstance(parameter.type, Choice):
+            return "str | None" if parameter.optional else "str"
+        assert isinstance(parameter.type, Scalar), parameter
+        return SCALARS[parameter.type] + (" | None" if parameter.optional else "")
+
+    def optional(self, parameter: Parameter, position: int) -> Iterator[str]:
+        assert isinstance(parameter.type, Scalar)
+        yield f"        a{position}: {self.annotation(parameter)} = {literal(parameter.default)}"
+        yield f"        if argc > {position}:"
+        yield f"            a{position} = argument_{SCALARS[parameter.type]}(argv, {position})"
+
+    def variadic(self, parameter: Parameter, position: int) -> Iterator[str]:
+        items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
+        size = len(items)
+        yield f"        at = {position}"
+        yield f"        rest = new_vartuple(udiv(wrap_sub(argc, {position}), {size}))"
+        if self.many:
+            keys = sum(isinstance(item, KeyType) for item in items)
+            yield "        used = 0"
+            bytes_needed = f"wrap_mul(wrap_mul(argc, {keys}), object_size(Key))"
+            yield f"        handles = raw.Alloc({bytes_needed})"
+        yield "        while at < argc:"
+        values = []
+        for index, item in enumerate(items):
+            place = f"wrap_add(at, {index})" if index else "at"
+            if isinstance(item, KeyType):
+                writes = any(key.writes for key in self.command.keys if key.parameter == parameter.name)
+                mode = READ | WRITE if writes else READ
+                yield f"            h{index} = handle({item.cls}, offset(handles, wrap_mul(used, object_size(Key))))"
+                yield "            used = wrap_add(used, 1)"
+                yield f"            set_key(h{index}, context, load(Ptr, argv, {place}), {mode}, {KINDS[item.cls]})"
+                values.append(f"h{index}")
+            else:
+                assert isinstance(item, Scalar)
+                values.append(f"argument_{SCALARS[item]}(argv, {place})")
+        whole = f"({', '.join(values)})" if isinstance(parameter.type, Group) else values[0]
+        yield f"            rest._push({whole})"
+        yield f"            at = wrap_add(at, {size})"
+
+    def tokens(self, parameters: tuple[Parameter, ...], position: int) -> Iterator[str]:
+        for parameter in parameters:
+            yield f"        t_{parameter.name}: {self.annotation(parameter)} = {literal(parameter.default)}"
+            yield f"        seen_{parameter.name} = False"
+        yield f"        at = {position}"
+        yield "        while at < argc:"
+        word = "if"
+        for parameter in parameters:
+            seen = f"seen_{parameter.name}"
+            if isinstance(parameter.type, Choice):
+                for value in parameter.type.values:
+                    yield f"            {word} not {seen} and is_token(argv, at, {value.upper().encode()!r}):"
+                    yield f"                {seen} = True"
+                    yield f"                t_{parameter.name} = {value!r}"
+                    word = "elif"
+                continue
+            yield f"            {word} not {seen} and is_token(argv, at, {parameter.token.encode()!r}):"
+            yield f"                {seen} = True"
+            if isinstance(parameter.type, Flag):
+                yield f"                t_{parameter.name} = True"
+            else:
+                assert isinstance(parameter.type, Scalar)
+                yield "                at = wrap_add(at, 1)"
+                yield "                if at >= argc:"
+                yield "                    syntax_error()"
+                yield f"                t_{parameter.name} = argument_{SCALARS[parameter.type]}(argv, at)"
+            word = "elif"
+        yield "            else:"
+        yield "                syntax_error()"
+        yield "            at = wrap_add(at, 1)"
+
+
+def entry_source(command: Command, program: Program) -> str:
+    """The entry function of a command."""
+    return "\n".join(EntryWriter(command, program).lines())
+
+
+def load_source(name: str, version: int, commands: list[Command]) -> str:
+    """The function that registers a module and its commands; its C name is what the runtime calls at load."""
+    lines = [
+        "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:",
+        f"    raw.SetModuleAttribs(ctx, cstring({name!r}), {version}, 1)",
+        f"    if raw.IsModuleNameBusy(cstring({name!r})) != 0:",
+        "        return 1",
+        f"    raw.SetModuleOptions(ctx, {MODULE_OPTIONS})",
+    ]
+    for command in commands:
+        first, last, step = legacy_range(command.keys) or (0, 0, 0)
+        shown = f"cstring({command.spec.name!r})"
+        flags = f"cstring({' '.join(command.flags)!r})"
+        entry = f"function_address({command.entry})"
+        lines.append(f"    if raw.CreateCommand(ctx, {shown}, {entry}, {flags}, {first}, {last}, {step}) != 0:")
+        lines.append("        return 1")
+        categories = f"cstring({' '.join(command.spec.acl)!r})" if command.spec.acl else "null()"
+        lines.append(f"    if not describe_command(ctx, {shown}, data_struct({command.spec.name!r}), {categories}):")
+        lines.append("        return 1")
+    return "\n".join([*lines, "    return 0"])

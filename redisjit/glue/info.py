@@ -1,0 +1,128 @@
+"""COMMAND INFO and COMMAND DOCS of a command, as the constant structures that SetCommandInfo takes."""
+
+from __future__ import annotations
+
+from redisjit.codegen.data import Field, Image, Struct
+from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.glue.keyspec import KeySpec
+from redisjit.raw import table
+
+NULL: Field = None
+
+
+def constant(name: str) -> int:
+    """An integer constant of the modules API."""
+    value = table.constant(name)
+    assert isinstance(value, int)
+    return value
+
+
+def command_info(spec: CommandSpec, keys: list[KeySpec], *, grows: bool) -> Struct:
+    """The RedisModuleCommandInfo of a command."""
+    version = Image(table.image("COMMAND_INFO_VERSION"))
+    specs = array([key_fields(key, grows) for key in keys], 7)
+    args = array([argument_fields(p, index_of(keys, p)) for p in spec.parameters], 10)
+    return Struct(
+        (
+            version,
+            spec.summary or None,
+            spec.complexity or None,
+            spec.since or None,
+            NULL,
+            NULL,
+            ("i32", spec.arity),
+            ("i32", 0),
+            specs,
+            args,
+        )
+    )
+
+
+def array(rows: list[tuple[Field, ...]], width: int) -> Struct | None:
+    """An array of structures that ends with a zero one."""
+    if not rows:
+        return None
+    fields: list[Field] = []
+    for row in rows:
+        fields += row
+    zero: Field = ("i64", 0)
+    return Struct((*fields, *[zero] * 9))
+
+
+def key_fields(key: KeySpec, grows: bool) -> tuple[Field, ...]:
+    flags = constant("CMD_KEY_RW") | constant("CMD_KEY_ACCESS") | constant("CMD_KEY_UPDATE")
+    if not key.writes:
+        flags = constant("CMD_KEY_RO") | constant("CMD_KEY_ACCESS")
+    last = key.last if key.last < 0 else 0  # relative to the first key, or negative from the end
+    return (
+        NULL,
+        ("i64", flags),
+        ("i32", constant("KSPEC_BS_INDEX")),
+        ("i32", 0),
+        ("i32", key.first),
+        ("i32", 0),
+        ("i64", 0),
+        ("i32", constant("KSPEC_FK_RANGE")),
+        ("i32", last),
+        ("i32", key.step),
+        ("i32", 0),
+    )
+
+
+def index_of(keys: list[KeySpec], parameter: Parameter) -> int:
+    """The key specification of a parameter, or -1."""
+    return next((index for index, key in enumerate(keys) if key.parameter == parameter.name), -1)
+
+
+def kind_of(type: WireType) -> int:
+    if isinstance(type, KeyType):
+        return constant("ARG_TYPE_KEY")
+    if type is Scalar.INT:
+        return constant("ARG_TYPE_INTEGER")
+    if type is Scalar.FLOAT:
+        return constant("ARG_TYPE_DOUBLE")
+    return constant("ARG_TYPE_STRING")
+
+
+def argument(
+    name: str, kind: int, key: int, token: str | None, flags: int, subargs: Struct | None = None
+) -> tuple[Field, ...]:
+    return (
+        name,
+        ("i32", kind),
+        ("i32", key),
+        token,
+        NULL,
+        NULL,
+        ("i32", flags),
+        ("i32", 0),
+        NULL,
+        subargs,
+        NULL,
+    )
+
+
+def argument_fields(parameter: Parameter, key: int) -> tuple[Field, ...]:
+    """The RedisModuleCommandArg of a parameter."""
+    optional = constant("CMD_ARG_OPTIONAL")
+    name = parameter.name
+    if parameter.kind is Kind.VARIADIC:
+        multiple = constant("CMD_ARG_MULTIPLE")
+        if isinstance(parameter.type, Group):
+            items = [
+                argument(f"{name}-{index + 1}", kind_of(item), key if isinstance(item, KeyType) else -1, None, 0)
+                for index, item in enumerate(parameter.type.items)
+            ]
+            return argument(name, constant("ARG_TYPE_BLOCK"), -1, None, multiple, array(items, 10))
+        return argument(name, kind_of(parameter.type), key, None, multiple)
+    if isinstance(parameter.type, Flag):
+        return argument(name, constant("ARG_TYPE_PURE_TOKEN"), -1, parameter.token, optional)
+    if isinstance(parameter.type, Choice):
+        choices = [
+            argument(value.lower(), constant("ARG_TYPE_PURE_TOKEN"), -1, value.upper(), 0)
+            for value in parameter.type.values
+        ]
+        return argument(name, constant("ARG_TYPE_ONEOF"), -1, None, optional, array(choices, 10))
+    if parameter.kind is Kind.TOKEN:
+        return argument(name, kind_of(parameter.type), -1, parameter.token, optional)
+    return argument(name, kind_of(parameter.type), key, None, optional if parameter.kind is Kind.OPTIONAL else 0)

@@ -1,0 +1,74 @@
+"""Replies: statements that send a value of a type, straight from the value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+
+from redisjit.diagnostics.base import CompileError, Span
+from redisjit.diagnostics.language import NotAReply
+from redisjit.frontend import types
+from redisjit.frontend.program import Program
+from redisjit.frontend.types import Type
+
+SIMPLE = ("int", "float", "bool", "bytes", "str", "Status")
+
+
+class ReplyWriter:
+    """Writes the reply of one command as source."""
+
+    def __init__(self, program: Program, span: Span) -> None:
+        self.program = program
+        self.span = span
+        self.names = (f"r{index}" for index in count())
+
+    def write(self, type: Type, value: str, indent: str) -> Iterator[str]:
+        """Lines that reply `value`, an expression that may be repeated."""
+        type = types.resolve(type)
+        if type is types.NONE:
+            yield f"{indent}reply_none(ctx)"
+        elif isinstance(type, types.Primitive) and type.name in SIMPLE:
+            yield f"{indent}reply_{type.name}(ctx, {value})"
+        elif isinstance(type, types.OptionalType):
+            name = next(self.names)
+            yield f"{indent}{name} = {value}"
+            yield f"{indent}if {name} is None:"
+            yield f"{indent}    reply_none(ctx)"
+            yield f"{indent}else:"
+            yield from self.write(type.item, name, indent + "    ")
+        elif isinstance(type, types.TupleType):
+            name = next(self.names)
+            yield f"{indent}{name} = {value}"
+            yield f"{indent}reply_array(ctx, {len(type.items)})"
+            for index, item in enumerate(type.items):
+                yield from self.write(item, f"{name}[{index}]", indent)
+        elif isinstance(type, types.ClassType):
+            yield from self.write_object(type, value, indent)
+        else:
+            raise CompileError(NotAReply(self.span, str(type)))
+
+    def write_object(self, type: types.ClassType, value: str, indent: str) -> Iterator[str]:
+        name, item = next(self.names), next(self.names)
+        kind = type.decl.name
+        if kind == "Reply":
+            yield f"{indent}reply_Reply(ctx, {value})"
+            return
+        yield f"{indent}{name} = {value}"
+        if kind in ("list", "vartuple", "set"):
+            yield f"{indent}{'reply_set' if kind == 'set' else 'reply_array'}(ctx, len({name}))"
+            yield f"{indent}for {item} in {name}:"
+            yield from self.write(type.args[0], item, indent + "    ")
+        elif kind == "dict":
+            key = next(self.names)
+            yield f"{indent}reply_map(ctx, len({name}))"
+            yield f"{indent}for {key}, {item} in {name}.items():"
+            yield from self.write(type.args[0], key, indent + "    ")
+            yield from self.write(type.args[1], item, indent + "    ")
+        elif type.decl.user:
+            fields = self.program.fields(type)
+            yield f"{indent}reply_map(ctx, {len(fields)})"
+            for field, field_type in fields.items():
+                yield f"{indent}reply_str(ctx, {field!r})"
+                yield from self.write(field_type, f"{name}.{field}", indent)
+        else:
+            raise CompileError(NotAReply(self.span, str(type)))

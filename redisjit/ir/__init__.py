@@ -1,0 +1,1 @@
+"""The intermediate representation: operations, builder, printer, verifier."""

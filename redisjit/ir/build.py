@@ -1,0 +1,430 @@
+"""From typed tree to IR: control flow becomes blocks, and what can fail becomes an edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from redisjit.frontend import tree, types
+from redisjit.frontend.tree import Instance
+from redisjit.frontend.types import NONE
+from redisjit.ir.ops import (
+    Address,
+    Assign,
+    Block,
+    Branch,
+    Call,
+    CatchError,
+    Checked,
+    Constant,
+    Function,
+    Goto,
+    MatchError,
+    New,
+    Op,
+    Prim,
+    RawCall,
+    Register,
+    Rethrow,
+    Return,
+    ReturnError,
+    SetError,
+    Terminator,
+    Unreachable,
+    Value,
+)
+
+# Primitives that can fail; the others never do.
+FALLIBLE = frozenset(("int.add", "int.sub", "int.mul"))
+
+
+# Nothing that is raised lies outside these.
+CATCH_ALL = (Exception, BaseException)
+
+
+class Cleanup:
+    """A `finally` that is in force: leaving it by `return`, `break` or `continue` runs it first."""
+
+    def __init__(self, final: list[tree.Stmt], error: Block) -> None:
+        self.final = final
+        self.error = error  # where errors go while the `finally` itself runs
+
+
+class LoopTargets:
+    """Where `break` and `continue` go, and how many cleanups lie outside the loop."""
+
+    def __init__(self, after: Block, head: Block, depth: int) -> None:
+        self.after = after
+        self.head = head
+        self.depth = depth
+
+
+class Builder:
+    """Builds one function."""
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+        self.registers: dict[tree.Variable, Register] = {}
+        self.count = 0
+        self.fail = Block("fail")
+        self.fail.ops.append(ReturnError(NONE))
+        self.error = self.fail  # where an error goes now
+        self.cleanups: list[Cleanup] = []
+        self.loops: list[LoopTargets] = []
+        params = [Register(v.name, types.resolve(v.type), borrowed=True) for v in instance.params]
+        self.function = Function(instance, params)
+        self.block = Block("entry")
+        self.function.blocks.append(self.block)
+
+    def build(self) -> Function:
+        for variable, register in zip(self.instance.params, self.function.params, strict=True):
+            if variable.reassigned:  # the body works on a copy of its own
+                own = Register(variable.name, register.type)
+                self.emit(Assign(own, register))
+                register = own
+            self.registers[variable] = register
+        assert self.instance.body is not None, self.instance.name
+        self.statements(self.instance.body)
+        if not self.ended:
+            self.emit(Unreachable(NONE))
+        self.function.blocks.append(self.fail)
+        remove_unreachable(self.function)
+        return self.function
+
+    # Plumbing
+
+    @property
+    def ended(self) -> bool:
+        return bool(self.block.ops) and isinstance(self.block.ops[-1], Terminator)
+
+    def emit(self, op: Op) -> Op:
+        if not self.ended:
+            self.block.ops.append(op)
+        return op
+
+    def new_block(self, name: str) -> Block:
+        self.count += 1
+        return Block(f"{name}{self.count}")
+
+    def start(self, block: Block) -> None:
+        self.function.blocks.append(block)
+        self.block = block
+
+    def goto(self, block: Block) -> None:
+        self.emit(Goto(NONE, block))
+
+    def checked(self, op: Op) -> Op:
+        """Emit an operation that can fail, and go on where it has not."""
+        ok = self.new_block("ok")
+        self.emit(Checked(NONE, op, ok, self.error))
+        self.start(ok)
+        return op
+
+    def register(self, variable: tree.Variable) -> Register:
+        found = self.registers.get(variable)
+        if found is None:
+            found = self.registers[variable] = Register(variable.name, types.resolve(variable.type))
+        return found
+
+    def temporary(self, type: types.Type) -> Register:
+        self.count += 1
+        return Register(f"t{self.count}", types.resolve(type))
+
+    # Expressions
+
+    def value(self, node: tree.Expr) -> Value:
+        return EXPRESSIONS[type(node)](self, node)
+
+    def values(self, nodes: list[tree.Expr]) -> list[Value]:
+        return [self.value(node) for node in nodes]
+
+    def const(self, node: tree.Const) -> Value:
+        return Constant(types.resolve(node.type), node.value)
+
+    def read(self, node: tree.Read) -> Value:
+        return self.register(node.var)
+
+    def prim(self, node: tree.Prim) -> Value:
+        op = Prim(types.resolve(node.type), node.op, self.values(node.args), node.target, node.line)
+        return self.checked(op) if node.op in FALLIBLE else self.emit(op)
+
+    def call(self, node: tree.Call) -> Value:
+        assert node.instance is not None
+        op = Call(node.instance, self.values(node.args), node.line)
+        return self.emit(op) if node.decl.extern is not None else self.checked(op)
+
+    def raw_call(self, node: tree.RawCall) -> Value:
+        return self.emit(RawCall(node.type, node.name, self.values(node.args), node.line))
+
+    def new(self, node: tree.New) -> Value:
+        return self.emit(New(types.resolve(node.type), self.values(node.args), 0))
+
+    def get_field(self, node: tree.GetField) -> Value:
+        return self.emit(Prim(types.resolve(node.type), "field.get", [self.value(node.obj)], node.name))
+
+    def make_tuple(self, node: tree.MakeTuple) -> Value:
+        return self.emit(Prim(types.resolve(node.type), "tuple.make", self.values(node.items)))
+
+    def tuple_item(self, node: tree.TupleItem) -> Value:
+        return self.emit(Prim(types.resolve(node.type), "tuple.get", [self.value(node.value)], node.index))
+
+    def wrap(self, node: tree.Wrap) -> Value:
+        return self.emit(Prim(types.resolve(node.type), "opt.wrap", [self.value(node.value)]))
+
+    def unwrap(self, node: tree.Unwrap) -> Value:
+        return self.emit(Prim(types.resolve(node.type), "opt.get", [self.value(node.value)]))
+
+    def is_none(self, node: tree.IsNone) -> Value:
+        return self.emit(Prim(types.BOOL, "opt.is_none", [self.value(node.value)]))
+
+    def conditional(self, node: tree.Conditional) -> Value:
+        result = self.temporary(node.type)
+        then, other, after = self.new_block("then"), self.new_block("else"), self.new_block("after")
+        self.branch(node.test, then, other)
+        for block, value in ((then, node.then), (other, node.other)):
+            self.start(block)
+            self.emit(Assign(result, self.value(value)))
+            self.goto(after)
+        self.start(after)
+        return result
+
+    def block_value(self, node: tree.Block) -> Value:
+        self.statements(node.stmts)
+        return self.value(node.value)
+
+    def error_text(self, node: tree.ErrorText) -> Value:
+        return self.emit(Prim(types.STR, "error.text", [self.value(node.value)]))
+
+    def function_address(self, node: tree.FunctionAddress) -> Value:
+        return self.emit(Address(types.POINTER, node.instance))
+
+    def data_address(self, node: tree.DataAddress) -> Value:
+        return self.emit(Address(types.POINTER, node.value))
+
+    def branch(self, test: tree.Expr, then: Block, other: Block, likely: bool | None = None) -> None:
+        """Branch on a test without making a value of `and`, `or` and `not`."""
+        if isinstance(test, tree.Const):
+            self.goto(then if test.value else other)
+        elif isinstance(test, tree.Prim) and test.op == "bool.not":
+            self.branch(test.args[0], other, then, None if likely is None else not likely)
+        elif isinstance(test, tree.Prim) and test.op == "unlikely":
+            self.branch(test.args[0], then, other, False)
+        elif isinstance(test, tree.Block):
+            self.statements(test.stmts)
+            self.branch(test.value, then, other, likely)
+        elif isinstance(test, tree.Conditional):
+            yes, no = self.new_block("then"), self.new_block("else")
+            self.branch(test.test, yes, no)
+            self.start(yes)
+            self.branch(test.then, then, other, likely)
+            self.start(no)
+            self.branch(test.other, then, other, likely)
+        else:
+            self.emit(Branch(NONE, self.value(test), then, other, likely))
+
+    # Statements
+
+    def statements(self, nodes: list[tree.Stmt]) -> None:
+        for node in nodes:
+            if self.ended:
+                return
+            STATEMENTS[type(node)](self, node)
+
+    def do(self, node: tree.Do) -> None:
+        self.value(node.value)
+
+    def assign(self, node: tree.Assign) -> None:
+        self.emit(Assign(self.register(node.var), self.value(node.value)))
+
+    def set_field(self, node: tree.SetField) -> None:
+        obj = self.value(node.obj)
+        self.emit(Prim(NONE, "field.set", [obj, self.value(node.value)], node.name))
+
+    def if_(self, node: tree.If) -> None:
+        then, after = self.new_block("then"), self.new_block("after")
+        other = self.new_block("else") if node.other else after
+        self.branch(node.test, then, other, node.likely)
+        self.start(then)
+        self.statements(node.then)
+        self.goto(after)
+        if node.other:
+            self.start(other)
+            self.statements(node.other)
+            self.goto(after)
+        self.start(after)
+
+    def while_(self, node: tree.While) -> None:
+        head, body, after = self.new_block("head"), self.new_block("body"), self.new_block("after")
+        exhausted = self.new_block("else") if node.other else after
+        self.goto(head)
+        self.start(head)
+        self.branch(node.test, body, exhausted)
+        self.start(body)
+        self.loops.append(LoopTargets(after, head, len(self.cleanups)))
+        self.statements(node.body)
+        self.loops.pop()
+        self.goto(head)
+        if node.other:
+            self.start(exhausted)
+            self.statements(node.other)
+            self.goto(after)
+        self.start(after)
+
+    def break_(self, node: tree.Break) -> None:
+        loop = self.loops[-1]
+        self.leave(loop.depth)
+        self.goto(loop.after)
+
+    def continue_(self, node: tree.Continue) -> None:
+        loop = self.loops[-1]
+        self.leave(loop.depth)
+        self.goto(loop.head)
+
+    def return_(self, node: tree.Return) -> None:
+        value = self.value(node.value)
+        if self.cleanups:
+            held = self.temporary(node.value.type)
+            self.emit(Assign(held, value))
+            value = held
+        self.leave(0)
+        self.emit(Return(NONE, value))
+
+    def leave(self, depth: int) -> None:
+        """Run the `finally` blocks down to `depth`, innermost first, each under what lies outside it."""
+        cleanups, loops, error = self.cleanups, self.loops, self.error
+        for index in range(len(cleanups) - 1, depth - 1, -1):
+            cleanup = cleanups[index]
+            self.cleanups = cleanups[:index]
+            self.loops = [loop for loop in loops if loop.depth <= index]
+            self.error = cleanup.error
+            self.statements(cleanup.final)
+        self.cleanups, self.loops, self.error = cleanups, loops, error
+
+    def raise_(self, node: tree.Raise) -> None:
+        text: str | None = None
+        message: Value | None = None
+        if isinstance(node.message, tree.Const):
+            text = node.message.value
+        elif node.message is not None:
+            message = self.value(node.message)
+        self.emit(SetError(NONE, node.cls, text, message, node.line))
+        self.goto(self.error)
+
+    def reraise(self, node: tree.Reraise) -> None:
+        self.emit(Rethrow(NONE, self.register(node.var), node.moved, node.line))
+        self.goto(self.error)
+
+    def try_(self, node: tree.Try) -> None:
+        outer = self.error
+        after = self.new_block("after")
+        on_error = outer
+        if node.final:
+            on_error = self.new_block("finally")
+            self.cleanups.append(Cleanup(node.final, outer))
+        catch = self.new_block("catch") if node.handlers else on_error
+        self.error = catch
+        self.statements(node.body)
+        self.error = on_error
+        self.statements(node.other)
+        done = self.new_block("done")
+        self.goto(done)
+        if node.handlers:
+            self.start(catch)
+            self.handlers(node.handlers, done)
+        self.error = outer
+        if node.final:
+            self.cleanups.pop()
+            self.start(on_error)  # an error passes through: keep it, run the block, raise it again
+            held = self.temporary(types.exception_type(ANY))
+            self.emit(Assign(held, self.emit(CatchError(held.type))))
+            self.statements(node.final)
+            self.emit(Rethrow(NONE, held, False, 0))
+            self.goto(outer)
+        self.start(done)
+        self.statements(node.final)
+        self.goto(after)
+        self.start(after)
+
+    def handlers(self, handlers: list[tree.Handler], done: Block) -> None:
+        caught = self.temporary(types.exception_type(ANY))
+        self.emit(Assign(caught, self.emit(CatchError(caught.type))))
+        for handler in handlers:
+            body, following = self.new_block("except"), self.new_block("next")
+            if not handler.classes or any(cls.python in CATCH_ALL for cls in handler.classes):
+                self.goto(body)
+            for cls in handler.classes if not self.ended else ():
+                test = self.emit(MatchError(types.BOOL, caught, cls))
+                miss = self.new_block("miss")
+                self.emit(Branch(NONE, test, body, miss))
+                self.start(miss)
+            self.goto(following)
+            self.start(body)
+            self.emit(Assign(self.register(handler.var), caught))
+            self.statements(handler.body)
+            self.goto(done)
+            self.start(following)
+        self.emit(Rethrow(NONE, caught, False, 0))
+        self.goto(self.error)
+
+
+class _Any:
+    """Stands for the class of an exception that is only passed through."""
+
+    name = "Exception"
+    base = None
+
+
+ANY: Any = _Any()
+
+EXPRESSIONS: dict[type[tree.Expr], Callable[..., Value]] = {
+    tree.Const: Builder.const,
+    tree.Read: Builder.read,
+    tree.Prim: Builder.prim,
+    tree.Call: Builder.call,
+    tree.RawCall: Builder.raw_call,
+    tree.New: Builder.new,
+    tree.GetField: Builder.get_field,
+    tree.MakeTuple: Builder.make_tuple,
+    tree.TupleItem: Builder.tuple_item,
+    tree.Wrap: Builder.wrap,
+    tree.Unwrap: Builder.unwrap,
+    tree.IsNone: Builder.is_none,
+    tree.Conditional: Builder.conditional,
+    tree.Block: Builder.block_value,
+    tree.ErrorText: Builder.error_text,
+    tree.FunctionAddress: Builder.function_address,
+    tree.DataAddress: Builder.data_address,
+}
+STATEMENTS: dict[type[tree.Stmt], Callable[..., None]] = {
+    tree.Do: Builder.do,
+    tree.Assign: Builder.assign,
+    tree.SetField: Builder.set_field,
+    tree.If: Builder.if_,
+    tree.While: Builder.while_,
+    tree.Break: Builder.break_,
+    tree.Continue: Builder.continue_,
+    tree.Return: Builder.return_,
+    tree.Raise: Builder.raise_,
+    tree.Reraise: Builder.reraise,
+    tree.Try: Builder.try_,
+}
+
+
+def remove_unreachable(function: Function) -> None:
+    """Drop blocks that nothing reaches."""
+    reached: set[Block] = set()
+    work = [function.blocks[0]]
+    while work:
+        block = work.pop()
+        if block in reached:
+            continue
+        reached.add(block)
+        if not block.ops or not isinstance(block.ops[-1], Terminator):
+            block.ops.append(Unreachable(NONE))
+        work += block.terminator.successors
+    function.blocks = [block for block in function.blocks if block in reached]
+
+
+def build(instance: Instance) -> Function:
+    """The IR of a checked function."""
+    return Builder(instance).build()

@@ -1,0 +1,435 @@
+"""Operations of the IR.
+
+A function is blocks of operations; the last of each block is its terminator. Values are results of operations (defined
+once), constants, or registers (variables, assigned many times). Types are the front end's.
+
+Ownership, before the ownership pass, is implicit: an operation *borrows* its operands unless it says that it `steals`
+them, and its result is `owned` by whoever uses it, or borrowed from `base`. The pass makes it explicit with Retain and
+Release. Errors are values: an operation that can fail ends its block (`Checked`) and has two successors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from redisjit.frontend.declarations import ExceptionClass
+from redisjit.frontend.tree import Instance
+from redisjit.frontend.types import Type
+
+
+class Value:
+    """Something an operation can use."""
+
+    __slots__ = ("number", "type")
+
+    def __init__(self, type: Type) -> None:
+        self.type = type
+        self.number = -1  # given by the printer and the code generator
+
+
+class Constant(Value):
+    """A constant; never counted."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, type: Type, value: Any) -> None:
+        super().__init__(type)
+        self.value = value
+
+
+class Register(Value):
+    """A variable. A `borrowed` register is a parameter that the function never assigns."""
+
+    __slots__ = ("borrowed", "name")
+
+    def __init__(self, name: str, type: Type, borrowed: bool = False) -> None:
+        super().__init__(type)
+        self.name = name
+        self.borrowed = borrowed
+
+
+class Op(Value):
+    """Base of operations; an operation is its own result."""
+
+    __slots__ = ("line",)
+    owned = True  # the result is the user's to release (when its type is counted)
+
+    def __init__(self, type: Type, line: int = 0) -> None:
+        super().__init__(type)
+        self.line = line
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return ()
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        """The operands that this operation takes over."""
+        return ()
+
+    @property
+    def base(self) -> Value | None:
+        """The operand that a borrowed result lives in."""
+        return None
+
+    def replace(self, old: Value, new: Value) -> None:
+        """Use `new` where `old` was used."""
+        for name in self.__slots__:
+            value = getattr(self, name)
+            if value is old:
+                setattr(self, name, new)
+            elif isinstance(value, list) and old in value:
+                setattr(self, name, [new if item is old else item for item in value])
+
+
+# Primitives whose result lives in their first operand, and those that take their operands over.
+BORROWING = frozenset(
+    ("tuple.get", "opt.get", "as_bytes", "as_str", "as_status", "error.text", "error.name", "error.place", "object.at", "object.upcast")
+)
+# Addresses into their first operand: as long as they are used, it must live.
+ADDRESSES = frozenset(("bytes.data", "object.address", "ptr.offset"))
+STEALING = frozenset(("tuple.make", "opt.wrap"))
+# Loads from memory that may change: the ownership pass counts them at once.
+LOADS = frozenset(("mem.load", "field.get"))
+
+
+class Prim(Op):
+    """A primitive by name; `target` is what is not a value: a type, a size, a field's name."""
+
+    __slots__ = ("args", "name", "target")
+
+    def __init__(self, type: Type, name: str, args: Sequence[Value], target: Any = None, line: int = 0) -> None:
+        super().__init__(type, line)
+        self.name = name
+        self.args = list(args)
+        self.target = target
+
+    @property
+    def owned(self) -> bool:  # type: ignore[override]
+        return self.name not in BORROWING and self.name not in LOADS
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return self.args
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        if self.name in STEALING:
+            return self.args
+        if self.name in ("mem.store", "field.set"):
+            return self.args[-1:]
+        return ()
+
+    @property
+    def base(self) -> Value | None:
+        return self.args[0] if self.name in BORROWING or self.name in ADDRESSES or self.name == "field.get" else None
+
+
+class Call(Op):
+    """A call of a compiled or external function; `can_fail` is decided by the fallibility pass."""
+
+    __slots__ = ("args", "instance")
+
+    def __init__(self, instance: Instance, args: Sequence[Value], line: int) -> None:
+        super().__init__(instance.returns, line)
+        self.instance = instance
+        self.args = list(args)
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return self.args
+
+
+class RawCall(Op):
+    """A call of a modules API function."""
+
+    __slots__ = ("args", "name")
+
+    def __init__(self, type: Type, name: str, args: Sequence[Value], line: int) -> None:
+        super().__init__(type, line)
+        self.name = name
+        self.args = list(args)
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return self.args
+
+
+class New(Op):
+    """A new instance of a class; takes its fields over."""
+
+    __slots__ = ("args",)
+
+    def __init__(self, type: Type, args: Sequence[Value], line: int) -> None:
+        super().__init__(type, line)
+        self.args = list(args)
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return self.args
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        return self.args
+
+
+class Address(Op):
+    """The address of a function or of constant data."""
+
+    __slots__ = ("target",)
+
+    def __init__(self, type: Type, target: Any) -> None:
+        super().__init__(type)
+        self.target = target
+
+
+class Assign(Op):
+    """`register = value`; takes the value over. What the register held has been released after its last use."""
+
+    __slots__ = ("register", "value")
+
+    def __init__(self, register: Register, value: Value) -> None:
+        super().__init__(register.type)
+        self.register = register
+        self.value = value
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.value,)
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        return (self.value,)
+
+
+class Retain(Op):
+    """Count one more owner."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:
+        super().__init__(value.type)
+        self.value = value
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.value,)
+
+
+class Release(Op):
+    """One owner less; the last one frees."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:
+        super().__init__(value.type)
+        self.value = value
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.value,)
+
+
+class SetError(Op):
+    """Make `cls(message)` the pending error; takes the message over. A static message costs nothing."""
+
+    __slots__ = ("cls", "message", "text")
+
+    def __init__(self, type: Type, cls: ExceptionClass, text: str | None, message: Value | None, line: int) -> None:
+        super().__init__(type, line)
+        self.cls = cls
+        self.text = text
+        self.message = message
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.message,) if self.message else ()
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        return self.operands
+
+
+class CatchError(Op):
+    """Take the pending error: an exception value."""
+
+    __slots__ = ()
+
+
+class MatchError(Op):
+    """Whether a caught exception is an instance of a class."""
+
+    __slots__ = ("cls", "value")
+
+    def __init__(self, type: Type, value: Value, cls: ExceptionClass) -> None:
+        super().__init__(type)
+        self.value = value
+        self.cls = cls
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.value,)
+
+
+class Rethrow(Op):
+    """Make a caught exception the pending error again; takes it over. `moved`: it counts as raised here."""
+
+    __slots__ = ("moved", "value")
+
+    def __init__(self, type: Type, value: Value, moved: bool, line: int) -> None:
+        super().__init__(type, line)
+        self.value = value
+        self.moved = moved
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.value,)
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        return (self.value,)
+
+
+# Terminators
+
+
+class Terminator(Op):
+    """Ends a block."""
+
+    __slots__ = ()
+
+    @property
+    def successors(self) -> list[Block]:
+        return []
+
+    def redirect(self, old: Block, new: Block) -> None:
+        """Go to `new` instead of `old`."""
+        for name in self.__slots__:
+            if getattr(self, name) is old:
+                setattr(self, name, new)
+
+
+class Goto(Terminator):
+    """Jump."""
+
+    __slots__ = ("target",)
+
+    def __init__(self, type: Type, target: Block) -> None:
+        super().__init__(type)
+        self.target = target
+
+    @property
+    def successors(self) -> list[Block]:
+        return [self.target]
+
+
+class Branch(Terminator):
+    """Jump by a condition."""
+
+    __slots__ = ("likely", "other", "test", "then")
+
+    def __init__(self, type: Type, test: Value, then: Block, other: Block, likely: bool | None = None) -> None:
+        super().__init__(type)
+        self.test = test
+        self.then = then
+        self.other = other
+        self.likely = likely
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.test,)
+
+    @property
+    def successors(self) -> list[Block]:
+        return [self.then, self.other]
+
+
+class Checked(Terminator):
+    """Do an operation that can fail; its result exists on the way to `ok` only."""
+
+    __slots__ = ("error", "ok", "op")
+
+    def __init__(self, type: Type, op: Op, ok: Block, error: Block) -> None:
+        super().__init__(type, op.line)
+        self.op = op
+        self.ok = ok
+        self.error = error
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return self.op.operands
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        return self.op.steals
+
+    @property
+    def successors(self) -> list[Block]:
+        return [self.ok, self.error]
+
+    def replace(self, old: Value, new: Value) -> None:
+        self.op.replace(old, new)
+
+
+class Return(Terminator):
+    """Return a value; takes it over."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, type: Type, value: Value) -> None:
+        super().__init__(type)
+        self.value = value
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.value,)
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        return (self.value,)
+
+
+class ReturnError(Terminator):
+    """Return the pending error."""
+
+    __slots__ = ()
+
+
+class Unreachable(Terminator):
+    """Never reached."""
+
+    __slots__ = ()
+
+
+class Block:
+    """A basic block."""
+
+    __slots__ = ("name", "ops")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.ops: list[Op] = []
+
+    @property
+    def terminator(self) -> Terminator:
+        last = self.ops[-1]
+        assert isinstance(last, Terminator)
+        return last
+
+
+class Function:
+    """A compiled function."""
+
+    __slots__ = ("blocks", "can_fail", "instance", "params", "recursive")
+
+    def __init__(self, instance: Instance, params: list[Register]) -> None:
+        self.instance = instance
+        self.params = params
+        self.blocks: list[Block] = []
+        self.can_fail = True
+        self.recursive = False
+
+    @property
+    def name(self) -> str:
+        return self.instance.name

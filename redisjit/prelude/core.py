@@ -1,0 +1,130 @@
+"""Memory, ownership of bytes, ranges: what everything else in the prelude stands on."""
+
+MAX_INT = 9223372036854775807
+MAX_ALLOCATION = 536870912  # what a server takes as one value: beyond that, MemoryError instead of an abort
+OWNER_MASK = 7
+STRING, PART, UNCOUNTED = 1, 2, 4
+
+
+@noinline
+def retain_owner(owner: int) -> bool:
+    """One more owner of counted bytes: a buffer of ours, or a RedisModuleString."""
+    base = int_to_ptr(owner & -8)
+    if owner & 1:
+        raw.RetainString(null(), base)
+    else:
+        store(i64, base, 0, load(i64, base, 0) + 1)
+    return True
+
+
+@noinline
+def release_owner(owner: int) -> bool:
+    """One owner of counted bytes less."""
+    base = int_to_ptr(owner & -8)
+    if owner & 1:
+        raw.FreeString(null(), base)
+        return True
+    count = wrap_sub(load(i64, base, 0), 1)
+    if count == 0:
+        raw.Free(base)
+    else:
+        store(i64, base, 0, count)
+    return True
+
+
+@inline
+def allocate(size: int) -> Ptr:
+    """Fresh memory of the server's; MemoryError when the size is out of reach."""
+    if unlikely(ult(MAX_ALLOCATION, size)):
+        no_memory()
+    return raw.Alloc(size)
+
+
+@cold
+def no_memory() -> None:
+    raise MemoryError
+
+
+@inline
+def reallocate(old: Ptr, size: int) -> Ptr:
+    if unlikely(ult(MAX_ALLOCATION, size)):
+        no_memory()
+    return raw.Realloc(old, size)
+
+
+@inline
+def new_buffer(size: int) -> Ptr:
+    """A counted buffer with room for `size` bytes: its count stands first, the bytes follow."""
+    if unlikely(ult(MAX_ALLOCATION, size)):
+        no_memory()
+    base = raw.Alloc(wrap_add(size, 8))
+    store(i64, base, 0, 1)
+    return base
+
+
+@inline
+def buffer_bytes(base: Ptr, size: int) -> bytes:
+    """The bytes of a counted buffer, taking it over."""
+    return make_bytes(offset(base, 8), size, ptr_to_int(base))
+
+
+def range_count(start: int, stop: int, step: int) -> int:
+    """How many numbers `range(start, stop, step)` has, as an unsigned number."""
+    if step > 0:
+        if start >= stop:
+            return 0
+        return wrap_add(udiv(wrap_sub(wrap_sub(stop, start), 1), step), 1)
+    if step == 0:
+        raise ValueError("range() arg 3 must not be zero")
+    if start <= stop:
+        return 0
+    return wrap_add(udiv(wrap_sub(wrap_sub(start, stop), 1), wrap_sub(0, step)), 1)
+
+
+@inline
+def clamp_slice(bound: int, size: int) -> int:
+    """A slice's bound as an offset from 0 to `size`."""
+    if bound < 0:
+        bound = wrap_add(bound, size)
+        if bound < 0:
+            return 0
+        return bound
+    if bound > size:
+        return size
+    return bound
+
+
+def fit_i32(value: int) -> int:
+    if value < -2147483648 or value > 2147483647:
+        raise OverflowError("the argument does not fit in C's int")
+    return value
+
+
+def fit_u32(value: int) -> int:
+    if value < 0 or value > 4294967295:
+        raise OverflowError("the argument does not fit in C's unsigned int")
+    return value
+
+
+def fit_u8(value: int) -> int:
+    if value < 0 or value > 255:
+        raise OverflowError("the argument does not fit in C's unsigned char")
+    return value
+
+
+def fit_i8(value: int) -> int:
+    if value < -128 or value > 127:
+        raise OverflowError("the argument does not fit in C's char")
+    return value
+
+
+def fit_u16(value: int) -> int:
+    if value < 0 or value > 65535:
+        raise OverflowError("the argument does not fit in C's unsigned short")
+    return value
+
+
+def fit_i16(value: int) -> int:
+    if value < -32768 or value > 32767:
+        raise OverflowError("the argument does not fit in C's short")
+    return value

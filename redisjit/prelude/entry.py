@@ -1,0 +1,222 @@
+"""What generated entry glue calls: arguments, tokens, replies, errors."""
+
+
+@inline
+def start_context(context: Context, ctx: Ptr, effects: bool, exclusive: bool) -> None:
+    context.ctx = ctx
+    context.keys = null()
+    context.last = null()
+    context.current = null()
+    context.wrote = False
+    context.effects = effects
+    context.exclusive = exclusive
+
+
+@inline
+def set_key(key: Key, context: Context, word: Ptr, mode: int, kind: int) -> None:
+    """Describe a key that is not open yet."""
+    key.context = context
+    key.word = word
+    key.handle = null()
+    key.mode = mode
+    key.kind = kind
+    key.opened = False
+    key.expires = 0
+    key.next = null()
+    if is_null(context.keys):
+        context.keys = object_address(key)
+    else:
+        handle(Key, context.last).next = object_address(key)
+    context.last = object_address(key)
+
+
+@inline
+def same_key(a: Key, b: Key) -> bool:
+    return raw.StringCompare(a.word, b.word) == 0
+
+
+@inline
+def argument_int(argv: Ptr, index: int) -> int:
+    out = alloca(8)
+    if unlikely(raw.StringToLongLong(load(Ptr, argv, index), out) != 0):
+        not_an_integer()
+    return load(i64, out, 0)
+
+
+@cold
+def not_an_integer() -> None:
+    raise RedisError("ERR value is not an integer or out of range")
+
+
+@inline
+def argument_float(argv: Ptr, index: int) -> float:
+    out = alloca(8)
+    if unlikely(raw.StringToDouble(load(Ptr, argv, index), out) != 0):
+        raise RedisError("ERR value is not a valid float")
+    return load(float, out, 0)
+
+
+@inline
+def argument_bytes(argv: Ptr, index: int) -> bytes:
+    return call_string(load(Ptr, argv, index))
+
+
+def argument_str(argv: Ptr, index: int) -> str:
+    value = call_string(load(Ptr, argv, index))
+    try:
+        check_utf8(value)
+    except UnicodeDecodeError:
+        raise RedisError("ERR value is not valid UTF-8")
+    return as_str(value)
+
+
+def is_token(argv: Ptr, index: int, token: bytes) -> bool:
+    """Whether an argument is `token` (upper case), in any case."""
+    value = call_string(load(Ptr, argv, index))
+    if bytes_len(value) != bytes_len(token):
+        return False
+    for i in range(bytes_len(token)):
+        c = load(u8, bytes_data(value), i)
+        if ult(wrap_sub(c, 97), 26):
+            c = wrap_sub(c, 32)
+        if c != load(u8, bytes_data(token), i):
+            return False
+    return True
+
+
+def syntax_error() -> None:
+    raise RedisError("ERR syntax error")
+
+
+@inline
+def finish_key(context: Context, key: Key) -> None:
+    """At the end of a command: say when the key expires, then close it."""
+    if unlikely(key.expires != 0):
+        raw.Replicate(context.ctx, cstring("PEXPIREAT"), cstring("sl"), key.word, key.expires)
+    key._close()
+
+
+@inline
+def finish_writes(context: Context) -> None:
+    """Replicate the command itself, once, when it changed anything."""
+    if context.wrote and not context.effects:
+        raw.ReplicateVerbatim(context.ctx)
+
+
+def finish_keys(context: Context) -> None:
+    """Finish all keys of a command with any number of them."""
+    at = context.keys
+    while not is_null(at):
+        key = handle(Key, at)
+        finish_key(context, key)
+        at = key.next
+
+
+@cold
+def reply_redis_error(ctx: Ptr, error: RedisError) -> None:
+    """A RedisError is the reply, word for word."""
+    try:
+        text = as_bytes(str(error))
+        if bytes_len(text) == 0:
+            text = b"ERR"
+        line = terminated(text)
+        raw.ReplyWithError(ctx, bytes_data(line))
+    except Exception:
+        raw.ReplyWithError(ctx, cstring("ERR MemoryError"))
+
+
+@cold
+def reply_exception(ctx: Ptr, error: Exception) -> None:
+    """Any other exception: `ERR Type: message (file:line)`."""
+    try:
+        message = str(error)
+        colon = ""
+        if bytes_len(message) > 0:
+            colon = ": "
+        line = terminated(as_bytes(f"ERR {error_name(error)}{colon}{message}" + f" ({error_place(error)})"))
+        raw.ReplyWithError(ctx, bytes_data(line))
+    except Exception:
+        raw.ReplyWithError(ctx, cstring("ERR MemoryError"))
+
+
+@inline
+def reply_none(ctx: Ptr) -> None:
+    raw.ReplyWithNull(ctx)
+
+
+@inline
+def reply_int(ctx: Ptr, value: int) -> None:
+    raw.ReplyWithLongLong(ctx, value)
+
+
+@inline
+def reply_float(ctx: Ptr, value: float) -> None:
+    raw.ReplyWithDouble(ctx, value)
+
+
+def reply_bool(ctx: Ptr, value: bool) -> None:
+    if has("ReplyWithBool"):
+        raw.ReplyWithBool(ctx, int(value))
+    else:
+        raw.ReplyWithLongLong(ctx, int(value))
+
+
+@inline
+def reply_bytes(ctx: Ptr, value: bytes) -> None:
+    raw.ReplyWithStringBuffer(ctx, bytes_data(value), bytes_len(value))
+
+
+@inline
+def reply_str(ctx: Ptr, value: str) -> None:
+    raw.ReplyWithStringBuffer(ctx, bytes_data(value), bytes_len(value))
+
+
+def reply_Status(ctx: Ptr, value: Status) -> None:
+    line = terminated(as_bytes(value))
+    raw.ReplyWithSimpleString(ctx, bytes_data(line))
+
+
+@inline
+def reply_array(ctx: Ptr, length: int) -> None:
+    raw.ReplyWithArray(ctx, length)
+
+
+def reply_map(ctx: Ptr, length: int) -> None:
+    if has("ReplyWithMap"):
+        raw.ReplyWithMap(ctx, length)
+    else:
+        raw.ReplyWithArray(ctx, wrap_mul(length, 2))
+
+
+def reply_set(ctx: Ptr, length: int) -> None:
+    if has("ReplyWithSet"):
+        raw.ReplyWithSet(ctx, length)
+    else:
+        raw.ReplyWithArray(ctx, length)
+
+
+@inline
+def reply_Reply(ctx: Ptr, value: Reply) -> None:
+    raw.ReplyWithCallReply(ctx, value.reply)
+
+
+def open_keys(context: Context) -> None:
+    """Open every key of a command with any number of them, in order, for the check of its type."""
+    at = context.keys
+    while not is_null(at):
+        key = handle(Key, at)
+        if not key.opened:
+            key._open()
+        at = key.next
+
+
+def describe_command(ctx: Ptr, name: Ptr, info: Ptr, categories: Ptr) -> bool:
+    """COMMAND INFO and DOCS, and ACL categories, where the server has them."""
+    if not has("GetCommand") or not has("SetCommandInfo"):
+        return True
+    command = raw.GetCommand(ctx, name)
+    if is_null(command) or raw.SetCommandInfo(command, info) != 0:
+        return False
+    if not is_null(categories) and has("SetCommandACLCategories"):
+        return raw.SetCommandACLCategories(command, categories) == 0
+    return True

@@ -1,0 +1,345 @@
+"""Keys: handles that live in the frame of the running command, opened by the glue and closed on every way out.
+
+A key is closed before another command is called, and opened again when it is next used: no handle is ever stale.
+"""
+
+WRONG_TYPE = "WRONGTYPE Operation against a key holding the wrong kind of value"
+NO_EXPIRE = -1
+
+
+@uncounted
+class Key:
+    context: Context
+    word: Ptr
+    handle: Ptr
+    mode: int
+    kind: int
+    opened: bool
+    expires: int
+    next: Ptr
+
+    @inline
+    def _handle(self) -> Ptr:
+        if unlikely(not self.opened):
+            self._open()
+        return self.handle
+
+    @inline
+    def _open(self) -> None:
+        """Open the key; a value of another kind is WRONGTYPE."""
+        if self.context.exclusive:
+            if not is_null(self.context.current):
+                handle(Key, self.context.current)._close()
+            self.context.current = object_address(self)
+        opened = raw.OpenKey(self.context.ctx, self.word, self.mode)
+        self.handle = opened
+        self.opened = True
+        if self.kind != 0:
+            found = raw.KeyType(opened)
+            if unlikely(found != self.kind and found != 0):
+                wrong_type()
+
+    @inline
+    def _close(self) -> None:
+        if self.opened:
+            raw.CloseKey(self.handle)
+            self.opened = False
+
+    @inline
+    def _wrote(self) -> None:
+        self.context.wrote = True
+
+    @property
+    def name(self) -> bytes:
+        return call_string(self.word)
+
+    @property
+    def exists(self) -> bool:
+        return raw.KeyType(self._handle()) != 0
+
+    @property
+    def type(self) -> str:
+        kind = raw.KeyType(self._handle())
+        if kind == raw.KEYTYPE_EMPTY:
+            return "none"
+        if kind == raw.KEYTYPE_STRING:
+            return "string"
+        if kind == raw.KEYTYPE_LIST:
+            return "list"
+        if kind == raw.KEYTYPE_HASH:
+            return "hash"
+        if kind == raw.KEYTYPE_SET:
+            return "set"
+        if kind == raw.KEYTYPE_ZSET:
+            return "zset"
+        if kind == raw.KEYTYPE_STREAM:
+            return "stream"
+        return as_str(bytes(self.context.call("TYPE", self.name)))
+
+    @property
+    def ttl(self) -> int | None:
+        key = self._handle()
+        if is_null(key):
+            return None
+        left = raw.GetExpire(key)
+        if left < 0:
+            return None
+        return left
+
+    @writes
+    def expire(self, ms: int) -> bool:
+        if ms < 1 or ms > 4611686018427387904:
+            raise ValueError("expiry out of range")
+        key = self._handle()
+        if raw.KeyType(key) == 0:
+            return False
+        raw.SetExpire(key, ms)
+        self._wrote()
+        self.expires = raw.Milliseconds() + ms  # replicas and the AOF get the moment, not the duration
+        return True
+
+    @writes
+    def persist(self) -> bool:
+        key = self._handle()
+        if raw.KeyType(key) == 0 or raw.GetExpire(key) < 0:
+            return False
+        raw.SetExpire(key, NO_EXPIRE)
+        self._wrote()
+        self.expires = 0
+        if self.context.effects:
+            raw.Replicate(self.context.ctx, cstring("PERSIST"), cstring("s"), self.word)
+        return True
+
+    @writes
+    def delete(self) -> bool:
+        key = self._handle()
+        if raw.KeyType(key) == 0:
+            return False
+        raw.DeleteKey(key)
+        self._wrote()
+        self.expires = 0
+        if self.context.effects:
+            raw.Replicate(self.context.ctx, cstring("DEL"), cstring("s"), self.word)
+        return True
+
+
+@cold
+def wrong_type() -> None:
+    raise RedisError(WRONG_TYPE)
+
+
+@uncounted
+class String(Key):
+    def get(self) -> bytes | None:
+        key = self._handle()
+        if raw.KeyType(key) == 0:
+            return None
+        size = alloca(8)
+        data = raw.StringDMA(key, size, raw.READ)
+        return copy_of(data, load(i64, size, 0))
+
+    @writes
+    def set(self, value: bytes) -> None:
+        word = word_of(value)
+        raw.StringSet(self._handle(), word)
+        self._wrote()
+        self.expires = 0
+        if self.context.effects:
+            raw.Replicate(self.context.ctx, cstring("SET"), cstring("ss"), self.word, word)
+        drop_word(value, word)
+
+    def _resize(self, length: int) -> Ptr:
+        """Make the string `length` bytes long, and return its bytes for writing. Keeps the expiry."""
+        key = self._handle()
+        if length > 536870912 or raw.StringTruncate(key, length) != raw.OK:
+            raise RedisError("ERR string exceeds maximum allowed size (proto-max-bulk-len)")
+        self._wrote()
+        size = alloca(8)
+        return raw.StringDMA(key, size, raw.WRITE | raw.READ)
+
+    @writes
+    def incr(self, by: int = 1) -> int:
+        key = self._handle()
+        value = 0
+        if raw.KeyType(key) != 0:
+            size = alloca(8)
+            data = raw.StringDMA(key, size, raw.READ)
+            found = strict_int(data, load(i64, size, 0))
+            if found is None:
+                raise RedisError("ERR value is not an integer or out of range")
+            value = found
+        total = 0
+        try:
+            total = value + by
+        except OverflowError:
+            raise RedisError("ERR increment or decrement would overflow")
+        text = as_bytes(int_text(total))
+        memcpy(self._resize(bytes_len(text)), bytes_data(text), bytes_len(text))
+        if self.context.effects:
+            raw.Replicate(self.context.ctx, cstring("INCRBY"), cstring("sl"), self.word, by)
+        return total
+
+    @writes
+    def append(self, value: bytes) -> int:
+        length = len(self)
+        if bytes_len(value) == 0:
+            return length
+        total = length + bytes_len(value)
+        memcpy(offset(self._resize(total), length), bytes_data(value), bytes_len(value))
+        if self.context.effects:
+            raw.Replicate(
+                self.context.ctx, cstring("APPEND"), cstring("sb"), self.word, bytes_data(value), bytes_len(value)
+            )
+        return total
+
+    def __len__(self) -> int:
+        return raw.ValueLength(self._handle())
+
+    def _value(self) -> bytes:
+        value = self.get()
+        if value is None:
+            return b""
+        return value
+
+    def __getitem__(self, index: int) -> int:
+        return self._value()[index]
+
+    def _slice(self, start: int, stop: int) -> bytes:
+        return self._value()[start:stop]
+
+
+@uncounted
+class Hash(Key):
+    def __len__(self) -> int:
+        return raw.ValueLength(self._handle())
+
+    def __contains__(self, field: bytes) -> bool:
+        key = self._handle()
+        if is_null(key):
+            return False
+        out = alloca(8)
+        store(i64, out, 0, 0)
+        word = word_of(field)
+        raw.HashGet(key, raw.HASH_EXISTS, word, out, null())
+        drop_word(field, word)
+        return load(i32, out, 0) != 0
+
+    @inline
+    def _find(self, field: bytes) -> bytes | None:
+        key = self._handle()
+        if is_null(key):
+            return None
+        out = alloca(8)
+        store(i64, out, 0, 0)
+        word = word_of(field)
+        raw.HashGet(key, raw.HASH_NONE, word, out, null())
+        drop_word(field, word)
+        found = load(Ptr, out, 0)
+        if is_null(found):
+            return None
+        return own_string(found)
+
+    def __getitem__(self, field: bytes) -> bytes:
+        found = self._find(field)
+        if found is None:
+            raise KeyError(field)
+        return found
+
+    @inline
+    def get(self, field: bytes) -> bytes | None:
+        return self._find(field)
+
+    def get__2(self, field: bytes, default: bytes | None) -> bytes | None:
+        found = self._find(field)
+        if found is None:
+            return default
+        return found
+
+    @writes
+    @inline
+    def __setitem__(self, field: bytes, value: bytes) -> None:
+        name = word_of(field)
+        word = word_of(value)
+        raw.HashSet(self._handle(), raw.HASH_NONE, name, word, null())
+        self._wrote()
+        if unlikely(self.context.effects):
+            raw.Replicate(self.context.ctx, cstring("HSET"), cstring("sss"), self.word, name, word)
+        drop_word(value, word)
+        drop_word(field, name)
+
+    def _remove(self, field: bytes) -> bool:
+        word = word_of(field)
+        removed = raw.HashSet(self._handle(), raw.HASH_NONE, word, int_to_ptr(1), null())
+        if removed != 0:
+            self._wrote()
+            if self.context.effects:
+                raw.Replicate(self.context.ctx, cstring("HDEL"), cstring("ss"), self.word, word)
+        drop_word(field, word)
+        return removed != 0
+
+    @writes
+    def __delitem__(self, field: bytes) -> None:
+        if not self._remove(field):
+            raise KeyError(field)
+
+    @writes
+    def pop(self, field: bytes) -> bytes:
+        found = self._find(field)
+        if found is None:
+            raise KeyError(field)
+        self._remove(field)
+        return found
+
+    @writes
+    def pop__2(self, field: bytes, default: bytes | None) -> bytes | None:
+        found = self._find(field)
+        if found is None:
+            return default
+        self._remove(field)
+        return found
+
+    @writes
+    def setdefault(self, field: bytes, value: bytes) -> bytes:
+        found = self._find(field)
+        if found is not None:
+            return found
+        self[field] = value
+        return value
+
+    def items(self) -> list[tuple[bytes, bytes]]:
+        out: list[tuple[bytes, bytes]] = []
+        key = self._handle()
+        if is_null(key):
+            return out
+        data = alloca(16)
+        store(Ptr, data, 0, object_address(out))
+        store(i64, data, 1, 0)
+        cursor = raw.ScanCursorCreate()
+        while raw.ScanKey(key, cursor, function_address(collect_field), data) != 0:
+            pass
+        raw.ScanCursorDestroy(cursor)
+        if load(i64, data, 1) != 0:
+            raise MemoryError
+        return out
+
+    def keys(self) -> list[bytes]:
+        return [field for field, _ in self.items()]
+
+    def values(self) -> list[bytes]:
+        return [value for _, value in self.items()]
+
+    def __iter__(self) -> list[bytes]:
+        return self.keys()
+
+    @writes
+    def clear(self) -> None:
+        self.delete()
+
+
+def collect_field(source: Ptr, field: Ptr, value: Ptr, data: Ptr) -> None:
+    """Called by the server for every field of a hash: the strings are lent, so they are copied."""
+    try:
+        out = handle(list[tuple[bytes, bytes]], load(Ptr, data, 0))
+        out.append((copy_string(field), copy_string(value)))
+    except MemoryError:
+        store(i64, data, 1, 1)

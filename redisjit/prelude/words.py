@@ -1,0 +1,93 @@
+"""RedisModuleStrings as bytes, and bytes as RedisModuleStrings, without copying where they are whole."""
+
+
+@noinline
+@pure
+def view_data(word: Ptr) -> Ptr:
+    size = alloca(8)
+    return raw.StringPtrLen(word, size)
+
+
+@inline
+def call_string(word: Ptr) -> bytes:
+    """An argument of the running command: lives as long as the call, and is not counted."""
+    size = alloca(8)
+    data = raw.StringPtrLen(word, size)
+    return make_bytes(data, load(i64, size, 0), ptr_to_int(word) | 5)
+
+
+@inline
+def own_string(word: Ptr) -> bytes:
+    """A string that is ours: released with the bytes."""
+    size = alloca(8)
+    data = raw.StringPtrLen(word, size)
+    return make_bytes(data, load(i64, size, 0), ptr_to_int(word) | 1)
+
+
+def copy_string(word: Ptr) -> bytes:
+    """A copy of a string that is only lent."""
+    size = alloca(8)
+    data = raw.StringPtrLen(word, size)
+    return copy_of(data, load(i64, size, 0))
+
+
+@inline
+def word_of(value: bytes) -> Ptr:
+    """`value` as a RedisModuleString: itself, or a new one; give it back with `drop_word`."""
+    owner = bytes_owner(value)
+    if owner & 3 == 1:
+        return int_to_ptr(owner & -8)
+    return raw.CreateString(null(), bytes_data(value), bytes_len(value))
+
+
+@inline
+def drop_word(value: bytes, word: Ptr) -> None:
+    if bytes_owner(value) & 3 != 1:
+        raw.FreeString(null(), word)
+
+
+def terminated(value: bytes) -> bytes:
+    """A copy for C, which ends at a NUL: line ends and NULs inside become spaces."""
+    size = bytes_len(value)
+    base = new_buffer(size + 1)
+    out = offset(base, 8)
+    for i in range(size):
+        c = load(u8, bytes_data(value), i)
+        store(u8, out, i, 32 if c == 0 or c == 10 or c == 13 else c)
+    store(u8, out, size, 0)
+    return buffer_bytes(base, size)
+
+
+def strict_int(data: Ptr, size: int) -> int | None:
+    """An integer as Redis reads it: no spaces, no plus, no leading zeros, within 64 bits."""
+    if size == 0 or size > 20:
+        return None
+    first = load(u8, data, 0)
+    at = 0
+    negative = first == 45
+    if negative:
+        at = 1
+        if size == 1:
+            return None
+        first = load(u8, data, 1)
+    if first == 48:
+        if size == 1:
+            return 0
+        return None
+    value = 0
+    while at < size:
+        digit = load(u8, data, at) - 48
+        if ult(9, digit):
+            return None
+        if value < -922337203685477580:
+            return None
+        value = wrap_mul(value, 10)
+        if value < wrap_add(-MAX_INT, digit - 1):
+            return None
+        value = wrap_sub(value, digit)
+        at += 1
+    if negative:
+        return value
+    if value < -MAX_INT:
+        return None
+    return -value
