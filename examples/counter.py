@@ -5,7 +5,7 @@ from redisjit import Module, String
 module = Module("counter")
 
 
-@module.command
+@module.command(replicate="effects")
 def hit(key: String, window_ms: int = 60_000) -> int:
     """Count a hit; the first one starts a window, after which the count starts again."""
     count = key.incr()
@@ -14,7 +14,7 @@ def hit(key: String, window_ms: int = 60_000) -> int:
     return count
 
 
-@module.command
+@module.command(replicate="effects")
 def allow(key: String, limit: int, window_ms: int) -> bool:
     """Count a hit unless the window has had `limit` of them. Returns whether it was counted."""
     if int(key.get() or b"0") >= limit:

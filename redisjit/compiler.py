@@ -107,7 +107,9 @@ class Compilation:
             )
         if command.writes and spec.replicate == "verbatim" and effects.sources:
             source, line = next(iter(effects.sources.items()))
-            self.program.diagnostics.append(NotDeterministic(Span(spec.file, line or spec.line), spec.name, source))
+            self.program.diagnostics.append(NotDeterministic(line_span(spec, line), spec.name, source))
+        if command.writes and spec.replicate == "verbatim" and effects.unordered:
+            command.replicate = "effects"  # a replica may scan in another order: it is sent what was written
         writes = spec.write if spec.write is not None else command.writes
         deny = spec.deny_oom if spec.deny_oom is not None else command.grows and command.writes
         flags = ["write" if writes else "readonly"]
@@ -165,6 +167,15 @@ class Compilation:
         }
 
 
+def line_span(spec: CommandSpec, line: int) -> Span:
+    """A line of the user's file, from its first character that is not a space."""
+    import linecache
+
+    text = linecache.getline(spec.file, line)
+    start = len(text) - len(text.lstrip())
+    return Span(spec.file, line, start, line, len(text.rstrip()))
+
+
 def describe_command(command: Command) -> dict[str, Any]:
     """One command, as `redisjit inspect` shows it."""
     spec = command.spec
@@ -173,6 +184,7 @@ def describe_command(command: Command) -> dict[str, Any]:
         "name": spec.name,
         "arity": spec.arity,
         "flags": command.flags,
+        "replicate": command.replicate if command.writes else "none",
         "first": first,
         "last": last,
         "step": step,

@@ -118,7 +118,9 @@ class ModuleGenerator:
         self.metadata: dict[str, int] = {}
         self.exports: dict[Instance, str] = {}
         self.guarded: set[str] = set()
-        self.numbers: dict[ExceptionClass, tuple[int, int]] = {}
+        for raised in (OverflowError, RecursionError):  # what code generation itself raises
+            program.universe.exceptions.of(raised)
+        self.numbers = self.errors.ranges()
 
     def generate(self) -> str:
         """The module as LLVM text."""
@@ -160,8 +162,6 @@ class ModuleGenerator:
 
     def class_number(self, cls: ExceptionClass, part: int) -> str:
         """The first number of a class, or the size of its range: known once all classes are."""
-        if not self.numbers:
-            self.numbers = self.errors.ranges()
         low, high = self.numbers.get(cls, (0, 1 << 62))
         return str(low if part == 0 else high - low)
 
@@ -226,6 +226,7 @@ class ModuleGenerator:
             drop = type.decl.method("__drop__")
             if drop is not None:
                 instance = self.program.instance(drop, class_env(type), type)
+            if drop is not None and instance in self.functions:  # else none is ever made
                 g.line(f"call swiftcc i1 {quoted(instance.name)}(ptr %p0)")
             for field, kind in self.program.fields(type).items():
                 if kind.counted:

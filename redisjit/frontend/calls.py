@@ -84,9 +84,13 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
         no_attribute(c, obj, func.attr, func)
     count = len(node.args) + len(node.keywords)
     overload = cls.method(f"{func.attr}__{count}")
-    last = node.args[-1] if node.args else None
-    if overload is not None and not (isinstance(last, ast.Constant) and last.value is None):
-        decl = overload
+    if overload is not None:  # a default that was given: of the same type, or None
+        last = node.args[-1] if node.args else node.keywords[-1].value
+        if not (isinstance(last, ast.Constant) and last.value is None):
+            decl = overload
+        else:
+            decl = cls.method(f"{func.attr}__none") or decl
+            node = ast.copy_location(ast.Call(node.func, node.args[:-1], []), node)
     return call_function(c, decl, c.program.signature(decl, type), [obj], node)
 
 
@@ -217,6 +221,7 @@ def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Typ
     stmts: list[Stmt] = []
     args_given = bind(c, decl.name, params, node, stmts, decl)
     made = New(type, args_given)
+    c.made.append(type)
     return Block(type, stmts, made) if stmts else made
 
 

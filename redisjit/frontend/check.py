@@ -112,6 +112,8 @@ class Checker(FunctionContext):
         for call in self.calls:
             owner = call.args[0].type if call.decl.cls and "staticmethod" not in call.decl.marks else None
             call.instance = self.program.instance(call.decl, call.types, owner)
+        for made in self.made:
+            self.program.need_drop(types.resolve(made))
         return body
 
     # Statements

@@ -83,6 +83,7 @@ class FunctionContext:
         self.loops: list[Loop] = []
         self.handlers: list[Variable] = []
         self.calls: list[Call] = []
+        self.made: list[Type] = []  # the classes that are instantiated here: their drops are needed
         self.unknowns: list[tuple[Type, ast.AST, str]] = []
         self.hidden = 0
         self.expr: Callable[[ast.expr, Type | None], Expr]
@@ -116,6 +117,7 @@ class FunctionContext:
         if isinstance(value, Const):
             return [], value
         inner = value.value if isinstance(value, Unwrap) else value
+        fixed = fixed or self.instance.walrus
         if isinstance(inner, Read) and (not fixed or inner.var.name.startswith("$")):
             return [], value
         variable = self.temporary(value.type)

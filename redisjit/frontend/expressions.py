@@ -44,7 +44,6 @@ MAX_INT = 2**63 - 1
 UNSUPPORTED: dict[type[ast.expr], tuple[str, str]] = {
     ast.Lambda: ("`lambda`", "write a function at the top level of the module"),
     ast.GeneratorExp: ("a generator expression", "write a list comprehension, or a loop"),
-    ast.NamedExpr: ("`:=`", "assign in a statement of its own"),
     ast.Await: ("`await`", "commands run to their end"),
     ast.Yield: ("`yield`", "append to a list and return it"),
     ast.YieldFrom: ("`yield from`", "extend a list and return it"),
@@ -364,6 +363,13 @@ def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     """`obj[index]`."""
     type = types.resolve(obj.type)
     if isinstance(type, types.TupleType):
+        if not isinstance(index, Const) and type.items and all(item is type.items[0] for item in type.items):
+            sequence = types.class_type(c.prelude.class_named("vartuple"), type.items[0])
+            stmts, held = c.hold(obj)
+            items = [TupleItem(item, held, position) for position, item in enumerate(type.items)]
+            made = gather(c, list(items), sequence, node)
+            call = c.call_method(made, "__getitem__", [index], node)
+            return Block(call.type, stmts, call)
         if not isinstance(index, Const) or index.type is not types.INT:
             hint = "a tuple's items have types of their own: use a constant index, or a list"
             c.refuse(NotConstant(c.span(node), "the index of a tuple", hint))
@@ -386,9 +392,9 @@ def set_index(c: FunctionContext, obj: Expr, index: Expr, value: Expr, node: ast
 
 
 def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) -> Expr:
-    if node.step is not None:
-        c.unsupported(node.step, "a slice with a step", "write a loop over range()")
     type = types.resolve(obj.type)
+    if node.step is not None:
+        return step_slice(c, obj, node, where)
     if isinstance(type, types.TupleType):
         bounds = [b.value if isinstance(b, ast.Constant) else b for b in (node.lower, node.upper)]
         if any(isinstance(b, ast.AST) for b in bounds):
@@ -412,6 +418,19 @@ def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) ->
     return c.call_method(obj, "_slice", bounds_given, where)
 
 
+def step_slice(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) -> Expr:
+    """`obj[a:b:step]`: bounds that are left out depend on the step's sign, so they stay None."""
+    type = types.resolve(obj.type)
+    cls = c.program.class_of(type)
+    if cls is None or cls.method("_step_slice") is None:
+        c.unsupported(where, f"a slice of {type} with a step", "write a loop over range()")
+    given: list[Expr] = []
+    for bound in (node.lower, node.upper, node.step):
+        value = Const(types.NONE, None) if bound is None else c.expr(bound, None)
+        given.append(c.coerce(value, types.optional(types.INT), bound or where, "a slice's bound"))
+    return c.call_method(obj, "_step_slice", given, where)
+
+
 # Conditions
 
 
@@ -429,6 +448,10 @@ def condition(c: FunctionContext, node: ast.expr) -> tuple[Expr, State, State]:
     value = c.expr(node, None)
     test = c.truth(value, node)
     when_true, when_false = c.state.copy(), c.state.copy()
+    if isinstance(node, ast.NamedExpr) and isinstance(types.resolve(c.variables[node.target.id].type), types.OptionalType):
+        inner = types.resolve(c.variables[node.target.id].type)
+        assert isinstance(inner, types.OptionalType)
+        when_true.narrow[node.target.id] = inner.item
     if isinstance(node, ast.Name) and isinstance(types.resolve(value.type), types.OptionalType):
         optional = types.resolve(value.type)
         assert isinstance(optional, types.OptionalType)
@@ -455,9 +478,11 @@ def none_condition(c: FunctionContext, node: ast.Compare) -> tuple[Expr, State, 
         when_some.dead = True
     elif isinstance(type, types.OptionalType):
         test = IsNone(types.BOOL, value)
-        if isinstance(node.left, ast.Name) and node.left.id in c.local_names:
-            when_none.narrow[node.left.id] = types.NONE
-            when_some.narrow[node.left.id] = type.item
+        when_none, when_some = c.state.copy(), c.state.copy()
+        target = node.left.target if isinstance(node.left, ast.NamedExpr) else node.left
+        if isinstance(target, ast.Name) and target.id in c.local_names:
+            when_none.narrow[target.id] = types.NONE
+            when_some.narrow[target.id] = type.item
     else:
         test = Block(types.BOOL, c.effect(value), Const(types.BOOL, False)) if c.effect(value) else Const(types.BOOL, False)
         when_none.dead = True
@@ -554,6 +579,17 @@ def conditional(c: FunctionContext, node: ast.IfExp, expected: Type | None) -> E
     return Conditional(type, test, then, other)
 
 
+def named(c: FunctionContext, node: ast.NamedExpr, expected: Type | None) -> Expr:
+    """`name := value`."""
+    from redisjit.frontend.check import Checker
+
+    assert isinstance(c, Checker)
+    stmts: list[Stmt] = []
+    value = c.expr(node.value, c.known_type(node.target.id))
+    c.assign_name(node.target, value, node, stmts)
+    return Block(value.type, stmts, local(c, node.target))
+
+
 EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.Constant: constant,
     ast.Name: name,
@@ -571,5 +607,6 @@ EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.Compare: operators.compare_node,
     ast.Call: calls.check,
     ast.JoinedStr: text.joined,
+    ast.NamedExpr: named,
 }
 

@@ -177,6 +177,7 @@ def new_object(c: FunctionContext, node: ast.Call) -> Expr:
         c.coerce(c.expr(argument, kind), kind, argument, "new_object()")
         for argument, kind in zip(node.args[1:], kinds, strict=True)
     ]
+    c.made.append(type)
     return New(type, args)
 
 

@@ -393,8 +393,8 @@ def identity(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
             test = IsNone(types.BOOL, value)
         else:
             test = Block(types.BOOL, c.effect(value), Const(types.BOOL, type is types.NONE))
-    elif a is types.BOOL and b is types.BOOL:
-        test = Prim(types.BOOL, "bool.eq", [left, right])
+    elif {a, b} <= {types.BOOL, types.optional(types.BOOL)}:
+        test = equal(c, left, right, node)
     elif isinstance(a, types.ClassType) and a is b:
         test = Prim(types.BOOL, "same_object", [left, right])
     else:

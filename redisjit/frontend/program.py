@@ -140,6 +140,13 @@ class Program:
                 self.queue.append(found)
         return found
 
+    def need_drop(self, type: Type) -> None:
+        """Instances of a class are made: what frees them is needed."""
+        assert isinstance(type, types.ClassType)
+        drop = type.decl.method("__drop__")
+        if drop is not None:
+            self.instance(drop, dict(zip(type.decl.params, type.args, strict=True)), type)
+
     def unique(self, decl: FunctionDecl, owner: Type | None, env: dict[str, Type]) -> str:
         prefix = f"{owner}." if owner is not None else f"{decl.cls.name}." if decl.cls else ""
         own = [str(type) for type in env.values()] if owner is None else []

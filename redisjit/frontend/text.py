@@ -46,10 +46,11 @@ def joined(c: FunctionContext, node: ast.JoinedStr, expected: Type | None) -> Ex
         if item.format_spec is not None:
             c.unsupported(item, "a format specification", "format the value before, and write {x}")
         value = c.expr(item.value, None)
-        if item.conversion == ord("a") or (
-            item.conversion == ord("r") and types.resolve(value.type) in (types.STR, types.STATUS)
-        ):
-            c.unsupported(item, "`!r` of a str, and `!a`", "write {x}")
+        if item.conversion == ord("a"):
+            c.unsupported(item, "`!a`", "write {x}")
+        if item.conversion == ord("r") and types.resolve(value.type) is types.STR:
+            parts.append(c.call_prelude("str_repr", [value], item))
+            continue
         parts.append(text_of(c, value, item))
     if not parts:
         return Const(types.STR, "")

@@ -6,6 +6,7 @@ value, an optional made of a plain value, a narrowed name) stand as nodes of the
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,7 +29,7 @@ class Variable:
 class Instance:
     """A function at concrete types: what is compiled. `body` is filled when the checker gets to it."""
 
-    __slots__ = ("body", "decl", "key", "name", "params", "returns", "types")
+    __slots__ = ("body", "decl", "name", "params", "returns", "types", "walrus")
 
     def __init__(self, decl: FunctionDecl, types: dict[str, Type], name: str) -> None:
         self.decl = decl
@@ -37,6 +38,8 @@ class Instance:
         self.params: list[Variable] = []
         self.returns: Type
         self.body: list[Stmt] | None = None
+        # With `:=` a variable may change between its reading and its use in one expression.
+        self.walrus = any(isinstance(node, ast.NamedExpr) for node in ast.walk(decl.node))
 
     @property
     def file(self) -> str | None:

@@ -26,11 +26,11 @@ class Effects:
         self.writes: set[int] = set()
         self.writes_dataset = False
         self.grows = False
+        self.unordered = False  # it sees data in an order that may differ on a replica
         self.sources: dict[str, int] = {}  # what makes it unrepeatable, and the line where that stands
-        self.calls: dict[str, int] = {}
 
     def snapshot(self) -> tuple[object, ...]:
-        return (len(self.writes), self.writes_dataset, self.grows, len(self.sources))
+        return (len(self.writes), self.writes_dataset, self.grows, self.unordered, len(self.sources))
 
 
 def nodes(value: Any) -> Iterator[Any]:
@@ -107,7 +107,7 @@ class Analysis:
         if function.nondeterministic and not (when is not None and not applies(when, node.args)):
             effects.sources.setdefault(f"raw.{node.name}()", node.line)
         if function.unordered:
-            effects.sources.setdefault("the order in which the server scans", node.line)
+            effects.unordered = True
 
     def call(
         self, instance: Instance, node: Call, effects: Effects, origins: dict[Variable, frozenset[int]]
@@ -132,6 +132,7 @@ class Analysis:
             effects.grows |= known.grows
         effects.writes_dataset |= known.writes_dataset
         effects.grows |= known.writes_dataset
+        effects.unordered |= known.unordered
         if "deterministic" not in marks:
             for source in known.sources:
                 effects.sources.setdefault(name if crossing else source, node.line)

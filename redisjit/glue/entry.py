@@ -34,6 +34,7 @@ class Command:
         self.writes = False
         self.grows = False
         self.flags: list[str] = []
+        self.replicate = spec.replicate
 
     @property
     def entry(self) -> str:
@@ -80,9 +81,8 @@ class EntryWriter:
         if self.command.irregular:
             yield from self.key_positions()
         yield from self.arity()
-        effects = spec.replicate != "verbatim"
         yield "    context = frame_object(Context)"
-        yield f"    start_context(context, ctx, {spec.replicate == 'effects'}, {self.exclusive()})"
+        yield f"    start_context(context, ctx, {self.command.replicate == 'effects'}, {self.exclusive()})"
         body = list(self.body())
         for name, cls in self.handles:
             position = int(name[1:])
@@ -97,7 +97,7 @@ class EntryWriter:
         yield "        reply_redis_error(ctx, error)"
         yield "    except Exception as error:"
         yield "        reply_exception(ctx, error)"
-        if self.command.writes and not effects:
+        if self.command.writes and self.command.replicate == "verbatim":
             yield "    finish_writes(context)"
         if self.many:
             yield "    finish_keys(context)"

@@ -142,7 +142,12 @@ class Builder:
         return Constant(types.resolve(node.type), node.value)
 
     def read(self, node: tree.Read) -> Value:
-        return self.register(node.var)
+        register = self.register(node.var)
+        if not self.instance.walrus or register.borrowed:
+            return register
+        copy = self.temporary(register.type)
+        self.emit(Assign(copy, register))
+        return copy
 
     def prim(self, node: tree.Prim) -> Value:
         op = Prim(types.resolve(node.type), node.op, self.values(node.args), node.target, node.line)

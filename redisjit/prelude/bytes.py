@@ -34,6 +34,15 @@ class bytes:
             return b""
         return bytes_view(self, start, stop)
 
+    def _step_slice(self, start: int | None, stop: int | None, step: int | None) -> bytes:
+        stride = 1 if step is None else step
+        first, count = step_bounds(bytes_len(self), start, stop, stride)
+        base = new_buffer(count)
+        for i in range(count):
+            store(u8, base, wrap_add(i, 8), load(u8, bytes_data(self), first))
+            first = wrap_add(first, stride)
+        return buffer_bytes(base, count)
+
     def _unpack(self, count: int) -> None:
         check_unpack(bytes_len(self), count)
 

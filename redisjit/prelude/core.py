@@ -94,6 +94,26 @@ def clamp_slice(bound: int, size: int) -> int:
     return bound
 
 
+def step_bounds(size: int, start: int | None, stop: int | None, step: int) -> tuple[int, int]:
+    """The first index of a slice with a step, and how many items it has."""
+    if step == 0:
+        raise ValueError("slice step cannot be zero")
+    low = 0
+    high = size
+    if step < 0:
+        low = -1
+        high = size - 1
+    first = high if step < 0 else low
+    last = low if step < 0 else high
+    if start is not None:
+        first = wrap_add(start, size) if start < 0 else start
+        first = min(max(first, low), high)
+    if stop is not None:
+        last = wrap_add(stop, size) if stop < 0 else stop
+        last = min(max(last, low), high)
+    return first, range_count(first, last, step)
+
+
 def fit_i32(value: int) -> int:
     if value < -2147483648 or value > 2147483647:
         raise OverflowError("the argument does not fit in C's int")

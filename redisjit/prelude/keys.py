@@ -86,7 +86,7 @@ class Key:
             return None
         return left
 
-    @writes
+    @deterministic
     def expire(self, ms: int) -> bool:
         if ms < 1 or ms > 4611686018427387904:
             raise ValueError("expiry out of range")
@@ -98,7 +98,6 @@ class Key:
         self.expires = raw.Milliseconds() + ms  # replicas and the AOF get the moment, not the duration
         return True
 
-    @writes
     def persist(self) -> bool:
         key = self._handle()
         if raw.KeyType(key) == 0 or raw.GetExpire(key) < 0:
@@ -110,7 +109,6 @@ class Key:
             raw.Replicate(self.context.ctx, cstring("PERSIST"), cstring("s"), self.word)
         return True
 
-    @writes
     def delete(self) -> bool:
         key = self._handle()
         if raw.KeyType(key) == 0:
@@ -138,7 +136,6 @@ class String(Key):
         data = raw.StringDMA(key, size, raw.READ)
         return copy_of(data, load(i64, size, 0))
 
-    @writes
     def set(self, value: bytes) -> None:
         word = word_of(value)
         raw.StringSet(self._handle(), word)
@@ -157,7 +154,6 @@ class String(Key):
         size = alloca(8)
         return raw.StringDMA(key, size, raw.WRITE | raw.READ)
 
-    @writes
     def incr(self, by: int = 1) -> int:
         key = self._handle()
         value = 0
@@ -179,7 +175,6 @@ class String(Key):
             raw.Replicate(self.context.ctx, cstring("INCRBY"), cstring("sl"), self.word, by)
         return total
 
-    @writes
     def append(self, value: bytes) -> int:
         length = len(self)
         if bytes_len(value) == 0:
@@ -249,13 +244,12 @@ class Hash(Key):
     def get(self, field: bytes) -> bytes | None:
         return self._find(field)
 
-    def get__2(self, field: bytes, default: bytes | None) -> bytes | None:
+    def get__2(self, field: bytes, default: bytes) -> bytes:
         found = self._find(field)
         if found is None:
             return default
         return found
 
-    @writes
     @inline
     def __setitem__(self, field: bytes, value: bytes) -> None:
         name = word_of(field)
@@ -277,12 +271,10 @@ class Hash(Key):
         drop_word(field, word)
         return removed != 0
 
-    @writes
     def __delitem__(self, field: bytes) -> None:
         if not self._remove(field):
             raise KeyError(field)
 
-    @writes
     def pop(self, field: bytes) -> bytes:
         found = self._find(field)
         if found is None:
@@ -290,15 +282,19 @@ class Hash(Key):
         self._remove(field)
         return found
 
-    @writes
-    def pop__2(self, field: bytes, default: bytes | None) -> bytes | None:
+    def pop__2(self, field: bytes, default: bytes) -> bytes:
         found = self._find(field)
         if found is None:
             return default
         self._remove(field)
         return found
 
-    @writes
+    def pop__none(self, field: bytes) -> bytes | None:
+        found = self._find(field)
+        if found is not None:
+            self._remove(field)
+        return found
+
     def setdefault(self, field: bytes, value: bytes) -> bytes:
         found = self._find(field)
         if found is not None:
@@ -331,7 +327,6 @@ class Hash(Key):
     def __iter__(self) -> list[bytes]:
         return self.keys()
 
-    @writes
     def clear(self) -> None:
         self.delete()
 
@@ -341,5 +336,5 @@ def collect_field(source: Ptr, field: Ptr, value: Ptr, data: Ptr) -> None:
     try:
         out = handle(list[tuple[bytes, bytes]], load(Ptr, data, 0))
         out.append((copy_string(field), copy_string(value)))
-    except MemoryError:
+    except Exception:
         store(i64, data, 1, 1)

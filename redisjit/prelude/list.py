@@ -42,6 +42,15 @@ class list(Generic[T]):
                 out._push(load(T, self.items, i))
         return out
 
+    def _step_slice(self, start: int | None, stop: int | None, step: int | None) -> list[T]:
+        stride = 1 if step is None else step
+        first, count = step_bounds(self.length, start, stop, stride)
+        out = new_object(list[T], 0, 0, null())
+        for _ in range(count):
+            out._push(load(T, self.items, first))
+            first = wrap_add(first, stride)
+        return out
+
     def _unpack(self, count: int) -> None:
         check_unpack(self.length, count)
 

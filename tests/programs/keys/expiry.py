@@ -10,19 +10,19 @@ def has_ttl(key: Key) -> bool:
     return key.ttl is not None
 
 
-@module.command
+@module.command(replicate="effects")
 def expire(key: Key, ms: int) -> tuple[bool, bool]:
     done = key.expire(ms)
     ttl = key.ttl
     return done, ttl is not None and 0 < ttl <= ms
 
 
-@module.command
+@module.command(replicate="effects")
 def persist(key: Key) -> tuple[bool, bool]:
     return key.persist(), key.ttl is None
 
 
-@module.command
+@module.command(replicate="effects")
 def hash_keeps(key: Hash) -> bool:
     key[b"f"] = b"1"
     key.expire(100000)
@@ -31,7 +31,7 @@ def hash_keeps(key: Hash) -> bool:
     return key.ttl is not None
 
 
-@module.command
+@module.command(replicate="effects")
 def gone_with_key(key: Hash) -> bool:
     key[b"f"] = b"1"
     key.expire(100000)
@@ -40,7 +40,7 @@ def gone_with_key(key: Hash) -> bool:
     return key.ttl is None
 
 
-@module.command
+@module.command(replicate="effects")
 def set_discards(key: String) -> list[bool]:
     key.set(b"a")
     key.expire(100000)

@@ -43,7 +43,7 @@ def hashes(a: Hash, b: Hash) -> list[bytes | None]:
     return out
 
 
-@module.command
+@module.command(replicate="effects")
 def untyped(a: Key, b: Hash, c: Key) -> list[bytes]:
     out = [a.type.encode()]
     b[b"f"] = b"1"

@@ -28,7 +28,7 @@ def caught(key: String) -> bytes:
         return b"caught " + str(e).encode()
 
 
-@module.command
+@module.command(replicate="effects")
 def kept(key: String) -> tuple[int, bool, bool]:
     key.expire(100000)
     n = key.incr()
