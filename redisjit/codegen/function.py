@@ -297,10 +297,6 @@ class FunctionGenerator:
     def rethrow(self, op: Rethrow) -> None:
         value = self.value(op.value)
         site = self.assign(f"extractvalue {EXCEPTION} {value}, 0")
-        line = self.module.errors.line(self.instance.file, op.line)
-        if op.moved and line:
-            kind = self.assign(f"and i64 {site}, {(1 << LINE_SHIFT) - 1}")
-            site = self.assign(f"or i64 {kind}, {line << LINE_SHIFT}")
         message = self.assign(f"extractvalue {EXCEPTION} {value}, 1")
         self.line(f"store {BYTES} {message}, ptr @rj.message")
         self.line(f"store i64 {site}, ptr {self.error}")

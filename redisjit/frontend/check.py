@@ -407,7 +407,7 @@ class Checker(FunctionContext):
                 self.refuse(
                     BadException(self.span(node), "bare `raise` outside an `except` block", "raise an exception")
                 )
-            out.append(Reraise(self.handlers[-1], node.lineno, False))
+            out.append(Reraise(self.handlers[-1]))
             return
         if isinstance(node.exc, ast.Call):
             cls = expressions.entity_of(self, node.exc.func)
@@ -424,7 +424,7 @@ class Checker(FunctionContext):
             return
         value = self.expression(node.exc)
         if isinstance(value, Read) and isinstance(value.type, types.ExceptionType):
-            out.append(Reraise(value.var, node.lineno, True))
+            out.append(Reraise(value.var))
             return
         self.refuse(
             BadException(

@@ -263,11 +263,9 @@ class Raise(Stmt):
 
 @dataclass(eq=False)
 class Reraise(Stmt):
-    """`raise` inside a handler, or `raise e`: the exception held in `var`."""
+    """`raise` inside a handler, or `raise e`: the exception held in `var`, which keeps the line it was first raised at."""
 
     var: Variable
-    line: int
-    moved: bool  # `raise e` counts as raised here
 
 
 @dataclass(eq=False)

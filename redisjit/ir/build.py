@@ -316,7 +316,7 @@ class Builder:
         self.goto(self.error)
 
     def reraise(self, node: tree.Reraise) -> None:
-        self.emit(Rethrow(NONE, self.register(node.var), node.moved, node.line))
+        self.emit(Rethrow(NONE, self.register(node.var)))
         self.goto(self.error)
 
     def try_(self, node: tree.Try) -> None:
@@ -343,7 +343,7 @@ class Builder:
             held = self.temporary(types.exception_type(ANY))
             self.emit(Assign(held, self.emit(CatchError(held.type))))
             self.statements(node.final)
-            self.emit(Rethrow(NONE, held, False, 0))
+            self.emit(Rethrow(NONE, held))
             self.goto(outer)
         self.start(done)
         self.statements(node.final)
@@ -368,7 +368,7 @@ class Builder:
             self.statements(handler.body)
             self.goto(done)
             self.start(following)
-        self.emit(Rethrow(NONE, caught, False, 0))
+        self.emit(Rethrow(NONE, caught))
         self.goto(self.error)
 
 

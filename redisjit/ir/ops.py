@@ -273,14 +273,13 @@ class MatchError(Op):
 
 
 class Rethrow(Op):
-    """Make a caught exception the pending error again; takes it over. `moved`: it counts as raised here."""
+    """Make a caught exception the pending error again; takes it over."""
 
-    __slots__ = ("moved", "value")
+    __slots__ = ("value",)
 
-    def __init__(self, type: Type, value: Value, moved: bool, line: int) -> None:
-        super().__init__(type, line)
+    def __init__(self, type: Type, value: Value) -> None:
+        super().__init__(type)
         self.value = value
-        self.moved = moved
 
     @property
     def operands(self) -> Sequence[Value]:
