@@ -147,6 +147,7 @@ class Compilation:
         module = target.parse(generator.generate())
         link_runtime(module, target)
         target.optimise(module)
+        target.finish(module)
         used = add_imports(module, target, generator.required, self.module.name, self.section)
         self.imports = used
         return module

@@ -137,6 +137,9 @@ class FunctionGenerator:
             if text == "ptr" and isinstance(register.type, types.ClassType):
                 size = self.module.layouts.fields(register.type)[1]
                 text += f" noundef nonnull align 8 dereferenceable({max(size, 1)})"
+                if "uncaptured" in self.instance.decl.marks:
+                    # Stored only in a context whose keys are linked, which is where the frame sees it captured.
+                    text += " captures(none)"
             params.append(f"{text} %p{index}")
         self.error = self.frame("alloca i64") if self.function.can_fail or self.catches() else ""
         if self.function.recursive:
@@ -190,7 +193,7 @@ class FunctionGenerator:
         assert name is not None
         result = "void" if op.type is types.NONE else llvm_type(op.type)
         parameters = ", ".join(llvm_type(arg.type) for arg in op.args)
-        self.module.externs[name] = f"declare {result} @{name}({parameters}) nounwind"
+        self.module.externs[name] = f"declare {result} @{name}({parameters}) {attributes(op.instance)}"
         if result == "void":
             self.line(f"call void @{name}({args})")
             return "false"

@@ -1,7 +1,7 @@
 """How values look to LLVM.
 
 `bytes`, `str`, `Status`: {data, length, owner}. Owner 0 is static. Otherwise its low three bits say what it points to:
-0 a buffer with a reference count in its first word; bit 0 a RedisModuleString; bit 1 only a part of one; bit 2 one that
+0 a buffer with a reference count in its first word; bit 0 a RedisModuleString; bit 1 the whole of one; bit 2 one that
 lives as long as the call and is not counted. None, as bytes, has a null data pointer.
 An exception is {site, message}; a site is the index of its kind (low half) and of its line (high half).
 """

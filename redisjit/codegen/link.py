@@ -33,8 +33,7 @@ def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
             if found:
                 return [found], True
     if find_spec("ziglang") is not None:
-        zig_target = triple.replace("-unknown", "")
-        return [sys.executable, "-m", "ziglang", "cc", "-target", zig_target], True
+        return [sys.executable, "-m", "ziglang", "ld.lld"], False  # it takes the machine from the object
     raise ToolError(
         "no linker found: neither `ld` nor `cc` is on PATH, and the package `ziglang` is not installed "
         "(pip install ziglang)"
@@ -58,7 +57,7 @@ def link(obj: bytes, output: str, *, triple: str, linker: str | None = None) -> 
         except OSError as error:
             raise ToolError(f"the linker {command[0]} cannot be run: {error.strerror}") from None
         if result.returncode != 0 or not made.exists():
-            raise ToolError(f"the linker {command[0]} failed: {result.stderr.strip()[-2000:]}")
+            raise ToolError(f"the linker {' '.join(command)} failed: {result.stderr.strip()[-2000:]}")
         made.chmod(0o755)
         beside = target.with_name(target.name + ".tmp")
         try:  # a server may have the old file mapped: replace it, never write into it

@@ -118,6 +118,7 @@ class ModuleGenerator:
         self.metadata: dict[str, int] = {}
         self.exports: dict[Instance, str] = {}
         self.guarded: set[str] = set()
+        self.required.add("StringPtrLen")  # behind `rj_view`
         for raised in (OverflowError, RecursionError):  # what code generation itself raises
             program.universe.exceptions.of(raised)
         self.numbers = self.errors.ranges()
@@ -315,8 +316,11 @@ class ModuleGenerator:
         return self.tag(kind)
 
     def field_alias(self, type: types.ClassType, field: str) -> str:
-        """A field: meets only itself."""
-        return self.tag(f"{type}.{field}")
+        """A field: meets only itself, under the class that declares it."""
+        decl = type.decl
+        while decl.base is not None and field in decl.base.fields:
+            decl = decl.base
+        return self.tag(f"{type if decl is type.decl else decl.name}.{field}")
 
     def count_alias(self) -> str:
         """Reference counts."""

@@ -10,6 +10,21 @@ from typing import Any
 RUNTIME = Path(__file__).parent / "runtime.ll"
 KEEP = ("RedisModule_OnLoad",)
 # For x86-64 the common baseline of servers, not the machine we happen to be on: one file runs everywhere.
+# StringPtrLen writes a length through a pointer, so LLVM never drops it. Until the end the compiler calls this pure
+# function instead, which it does drop.
+VIEW = """
+@RedisModule_StringPtrLen = external hidden global ptr
+define {ptr, i64} @rj_view(ptr %word) alwaysinline nounwind {
+  %size = alloca i64
+  %function = load ptr, ptr @RedisModule_StringPtrLen, !invariant.load !0
+  %data = call ptr %function(ptr %word, ptr %size) nounwind willreturn memory(read, argmem: readwrite)
+  %length = load i64, ptr %size
+  %half = insertvalue {ptr, i64} undef, ptr %data, 0
+  %whole = insertvalue {ptr, i64} %half, i64 %length, 1
+  ret {ptr, i64} %whole
+}
+!0 = !{}
+"""
 CPUS = {"x86_64": "x86-64-v2", "aarch64": "generic"}
 
 
@@ -57,6 +72,24 @@ class Target:
         options.inlining_threshold = 150
         builder = llvm.create_pass_builder(self.machine, options)
         manager = builder.getModulePassManager()
+        manager.run(module, builder)
+
+    def finish(self, module: Any) -> None:
+        """Give `rj_view` its body, now that unused views are gone, and inline it."""
+        llvm = binding()
+        if not any(function.name == "rj_view" for function in module.functions):
+            return
+        module.link_in(llvm.parse_assembly(f'target triple = "{self.triple}"\n{VIEW}'))
+        builder = llvm.create_pass_builder(self.machine, llvm.create_pipeline_tuning_options(speed_level=1))
+        manager = llvm.create_new_module_pass_manager()
+        manager.add_always_inliner_pass()
+        manager.add_sroa_pass()
+        manager.add_instruction_combine_pass()
+        manager.add_simplify_cfg_pass()
+        manager.run(module, builder)
+        module.get_function("rj_view").linkage = "internal"
+        manager = llvm.create_new_module_pass_manager()
+        manager.add_global_dead_code_eliminate_pass()
         manager.run(module, builder)
 
     def object(self, module: Any) -> bytes:

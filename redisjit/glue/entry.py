@@ -82,13 +82,13 @@ class EntryWriter:
             yield from self.key_positions()
         yield from self.arity()
         yield "    context = frame_object(Context)"
-        yield f"    start_context(context, ctx, {self.command.replicate == 'effects'}, {self.exclusive()})"
+        yield f"    start_context(context, ctx, {self.effects})"
         body = list(self.body())
         for name, cls in self.handles:
             position = int(name[1:])
             mode = READ | WRITE if self.writes(position) else READ
             yield f"    {name} = frame_object({cls})"
-            yield f"    set_key({name}, context, load(Ptr, argv, {position}), {mode}, {KINDS[cls]})"
+            yield self.set_key(name, str(position), mode, cls, "    ")
         if self.many:
             yield "    handles = null()"
         yield "    try:"
@@ -106,6 +106,17 @@ class EntryWriter:
             for name, _ in self.handles:
                 yield f"    finish_key(context, {name})"
         yield "    return 0"
+
+    @property
+    def effects(self) -> bool:
+        return self.command.replicate == "effects"
+
+    def set_key(self, name: str, place: str, mode: int, cls: str, indent: str) -> str:
+        """The statement that describes a key. Keys are linked where they may have to be found again."""
+        linked = self.spec.has_context or self.many or self.exclusive()
+        word = f"load(Ptr, argv, {place})"
+        flags = f"{self.effects}, {self.exclusive()}, {linked}"
+        return f"{indent}set_key({name}, context, ctx, {word}, {mode}, {KINDS[cls]}, {flags})"
 
     def exclusive(self) -> bool:
         """Whether two handles could name one key that changes: then one at a time is open."""
@@ -159,7 +170,7 @@ class EntryWriter:
             yield from self.tokens(tokens, position)
             arguments += [f"{p.name}=t_{p.name}" for p in tokens]
         for name, _ in self.handles:
-            yield f"        {name}._open()"
+            yield f"        {name}.{'_reopen' if self.exclusive() else '_open'}()"
         if self.many:
             yield "        open_keys(context)"
         call = f"{self.command.handler}({', '.join(arguments)})"
@@ -210,7 +221,7 @@ class EntryWriter:
                 mode = READ | WRITE if writes else READ
                 yield f"            h{index} = handle({item.cls}, offset(handles, wrap_mul(used, object_size(Key))))"
                 yield "            used = wrap_add(used, 1)"
-                yield f"            set_key(h{index}, context, load(Ptr, argv, {place}), {mode}, {KINDS[item.cls]})"
+                yield self.set_key(f"h{index}", place, mode, item.cls, "            ")
                 values.append(f"h{index}")
             else:
                 assert isinstance(item, Scalar)

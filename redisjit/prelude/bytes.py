@@ -517,7 +517,7 @@ def part_of(value: bytes, start: int, stop: int) -> bytes:
     owner = bytes_owner(value)
     hold_owner(owner)
     if owner & 1:
-        owner |= 2
+        owner &= -3  # no longer the whole of it
     return make_bytes(offset(bytes_data(value), start), wrap_sub(stop, start), owner)
 
 

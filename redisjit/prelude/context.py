@@ -9,7 +9,6 @@ class Context:
     current: Ptr
     wrote: bool
     effects: bool
-    exclusive: bool
 
     def _close_keys(self) -> None:
         """Close every key before another command runs: it may change or delete them."""

@@ -2,19 +2,23 @@
 
 
 @inline
-def start_context(context: Context, ctx: Ptr, effects: bool, exclusive: bool) -> None:
+def start_context(context: Context, ctx: Ptr, effects: bool) -> None:
     context.ctx = ctx
     context.keys = null()
     context.last = null()
     context.current = null()
     context.wrote = False
     context.effects = effects
-    context.exclusive = exclusive
 
 
 @inline
-def set_key(key: Key, context: Context, word: Ptr, mode: int, kind: int) -> None:
-    """Describe a key that is not open yet."""
+def set_key(
+    key: Key, context: Context, ctx: Ptr, word: Ptr, mode: int, kind: int, effects: bool, exclusive: bool, linked: bool
+) -> None:
+    """Describe a key that is not open yet. Flags stand in the key itself: as constants they cost nothing there."""
+    key.ctx = ctx
+    key.effects = effects
+    key.exclusive = exclusive
     key.context = context
     key.word = word
     key.handle = null()
@@ -23,6 +27,8 @@ def set_key(key: Key, context: Context, word: Ptr, mode: int, kind: int) -> None
     key.opened = False
     key.expires = 0
     key.next = null()
+    if not linked:
+        return
     if is_null(context.keys):
         context.keys = object_address(key)
     else:
@@ -206,7 +212,7 @@ def open_keys(context: Context) -> None:
     while not is_null(at):
         key = handle(Key, at)
         if not key.opened:
-            key._open()
+            key._reopen()
         at = key.next
 
 

@@ -9,29 +9,38 @@ NO_EXPIRE = -1
 
 @uncounted
 class Key:
+    ctx: Ptr
     context: Context
     word: Ptr
     handle: Ptr
     mode: int
     kind: int
     opened: bool
+    effects: bool
+    exclusive: bool
     expires: int
     next: Ptr
 
     @inline
     def _handle(self) -> Ptr:
         if unlikely(not self.opened):
-            self._open()
+            self._reopen()
         return self.handle
+
+    @noinline
+    @uncaptured
+    def _reopen(self) -> None:
+        """Open the key where handles take turns: one is open at a time."""
+        if self.exclusive:
+            if not is_null(self.context.current):
+                handle(Key, self.context.current)._close()
+            self.context.current = object_address(self)
+        self._open()
 
     @inline
     def _open(self) -> None:
         """Open the key; a value of another kind is WRONGTYPE."""
-        if self.context.exclusive:
-            if not is_null(self.context.current):
-                handle(Key, self.context.current)._close()
-            self.context.current = object_address(self)
-        opened = raw.OpenKey(self.context.ctx, self.word, self.mode)
+        opened = raw.OpenKey(self.ctx, self.word, self.mode)
         self.handle = opened
         self.opened = True
         if self.kind != 0:
@@ -105,8 +114,8 @@ class Key:
         raw.SetExpire(key, NO_EXPIRE)
         self._wrote()
         self.expires = 0
-        if self.context.effects:
-            raw.Replicate(self.context.ctx, cstring("PERSIST"), cstring("s"), self.word)
+        if self.effects:
+            raw.Replicate(self.ctx, cstring("PERSIST"), cstring("s"), self.word)
         return True
 
     def delete(self) -> bool:
@@ -116,8 +125,8 @@ class Key:
         raw.DeleteKey(key)
         self._wrote()
         self.expires = 0
-        if self.context.effects:
-            raw.Replicate(self.context.ctx, cstring("DEL"), cstring("s"), self.word)
+        if self.effects:
+            raw.Replicate(self.ctx, cstring("DEL"), cstring("s"), self.word)
         return True
 
 
@@ -141,8 +150,8 @@ class String(Key):
         raw.StringSet(self._handle(), word)
         self._wrote()
         self.expires = 0
-        if self.context.effects:
-            raw.Replicate(self.context.ctx, cstring("SET"), cstring("ss"), self.word, word)
+        if self.effects:
+            raw.Replicate(self.ctx, cstring("SET"), cstring("ss"), self.word, word)
         drop_word(value, word)
 
     def _resize(self, length: int) -> Ptr:
@@ -171,8 +180,8 @@ class String(Key):
             raise RedisError("ERR increment or decrement would overflow")
         text = as_bytes(int_text(total))
         memcpy(self._resize(bytes_len(text)), bytes_data(text), bytes_len(text))
-        if self.context.effects:
-            raw.Replicate(self.context.ctx, cstring("INCRBY"), cstring("sl"), self.word, by)
+        if self.effects:
+            raw.Replicate(self.ctx, cstring("INCRBY"), cstring("sl"), self.word, by)
         return total
 
     def append(self, value: bytes) -> int:
@@ -181,9 +190,9 @@ class String(Key):
             return length
         total = length + bytes_len(value)
         memcpy(offset(self._resize(total), length), bytes_data(value), bytes_len(value))
-        if self.context.effects:
+        if self.effects:
             raw.Replicate(
-                self.context.ctx, cstring("APPEND"), cstring("sb"), self.word, bytes_data(value), bytes_len(value)
+                self.ctx, cstring("APPEND"), cstring("sb"), self.word, bytes_data(value), bytes_len(value)
             )
         return total
 
@@ -256,8 +265,8 @@ class Hash(Key):
         word = word_of(value)
         raw.HashSet(self._handle(), raw.HASH_NONE, name, word, null())
         self._wrote()
-        if unlikely(self.context.effects):
-            raw.Replicate(self.context.ctx, cstring("HSET"), cstring("sss"), self.word, name, word)
+        if unlikely(self.effects):
+            raw.Replicate(self.ctx, cstring("HSET"), cstring("sss"), self.word, name, word)
         drop_word(value, word)
         drop_word(field, name)
 
@@ -266,8 +275,8 @@ class Hash(Key):
         removed = raw.HashSet(self._handle(), raw.HASH_NONE, word, int_to_ptr(1), null())
         if removed != 0:
             self._wrote()
-            if self.context.effects:
-                raw.Replicate(self.context.ctx, cstring("HDEL"), cstring("ss"), self.word, word)
+            if self.effects:
+                raw.Replicate(self.ctx, cstring("HDEL"), cstring("ss"), self.word, word)
         drop_word(field, word)
         return removed != 0
 

@@ -1,48 +1,44 @@
 """RedisModuleStrings as bytes, and bytes as RedisModuleStrings, without copying where they are whole."""
 
 
-@noinline
 @pure
-def view_data(word: Ptr) -> Ptr:
-    size = alloca(8)
-    return raw.StringPtrLen(word, size)
+@extern("rj_view")
+def view(word: Ptr) -> tuple[Ptr, int]:
+    """The bytes of a string. Looking costs nothing where nothing is seen: an unused view vanishes."""
 
 
 @inline
 def call_string(word: Ptr) -> bytes:
     """An argument of the running command: lives as long as the call, and is not counted."""
-    size = alloca(8)
-    data = raw.StringPtrLen(word, size)
-    return make_bytes(data, load(i64, size, 0), ptr_to_int(word) | 5)
+    data, size = view(word)
+    return make_bytes(data, size, ptr_to_int(word) | 7)
 
 
 @inline
 def own_string(word: Ptr) -> bytes:
     """A string that is ours: released with the bytes."""
-    size = alloca(8)
-    data = raw.StringPtrLen(word, size)
-    return make_bytes(data, load(i64, size, 0), ptr_to_int(word) | 1)
+    data, size = view(word)
+    return make_bytes(data, size, ptr_to_int(word) | 3)
 
 
 def copy_string(word: Ptr) -> bytes:
     """A copy of a string that is only lent."""
-    size = alloca(8)
-    data = raw.StringPtrLen(word, size)
-    return copy_of(data, load(i64, size, 0))
+    data, size = view(word)
+    return copy_of(data, size)
 
 
 @inline
 def word_of(value: bytes) -> Ptr:
     """`value` as a RedisModuleString: itself, or a new one; give it back with `drop_word`."""
     owner = bytes_owner(value)
-    if owner & 3 == 1:
+    if owner & 3 == 3:
         return int_to_ptr(owner & -8)
     return raw.CreateString(null(), bytes_data(value), bytes_len(value))
 
 
 @inline
 def drop_word(value: bytes, word: Ptr) -> None:
-    if bytes_owner(value) & 3 != 1:
+    if bytes_owner(value) & 3 != 3:
         raw.FreeString(null(), word)
 
 
