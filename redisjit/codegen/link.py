@@ -13,7 +13,17 @@ from tempfile import TemporaryDirectory
 from redisjit.diagnostics.tools import ToolError
 
 # -z noseparate-code: one page less for each kind of section; a module is small.
-COMMON = ["-shared", "-s", "--gc-sections", "-z", "noseparate-code", "-z", "relro", "--hash-style=gnu", "--build-id=none"]
+COMMON = [
+    "-shared",
+    "-s",
+    "--gc-sections",
+    "-z",
+    "noseparate-code",
+    "-z",
+    "relro",
+    "--hash-style=gnu",
+    "--build-id=none",
+]
 
 
 def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
