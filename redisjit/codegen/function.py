@@ -378,7 +378,7 @@ def attributes(instance: Instance) -> str:
     if "noinline" in marks or "cold" in marks:
         text += " noinline"
     if "cold" in marks:
-        text += " cold"
+        text += " cold minsize optsize"
     if "pure" in marks:
         text += " willreturn memory(read)"
     return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from redisjit.codegen import prims
-from redisjit.codegen.data import DataSegment
+from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import FunctionGenerator
 from redisjit.codegen.layout import BYTES, BYTES_LIKE, EXCEPTION, Layouts, llvm_type, null_is_none
@@ -295,8 +295,8 @@ class ModuleGenerator:
         return f"define {linkage}{result} {shown}({', '.join(params)}) nounwind {{\n{body}\n}}"
 
     def data(self, value: Any) -> str:
-        """The address of a constant structure."""
-        return self.segment.name(value)
+        """The address of a constant structure, or of constant bytes."""
+        return self.segment.name(Image(value) if isinstance(value, bytes) else value)
 
     # What may alias what
 

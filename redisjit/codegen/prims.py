@@ -130,6 +130,24 @@ def mem_store(g: FunctionGenerator, op: Prim) -> str:
     return "false"
 
 
+def raw_load(g: FunctionGenerator, op: Prim) -> str:
+    """A load of the user's own: unaligned, and without a word on what may alias it."""
+    kind = llvm_type(op.target)
+    value = g.assign(f"load {kind}, ptr {g.value(op.args[0])}, align 1")
+    if isinstance(op.target, types.CInt) and op.target.bits < 64:
+        return g.assign(f"{'sext' if op.target.signed else 'zext'} {kind} {value} to i64")
+    return value
+
+
+def raw_store(g: FunctionGenerator, op: Prim) -> str:
+    kind = llvm_type(op.target)
+    address, value = map(g.value, op.args)
+    if isinstance(op.target, types.CInt) and op.target.bits < 64:
+        value = g.assign(f"trunc i64 {value} to {kind}")
+    g.line(f"store {kind} {value}, ptr {address}, align 1")
+    return "false"
+
+
 def mem_drop(g: FunctionGenerator, op: Prim) -> str:
     if op.target.counted:
         g.release(op.target, mem_load(g, op))
@@ -273,6 +291,8 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "mem.copy": copy("memcpy"),
     "mem.move": copy("memmove"),
     "mem.set": mem_set,
+    "raw.load": raw_load,
+    "raw.store": raw_store,
     "bytes.make": bytes_make,
     "int.umul_high": umul_high,
     "int.bit_width": bit_width,

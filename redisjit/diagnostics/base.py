@@ -6,8 +6,11 @@ A stage that refuses something raises `CompileError` with one or more diagnostic
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+D = TypeVar("D", bound="Diagnostic")
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,31 @@ class Diagnostic:
     def text(self, template: str) -> str:
         """`template` with this diagnostic's fields filled in."""
         return template.format(**{field.name: getattr(self, field.name) for field in fields(self)})
+
+
+if TYPE_CHECKING:
+    from typing import dataclass_transform
+else:
+
+    def dataclass_transform(**_: object) -> Callable[[D], D]:
+        """What type checkers are told; nothing at run time."""
+        return lambda decorate: decorate
+
+
+@dataclass_transform(frozen_default=True)
+def diagnostic(cls: type[D]) -> type[D]:
+    """Make a diagnostic a frozen dataclass when the first one is made.
+
+    Making a dataclass costs a quarter of a millisecond, there are dozens, and most runs need none of them.
+    """
+
+    def first(self: D, *args: Any, **fields_given: Any) -> None:
+        del cls.__init__
+        dataclass(frozen=True)(cls)
+        cls.__init__(self, *args, **fields_given)
+
+    cls.__init__ = first  # type: ignore[assignment, method-assign]
+    return cls
 
 
 class CompileError(Exception):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from redisjit.diagnostics.base import Diagnostic
+from redisjit.diagnostics.base import Diagnostic, diagnostic
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NoCommands(Diagnostic):
     """A module that declares nothing."""
 
@@ -18,7 +16,7 @@ class NoCommands(Diagnostic):
     module: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class BadModuleName(Diagnostic):
     """A module's name that cannot be a prefix of commands."""
 
@@ -29,7 +27,7 @@ class BadModuleName(Diagnostic):
     name: object
 
 
-@dataclass(frozen=True)
+@diagnostic
 class BadCommandName(Diagnostic):
     """A command's name that a client could not send or a server would refuse."""
 
@@ -40,7 +38,7 @@ class BadCommandName(Diagnostic):
     name: object
 
 
-@dataclass(frozen=True)
+@diagnostic
 class DuplicateCommand(Diagnostic):
     """Two commands of one name."""
 
@@ -52,7 +50,7 @@ class DuplicateCommand(Diagnostic):
     first: int
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotAFunction(Diagnostic):
     """Something under `@module.command` that is not a plain function."""
 
@@ -63,7 +61,7 @@ class NotAFunction(Diagnostic):
     what: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class UnannotatedParameter(Diagnostic):
     """A parameter of a command without an annotation."""
 
@@ -75,7 +73,7 @@ class UnannotatedParameter(Diagnostic):
     function: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NoReplyType(Diagnostic):
     """A command without a return annotation."""
 
@@ -86,7 +84,7 @@ class NoReplyType(Diagnostic):
     function: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class UnresolvedAnnotation(Diagnostic):
     """An annotation whose evaluation failed."""
 
@@ -98,7 +96,7 @@ class UnresolvedAnnotation(Diagnostic):
     problem: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotAnArgument(Diagnostic):
     """An annotation that no argument of a command can have."""
 
@@ -112,7 +110,7 @@ class NotAnArgument(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotReplied(Diagnostic):
     """A return annotation that has no reply."""
 
@@ -125,7 +123,7 @@ class NotReplied(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class ContextNotFirst(Diagnostic):
     """A context that is not the first parameter."""
 
@@ -137,7 +135,7 @@ class ContextNotFirst(Diagnostic):
     function: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class BadDefault(Diagnostic):
     """A default of another type than its parameter, or that does not fit."""
 
@@ -151,7 +149,7 @@ class BadDefault(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class OptionalKey(Diagnostic):
     """A key with a default, or as a token's operand: the server could not find the key in a call."""
 
@@ -162,7 +160,7 @@ class OptionalKey(Diagnostic):
     parameter: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class TokenWithoutDefault(Diagnostic):
     """A keyword-only parameter that a call could not leave out."""
 
@@ -173,7 +171,7 @@ class TokenWithoutDefault(Diagnostic):
     parameter: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class TokenClash(Diagnostic):
     """Two parameters set by one token."""
 
@@ -186,7 +184,7 @@ class TokenClash(Diagnostic):
     second: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class VariadicWithOthers(Diagnostic):
     """Optional parameters or tokens beside a variadic one."""
 
@@ -200,7 +198,7 @@ class VariadicWithOthers(Diagnostic):
     other: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class KeywordArguments(Diagnostic):
     """A `**kwargs` parameter."""
 
@@ -211,7 +209,7 @@ class KeywordArguments(Diagnostic):
     parameter: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class BadOption(Diagnostic):
     """An option of `@module.command` with a value it cannot have."""
 
@@ -224,7 +222,7 @@ class BadOption(Diagnostic):
     expected: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NeverNone(Diagnostic):
     """A required argument that may be None by its annotation."""
 
@@ -236,7 +234,7 @@ class NeverNone(Diagnostic):
     type: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class BadChoice(Diagnostic):
     """A Literal whose values cannot be tokens."""
 
@@ -248,7 +246,7 @@ class BadChoice(Diagnostic):
     parameter: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotOneModule(Diagnostic):
     """A file that declares no module, or several."""
 

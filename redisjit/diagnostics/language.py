@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from redisjit.diagnostics.base import Diagnostic
+from redisjit.diagnostics.base import Diagnostic, diagnostic
 
 
-@dataclass(frozen=True)
+@diagnostic
 class UnsupportedSyntax(Diagnostic):
     """A construct of Python that is not part of the language."""
 
@@ -19,7 +17,7 @@ class UnsupportedSyntax(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class UnknownName(Diagnostic):
     """A name that stands for nothing."""
 
@@ -31,7 +29,7 @@ class UnknownName(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class TypeMismatch(Diagnostic):
     """A value of one type where another is needed."""
 
@@ -45,7 +43,7 @@ class TypeMismatch(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class MaybeUnassigned(Diagnostic):
     """A local variable that some path leaves without a value."""
 
@@ -56,7 +54,7 @@ class MaybeUnassigned(Diagnostic):
     name: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NoAttribute(Diagnostic):
     """An attribute or method that the type does not have, or that is not compiled."""
 
@@ -69,7 +67,7 @@ class NoAttribute(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class BadOperands(Diagnostic):
     """An operator between types that do not have it."""
 
@@ -83,7 +81,7 @@ class BadOperands(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class Unannotated(Diagnostic):
     """A parameter or result without an annotation."""
 
@@ -96,7 +94,7 @@ class Unannotated(Diagnostic):
     example: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class WrongArguments(Diagnostic):
     """A call that does not fit the function's signature."""
 
@@ -109,7 +107,7 @@ class WrongArguments(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class MightBeNone(Diagnostic):
     """An operation on a value that may be None."""
 
@@ -120,7 +118,7 @@ class MightBeNone(Diagnostic):
     type: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class CannotInfer(Diagnostic):
     """An empty container whose element type nothing decides."""
 
@@ -132,7 +130,7 @@ class CannotInfer(Diagnostic):
     example: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotAType(Diagnostic):
     """An annotation that names no type of the language."""
 
@@ -144,7 +142,7 @@ class NotAType(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class UnsupportedGlobal(Diagnostic):
     """A global name bound to something that cannot be compiled."""
 
@@ -157,7 +155,7 @@ class UnsupportedGlobal(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class MissingReturn(Diagnostic):
     """A function that can end without returning its declared type."""
 
@@ -169,7 +167,7 @@ class MissingReturn(Diagnostic):
     type: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class IntTooLarge(Diagnostic):
     """An integer literal outside 64 bits."""
 
@@ -180,7 +178,7 @@ class IntTooLarge(Diagnostic):
     value: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class ChangedType(Diagnostic):
     """A variable that is given a value of another type."""
 
@@ -194,7 +192,7 @@ class ChangedType(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotDeterministic(Diagnostic):
     """A command that writes what it computed from a clock, randomness or identity, and is replicated verbatim."""
 
@@ -206,7 +204,7 @@ class NotDeterministic(Diagnostic):
     source: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class BadException(Diagnostic):
     """An exception class or value that cannot be compiled."""
 
@@ -218,7 +216,7 @@ class BadException(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class ContradictsCode(Diagnostic):
     """An option of `@module.command` that the code contradicts."""
 
@@ -232,7 +230,7 @@ class ContradictsCode(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotConstant(Diagnostic):
     """A place where only a constant can stand."""
 
@@ -244,7 +242,7 @@ class NotConstant(Diagnostic):
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@diagnostic
 class NotAReply(Diagnostic):
     """A return annotation that has no reply."""
 
@@ -258,7 +256,7 @@ class NotAReply(Diagnostic):
     type: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class Endless(Diagnostic):
     """A generic function or class that would need infinitely many instances."""
 

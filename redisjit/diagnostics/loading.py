@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from redisjit.diagnostics.base import Diagnostic
+from redisjit.diagnostics.base import Diagnostic, diagnostic
 
 
-@dataclass(frozen=True)
+@diagnostic
 class InvalidSyntax(Diagnostic):
     """The file is not Python."""
 
@@ -17,7 +15,7 @@ class InvalidSyntax(Diagnostic):
     message: str
 
 
-@dataclass(frozen=True)
+@diagnostic
 class ImportRaised(Diagnostic):
     """The file's own module-level code raised an exception while it was imported."""
 

@@ -47,28 +47,28 @@ class Instance:
         return self.decl.scope.file
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Expr:
     """Base of expressions."""
 
     type: Type
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Const(Expr):
     """A constant: int, float, bool, bytes, str, None."""
 
     value: Any
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Read(Expr):
     """A variable's value."""
 
     var: Variable
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Prim(Expr):
     """A primitive operation, by name; `codegen.prims` lowers it. `target` is a type argument (`load`, `sizeof`)."""
 
@@ -78,7 +78,7 @@ class Prim(Expr):
     target: Any = None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Call(Expr):
     """A call of a compiled function. `types` are its type arguments; `instance` is set once they are all known."""
 
@@ -89,7 +89,7 @@ class Call(Expr):
     instance: Instance | None = None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class RawCall(Expr):
     """A call of a modules API function."""
 
@@ -98,28 +98,28 @@ class RawCall(Expr):
     line: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class FunctionAddress(Expr):
     """The address of a compiled function, for the server to call."""
 
     instance: Instance
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class DataAddress(Expr):
     """The address of a constant C structure that glue describes (see `glue.info`)."""
 
     value: Any
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class New(Expr):
     """A new instance of a class, from the values of all its fields."""
 
     args: list[Expr]
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class GetField(Expr):
     """A field of an instance."""
 
@@ -127,14 +127,14 @@ class GetField(Expr):
     name: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class MakeTuple(Expr):
     """A tuple of values."""
 
     items: list[Expr]
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class TupleItem(Expr):
     """One item of a tuple."""
 
@@ -142,28 +142,28 @@ class TupleItem(Expr):
     index: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Wrap(Expr):
     """`X` as `X | None`."""
 
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Unwrap(Expr):
     """`X | None` as `X`, where the checker knows that it is not None."""
 
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class IsNone(Expr):
     """Whether an optional is None."""
 
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Conditional(Expr):
     """`then if test else other`."""
 
@@ -172,7 +172,7 @@ class Conditional(Expr):
     other: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Block(Expr):
     """`value`, after some statements: temporaries, comprehensions."""
 
@@ -180,26 +180,26 @@ class Block(Expr):
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class ErrorText(Expr):
     """`str(e)` of a caught exception."""
 
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Stmt:
     """Base of statements."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Do(Stmt):
     """An expression for its effect."""
 
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Assign(Stmt):
     """`var = value`."""
 
@@ -207,7 +207,7 @@ class Assign(Stmt):
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class SetField(Stmt):
     """`obj.name = value`."""
 
@@ -216,7 +216,7 @@ class SetField(Stmt):
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class If(Stmt):
     """`if`. `likely` is a hint: True, False, or None when nothing is known."""
 
@@ -226,7 +226,7 @@ class If(Stmt):
     likely: bool | None = None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class While(Stmt):
     """`while test: body else: other`."""
 
@@ -235,24 +235,24 @@ class While(Stmt):
     other: list[Stmt] = field(default_factory=list)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Break(Stmt):
     """`break`."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Continue(Stmt):
     """`continue`."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Return(Stmt):
     """`return value`."""
 
     value: Expr
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Raise(Stmt):
     """`raise cls(message)`; a message known at compile time is a Const, none at all is None."""
 
@@ -261,14 +261,14 @@ class Raise(Stmt):
     line: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Reraise(Stmt):
     """`raise` inside a handler, or `raise e`: the exception held in `var`, which keeps the line it was first raised at."""
 
     var: Variable
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Handler:
     """One `except`; no classes means any exception."""
 
@@ -277,7 +277,7 @@ class Handler:
     body: list[Stmt]
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False, match_args=False)
 class Try(Stmt):
     """`try`."""
 

@@ -270,6 +270,7 @@ def entry_source(command: Command, program: Program) -> str:
 def load_source(name: str, version: int, commands: list[Command]) -> str:
     """The function that registers a module and its commands; its C name is what the runtime calls at load."""
     lines = [
+        "@cold",
         "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:",
         f"    raw.SetModuleAttribs(ctx, cstring({name!r}), {version}, 1)",
         f"    if raw.IsModuleNameBusy(cstring({name!r})) != 0:",

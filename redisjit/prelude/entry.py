@@ -119,30 +119,41 @@ def finish_keys(context: Context) -> None:
 
 
 @cold
+def put(out: Ptr, at: int, text: str) -> int:
+    """Append text to a line for C, which ends at a NUL; line ends and NULs inside become spaces."""
+    for i in range(bytes_len(text)):
+        c = load(u8, bytes_data(text), i)
+        store(u8, out, wrap_add(at, i), 32 if c == 0 or c == 10 or c == 13 else c)
+    return wrap_add(at, bytes_len(text))
+
+
+@cold
 def reply_redis_error(ctx: Ptr, error: RedisError) -> None:
     """A RedisError is the reply, word for word."""
-    try:
-        text = as_bytes(str(error))
-        if bytes_len(text) == 0:
-            text = b"ERR"
-        line = terminated(text)
-        raw.ReplyWithError(ctx, bytes_data(line))
-    except Exception:
-        raw.ReplyWithError(ctx, cstring("ERR MemoryError"))
+    text = str(error)
+    out = raw.Alloc(wrap_add(bytes_len(text), 4))
+    at = put(out, 0, text)
+    if at == 0:
+        at = put(out, 0, "ERR")
+    store(u8, out, at, 0)
+    raw.ReplyWithError(ctx, out)
+    raw.Free(out)
 
 
 @cold
 def reply_exception(ctx: Ptr, error: Exception) -> None:
     """Any other exception: `ERR Type: message (file:line)`."""
-    try:
-        message = str(error)
-        colon = ""
-        if bytes_len(message) > 0:
-            colon = ": "
-        line = terminated(as_bytes(f"ERR {error_name(error)}{colon}{message}" + f" ({error_place(error)})"))
-        raw.ReplyWithError(ctx, bytes_data(line))
-    except Exception:
-        raw.ReplyWithError(ctx, cstring("ERR MemoryError"))
+    name = error_name(error)
+    text = str(error)
+    place = error_place(error)
+    out = raw.Alloc(wrap_add(wrap_add(bytes_len(name), bytes_len(text)), wrap_add(bytes_len(place), 12)))
+    at = put(out, put(out, 0, "ERR "), name)
+    if bytes_len(text) > 0:
+        at = put(out, put(out, at, ": "), text)
+    at = put(out, put(out, put(out, at, " ("), place), ")")
+    store(u8, out, at, 0)
+    raw.ReplyWithError(ctx, out)
+    raw.Free(out)
 
 
 @inline
