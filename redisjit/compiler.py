@@ -143,7 +143,7 @@ class Compilation:
         from redisjit.codegen.module import ModuleGenerator
         from redisjit.codegen.target import link_runtime
 
-        generator = ModuleGenerator(self.program, self.functions())
+        generator = ModuleGenerator(self.program, self.functions(), target.long_double)
         module = target.parse(generator.generate())
         link_runtime(module, target)
         target.optimise(module)

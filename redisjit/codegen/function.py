@@ -210,10 +210,10 @@ class FunctionGenerator:
                 args += self.to_c(arg, function.params[index].type)
             else:
                 args.append(self.typed(arg))
-        result = c_type(function.returns)
+        result = self.c_type(function.returns)
         signature = result
         if function.variadic:
-            fixed = [c_type(param.type) for param in function.params]
+            fixed = [self.c_type(param.type) for param in function.params]
             signature = f"{result} ({', '.join([*fixed, '...'])})"
         call = f"call {signature} {pointer}({', '.join(args)}) {' '.join(function.attributes)}".rstrip()
         if result == "void":
@@ -222,13 +222,21 @@ class FunctionGenerator:
         else:
             self.names[op] = self.from_c(self.assign(call), function.returns)
 
+    def c_type(self, kind: CType) -> str:
+        """The LLVM type of a C type."""
+        if kind.kind == "longdouble":
+            return self.module.long_double
+        if kind.kind in ("void", "float", "double", "ptr"):
+            return kind.kind
+        return "i64, i64" if kind.kind == "struct" else "i" + kind.kind[1:]
+
     def to_c(self, arg: Value, kind: CType) -> list[str]:
-        text = c_type(kind)
+        text = self.c_type(kind)
         if kind.kind == "struct":  # two words: the two registers that the C conventions pass them in
             pointer = self.value(arg)
             second = self.assign(f"getelementptr i8, ptr {pointer}, i64 8")
             return [f"i64 {self.assign(f'load i64, ptr {pointer}')}", f"i64 {self.assign(f'load i64, ptr {second}')}"]
-        if kind.kind == "longdouble":
+        if kind.kind == "longdouble" and text != "double":
             return [f"{text} {self.assign(f'fpext double {self.value(arg)} to {text}')}"]
         if kind.kind == "float":
             return [f"float {self.assign(f'fptrunc double {self.value(arg)} to float')}"]
@@ -241,8 +249,8 @@ class FunctionGenerator:
         return [f"{text} {self.value(arg)}"]
 
     def from_c(self, value: str, kind: CType) -> str:
-        text = c_type(kind)
-        if kind.kind in ("longdouble", "float"):
+        text = self.c_type(kind)
+        if kind.kind in ("longdouble", "float") and text != "double":
             operation = "fptrunc" if kind.kind == "longdouble" else "fpext"
             return self.assign(f"{operation} {text} {value} to double")
         if text.startswith("i") and text != "i64":
@@ -382,14 +390,6 @@ def attributes(instance: Instance) -> str:
     if "pure" in marks:
         text += " willreturn memory(read)"
     return text
-
-
-def c_type(kind: CType) -> str:
-    """The LLVM type of a C type."""
-    simple = {"void": "void", "float": "float", "double": "double", "longdouble": "x86_fp80", "ptr": "ptr"}
-    if kind.kind in simple:
-        return simple[kind.kind]
-    return "i64, i64" if kind.kind == "struct" else "i" + kind.kind[1:]
 
 
 OPS: dict[type[Op], Callable[..., None]] = {

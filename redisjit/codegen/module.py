@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from redisjit.codegen import prims
+from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import FunctionGenerator
@@ -103,8 +104,9 @@ FIRST_METADATA = 10
 class ModuleGenerator:
     """Collects the parts of one module."""
 
-    def __init__(self, program: Program, functions: dict[Instance, Function]) -> None:
+    def __init__(self, program: Program, functions: dict[Instance, Function], long_double: str = "x86_fp80") -> None:
         self.program = program
+        self.long_double = long_double
         self.functions = functions
         self.layouts = Layouts(program)
         self.strings = Strings()
@@ -266,6 +268,8 @@ class ModuleGenerator:
         """A C function that calls a compiled one: pointers, and C's int; it cannot fail."""
         function = self.functions[instance]
         assert not function.can_fail, f"{instance.name} can fail"
+        if instance.decl.c_types:
+            return c_function(self, instance, name, STACK_BUDGET)
         params, args, lines = [], [], []
         for index, variable in enumerate(instance.params):
             if variable.type is types.INT:

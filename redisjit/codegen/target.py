@@ -58,6 +58,13 @@ class Target:
             cpu=CPUS.get(architecture, ""), opt=opt, reloc="pic", codemodel="default"
         )
 
+    @property
+    def long_double(self) -> str:
+        """LLVM's type for C's `long double`."""
+        if self.triple.startswith(("x86_64", "i386")):
+            return "x86_fp80"
+        return "double" if "apple" in self.triple or "darwin" in self.triple else "fp128"
+
     def parse(self, text: str) -> Any:
         """A verified LLVM module."""
         llvm = binding()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
-
 from redisjit.diagnostics.language import (
     BadException,
     NoAttribute,
@@ -23,15 +21,13 @@ from redisjit.frontend.declarations import (
     ExceptionClass,
     FunctionDecl,
     RawFunction,
+    RawPrimitive,
     Unsupported,
 )
 from redisjit.frontend.program import Parameter, Signature
 from redisjit.frontend.text import text_of
-from redisjit.frontend.tree import Block, Call, Const, Expr, New, Prim, RawCall, Stmt
+from redisjit.frontend.tree import Block, Call, Const, Expr, New, Prim, Stmt
 from redisjit.frontend.types import Type
-
-if TYPE_CHECKING:
-    from redisjit.raw.table import CType
 
 SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
 
@@ -57,7 +53,13 @@ def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     if isinstance(entity, ClassDecl):
         return construct(c, entity, node, expected)
     if isinstance(entity, RawFunction):
-        return raw_call(c, entity.name, node)
+        from redisjit.frontend import rawapi
+
+        return rawapi.call(c, entity.name, node)
+    if isinstance(entity, RawPrimitive):
+        from redisjit.frontend import rawapi
+
+        return rawapi.primitive(c, entity.name, node)
     if isinstance(entity, ExceptionClass):
         c.refuse(BadException(c.span(node), "an exception is made where it is raised", f"raise {entity.name}(...)"))
     if isinstance(entity, (Unsupported, Constant)):
@@ -114,7 +116,7 @@ def bind(
     params: list[Parameter],
     node: ast.Call,
     stmts: list[Stmt],
-    decl: FunctionDecl | ClassDecl,
+    decl: FunctionDecl | ClassDecl | None,
 ) -> list[Expr]:
     """The arguments of a call in the order of the parameters, evaluated in the order they are written."""
     values: dict[str, Expr] = {}
@@ -186,7 +188,7 @@ def word(c: FunctionContext, value: Expr, node: ast.expr) -> Expr:
     c.refuse(TypeMismatch(c.span(node), "a command's argument", "bytes, str, int or float", str(type)))
 
 
-def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassDecl, node: ast.Call) -> Expr:
+def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassDecl | None, node: ast.Call) -> Expr:
     """A parameter's default: a constant of the scope where the function stands."""
     from redisjit.frontend.expressions import const_of
 
@@ -196,7 +198,7 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
     try:
         value = ast.literal_eval(default)
     except ValueError:
-        entity = decl.scope.lookup(default.id) if isinstance(default, ast.Name) else None
+        entity = decl.scope.lookup(default.id) if decl and isinstance(default, ast.Name) else None
         value = entity.value if isinstance(entity, Constant) else Ellipsis
     if not isinstance(value, SIMPLE_DEFAULTS):
         what = f"the default of {param.name!r}"
@@ -257,67 +259,3 @@ def exception_message(c: FunctionContext, cls: ExceptionClass, args: list[ast.ex
     if c.low and not isinstance(type, types.Primitive):
         return None
     return text_of(c, value, args[0])
-
-
-# The modules API
-
-NARROW = ("i8", "u8", "i16", "u16", "i32", "u32")  # C integers that not every int fits
-
-
-def raw_attribute(c: FunctionContext, node: ast.Attribute) -> Entity:
-    """`raw.Name`: a function, a constant, or a low-level primitive."""
-    from redisjit.raw import table
-
-    if node.attr == "NULL":
-        return Builtin("null")
-    try:
-        table.function(node.attr)
-        return RawFunction(node.attr)
-    except KeyError:
-        pass
-    try:
-        return Constant(table.constant(node.attr))
-    except KeyError:
-        pass
-    primitive = c.prelude.lookup("raw_" + node.attr)
-    if primitive is not None:
-        return primitive
-    if node.attr in lowlevel.FUNCTIONS:
-        return Builtin(node.attr)
-    c.refuse(NoAttribute(c.span(node), "redisjit.raw", node.attr))
-
-
-def c_type(kind: CType) -> Type:
-    """The language's type for a C type."""
-    if kind.kind == "void":
-        return types.NONE
-    if kind.kind in ("double", "float", "longdouble"):
-        return types.FLOAT
-    if kind.kind in ("ptr", "struct"):
-        return types.POINTER
-    return types.INT
-
-
-def raw_call(c: FunctionContext, name: str, node: ast.Call) -> Expr:
-    """A call of an API function: integers are range-checked against their C types, pointers are the author's care."""
-    from redisjit.raw import table
-
-    function = table.function(name)
-    params = function.params
-    if node.keywords or len(node.args) < len(params) or (len(node.args) > len(params) and not function.variadic):
-        problem = f"takes {len(params)} arguments{' or more' if function.variadic else ''}, and here are {len(node.args)}"
-        c.refuse(WrongArguments(c.span(node), f"raw.{name}", problem))
-    args = []
-    for index, argument in enumerate(node.args):
-        wanted = c_type(params[index].type) if index < len(params) else None
-        value = c.expr(argument, wanted)
-        if wanted is not None:
-            value = c.coerce(value, wanted, argument, f"argument {index + 1} of raw.{name}()")
-            kind = params[index].type.kind
-            if not c.low and kind in NARROW and not isinstance(value, Const):
-                value = c.call_prelude(f"fit_{kind}", [value], argument)
-        elif types.resolve(value.type) not in (types.INT, types.FLOAT, types.POINTER):
-            where = f"a variadic argument of raw.{name}()"
-            c.refuse(TypeMismatch(c.span(argument), where, "int, float or Pointer", str(value.type)))
-        args.append(value)
-    return RawCall(c_type(function.returns), name, args, node.lineno)

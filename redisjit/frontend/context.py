@@ -177,6 +177,8 @@ class FunctionContext:
             return Prim(types.BOOL, "int.ne", [value, Const(types.INT, 0)])
         if type is types.FLOAT:
             return Prim(types.BOOL, "float.ne", [value, Const(types.FLOAT, 0.0)])
+        if type is types.POINTER:
+            return Prim(types.BOOL, "bool.not", [Prim(types.BOOL, "ptr.is_null", [value])])
         if type in (types.BYTES, types.STR, types.STATUS):
             return Prim(types.BOOL, "int.ne", [Prim(types.INT, "bytes.len", [value]), Const(types.INT, 0)])
         if isinstance(type, types.OptionalType):

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 class FunctionDecl:
     """A function or method to be compiled, as it stands in its source.
 
-    `marks` are the names of its decorators (`inline`, `cold`, `staticmethod`, `property` ...).
+    `marks` are the names of its decorators (`inline`, `cold`, `staticmethod`, `property` ...). `c_types` are the kinds of
+    the C result and parameters of a callback (see `raw.callbacks`); glue's own entries have none.
     """
 
-    __slots__ = ("cls", "extern", "marks", "name", "node", "scope", "synthetic")
+    __slots__ = ("c_types", "cls", "extern", "marks", "name", "node", "scope", "synthetic")
 
     def __init__(self, name: str, node: ast.FunctionDef, scope: Scope, cls: ClassDecl | None = None) -> None:
         self.name = name
@@ -25,6 +26,7 @@ class FunctionDecl:
         self.marks: set[str] = set()
         self.extern: str | None = None
         self.synthetic = False
+        self.c_types: tuple[str, ...] = ()
         for decorator in node.decorator_list:
             if isinstance(decorator, ast.Name):
                 self.marks.add(decorator.id)
@@ -136,6 +138,24 @@ class RawFunction:
         self.name = name
 
 
+class RawPrimitive:
+    """A primitive of `redisjit.raw`: `alloca`, `load_i64`, `has`."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class RawAddress:
+    """A constant pointer of `redisjit.raw`: to these bytes in the object, or NULL (`data` is None)."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytes | None) -> None:
+        self.data = data
+
+
 class PythonModule:
     """A module object that stands in user code (`raw`, `helpers`)."""
 
@@ -154,4 +174,15 @@ class Unsupported:
         self.what = what
 
 
-Entity = FunctionDecl | ClassDecl | ExceptionClass | Constant | Builtin | RawFunction | PythonModule | Unsupported
+Entity = (
+    FunctionDecl
+    | ClassDecl
+    | ExceptionClass
+    | Constant
+    | Builtin
+    | RawFunction
+    | RawPrimitive
+    | RawAddress
+    | PythonModule
+    | Unsupported
+)

@@ -17,9 +17,9 @@ from redisjit.diagnostics.language import (
     UnknownName,
     UnsupportedGlobal,
 )
-from redisjit.frontend import calls, loops, operators, text, types
+from redisjit.frontend import calls, loops, operators, rawapi, text, types
 from redisjit.frontend.context import FunctionContext, State, constant_type
-from redisjit.frontend.declarations import Constant, Entity, PythonModule, Unsupported
+from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress, Unsupported
 from redisjit.frontend.tree import (
     Assign,
     Block,
@@ -139,6 +139,8 @@ def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> E
     """The value of a global name."""
     if isinstance(entity, Constant):
         return const_of(c, entity.value, node)
+    if isinstance(entity, RawAddress):
+        return rawapi.address_of(entity)
     if isinstance(entity, Unsupported):
         hint = "module-level numbers, bytes, str, None and tuples of these are compiled in as constants"
         c.refuse(UnsupportedGlobal(c.span(node), name, entity.what, hint))
@@ -160,7 +162,7 @@ def module_attribute(c: FunctionContext, owner: PythonModule, node: ast.Attribut
     universe = c.program.universe
     module = owner.value
     if module.__name__ == "redisjit.raw":
-        return calls.raw_attribute(c, node)
+        return rawapi.entity(c, node)
     if not hasattr(module, node.attr):
         c.refuse(NoAttribute(c.span(node), f"module {module.__name__}", node.attr))
     return universe.entity(getattr(module, node.attr), node.attr)

@@ -295,6 +295,8 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
         return equal_optional(c, left, right, node)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
         return compare_tuples(c, "==", left, right, node)
+    if a is b is types.POINTER:
+        return Prim(types.BOOL, "same_object", [left, right])
     if {a, b} <= {types.STR, types.STATUS}:
         a = b = types.STR
         return c.call_prelude("text_equal", [Prim(types.STR, "as_str", [left]), Prim(types.STR, "as_str", [right])], node)

@@ -65,6 +65,7 @@ class Program:
         self.field_types: dict[Type, dict[str, Type]] = {}
         self.names: dict[str, int] = {}
         self.data: dict[str, Any] = {}  # constant structures that glue describes
+        self.callbacks: dict[tuple[object, ...], FunctionDecl] = {}  # C functions around the user's, for the server
 
     def fields(self, cls: types.ClassType) -> dict[str, Type]:
         """The fields of a class at its type arguments, in order."""

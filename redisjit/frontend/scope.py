@@ -18,7 +18,9 @@ from redisjit.frontend.declarations import (
     ExceptionClass,
     FunctionDecl,
     PythonModule,
+    RawAddress,
     RawFunction,
+    RawPrimitive,
     Unsupported,
 )
 
@@ -223,6 +225,8 @@ class Universe:
             return self.function(value)
         if isinstance(value, type):
             return self.cls(value)
+        if type(value).__module__ == "redisjit.raw.primitives":  # a Pointer, imported by name
+            return self.raw_address(value)
         builtin = getattr(value, "__name__", None)
         if builtin in PYTHON_BUILTINS and getattr(builtins, builtin, None) is value:
             return Builtin(builtin)
@@ -231,8 +235,8 @@ class Universe:
     def function(self, value: FunctionType) -> Entity:
         if value.__module__ == "redisjit.raw.bindings":
             return RawFunction(value.__name__)
-        if value.__module__.split(".")[0] == "redisjit" and value.__module__.startswith("redisjit.raw"):
-            return self.prelude.lookup("raw_" + value.__name__) or Unsupported(f"raw.{value.__name__}")
+        if value.__module__ == "redisjit.raw.primitives":
+            return RawPrimitive(value.__name__)
         module = sys.modules.get(value.__module__)
         scope = self.scope_of(module) if module else None
         node = scope.functions.get((value.__name__, value.__code__.co_firstlineno)) if scope else None
@@ -240,10 +244,20 @@ class Universe:
             return Unsupported(f"the function {value.__qualname__!r} has no source at the top level of a module")
         return FunctionDecl(value.__name__, node, scope)
 
+    @staticmethod
+    def raw_address(value: object) -> Entity:
+        """`NULL` or another constant pointer of `redisjit.raw`."""
+        from redisjit.raw import bindings, table
+
+        image = next((name for name in table.images() if getattr(bindings, name) is value), None)
+        return RawAddress(table.image(image) if image else None)
+
     def cls(self, value: type) -> Entity:
         if issubclass(value, BaseException):
             return self.exceptions.of(value)
         if value.__module__ == "builtins" and value.__name__ in PYTHON_BUILTINS:
+            return Builtin(value.__name__)
+        if value.__module__ == "redisjit.raw.primitives":
             return Builtin(value.__name__)
         if value.__module__.startswith("redisjit."):
             found = self.prelude.lookup(value.__name__)

@@ -1,0 +1,62 @@
+"""C functions around the user's, for the server to call: each has exactly the C type that the server expects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redisjit.codegen.layout import llvm_type
+from redisjit.codegen.text import quoted
+from redisjit.frontend.tree import Instance
+
+if TYPE_CHECKING:
+    from redisjit.codegen.module import ModuleGenerator
+
+# A callback that a running command caused shares that command's stack; any other starts anew where it is.
+STACK = """\
+  %here = alloca i64
+  %address = ptrtoint ptr %here to i64
+  %known = load i64, ptr @rj.stack_limit
+  %room = sub i64 %address, %known
+  %nested = icmp ult i64 %room, {budget}
+  %fresh = sub i64 %address, {budget}
+  %limit = select i1 %nested, i64 %known, i64 %fresh
+  store i64 %limit, ptr @rj.stack_limit"""
+
+
+def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_budget: int) -> str:
+    """The LLVM text of the C function `name` that calls `instance`, which cannot fail."""
+    returns, *kinds = instance.decl.c_types
+    params: list[str] = []
+    args: list[str] = []
+    lines: list[str] = []
+    for index, kind in enumerate(kinds):
+        value = f"%a{index}"
+        if kind == "struct":  # two words, in two registers; the function gets their address
+            params += [f"i64 %a{index}", f"i64 %b{index}"]
+            lines += [
+                f"  %w{index} = alloca [2 x i64]",
+                f"  %x{index} = getelementptr i8, ptr %w{index}, i64 8",
+                f"  store i64 %a{index}, ptr %w{index}",
+                f"  store i64 %b{index}, ptr %x{index}",
+            ]
+            args.append(f"ptr %w{index}")
+            continue
+        bits = "" if kind == "ptr" else kind[1:]
+        if bits in ("", "64"):
+            params.append(f"{'ptr' if kind == 'ptr' else 'i64'} {value}")
+            args.append(params[-1])
+            continue
+        sign, extend = ("signext", "sext") if kind[0] == "i" else ("zeroext", "zext")
+        params.append(f"i{bits} {sign} {value}")
+        lines.append(f"  %w{index} = {extend} i{bits} {value} to i64")
+        args.append(f"i64 %w{index}")
+    if module.uses_stack:
+        lines.append(STACK.format(budget=stack_budget))
+    lines.append(f"  %r = call swiftcc {llvm_type(instance.returns)} {quoted(instance.name)}({', '.join(args)})")
+    result, value = {"void": ("void", ""), "ptr": ("ptr", " %r")}.get(returns, ("i" + returns[1:], " %r"))
+    if result[0] == "i" and result != "i64":
+        lines.append(f"  %t = trunc i64 %r to {result}")
+        value = " %t"
+    lines.append(f"  ret {result}{value}")
+    body = "\n".join(lines)
+    return f"define internal {result} {name}({', '.join(params)}) nounwind {{\n{body}\n}}"
