@@ -134,7 +134,8 @@ class EntryWriter:
                 yield "            raw.KeyAtPos(ctx, at)"
                 yield f"            at = wrap_add(at, {key.step})"
             else:
-                yield f"        raw.KeyAtPos(ctx, {key.first})"
+                yield f"        if argc > {key.first}:"  # before 7.0 a call with too few words gets here
+                yield f"            raw.KeyAtPos(ctx, {key.first})"
         yield "        return 0"
 
     def arity(self) -> Iterator[str]:
