@@ -279,23 +279,30 @@ class ModuleGenerator:
             else:
                 params.append(f"ptr %a{index}")
                 args.append(f"ptr %a{index}")
-        if self.uses_stack and len(instance.params) == 3:
-            lines += [
+        before: list[str] = []
+        after: list[str] = []
+        if self.uses_stack and instance.returns is types.INT:
+            # The outermost command of this module sets the limit; one that it leads to shares it.
+            before = [
+                "  %outer = load i64, ptr @rj.stack_limit",
                 "  %here = alloca i64",
                 "  %address = ptrtoint ptr %here to i64",
-                f"  %limit = sub i64 %address, {STACK_BUDGET}",
+                f"  %lowest = sub i64 %address, {STACK_BUDGET}",
+                "  %first = icmp eq i64 %outer, 0",
+                "  %limit = select i1 %first, i64 %lowest, i64 %outer",
                 "  store i64 %limit, ptr @rj.stack_limit",
             ]
+            after = ["  store i64 %outer, ptr @rj.stack_limit"]
         call = f"call swiftcc {llvm_type(instance.returns)} {quoted(instance.name)}({', '.join(args)})"
         if instance.returns is types.NONE:
             result, end = "void", [f"  {call}".replace("  call", "  %r = call"), "  ret void"]
         elif instance.returns is types.INT:
-            result, end = "i32", [f"  %r = {call}", "  %t = trunc i64 %r to i32", "  ret i32 %t"]
+            result, end = "i32", [f"  %r = {call}", *after, "  %t = trunc i64 %r to i32", "  ret i32 %t"]
         else:
             result, end = "ptr", [f"  %r = {call}", "  ret ptr %r"]
         linkage = "" if instance.name == LOAD else "internal "
         shown = "@redisjit_load" if instance.name == LOAD else name
-        body = "\n".join(lines + end)
+        body = "\n".join(before + lines + end)
         return f"define {linkage}{result} {shown}({', '.join(params)}) nounwind {{\n{body}\n}}"
 
     def data(self, value: Any) -> str:

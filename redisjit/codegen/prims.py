@@ -271,6 +271,13 @@ def error_text(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"call {BYTES} @rj.error_text(i64 {site}, {BYTES} {message})")
 
 
+def stack_low(g: FunctionGenerator, op: Prim) -> str:
+    """Whether the command has used up its share of the stack."""
+    g.module.uses_stack = True
+    here = g.assign(f"ptrtoint ptr {g.frame('alloca i64')} to i64")
+    return g.assign(f"icmp ult i64 {here}, {g.assign('load i64, ptr @rj.stack_limit')}")
+
+
 def error_name(g: FunctionGenerator, op: Prim) -> str:
     site = g.assign(f"extractvalue {EXCEPTION} {g.value(op.args[0])}, 0")
     return g.assign(f"call {BYTES} @rj.error_name(i64 {site})")
@@ -308,6 +315,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "frame.object": frame_object,
     "cstring": cstring,
     "ptr.null": lambda g, op: "null",
+    "stack.low": stack_low,
     "error.text": error_text,
     "error.name": error_name,
     "error.place": error_place,

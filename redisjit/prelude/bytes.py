@@ -499,7 +499,7 @@ def is_letter(c: int) -> bool:
 @cold
 def bytes_index(index: int, size: int) -> int:
     if index < 0:
-        index += size
+        index = wrap_add(index, size)
     if not ult(index, size):
         raise IndexError("index out of range")
     return index
@@ -508,12 +508,6 @@ def bytes_index(index: int, size: int) -> int:
 @inline
 def bytes_view(value: bytes, start: int, stop: int) -> bytes:
     """Part of `value`: shares its owner."""
-    keep = value  # counted with the view below
-    return part_of(keep, start, stop)
-
-
-@inline
-def part_of(value: bytes, start: int, stop: int) -> bytes:
     owner = bytes_owner(value)
     hold_owner(owner)
     if owner & 1:

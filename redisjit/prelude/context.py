@@ -27,6 +27,8 @@ class Context:
         return self._call(command, words)
 
     def _call(self, command: bytes, words: tuple[bytes, ...]) -> Reply:
+        if stack_low():  # commands that call one another
+            raise RecursionError("maximum recursion depth exceeded")
         if command._contains_byte(0):
             raise RedisError(f"ERR unknown command '{as_str(command)}'")
         self._close_keys()

@@ -22,13 +22,13 @@ class list(Generic[T]):
     @inline
     def __getitem__(self, index: int) -> T:
         if unlikely(not ult(index, self.length)):
-            index = list_index(index, self.length, "list index out of range")
+            index = list_index(index, self.length)
         return load(T, self.items, index)
 
     @inline
     def __setitem__(self, index: int, value: T) -> None:
         if unlikely(not ult(index, self.length)):
-            index = list_index(index, self.length, "list assignment index out of range")
+            index = list_assign_index(index, self.length)
         old = take(T, self.items, index)
         store(T, self.items, index, value)
 
@@ -90,11 +90,14 @@ class list(Generic[T]):
             return out
         if count > MAX_ALLOCATION:
             no_memory()
-        out._reserve(self.length * count)
-        for _ in range(count):
-            for i in range(self.length):
-                store(T, out.items, out.length, load(T, self.items, i))
-                out.length = wrap_add(out.length, 1)
+        width = self.length
+        out._reserve(width * count)
+        items = out.items
+        for i in range(width):  # item by item, so that one item becomes a fill
+            value = load(T, self.items, i)
+            for k in range(count):
+                store(T, items, wrap_add(wrap_mul(k, width), i), value)
+        out.length = wrap_mul(width, count)
         return out
 
     def pop(self) -> T:
@@ -107,7 +110,7 @@ class list(Generic[T]):
         if self.length == 0:
             raise IndexError("pop from empty list")
         if not ult(index, self.length):
-            index = list_index(index, self.length, "pop index out of range")
+            index = pop_index(index, self.length)
         value = take(T, self.items, index)
         self._close(index)
         return value
@@ -121,7 +124,7 @@ class list(Generic[T]):
 
     def __delitem__(self, index: int) -> None:
         if not ult(index, self.length):
-            index = list_index(index, self.length, "list assignment index out of range")
+            index = list_assign_index(index, self.length)
         old = take(T, self.items, index)
         self._close(index)
 
@@ -211,12 +214,42 @@ class list(Generic[T]):
         return bytes_of_ints(self.items, self.length)
 
 
+# One function a message: raising a static message writes nothing, so LLVM knows that no list changes.
+
+
 @cold
-def list_index(index: int, length: int, message: str) -> int:
+def list_index(index: int, length: int) -> int:
     if index < 0:
-        index += length
+        index = wrap_add(index, length)
     if not ult(index, length):
-        raise IndexError(message)
+        raise IndexError("list index out of range")
+    return index
+
+
+@cold
+def list_assign_index(index: int, length: int) -> int:
+    if index < 0:
+        index = wrap_add(index, length)
+    if not ult(index, length):
+        raise IndexError("list assignment index out of range")
+    return index
+
+
+@cold
+def pop_index(index: int, length: int) -> int:
+    if index < 0:
+        index = wrap_add(index, length)
+    if not ult(index, length):
+        raise IndexError("pop index out of range")
+    return index
+
+
+@cold
+def tuple_index(index: int, length: int) -> int:
+    if index < 0:
+        index = wrap_add(index, length)
+    if not ult(index, length):
+        raise IndexError("tuple index out of range")
     return index
 
 
@@ -259,7 +292,7 @@ class vartuple(Generic[T]):
     @inline
     def __getitem__(self, index: int) -> T:
         if unlikely(not ult(index, self.length)):
-            index = list_index(index, self.length, "tuple index out of range")
+            index = tuple_index(index, self.length)
         return load(T, self.items, index)
 
     def _slice(self, start: int, stop: int) -> tuple[T, ...]:
