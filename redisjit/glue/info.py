@@ -109,10 +109,11 @@ def argument_fields(parameter: Parameter, key: int) -> tuple[Field, ...]:
     if parameter.kind is Kind.VARIADIC:
         multiple = constant("CMD_ARG_MULTIPLE")
         if isinstance(parameter.type, Group):
-            items = [
-                argument(f"{name}-{index + 1}", kind_of(item), key if isinstance(item, KeyType) else -1, None, 0)
-                for index, item in enumerate(parameter.type.items)
-            ]
+            items = []
+            for index, item in enumerate(parameter.type.items):
+                is_key = isinstance(item, KeyType)
+                items.append(argument(f"{name}-{index + 1}", kind_of(item), key if is_key else -1, None, 0))
+                key += is_key  # the keys of a group have one specification each, in order
             return argument(name, constant("ARG_TYPE_BLOCK"), -1, None, multiple, array(items, 10))
         return argument(name, kind_of(parameter.type), key, None, multiple)
     if isinstance(parameter.type, Flag):
