@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 EMITS = ("typed", "ir", "llvm", "asm", "obj")
 VERSION = "0.1.0"
+OURS = {"click", "llvmlite", "redis", "redisjit"}  # modules that are imported while a file is compiled
 
 
 class Compilation:
@@ -245,7 +246,8 @@ def load_module(path: str) -> Module:
     if not file.is_file():
         raise FileNotFoundError(2, "No such file", path)
     folder = str(file.parent)
-    name = file.stem
+    # A file may be called struct.py: what the compiler itself imports later is still Python's own.
+    name = f"_{file.stem}" if file.stem in sys.stdlib_module_names | OURS else file.stem
     previous = sys.modules.get(name)
     spec = importlib.util.spec_from_file_location(name, file)
     assert spec is not None and spec.loader is not None

@@ -127,6 +127,13 @@ def test_emit_object(tmp_path: Path) -> None:
     assert (tmp_path / "hgetset.o").read_bytes().startswith(b"\x7fELF")
 
 
+@pytest.mark.parametrize("name", ["struct", "tempfile", "llvmlite", "redis"])
+def test_a_file_called_as_a_module_that_is_needed(name: str, tmp_path: Path) -> None:
+    (tmp_path / f"{name}.py").write_text(Path(HGETSET).read_text())
+    result = redisjit("run", str(tmp_path / f"{name}.py"), "-c", "EXAMPLE.HGETSET h f v")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "(nil)\n", "")
+
+
 def test_inspect_says_the_same_of_source_and_module(tmp_path: Path) -> None:
     assert redisjit("compile", HGETSET, "-o", "mod.so", cwd=tmp_path).returncode == 0
     source = redisjit("inspect", HGETSET, "--json")
