@@ -1,7 +1,7 @@
 """The compiler: the stages in order, each of which can be printed.
 
-    handlers.py --import--> declarations --> specifications --check--> typed tree --build--> IR --passes--> IR
-        --codegen--> LLVM --link--> mod.so
+handlers.py --import--> declarations --> specifications --check--> typed tree --build--> IR --passes--> IR
+    --codegen--> LLVM --link--> mod.so
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from redisjit import __version__
 from redisjit.declare.module import Module
 from redisjit.declare.spec import CommandSpec, KeyType
 from redisjit.diagnostics.base import CompileError, Span
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from redisjit.ir.ops import Function
 
 EMITS = ("typed", "ir", "llvm", "asm", "obj")
-VERSION = "0.1.0"
 OURS = {"click", "llvmlite", "redis", "redisjit"}  # modules that are imported while a file is compiled
 
 
@@ -83,10 +83,12 @@ class Compilation:
         self.finish_checking()
 
     def finish_checking(self) -> None:
+        """Check what is queued, and all that it needs."""
         check_all(self.program)
         self.raise_found()
 
     def raise_found(self) -> None:
+        """Raise CompileError with the diagnostics so far, in source order."""
         if self.program.diagnostics:
             found = sorted(self.program.diagnostics, key=lambda d: (d.span.file, d.span.line, d.span.column))
             raise CompileError(*found)
@@ -99,7 +101,9 @@ class Compilation:
             if index + offset in effects.writes:
                 command.written.add(parameter.name)
         command.keys = key_specs(spec, command.written)
-        command.writes = bool(command.written) or effects.writes_dataset
+        # A key opened through `redisjit.raw` comes from the context.
+        command.writes = bool(command.written) or effects.writes_dataset or (spec.has_context and 0 in effects.writes)
+        command.raw_writes = effects.raw_writes and not effects.raw_replicates
         command.grows = effects.grows
         span = Span(spec.file, spec.line)
         if spec.write is False and command.writes:
@@ -127,9 +131,7 @@ class Compilation:
         from redisjit.ir.verify import verify
         from redisjit.passes import fallibility, ownership
 
-        built = {
-            instance: build(instance) for instance in self.program.instances.values() if instance.body is not None
-        }
+        built = {instance: build(instance) for instance in self.program.instances.values() if instance.body is not None}
         for function in built.values():
             verify(function)
         fallibility.run(built)
@@ -162,7 +164,7 @@ class Compilation:
         return {
             "module": self.module.name,
             "version": self.module.version,
-            "redisjit": VERSION,
+            "redisjit": __version__,
             "commands": [describe_command(command) for command in self.commands],
             "imports": imports,
             "needs": needed_versions(imports),
@@ -250,7 +252,8 @@ def load_module(path: str) -> Module:
     name = f"_{file.stem}" if file.stem in sys.stdlib_module_names | OURS else file.stem
     previous = sys.modules.get(name)
     spec = importlib.util.spec_from_file_location(name, file)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     python = importlib.util.module_from_spec(spec)
     added = folder not in sys.path
     if added:

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from redisjit import __version__
 from redisjit.cli.failures import REFUSED, USAGE, Failure, explained
 from redisjit.cli.progress import progress
 
@@ -29,7 +30,7 @@ class _Group(click.Group):
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="redisjit", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 def redisjit() -> None:
     """Compile typed Python functions into native Redis and Valkey modules."""
 

@@ -31,7 +31,9 @@ def add_imports(
         if valkey is not None:
             lines.append(f'@.m{index} = private unnamed_addr constant [{len(valkey) + 1} x i8] c"{valkey}\\00"')
             other = f"@.m{index}"
-        rows.append(f"%row {{ptr @.n{index}, ptr {other}, ptr @RedisModule_{function}, i64 {int(function in required)}}}")
+        rows.append(
+            f"%row {{ptr @.n{index}, ptr {other}, ptr @RedisModule_{function}, i64 {int(function in required)}}}"
+        )
     lines.append("%row = type {ptr, ptr, ptr, i64}")
     table = f"[{', '.join(rows)}]" if rows else "zeroinitializer"
     lines.append(f"@rj_imports = hidden constant [{len(rows)} x %row] {table}")

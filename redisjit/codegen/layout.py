@@ -17,7 +17,7 @@ EXCEPTION = "{i64, {ptr, i64, i64}}"
 BYTES_LIKE = (types.BYTES, types.STR, types.STATUS)
 UNCOUNTED_OWNER = 4
 
-_primitives = {
+_primitives: dict[Type, str] = {
     types.INT: "i64",
     types.FLOAT: "double",
     types.BOOL: "i1",

@@ -69,7 +69,7 @@ def link(obj: bytes, output: str, *, triple: str, linker: str | None = None) -> 
         if result.returncode != 0 or not made.exists():
             raise ToolError(f"the linker {' '.join(command)} failed: {result.stderr.strip()[-2000:]}")
         made.chmod(0o755)
-        beside = target.with_name(target.name + ".tmp")
+        beside = target.with_name(f".redisjit-{os.getpid()}.tmp")
         try:  # a server may have the old file mapped: replace it, never write into it
             shutil.copyfile(made, beside)
             beside.chmod(0o755)

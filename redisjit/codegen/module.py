@@ -22,6 +22,7 @@ from redisjit.ir.ops import Function
 SUPPORT = f"""\
 @rj.message = internal global {BYTES} zeroinitializer
 @rj.stack_limit = internal global i64 0
+@rj.raw_wrote = internal global i1 false
 
 define internal ptr @rj.kind_of(i64 %site) nounwind {{
   %kind = and i64 %site, 4294967295
@@ -235,7 +236,9 @@ class ModuleGenerator:
                 if kind.counted:
                     offset = self.layouts.fields(type)[0][field]
                     address = g.assign(f"getelementptr i8, ptr %p0, i64 {offset}")
-                    self.release(g, kind, g.assign(f"load {llvm_type(kind)}, ptr {address}{self.field_alias(type, field)}"))
+                    self.release(
+                        g, kind, g.assign(f"load {llvm_type(kind)}, ptr {address}{self.field_alias(type, field)}")
+                    )
             g.line(f"call void {self.api_pointer(g, 'Free')}(ptr %p0)")
             self.required.add("Free")
             g.line("br label %done")
@@ -319,11 +322,17 @@ class ModuleGenerator:
 
     def alias(self, type: Type) -> str:
         """Items in memory: two accesses of different value types never meet; raw C integers may meet each other."""
-        kind = "raw" if isinstance(type, (types.CInt, types.Primitive)) and type not in (
-            types.INT,
-            types.FLOAT,
-            *BYTES_LIKE,
-        ) else f"item {llvm_type(type)}"
+        kind = (
+            "raw"
+            if isinstance(type, (types.CInt, types.Primitive))
+            and type
+            not in (
+                types.INT,
+                types.FLOAT,
+                *BYTES_LIKE,
+            )
+            else f"item {llvm_type(type)}"
+        )
         return self.tag(kind)
 
     def field_alias(self, type: types.ClassType, field: str) -> str:

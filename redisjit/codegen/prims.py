@@ -109,7 +109,9 @@ def element(g: FunctionGenerator, op: Prim) -> str:
 
 
 def mem_load(g: FunctionGenerator, op: Prim) -> str:
-    raw = g.assign(f"load {llvm_type(op.target)}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}")
+    raw = g.assign(
+        f"load {llvm_type(op.target)}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}"
+    )
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         kind = "sext" if op.target.signed else "zext"
         return g.assign(f"{kind} i{op.target.bits} {raw} to i64")
@@ -146,6 +148,18 @@ def raw_store(g: FunctionGenerator, op: Prim) -> str:
         value = g.assign(f"trunc i64 {value} to {kind}")
     g.line(f"store {kind} {value}, ptr {address}, align 1")
     return "false"
+
+
+def raw_mark(g: FunctionGenerator, op: Prim) -> str:
+    """Note that a command changed data through the raw API, so that it is replicated."""
+    g.line(f"store i1 {g.value(op.args[0])}, ptr @rj.raw_wrote")
+    return "false"
+
+
+def raw_take_mark(g: FunctionGenerator, op: Prim) -> str:
+    noted = g.assign("load i1, ptr @rj.raw_wrote")
+    g.line("store i1 false, ptr @rj.raw_wrote")
+    return noted
 
 
 def mem_drop(g: FunctionGenerator, op: Prim) -> str:
@@ -300,6 +314,8 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "mem.set": mem_set,
     "raw.load": raw_load,
     "raw.store": raw_store,
+    "raw.mark": raw_mark,
+    "raw.take_mark": raw_take_mark,
     "bytes.make": bytes_make,
     "int.umul_high": umul_high,
     "int.bit_width": bit_width,

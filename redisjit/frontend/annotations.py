@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.language import NotAType
-from redisjit.frontend import types
+from redisjit.frontend import refused, types
 from redisjit.frontend.declarations import Builtin, ClassDecl, Entity, ExceptionClass, PythonModule, Unsupported
 from redisjit.frontend.types import Type
 
@@ -26,15 +26,7 @@ SIMPLE: dict[str, Type] = {
     "None": types.NONE,
     "Never": types.NEVER,
 }
-INSTEAD = {
-    "Any": "every value has one type: write it",
-    "object": "every value has one type: write it",
-    "Sequence": "write list[T] or tuple[T, ...]",
-    "Iterable": "write list[T] or tuple[T, ...]",
-    "Mapping": "write dict[K, V]",
-    "bytearray": "write bytes",
-    "complex": "write tuple[float, float]",
-}
+INSTEAD = refused.ANNOTATIONS
 
 
 class Annotations:
@@ -50,15 +42,35 @@ class Annotations:
         found = self.evaluate(node)
         if found is None:
             name = ast.unparse(node)
-            raise CompileError(NotAType(Span.of(self.scope.file or "<prelude>", node), name, INSTEAD.get(name, "")))
+            raise CompileError(NotAType(Span.of(self.scope.file or "<prelude>", node), name, self.instead(node)))
         return found
+
+    def instead(self, node: ast.expr) -> str:
+        """The annotation to write instead of one that is not a type here."""
+        base = node.value if isinstance(node, ast.Subscript) else node
+        name = base.id if isinstance(base, ast.Name) else base.attr if isinstance(base, ast.Attribute) else ""
+        if isinstance(node, ast.BinOp):
+            return "only `X | None` is a union here"
+        if isinstance(node, ast.Subscript) and name in ("list", "set", "dict"):
+            return f"{name} takes {'two types' if name == 'dict' else 'one type'}"
+        entity = self.entity(base)
+        if isinstance(entity, ClassDecl) and entity.user:
+            return "decorate the class with @dataclass"
+        return INSTEAD.get(name, "")
 
     def evaluate(self, node: ast.expr) -> Type | None:
         if isinstance(node, ast.Constant):
             if node.value is None:
                 return types.NONE
             if isinstance(node.value, str):
-                return self.type_of(ast.copy_location(ast.parse(node.value, mode="eval").body, node))
+                try:
+                    inner = ast.parse(node.value, mode="eval").body
+                except SyntaxError:
+                    return None
+                for part in ast.walk(inner):  # its positions are those of the text
+                    if isinstance(part, ast.expr):
+                        ast.copy_location(part, node)
+                return self.type_of(inner)
             return None
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
             return self.union(self.type_of(node.left), self.type_of(node.right))
@@ -92,6 +104,8 @@ class Annotations:
         if isinstance(entity, ClassDecl):
             if entity.primitive:
                 return SIMPLE.get(entity.name)
+            if entity.user and not entity.is_dataclass:
+                return None
             return types.class_type(entity) if not entity.params else None
         if isinstance(entity, ExceptionClass):
             return types.exception_type(entity)

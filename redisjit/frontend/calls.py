@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+
 from redisjit.diagnostics.language import (
     BadException,
     NoAttribute,
@@ -17,7 +18,6 @@ from redisjit.frontend.declarations import (
     Builtin,
     ClassDecl,
     Constant,
-    Entity,
     ExceptionClass,
     FunctionDecl,
     RawFunction,
@@ -229,8 +229,7 @@ def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Typ
 
 def check_dataclass(c: FunctionContext, decl: ClassDecl, node: ast.AST) -> None:
     """Only plain dataclasses are compiled so far; anything else would lose something."""
-    names = [d.func if isinstance(d, ast.Call) else d for d in decl.node.decorator_list]
-    if not any("dataclass" in ast.unparse(name) for name in names):
+    if not decl.is_dataclass:
         c.unsupported(node, f"the class {decl.name!r}, which is not a dataclass", "decorate it with @dataclass")
     if decl.node.bases:
         c.unsupported(node, f"the class {decl.name!r}, which has a base class", "repeat the fields")

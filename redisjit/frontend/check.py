@@ -1,7 +1,7 @@
 """The checker: from a function's AST to its typed tree.
 
-Statements are here; `expressions`, `calls`, `operators` and `loops` hold the rest. Definite assignment and narrowing are
-decided on the way down, so that nothing below ever meets a variable without a value.
+Statements are here; `expressions`, `calls`, `operators` and `loops` hold the rest. Definite assignment and narrowing
+are decided on the way down, so that nothing below ever meets a variable without a value.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ from redisjit.frontend.tree import (
     Return,
     SetField,
     Stmt,
-    TupleItem,
     Try,
+    TupleItem,
     Variable,
     While,
 )
@@ -211,8 +211,9 @@ class Checker(FunctionContext):
 
     def set_attribute(self, obj: Expr, target: ast.Attribute, value: Expr, out: list[Stmt]) -> None:
         type = types.resolve(obj.type)
-        fields = self.program.fields(type) if isinstance(type, types.ClassType) else {}
-        if target.attr not in fields or (not self.low and not getattr(type, "decl").user):
+        mine = isinstance(type, types.ClassType) and (self.low or type.decl.user)
+        fields = self.program.fields(type) if mine and isinstance(type, types.ClassType) else {}
+        if target.attr not in fields:
             expressions.no_attribute(self, obj, target.attr, target)
         value = self.coerce(value, fields[target.attr], target, f"the field {target.attr!r}")
         out.append(SetField(obj, target.attr, value))
@@ -266,8 +267,7 @@ class Checker(FunctionContext):
         if declared is types.NONE and found is not types.NONE:
             self.widen(name, types.optional(found))
         if found is types.NONE and not isinstance(declared, types.OptionalType) and declared is not types.NONE:
-            if not variable.parameter and name not in self.declared:
-                self.widen(name, types.optional(declared))
+            self.begin_optional(variable, declared)
         if isinstance(found, types.OptionalType) and types.resolve(found.item) is declared and not variable.parameter:
             self.widen(name, found)
         if not self.assignable(found, declared):
@@ -286,6 +286,11 @@ class Checker(FunctionContext):
         if isinstance(declared, types.TupleType) and isinstance(found, types.TupleType):
             return len(declared.items) == len(found.items) and all(map(self.assignable, found.items, declared.items))
         return isinstance(declared, types.ExceptionType) and isinstance(found, types.ExceptionType)
+
+    def begin_optional(self, variable: Variable, declared: Type) -> None:
+        """A variable that later becomes None is optional from its beginning."""
+        if not variable.parameter and variable.name not in self.declared:
+            self.widen(variable.name, types.optional(declared))
 
     def widen(self, name: str, type: Type) -> None:
         """A variable began as None (or later becomes it): start again with the wider type."""
@@ -445,7 +450,9 @@ class Checker(FunctionContext):
                 problem = f"the exception class {base.__name__!r} defines {own[0]!r}, which would be lost"
                 self.refuse(BadException(self.span(node), problem, "an exception class has a name and a message"))
         if not issubclass(python, Exception):
-            self.refuse(BadException(self.span(node), f"{cls.name} is not an Exception", "raise a subclass of Exception"))
+            self.refuse(
+                BadException(self.span(node), f"{cls.name} is not an Exception", "raise a subclass of Exception")
+            )
 
     def try_(self, node: ast.Try, out: list[Stmt]) -> None:
         before = self.state.copy()

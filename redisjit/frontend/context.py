@@ -138,9 +138,8 @@ class FunctionContext:
                 return Const(type, None)
             if not isinstance(found, types.OptionalType):
                 return Wrap(type, self.coerce(value, type.item, node, where))
-        if isinstance(type, types.TupleType) and isinstance(found, types.TupleType):
-            if len(type.items) == len(found.items):
-                return self.coerce_tuple(value, type, found, node, where)
+        if same_length(type, found):
+            return self.coerce_tuple(value, type, found, node, where)
         if isinstance(type, types.ExceptionType) and isinstance(found, types.ExceptionType):
             return value
         if isinstance(found, types.ClassType) and isinstance(type, types.ClassType):
@@ -153,9 +152,9 @@ class FunctionContext:
             self.refuse(MightBeNone(self.span(node), str(found)))
         self.refuse(TypeMismatch(self.span(node), where, str(type), str(found), instead(found, type)))
 
-    def coerce_tuple(
-        self, value: Expr, type: types.TupleType, found: types.TupleType, node: ast.AST, where: str
-    ) -> Expr:
+    def coerce_tuple(self, value: Expr, type: Type, found: Type, node: ast.AST, where: str) -> Expr:
+        assert isinstance(type, types.TupleType)
+        assert isinstance(found, types.TupleType)
         if isinstance(value, MakeTuple):
             items = [self.coerce(v, t, node, where) for v, t in zip(value.items, type.items, strict=True)]
             return MakeTuple(type, items)
@@ -192,9 +191,7 @@ class FunctionContext:
             if type.decl.method("__bool__"):
                 return self.call_method(value, "__bool__", [], node)
             if type.decl.method("__len__"):
-                return Prim(
-                    types.BOOL, "int.ne", [self.call_method(value, "__len__", [], node), Const(types.INT, 0)]
-                )
+                return Prim(types.BOOL, "int.ne", [self.call_method(value, "__len__", [], node), Const(types.INT, 0)])
         return Block(types.BOOL, self.effect(value), Const(types.BOOL, True))
 
     @staticmethod
@@ -228,7 +225,9 @@ class FunctionContext:
             values.append(self.coerce(value, param.type, node, f"{name}()"))
         for param in signature.params[1 + len(args) :]:
             assert isinstance(param.default, ast.Constant), f"{type}.{name}"
-            values.append(self.coerce(Const(constant_type(param.default.value), param.default.value), param.type, node, name))
+            values.append(
+                self.coerce(Const(constant_type(param.default.value), param.default.value), param.type, node, name)
+            )
         call = Call(signature.returns, decl, signature.types, values, getattr(node, "lineno", 0))
         return self.emit_call(call)
 
@@ -236,6 +235,13 @@ class FunctionContext:
         """Remember a call: its instance is made when all types of the function are known."""
         self.calls.append(call)
         return call
+
+
+def same_length(left: Type, right: Type) -> bool:
+    """Whether both are tuples, of as many items."""
+    return (
+        isinstance(left, types.TupleType) and isinstance(right, types.TupleType) and len(left.items) == len(right.items)
+    )
 
 
 def constant_type(value: object) -> Type:
@@ -253,7 +259,7 @@ def constant_type(value: object) -> Type:
 
 def instead(found: Type, wanted: Type) -> str:
     """The explicit spelling of a conversion that Python does not do by itself."""
-    spellings = {
+    spellings: dict[tuple[Type, Type], str] = {
         (types.INT, types.FLOAT): "an int stays an int in Python: write float(...), or 0.0 for a constant",
         (types.BOOL, types.INT): "a bool stays a bool in Python: write int(...)",
         (types.FLOAT, types.INT): "write int(...), which drops the fraction",

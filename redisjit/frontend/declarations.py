@@ -95,6 +95,12 @@ class ClassDecl:
             elif isinstance(item, ast.FunctionDef):
                 self.methods[item.name] = FunctionDecl(item.name, item, scope, self)
 
+    @property
+    def is_dataclass(self) -> bool:
+        """Whether a class of the user's is decorated as a dataclass."""
+        names = [d.func if isinstance(d, ast.Call) else d for d in self.node.decorator_list]
+        return any(ast.unparse(name).split(".")[-1] == "dataclass" for name in names)
+
     def method(self, name: str) -> FunctionDecl | None:
         """The method called `name`, or None."""
         return self.methods.get(name)
@@ -166,12 +172,18 @@ class PythonModule:
 
 
 class Unsupported:
-    """A Python object that means nothing to the compiler; `what` describes it for the diagnostic."""
+    """A Python object that means nothing to the compiler.
 
-    __slots__ = ("what",)
+    `what` describes it for the diagnostic. A part of Python itself has its name as `construct` (`` `print()` ``), and
+    may have an `instead`.
+    """
 
-    def __init__(self, what: str) -> None:
+    __slots__ = ("construct", "instead", "what")
+
+    def __init__(self, what: str, construct: str = "", instead: str = "") -> None:
         self.what = what
+        self.construct = construct
+        self.instead = instead
 
 
 Entity = (

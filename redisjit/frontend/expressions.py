@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from types import NoneType
 from typing import NoReturn
 
-from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.language import (
     IntTooLarge,
     MaybeUnassigned,
@@ -21,7 +21,6 @@ from redisjit.frontend import calls, loops, operators, rawapi, text, types
 from redisjit.frontend.context import FunctionContext, State, constant_type
 from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress, Unsupported
 from redisjit.frontend.tree import (
-    Assign,
     Block,
     Conditional,
     Const,
@@ -398,13 +397,17 @@ def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) ->
     if node.step is not None:
         return step_slice(c, obj, node, where)
     if isinstance(type, types.TupleType):
-        bounds = [b.value if isinstance(b, ast.Constant) else b for b in (node.lower, node.upper)]
-        if any(isinstance(b, ast.AST) for b in bounds):
-            c.refuse(NotConstant(c.span(where), "the bounds of a tuple's slice"))
+        bounds: list[int | None] = []
+        for bound in (node.lower, node.upper):
+            value = c.expr(bound, None) if bound is not None else Const(types.NONE, None)
+            if not isinstance(value, Const) or not isinstance(value.value, (int, NoneType)):
+                c.refuse(NotConstant(c.span(where), "the bounds of a tuple's slice"))
+            bounds.append(value.value)
         stmts, held = c.hold(obj)
-        picked = range(len(type.items))[bounds[0] : bounds[1]]  # type: ignore[misc]
+        picked = range(len(type.items))[bounds[0] : bounds[1]]
         items: list[Expr] = [TupleItem(type.items[i], held, i) for i in picked]
-        return Block(types.tuple_of(*(i.type for i in items)), stmts, MakeTuple(types.tuple_of(*(i.type for i in items)), items))
+        whole = types.tuple_of(*(item.type for item in items))
+        return Block(whole, stmts, MakeTuple(whole, items))
     cls = c.program.class_of(type)
     if cls is None or cls.method("_slice") is None:
         no_attribute(c, obj, "__getitem__", where)
@@ -450,7 +453,9 @@ def condition(c: FunctionContext, node: ast.expr) -> tuple[Expr, State, State]:
     value = c.expr(node, None)
     test = c.truth(value, node)
     when_true, when_false = c.state.copy(), c.state.copy()
-    if isinstance(node, ast.NamedExpr) and isinstance(types.resolve(c.variables[node.target.id].type), types.OptionalType):
+    if isinstance(node, ast.NamedExpr) and isinstance(
+        types.resolve(c.variables[node.target.id].type), types.OptionalType
+    ):
         inner = types.resolve(c.variables[node.target.id].type)
         assert isinstance(inner, types.OptionalType)
         when_true.narrow[node.target.id] = inner.item
@@ -486,7 +491,11 @@ def none_condition(c: FunctionContext, node: ast.Compare) -> tuple[Expr, State, 
             when_none.narrow[target.id] = types.NONE
             when_some.narrow[target.id] = type.item
     else:
-        test = Block(types.BOOL, c.effect(value), Const(types.BOOL, False)) if c.effect(value) else Const(types.BOOL, False)
+        test = (
+            Block(types.BOOL, c.effect(value), Const(types.BOOL, False))
+            if c.effect(value)
+            else Const(types.BOOL, False)
+        )
         when_none.dead = True
     if isinstance(node.ops[0], ast.IsNot):
         return negate(test), when_some, when_none
@@ -611,4 +620,3 @@ EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.JoinedStr: text.joined,
     ast.NamedExpr: named,
 }
-

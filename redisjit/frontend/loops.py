@@ -97,16 +97,16 @@ def over_cursor(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
     return Plan(init, test, advance, c.call_method(held, "_item", [Read(types.INT, cursor)], node))
 
 
-def over_tuple(
-    c: FunctionContext, value: Expr, type: types.TupleType, node: ast.expr, backwards: bool
-) -> Plan:
+def over_tuple(c: FunctionContext, value: Expr, type: types.TupleType, node: ast.expr, backwards: bool) -> Plan:
     """A tuple of one type: its items become a list (they are few)."""
     from redisjit.frontend.expressions import gather, join
     from redisjit.frontend.tree import Block, TupleItem
 
     if not type.items:
         item = c.temporary(types.NONE)
-        return Plan(c.effect(value), Const(types.BOOL, False), [Assign(item, Const(types.NONE, None))], Read(types.NONE, item))
+        return Plan(
+            c.effect(value), Const(types.BOOL, False), [Assign(item, Const(types.NONE, None))], Read(types.NONE, item)
+        )
     stmts, held = c.hold(value)
     kind = type.items[0]
     for other in type.items[1:]:
@@ -134,9 +134,7 @@ def no_keywords(c: FunctionContext, node: ast.Call) -> None:
 
 def over_range(c: FunctionContext, node: ast.Call) -> Plan:
     no_keywords(c, node)
-    values = [
-        c.coerce(c.expr(a, types.INT), types.INT, a, "range()") for a in arguments(c, node, 1, 3)
-    ]
+    values = [c.coerce(c.expr(a, types.INT), types.INT, a, "range()") for a in arguments(c, node, 1, 3)]
     start = values[0] if len(values) > 1 else ZERO
     stop = values[1] if len(values) > 1 else values[0]
     by = values[2] if len(values) > 2 else ONE

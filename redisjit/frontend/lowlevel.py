@@ -60,6 +60,8 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "stack_low": ("stack.low", [], B),
     "error_name": ("error.name", [None], types.STR),
     "error_place": ("error.place", [None], types.STR),
+    "raw_mark": ("raw.mark", [B], N),
+    "take_raw_mark": ("raw.take_mark", [], B),
 }
 
 
@@ -140,7 +142,7 @@ def function_address(c: FunctionContext, node: ast.Call) -> Expr:
 def data_struct(c: FunctionContext, node: ast.Call) -> Expr:
     """`data_struct(key)`: a constant structure that glue has described under `key`."""
     assert isinstance(node.args[0], ast.Constant)
-    return DataAddress(P, c.program.data[node.args[0].value])
+    return DataAddress(P, c.program.data[str(node.args[0].value)])
 
 
 def has(c: FunctionContext, node: ast.Call) -> Expr:
@@ -192,7 +194,8 @@ def handle(c: FunctionContext, node: ast.Call) -> Expr:
 def message_of(c: FunctionContext, node: ast.Call) -> Expr:
     """`message_of("1 // 0")`: the message that this Python gives, so that ours is the same."""
     source = node.args[0]
-    assert isinstance(source, ast.Constant) and isinstance(source.value, str)
+    assert isinstance(source, ast.Constant)
+    assert isinstance(source.value, str)
     try:
         eval(source.value, {"__builtins__": __builtins__})
     except Exception as error:  # the point: whatever it says

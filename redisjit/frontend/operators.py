@@ -177,9 +177,10 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
         c.state = entry
         return negate(test)
     operand = node.operand
-    if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant) and type(operand.value) in (int, float):
+    if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant) and is_plain_number(operand.value):
         from redisjit.frontend.expressions import const_of
 
+        assert isinstance(operand.value, (int, float))
         return const_of(c, -operand.value, node)
     value = c.expr(operand, None)
     type_ = types.resolve(value.type)
@@ -195,6 +196,11 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
             return Prim(types.INT, "int.xor", [value, Const(types.INT, -1)])
         return Prim(types.INT, "int.sub", [Const(types.INT, 0), value], node.lineno)
     c.refuse(BadOperands(c.span(node), SYMBOLS[type(node.op)], "nothing", str(type_)))
+
+
+def is_plain_number(value: object) -> bool:
+    """An int or a float, and not a bool."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 # Comparison
@@ -299,7 +305,9 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
         return Prim(types.BOOL, "same_object", [left, right])
     if {a, b} <= {types.STR, types.STATUS}:
         a = b = types.STR
-        return c.call_prelude("text_equal", [Prim(types.STR, "as_str", [left]), Prim(types.STR, "as_str", [right])], node)
+        return c.call_prelude(
+            "text_equal", [Prim(types.STR, "as_str", [left]), Prim(types.STR, "as_str", [right])], node
+        )
     cls = c.program.class_of(a)
     if types.unify(a, b) and cls is not None and "__eq__" in cls.methods:
         return c.call_method(left, "__eq__", [right], node)
@@ -333,7 +341,8 @@ def equal_optional(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -
 def compare_tuples(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
     """Tuples compare item by item: the first difference decides, then the lengths."""
     a, b = types.resolve(left.type), types.resolve(right.type)
-    assert isinstance(a, types.TupleType) and isinstance(b, types.TupleType)
+    assert isinstance(a, types.TupleType)
+    assert isinstance(b, types.TupleType)
     stmts, x = c.hold(left)
     more, y = c.hold(right)
     count = min(len(a.items), len(b.items))
@@ -377,7 +386,9 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
         if type is types.BYTES and types.resolve(left.type) in (types.INT, types.BOOL):
             name, item = "_contains_byte", as_int(item)
         wanted = c.program.signature(cls.methods[name], type).params[1].type
-        if not types.unify(types.resolve(item.type), wanted) and not isinstance(types.resolve(wanted), types.OptionalType):
+        if not types.unify(types.resolve(item.type), wanted) and not isinstance(
+            types.resolve(wanted), types.OptionalType
+        ):
             hint = "bytes and str do not mix: write .encode()" if type in (types.BYTES, types.STR) else ""
             return refuse(c, symbol, types.resolve(left.type), type, node, hint)
         test = c.call_method(right, name, [item], node)

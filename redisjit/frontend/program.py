@@ -103,9 +103,7 @@ class Program:
             kind = types.class_type(self.prelude.class_named("vartuple"), item)
             params.append(Parameter(args.vararg.arg, kind, variadic=True))
         for arg, keyword_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
-            params.append(
-                Parameter(arg.arg, self.annotated(decl, arg, annotations), keyword_default, keyword=True)
-            )
+            params.append(Parameter(arg.arg, self.annotated(decl, arg, annotations), keyword_default, keyword=True))
         if decl.node.returns is None:
             example = f"def {decl.name}(...) -> None:"
             raise CompileError(Unannotated(self.span(decl, decl.node), "the result", decl.name, example))

@@ -111,10 +111,21 @@ def call(c: FunctionContext, name: str, node: ast.Call) -> Expr:
             args.append(fixed_argument(c, argument, params[index].type, where))
         else:
             args.append(extra_argument(c, argument, where))
-    result = RawCall(value_type(function.returns), name, args, node.lineno)
+    result: Expr = RawCall(value_type(function.returns), name, args, node.lineno)
+    if not c.low and (function.writes is not None or name == "Call"):
+        result = marked(c, result)
     if not c.low and function.returns.kind == "u64" and function.returns.spelling not in OPAQUE:
         return c.call_prelude("raw_unsigned", [result], node)
     return result
+
+
+def marked(c: FunctionContext, result: Expr) -> Expr:
+    """A call that may change data: note it, so that the command is replicated."""
+    note = Do(Prim(types.NONE, "raw.mark", [Const(types.BOOL, True)]))
+    if result.type is types.NONE:
+        return Block(types.NONE, [Do(result), note], Const(types.NONE, None))
+    stmts, held = c.hold(result)
+    return Block(result.type, [*stmts, note], held)
 
 
 def fixed_argument(c: FunctionContext, node: ast.expr, kind: CType, where: str) -> Expr:

@@ -1,15 +1,17 @@
-"""What a global name means: in the prelude (by index, parsed on demand) and in the user's modules (by Python object)."""
+"""What a global name means: in the prelude (by index, parsed on demand), in the user's modules (by Python object)."""
 
 from __future__ import annotations
 
 import ast
 import builtins
+import os
 import re
 import sys
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
+from redisjit.frontend import refused
 from redisjit.frontend.declarations import (
     Builtin,
     ClassDecl,
@@ -28,7 +30,27 @@ PRELUDE = Path(__file__).parent.parent / "prelude"
 
 # Python's built-ins that the checker implements itself.
 PYTHON_BUILTINS = frozenset(
-    "len range enumerate zip reversed abs min max int float bool bytes str list tuple dict set sum isinstance".split()
+    [
+        "len",
+        "range",
+        "enumerate",
+        "zip",
+        "reversed",
+        "abs",
+        "min",
+        "max",
+        "int",
+        "float",
+        "bool",
+        "bytes",
+        "str",
+        "list",
+        "tuple",
+        "dict",
+        "set",
+        "sum",
+        "isinstance",
+    ]
 )
 CONSTANT_TYPES = (int, float, bool, bytes, str, type(None))
 
@@ -187,6 +209,21 @@ class UserScope(Scope):
         return None
 
 
+def library(value: Any) -> Unsupported | None:
+    """A function or class of Python itself or of its library, which is never compiled; None for the user's own."""
+    name = getattr(value, "__qualname__", None)
+    home = getattr(value, "__module__", None)
+    if isinstance(name, str) and getattr(builtins, name, None) is value:
+        return Unsupported("", f"`{name}()`", refused.BUILTINS.get(name, ""))
+    if not isinstance(name, str) or not isinstance(home, str) or home.split(".")[0] not in sys.stdlib_module_names:
+        return None
+    file = getattr(sys.modules.get(home), "__file__", None)
+    if file and not file.startswith(os.path.dirname(os.__file__)):
+        return None  # a module of the user's that happens to have such a name
+    full = f"{home.removeprefix('_')}.{name}"
+    return Unsupported("", f"`{full}()`", refused.LIBRARY_FUNCTIONS.get(full, refused.LIBRARY))
+
+
 class Universe:
     """Everything one compilation knows: the prelude, and the user's modules by file."""
 
@@ -230,7 +267,7 @@ class Universe:
         builtin = getattr(value, "__name__", None)
         if builtin in PYTHON_BUILTINS and getattr(builtins, builtin, None) is value:
             return Builtin(builtin)
-        return Unsupported(f"{name!r} is a {type(value).__name__}")
+        return library(value) or Unsupported(f"it is a {type(value).__name__}")
 
     def function(self, value: FunctionType) -> Entity:
         if value.__module__ == "redisjit.raw.bindings":
@@ -240,8 +277,10 @@ class Universe:
         module = sys.modules.get(value.__module__)
         scope = self.scope_of(module) if module else None
         node = scope.functions.get((value.__name__, value.__code__.co_firstlineno)) if scope else None
+        if found := library(value):
+            return found
         if scope is None or node is None:
-            return Unsupported(f"the function {value.__qualname__!r} has no source at the top level of a module")
+            return Unsupported(f"the function {value.__qualname__!r} is not defined at the top level of a module")
         return FunctionDecl(value.__name__, node, scope)
 
     @staticmethod
@@ -261,12 +300,14 @@ class Universe:
             return Builtin(value.__name__)
         if value.__module__.startswith("redisjit."):
             found = self.prelude.lookup(value.__name__)
-            return found or Unsupported(f"the class {value.__name__!r}")
+            return found or Unsupported(f"it is the class {value.__name__!r}")
         module = sys.modules.get(value.__module__)
         scope = self.scope_of(module) if module else None
         node = scope.classes.get(value.__name__) if scope else None
+        if found_library := library(value):
+            return found_library
         if scope is None or node is None:
-            return Unsupported(f"the class {value.__qualname__!r} has no source at the top level of a module")
+            return Unsupported(f"the class {value.__qualname__!r} is not defined at the top level of a module")
         decl = ClassDecl(value.__name__, node, scope)
         decl.user = True
         return decl

@@ -26,7 +26,7 @@ class Shower:
             found = self.names[variable] = f"{base}{count}" if count or base == "$" else base
         return found
 
-    def list(self, values: list[Expr]) -> str:
+    def each(self, values: list[Expr]) -> str:
         return ", ".join(map(self.expr, values))
 
     def expr(self, node: Expr) -> str:
@@ -37,18 +37,18 @@ class Shower:
                 return self.name(node.var)
             case tree.Prim():
                 target = f"[{node.target}]" if node.target is not None else ""
-                return f"{node.op}{target}({self.list(node.args)})"
+                return f"{node.op}{target}({self.each(node.args)})"
             case tree.Call():
                 name = node.instance.name if node.instance else node.decl.qualified
-                return f"{name}({self.list(node.args)})"
+                return f"{name}({self.each(node.args)})"
             case tree.RawCall():
-                return f"raw.{node.name}({self.list(node.args)})"
+                return f"raw.{node.name}({self.each(node.args)})"
             case tree.New():
-                return f"new {types.resolve(node.type)}({self.list(node.args)})"
+                return f"new {types.resolve(node.type)}({self.each(node.args)})"
             case tree.GetField():
                 return f"{self.expr(node.obj)}.{node.name}"
             case tree.MakeTuple():
-                return f"({self.list(node.items)})"
+                return f"({self.each(node.items)})"
             case tree.TupleItem():
                 return f"{self.expr(node.value)}[{node.index}]"
             case tree.Wrap():

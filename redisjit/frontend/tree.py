@@ -263,7 +263,7 @@ class Raise(Stmt):
 
 @dataclass(eq=False, repr=False, match_args=False)
 class Reraise(Stmt):
-    """`raise` inside a handler, or `raise e`: the exception held in `var`, which keeps the line it was first raised at."""
+    """`raise` inside a handler, or `raise e`: the exception in `var`, which keeps the line it was first raised at."""
 
     var: Variable
 

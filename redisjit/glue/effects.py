@@ -11,7 +11,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from redisjit.frontend import types
-from redisjit.frontend.tree import Assign, Call, Const, Expr, Instance, RawCall, Read, Variable
+from redisjit.frontend.tree import Assign, Call, Const, Expr, Instance, Prim, RawCall, Read, Variable
 from redisjit.glue.servercommands import READING, UNREPEATABLE
 from redisjit.raw import table
 
@@ -28,9 +28,12 @@ class Effects:
         self.grows = False
         self.unordered = False  # it sees data in an order that may differ on a replica
         self.sources: dict[str, int] = {}  # what makes it unrepeatable, and the line where that stands
+        self.raw_writes = False  # it changes data through `redisjit.raw` ...
+        self.raw_replicates = False  # ... and sees to its replication itself
 
     def snapshot(self) -> tuple[object, ...]:
-        return (len(self.writes), self.writes_dataset, self.grows, self.unordered, len(self.sources))
+        flags = (self.writes_dataset, self.grows, self.unordered, self.raw_writes, self.raw_replicates)
+        return (len(self.writes), flags, len(self.sources))
 
 
 def nodes(value: Any) -> Iterator[Any]:
@@ -64,7 +67,9 @@ class Analysis:
     def origins_of(self, instance: Instance) -> dict[Variable, frozenset[int]]:
         """For each variable, the parameters that its value may come from."""
         origins: dict[Variable, frozenset[int]] = {
-            variable: frozenset((index,)) for index, variable in enumerate(instance.params) if may_hold_key(variable.type)
+            variable: frozenset((index,))
+            for index, variable in enumerate(instance.params)
+            if may_hold_key(variable.type)
         }
         assigns = [node for node in self.trees[instance] if isinstance(node, Assign) and may_hold_key(node.var.type)]
         changed = True
@@ -91,6 +96,8 @@ class Analysis:
         for node in self.trees[instance]:
             if isinstance(node, RawCall):
                 self.raw_call(node, effects, origins)
+                if instance.file is not None:
+                    self.raw_call_of_user(node, effects, origins)
             elif isinstance(node, Call) and node.instance is not None:
                 self.call(instance, node, effects, origins)
 
@@ -109,9 +116,21 @@ class Analysis:
         if function.unordered:
             effects.unordered = True
 
-    def call(
-        self, instance: Instance, node: Call, effects: Effects, origins: dict[Variable, frozenset[int]]
-    ) -> None:
+    def raw_call_of_user(self, node: RawCall, effects: Effects, origins: dict[Variable, frozenset[int]]) -> None:
+        """What else a call through `redisjit.raw` means: nothing of the prelude stands around it."""
+        function = table.function(node.name)
+        if node.name in ("Replicate", "ReplicateVerbatim"):
+            effects.raw_replicates = True
+        if node.name == "Call":
+            self.server_command_by_name(constant_text(node.args[1]), node.line, effects)
+            effects.raw_replicates |= "!" in (constant_text(node.args[2]) or "")
+            effects.raw_writes |= effects.writes_dataset
+        elif function.writes is not None:
+            effects.raw_writes = True
+            if function.writes != table.WRITES_DATASET and not self.origin(node.args[function.writes], origins):
+                effects.writes_dataset = True  # a key handle from nobody knows where
+
+    def call(self, instance: Instance, node: Call, effects: Effects, origins: dict[Variable, frozenset[int]]) -> None:
         callee = node.instance
         assert callee is not None
         marks = callee.decl.marks
@@ -133,6 +152,8 @@ class Analysis:
         effects.writes_dataset |= known.writes_dataset
         effects.grows |= known.writes_dataset
         effects.unordered |= known.unordered
+        effects.raw_writes |= known.raw_writes
+        effects.raw_replicates |= known.raw_replicates
         if "deterministic" not in marks:
             for source in known.sources:
                 effects.sources.setdefault(name if crossing else source, node.line)
@@ -141,19 +162,36 @@ class Analysis:
         """`ctx.call` and `ctx.replicate`: what the named command does."""
         command = node.args[1]
         while not isinstance(command, Const) and getattr(command, "args", None):
-            command = getattr(command, "args")[0]
-        if not isinstance(command, Const):
-            effects.writes_dataset = True
-            effects.sources.setdefault("a command that is not named in the code", node.line)
-            return
-        text = command.value.decode() if isinstance(command.value, bytes) else str(command.value)
-        name = text.lower()
-        if node.decl.name == "replicate" or name not in READING:
+            command = command.args[0]
+        text = None
+        if isinstance(command, Const):
+            text = command.value.decode() if isinstance(command.value, bytes) else str(command.value)
+        reads = self.server_command_by_name(text, node.line, effects)
+        if node.decl.name == "replicate":
             effects.writes_dataset = effects.grows = True
-        elif node.decl.cls is not None:
+        elif reads and node.decl.cls is not None:
             node.decl = node.decl.cls.methods["call_read"]  # nothing to replicate
+
+    @staticmethod
+    def server_command_by_name(text: str | None, line: int, effects: Effects) -> bool:
+        """Note what a command of the server's does (None: it is not named in the code); whether it only reads."""
+        if text is None:
+            effects.writes_dataset = True
+            effects.sources.setdefault("a command that is not named in the code", line)
+            return False
+        name = text.lower()
+        if name not in READING:
+            effects.writes_dataset = effects.grows = True
         if name in UNREPEATABLE:
-            effects.sources.setdefault(f"the command {text}", node.line)
+            effects.sources.setdefault(f"the command {text}", line)
+        return name in READING
+
+
+def constant_text(value: Expr) -> str | None:
+    """What a `raw.cstring(...)` says, or None for any other pointer."""
+    if isinstance(value, Prim) and value.op == "cstring":
+        return str(value.target, "utf-8", "replace") if isinstance(value.target, bytes) else str(value.target)
+    return None
 
 
 def applies(when: table.When, args: list[Expr]) -> bool:

@@ -35,6 +35,7 @@ class Command:
         self.grows = False
         self.flags: list[str] = []
         self.replicate = spec.replicate
+        self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
 
     @property
     def entry(self) -> str:
@@ -76,13 +77,15 @@ class EntryWriter:
         return next((item for item in items if isinstance(item, KeyType)), None)
 
     def lines(self) -> Iterator[str]:
-        spec = self.spec
         yield f"def {self.command.entry}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
         if self.command.irregular:
             yield from self.key_positions()
         yield from self.arity()
         yield "    context = frame_object(Context)"
         yield f"    start_context(context, ctx, {self.effects})"
+        marks = self.command.raw_writes and self.command.replicate == "verbatim"
+        if marks:
+            yield "    outer = take_raw_mark()"
         body = list(self.body())
         for name, cls in self.handles:
             position = int(name[1:])
@@ -98,6 +101,10 @@ class EntryWriter:
         yield "    except Exception as error:"
         yield "        reply_exception(ctx, error)"
         if self.command.writes and self.command.replicate == "verbatim":
+            if marks:
+                yield "    if take_raw_mark():"
+                yield "        context.wrote = True"
+                yield "    raw_mark(outer)"
             yield "    finish_writes(context)"
         if self.many:
             yield "    finish_keys(context)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from redisjit.declare.spec import CommandSpec, Group, KeyType, Kind
 
@@ -45,7 +46,7 @@ def legacy_range(specs: list[KeySpec]) -> tuple[int, int, int] | None:
     if len(variadic) > 1:
         return None
     positions = [spec.first for spec in specs]
-    steps = {b - a for a, b in zip(positions, positions[1:], strict=False)}
+    steps = {b - a for a, b in pairwise(positions)}
     if len(steps) != 1:
         return None
     step = steps.pop()

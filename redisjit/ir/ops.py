@@ -85,7 +85,18 @@ class Op(Value):
 
 # Primitives whose result lives in their first operand, and those that take their operands over.
 BORROWING = frozenset(
-    ("tuple.get", "opt.get", "as_bytes", "as_str", "as_status", "error.text", "error.name", "error.place", "object.at", "object.upcast")
+    (
+        "tuple.get",
+        "opt.get",
+        "as_bytes",
+        "as_str",
+        "as_status",
+        "error.text",
+        "error.name",
+        "error.place",
+        "object.at",
+        "object.upcast",
+    )
 )
 # Addresses into their first operand: as long as they are used, it must live.
 ADDRESSES = frozenset(("bytes.data", "object.address", "ptr.offset"))
@@ -304,7 +315,8 @@ class Terminator(Op):
 
     def redirect(self, old: Block, new: Block) -> None:
         """Go to `new` instead of `old`."""
-        for name in self.__slots__:
+        names: tuple[str, ...] = self.__slots__
+        for name in names:
             if getattr(self, name) is old:
                 setattr(self, name, new)
 

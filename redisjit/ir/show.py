@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
 from redisjit.ir.ops import (
@@ -59,8 +61,8 @@ class Shower:
             found = self.labels[block] = f"{block.name.rstrip('0123456789')}{len(self.labels)}"
         return found
 
-    def list(self, values: object) -> str:
-        return ", ".join(self.value(value) for value in values)  # type: ignore[attr-defined]
+    def each(self, values: Sequence[Value]) -> str:
+        return ", ".join(self.value(value) for value in values)
 
     def show(self) -> str:
         params = ", ".join(f"{self.value(p)}: {p.type}" for p in self.function.params)
@@ -86,13 +88,13 @@ class Shower:
         match op:
             case Prim():
                 target = f" [{op.target}]" if op.target is not None else ""
-                return f"{op.name}{target} {self.list(op.args)}".rstrip()
+                return f"{op.name}{target} {self.each(op.args)}".rstrip()
             case Call():
-                return f"call {op.instance.name}({self.list(op.args)})"
+                return f"call {op.instance.name}({self.each(op.args)})"
             case RawCall():
-                return f"raw.{op.name}({self.list(op.args)})"
+                return f"raw.{op.name}({self.each(op.args)})"
             case New():
-                return f"new {op.type}({self.list(op.args)})"
+                return f"new {op.type}({self.each(op.args)})"
             case Address():
                 name = op.target.name if isinstance(op.target, Instance) else type(op.target).__name__
                 return f"address {name}"

@@ -2,7 +2,7 @@
 
 One backward liveness pass, then one walk forward. A counted value is released after its last use, on every path, error
 edges included; a stolen operand is moved when this was its last use, and retained before otherwise. A borrowed result
-keeps the value that it lives in alive. The idea of a late pass over liveness is mypyc's; here values may be several words.
+keeps the value that it lives in alive. The idea of a late pass over liveness is mypyc's.
 """
 
 from __future__ import annotations
@@ -222,7 +222,6 @@ class Ownership:
 
 def run(function: Function) -> None:
     """Make the ownership of one function explicit."""
-    if any(
-        value.type.counted for block in function.blocks for op in block.ops for value in (op, *op.operands)
-    ) or any(isinstance(op, Assign) and types.resolve(op.register.type).counted for b in function.blocks for op in b.ops):
+    used = (value for block in function.blocks for op in block.ops for value in (op, *op.operands))
+    if any(types.resolve(value.type).counted for value in used):
         Ownership(function).run()

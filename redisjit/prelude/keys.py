@@ -191,9 +191,7 @@ class String(Key):
         total = length + bytes_len(value)
         memcpy(offset(self._resize(total), length), bytes_data(value), bytes_len(value))
         if self.effects:
-            raw.Replicate(
-                self.ctx, cstring("APPEND"), cstring("sb"), self.word, bytes_data(value), bytes_len(value)
-            )
+            raw.Replicate(self.ctx, cstring("APPEND"), cstring("sb"), self.word, bytes_data(value), bytes_len(value))
         return total
 
     def __len__(self) -> int:

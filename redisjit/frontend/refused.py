@@ -1,0 +1,135 @@
+"""What Python has and the language has not, by name, with the spelling that works where there is one."""
+
+from __future__ import annotations
+
+ONE_TYPE = "every value has one type, which is known"
+INLINE = "write the test or the loop out"
+
+# Python's built-in functions and classes that are not compiled.
+BUILTINS: dict[str, str] = {
+    "aiter": "commands run to their end: write a `for` loop",
+    "all": "write a loop",
+    "anext": "commands run to their end: write a `for` loop",
+    "any": "write a loop",
+    "ascii": 'write an f-string: f"{x}"',
+    "bin": "write a loop over the bits",
+    "breakpoint": "run the file under Python to debug it",
+    "bytearray": "write bytes, or a list[int] and bytes(...) of it",
+    "callable": ONE_TYPE,
+    "chr": "write bytes([n])",
+    "classmethod": "write a function at the top level of the module",
+    "compile": "",
+    "complex": "write a tuple of two floats",
+    "delattr": "write the attribute's name out",
+    "dir": "",
+    "divmod": "write (a // b, a % b)",
+    "enumerate": "use it in a `for` loop",
+    "eval": "",
+    "exec": "",
+    "exit": "return, or raise an exception",
+    "filter": "write a list comprehension with `if`",
+    "format": 'write an f-string: f"{x}"',
+    "frozenset": "write a set",
+    "getattr": "write the attribute's name out",
+    "globals": "module-level names are constants: use them by name",
+    "hasattr": ONE_TYPE,
+    "hash": "use the value itself as a key of a dict",
+    "help": "",
+    "hex": "write x.hex() on bytes",
+    "id": "compare with `is`",
+    "input": "take it as an argument of the command",
+    "isinstance": ONE_TYPE + "; test for None with `is None`",
+    "issubclass": ONE_TYPE,
+    "iter": "write a `for` loop",
+    "locals": "",
+    "map": "write a list comprehension",
+    "memoryview": "slice bytes: that copies nothing",
+    "next": "write a `for` loop, with `break` after the first item",
+    "object": "declare a dataclass",
+    "oct": "",
+    "open": "a command reads and writes keys, not files",
+    "ord": "index bytes: b[0] is an int",
+    "pow": "write a ** b",
+    "print": "write ctx.log(...)",
+    "property": "write a method",
+    "quit": "return, or raise an exception",
+    "range": "use it in a `for` loop",
+    "repr": 'write an f-string: f"{x!r}"',
+    "reversed": "use it in a `for` loop",
+    "round": "write int(x + 0.5) for numbers above zero",
+    "setattr": "write the attribute's name out",
+    "slice": "write the slice where it is used: x[a:b]",
+    "sorted": "make a list and insert each item where it belongs",
+    "staticmethod": "write a function at the top level of the module",
+    "super": "classes have no base classes here",
+    "type": ONE_TYPE,
+    "vars": "",
+    "zip": "use it in a `for` loop",
+}
+
+LIBRARY = "only functions that are written in typed Python, in modules of your own, are compiled"
+# Functions of Python's library with a spelling of their own.
+LIBRARY_FUNCTIONS: dict[str, str] = {
+    "math.ceil": "write -int(-x // 1)",
+    "math.fabs": "write abs(x)",
+    "math.floor": "write int(x // 1)",
+    "math.isinf": 'write x in (float("inf"), float("-inf"))',
+    "math.isnan": "write x != x",
+    "math.pow": "write a ** b",
+    "math.sqrt": "write x ** 0.5",
+    "math.trunc": "write int(x)",
+    "random.randint": "write ctx.random_int(n)",
+    "random.random": "write ctx.random_int(n)",
+    "random.randrange": "write ctx.random_int(n)",
+    "time.time": "write ctx.time_ms()",
+    "time.time_ns": "write ctx.time_us()",
+}
+
+# Methods of built-in types that are not compiled: (type, method) -> the spelling that works.
+METHODS: dict[tuple[str, str], str] = {
+    ("bytes", "fromhex"): "write a loop with int()",
+    ("bytes", "translate"): "write a loop, or .replace()",
+    ("bytes", "expandtabs"): "write .replace()",
+    ("dict", "copy"): "write a loop",
+    ("dict", "popitem"): "keep the last key, and write .pop(key)",
+    ("dict", "update"): "write a loop with d[key] = value",
+    ("int", "bit_count"): "write a loop over the bits",
+    ("int", "bit_length"): "write a loop that shifts",
+    ("int", "to_bytes"): "write bytes([...]) of the shifted parts",
+    ("float", "is_integer"): "write x == int(x)",
+    ("list", "sort"): "insert each item where it belongs",
+    ("str", "format"): 'write an f-string: f"{x}"',
+    ("str", "join"): "join bytes: b','.join(...)",
+}
+# Where a type as a whole has another way.
+TYPES: dict[str, str] = {
+    "str": "work on bytes: .encode(), then .decode()",
+    "set": "write a loop with .add()",
+}
+
+# Annotations that are not types of the language.
+ANNOTATIONS: dict[str, str] = {
+    "Any": "every value has one type: write it",
+    "object": "every value has one type: write it",
+    "Sequence": "write list[T] or tuple[T, ...]",
+    "Iterable": "write list[T] or tuple[T, ...]",
+    "Iterator": "write list[T]",
+    "Mapping": "write dict[K, V]",
+    "Callable": "call the function by its name",
+    "bytearray": "write bytes",
+    "memoryview": "write bytes",
+    "complex": "write tuple[float, float]",
+    "list": "say of what: list[int]",
+    "dict": "say of what: dict[bytes, int]",
+    "set": "say of what: set[bytes]",
+    "tuple": "say of what: tuple[int, bytes] or tuple[int, ...]",
+    "frozenset": "write set[T]",
+    "Optional": "say of what: int | None",
+    "List": "write list[T]",
+    "Dict": "write dict[K, V]",
+    "Set": "write set[T]",
+    "Tuple": "write tuple[A, B]",
+    "date": "write int: milliseconds since 1970",
+    "datetime": "write int: milliseconds since 1970",
+    "Decimal": "write int: a count of the smallest unit",
+}
