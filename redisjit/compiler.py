@@ -115,6 +115,8 @@ class Compilation:
             self.program.diagnostics.append(NotDeterministic(line_span(spec, line), spec.name, source))
         if command.writes and spec.replicate == "verbatim" and effects.unordered:
             command.replicate = "effects"  # a replica may scan in another order: it is sent what was written
+        if spec.replicate == "verbatim" and effects.expires and effects.writes_dataset and not effects.raw_writes:
+            command.replicate = "effects"  # another command may give the expiry, a moment, to another key
         writes = spec.write if spec.write is not None else command.writes
         deny = spec.deny_oom if spec.deny_oom is not None else command.grows and command.writes
         flags = ["write" if writes else "readonly"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,14 @@ from redisjit.cli.progress import progress
 
 _TEXTS = ("typed", "ir", "llvm", "asm")
 _source = click.argument("file", type=click.Path(exists=True, dir_okay=False))
+
+_TRIPLE = re.compile(r"(x86_64|aarch64)(-\w+)?-linux-\w+")
+
+
+def _triple(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not _TRIPLE.fullmatch(value):
+        raise click.BadParameter("modules are made for x86_64-linux-gnu and aarch64-linux-gnu")
+    return value
 
 
 class _Group(click.Group):
@@ -40,7 +49,7 @@ def redisjit() -> None:
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="What to write; FILE's name with .so by default.")
 @click.option("--emit", type=click.Choice([*_TEXTS, "obj"]), help="Stop at this stage and write (or print) it.")
 @click.option("-O", "opt", type=click.IntRange(0, 3), default=2, show_default=True, help="Optimisation level.")
-@click.option("--target", metavar="TRIPLE", help="Compile for another machine.")
+@click.option("--target", metavar="TRIPLE", callback=_triple, help="Compile for another machine: aarch64-linux-gnu.")
 @click.option("--linker", type=click.Path(exists=True, dir_okay=False), help="The linker (or C compiler) to link with.")
 def compile_(file: str, output: str | None, emit: str | None, opt: int, target: str | None, linker: str | None) -> None:
     """Compile FILE into a module for `redis-server --loadmodule`."""

@@ -44,6 +44,8 @@ def handlers(folder: Path, source: str) -> str:
         ["compile", HGETSET, "--emit", "nonsense"],
         ["compile", HGETSET, "-O", "9"],
         ["compile", HGETSET, "-o", "no/such/folder/mod.so"],
+        ["compile", HGETSET, "--target", "nonsense"],
+        ["compile", HGETSET, "--target", "x86_64-apple-darwin"],
         ["check"],
         ["check", "no-such-file.py"],
         ["inspect", "no-such-file.so"],

@@ -41,7 +41,9 @@ def check_types(folder: Path, names: list[str], cache: Path) -> None:
     """The files of a page are what `mypy --strict` accepts."""
     options = ["--strict", "--follow-imports=silent", "--config-file=", f"--cache-dir={cache}"]
     command = [sys.executable, "-m", "mypy", *options, *names]
-    result = subprocess.run(command, cwd=folder, env={"MYPYPATH": str(ROOT), "PATH": ""}, capture_output=True, text=True)
+    result = subprocess.run(
+        command, cwd=folder, env={"MYPYPATH": str(ROOT), "PATH": ""}, capture_output=True, text=True
+    )
     if "No module named mypy" in result.stderr:
         report_missing("mypy", "pip install mypy")
     assert result.returncode == 0, result.stdout + result.stderr
@@ -125,8 +127,9 @@ def test_patches(patch: str, after: str, tmp_path: Path) -> None:
     assert (tmp_path / "f").read_text() == after
 
 
-def test_generated_parts_are_current(run_tool: Callable[[str], str]) -> None:
-    assert run_tool("language_tables.py") == ""
+@pytest.mark.parametrize("tool", ["language_tables.py", "readme_numbers.py"])
+def test_generated_parts_are_current(tool: str, run_tool: Callable[[str], str]) -> None:
+    assert run_tool(tool) == ""
 
 
 @pytest.fixture

@@ -1,0 +1,105 @@
+"""Write README.md's table of numbers from benchmarks/results/latest.json; `--check` fails when it is stale."""
+
+from __future__ import annotations
+
+import json
+import re
+import statistics
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "README.md"
+RESULTS = ROOT / "benchmarks" / "results"
+MARK = "<!-- numbers: made by tools/readme_numbers.py from benchmarks/results/latest.json -->\n"
+
+LANES = ("redisjit", "C", "C, RM_Call", "FCALL", "EVALSHA", "native")
+TITLES = {
+    "constant": "constant reply",
+    "get": "GET",
+    "hgetset": "HGETSET",
+    "ten_integers": "ten integers",
+    "float_loop": "float loop, 1,000 steps",
+    "levenshtein": "Levenshtein 64x64",
+    "primes": "primes below 5,000",
+}
+
+
+def microseconds(lane: dict[str, Any]) -> float:
+    """The median of the rounds: microseconds a call, as the server counts them."""
+    return statistics.median(lane["timing"]["usec_per_call"])
+
+
+def cell(lanes: dict[str, Any], name: str) -> str:
+    """A lane's time; of every lane but ours also how many times ours it is."""
+    if name not in lanes:
+        return ""
+    took = microseconds(lanes[name])
+    shown = f"{took:.2f}" if took < 100 else f"{took:,.0f}"
+    if name == LANES[0]:
+        return f"**{shown}**"
+    rounds = zip(lanes[name]["timing"]["usec_per_call"], lanes[LANES[0]]["timing"]["usec_per_call"], strict=True)
+    return f"{shown} ({statistics.median(theirs / ours for theirs, ours in rounds):.2f}x)"
+
+
+def table() -> str:
+    """The table, and the conditions under it."""
+    results = json.loads((RESULTS / "latest.json").read_text())
+    unknown = {lane for lanes in results["workloads"].values() for lane in lanes} - set(LANES)
+    if unknown:
+        raise ValueError(f"lanes without a column: {', '.join(sorted(unknown))}")
+    rows = [("microseconds a call", *LANES), ("---",) + ("---:",) * len(LANES)]
+    for name, lanes in results["workloads"].items():
+        rows.append((TITLES[name], *(cell(lanes, lane) for lane in LANES)))
+    out = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    out += (
+        f"\nMedians of {results['rounds']} rounds on {results['server']}, {results['machine']}, pipeline "
+        f"{results['pipeline']}; in brackets, how many times redisjit's time, round by round. Instructions a call of "
+        f"HGETSET: {instructions(results['workloads']['hgetset'])}. {compiling()}\n"
+    )
+    return out
+
+
+def instructions(lanes: dict[str, Any]) -> str:
+    """Ours beside C's, as callgrind counts them."""
+    ours, theirs = (lanes[lane]["instructions"] for lane in LANES[:2])
+    if not ours or not theirs:
+        return "not counted"
+    return f"{ours['command'] / theirs['command']:.3f} times those of C"
+
+
+def compiling() -> str:
+    """How long compiling the example takes, and how large the module is."""
+    results = json.loads((RESULTS / "compile_time.json").read_text())
+    one, many = (statistics.median(results["seconds"][name]) for name in ("hgetset.py, cold", "100 commands, cold"))
+    return (
+        f"Compiling `examples/hgetset.py`, the whole process, takes {one:.2f} s, and a file of 100 commands {many:.1f} s; "
+        f"the example's module has {results['size']:,} bytes."
+    )
+
+
+def rewritten(text: str) -> str:
+    """The page with the table made anew. Raises ValueError when it has no place."""
+    new = MARK + table()
+    text, count = re.subn(re.escape(MARK) + r".*?(?=<!-- end -->)", lambda _: new, text, flags=re.DOTALL)
+    if count != 1:
+        raise ValueError(f"{PAGE.name} has {count} places for the table")
+    return text
+
+
+def main() -> int:
+    """Write the page, or with --check compare it."""
+    text = PAGE.read_text()
+    made = rewritten(text)
+    if "--check" in sys.argv:
+        if text != made:
+            print(f"{PAGE.name} is stale: run `python tools/readme_numbers.py`", file=sys.stderr)
+            return 1
+        return 0
+    PAGE.write_text(made)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
