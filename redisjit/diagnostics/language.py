@@ -72,12 +72,25 @@ class BadOperands(Diagnostic):
     """An operator between types that do not have it."""
 
     code = "RJ206"
-    title = "{operator} is not defined between {left} and {right}"
+    title = "`{operator}` is not defined between {left} and {right}"
     label = "{left} {operator} {right}"
     help = "{instead}"
     operator: str
     left: str
     right: str
+    instead: str = ""
+
+
+@diagnostic
+class BadOperand(Diagnostic):
+    """An operator with one operand on a type that does not have it."""
+
+    code = "RJ222"
+    title = "`{operator}` is not defined for {type}"
+    label = "this is {type}"
+    help = "{instead}"
+    operator: str
+    type: str
     instead: str = ""
 
 

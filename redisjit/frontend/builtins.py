@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from redisjit.diagnostics.language import MightBeNone, TypeMismatch, WrongArguments
-from redisjit.frontend import types
+from redisjit.frontend import refused, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.text import text_of
 from redisjit.frontend.tree import Assign, Block, Conditional, Const, Do, Expr, If, Prim, Raise, Read, While
@@ -17,8 +17,7 @@ def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) 
     """A call of the built-in `name`."""
     found = FUNCTIONS.get(name)
     if found is None:
-        hint = "use it in a `for` loop" if name in ("range", "enumerate", "zip", "reversed") else ""
-        c.unsupported(node, f"`{name}()` here", hint)
+        c.unsupported(node, f"`{name}()` here", refused.BUILTINS.get(name, ""))
     if node.keywords and name not in ("sum",):
         c.refuse(WrongArguments(c.span(node), name, f"takes no argument {node.keywords[0].arg!r} here"))
     return found(c, node, expected)
@@ -70,7 +69,7 @@ def int_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     if not node.args:
         return Const(types.INT, 0)
     if len(node.args) == 2:
-        c.unsupported(node, "`int()` with a base")
+        c.unsupported(node, "`int()` with a base", "write a loop over the digits")
     value = one(c, node)
     type = types.resolve(value.type)
     if type in (types.INT, types.BOOL):
@@ -188,7 +187,7 @@ def sum_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     from redisjit.frontend import loops, operators
 
     start: Expr = Const(types.INT, 0)
-    if len(node.args) == 2:
+    if len(loops.arguments(c, node, 1, 2)) == 2:
         start = c.expr(node.args[1], None)
     for keyword in node.keywords:
         if keyword.arg != "start":

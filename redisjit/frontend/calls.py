@@ -25,6 +25,7 @@ from redisjit.frontend.declarations import (
     Unsupported,
 )
 from redisjit.frontend.program import Parameter, Signature
+from redisjit.frontend.refusals import no_attribute
 from redisjit.frontend.text import text_of
 from redisjit.frontend.tree import Block, Call, Const, Expr, New, Prim, Stmt
 from redisjit.frontend.types import Type
@@ -75,8 +76,6 @@ def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
 
 def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     """`obj.name(...)`."""
-    from redisjit.frontend.expressions import no_attribute
-
     obj = c.expr(func.value, None)
     type = types.resolve(obj.type)
     cls = c.program.class_of(type)
@@ -105,8 +104,8 @@ def call_function(
     args = bind(c, name, signature.params[len(bound) :], node, stmts, decl)
     line = node.func.end_lineno if isinstance(node.func, ast.Attribute) and node.func.end_lineno else node.lineno
     if decl.extern is not None:
-        return c.emit_call(Call(signature.returns, decl, signature.types, args, node.lineno))
-    call = c.emit_call(Call(signature.returns, decl, signature.types, bound + args, line))
+        return c.emit_call(Call(signature.returns, decl, signature.types, args, node.lineno), node)
+    call = c.emit_call(Call(signature.returns, decl, signature.types, bound + args, line), node)
     return Block(call.type, stmts, call) if stmts else call
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import replace
 
 from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.language import BadException, CannotInfer, ChangedType, MissingReturn, TypeMismatch
@@ -16,6 +17,7 @@ from redisjit.frontend.calls import exception_message
 from redisjit.frontend.context import FunctionContext, Loop, Restart, State, instead
 from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.program import Program
+from redisjit.frontend.refusals import no_attribute, no_item
 from redisjit.frontend.tree import (
     Assign,
     Break,
@@ -75,7 +77,10 @@ def check_all(program: Program) -> None:
         try:
             check(program, instance)
         except CompileError as error:
-            program.diagnostics += [d for d in error.diagnostics if d not in program.diagnostics]
+            found = error.diagnostics
+            if instance.file is None and instance.place is not None:  # users never see the lines of the prelude
+                found = tuple(replace(diagnostic, span=instance.place) for diagnostic in found)
+            program.diagnostics += [d for d in found if d not in program.diagnostics]
 
 
 class Checker(FunctionContext):
@@ -108,10 +113,17 @@ class Checker(FunctionContext):
                 )
         for type, where, what in self.unknowns:
             if types.has_unknown(type):
-                self.refuse(CannotInfer(self.span(where), what, f"x: {type}".replace("?", "int") + " = ..."))
-        for call in self.calls:
+                name = what.strip("'")
+                self.refuse(CannotInfer(self.span(where), what, f"{name}: {type}".replace("?", "int") + " = ..."))
+        for call, where in self.calls:
             owner = call.args[0].type if call.decl.cls and "staticmethod" not in call.decl.marks else None
-            call.instance = self.program.instance(call.decl, call.types, owner)
+            unknown = next((t for t in (owner, *call.types.values()) if t is not None and types.has_unknown(t)), None)
+            if unknown is not None:
+                shown = f"x: {unknown}" if isinstance(types.resolve(unknown), types.ClassType) else "x: list[?]"
+                what = "this expression"
+                self.refuse(CannotInfer(self.span(where), what, shown.replace("?", "int") + " = ..."))
+            place = self.span(where) if self.scope.file else self.instance.place
+            call.instance = self.program.instance(call.decl, call.types, owner, place)
         for made in self.made:
             self.program.need_drop(types.resolve(made))
         return body
@@ -152,11 +164,11 @@ class Checker(FunctionContext):
             stmts, value = self.hold(value, fixed=True)
             out += stmts
         for target in node.targets:
-            self.assign_to(target, value, node, out)
+            self.assign_to(target, value, node.value, out)
 
     def annassign(self, node: ast.AnnAssign, out: list[Stmt]) -> None:
         if not isinstance(node.target, ast.Name):
-            self.unsupported(node, "an annotation on something other than a name")
+            self.unsupported(node.annotation, "an annotation on something other than a name", "leave it out")
         type = self.annotations.type_of(node.annotation)
         self.declare(node.target.id, type, node)
         if node.value is not None:
@@ -183,6 +195,8 @@ class Checker(FunctionContext):
             self.set_attribute(obj, target, value, out)
             return
         assert isinstance(target, ast.Subscript)
+        if isinstance(target.slice, ast.Slice):
+            self.unsupported(target, "assigning to a slice", "build the new value with +")
         stmts, obj = self.hold(self.expression(target.value))
         out += stmts
         stmts, index = self.hold(self.expression(target.slice))
@@ -214,7 +228,7 @@ class Checker(FunctionContext):
         mine = isinstance(type, types.ClassType) and (self.low or type.decl.user)
         fields = self.program.fields(type) if mine and isinstance(type, types.ClassType) else {}
         if target.attr not in fields:
-            expressions.no_attribute(self, obj, target.attr, target)
+            no_attribute(self, obj, target.attr, target)
         value = self.coerce(value, fields[target.attr], target, f"the field {target.attr!r}")
         out.append(SetField(obj, target.attr, value))
 
@@ -307,10 +321,11 @@ class Checker(FunctionContext):
                 obj = self.expression(target.value)
                 cls = self.program.class_of(types.resolve(obj.type))
                 if cls is None or cls.method("__delitem__") is None:
-                    expressions.no_attribute(self, obj, "__delitem__", target)
-                out.append(Do(self.call_method(obj, "__delitem__", [self.expression(target.slice)], target)))
+                    no_item(self, obj, "__delitem__", target)
+                index = expressions.as_index(self, obj, self.expression(target.slice), target)
+                out.append(Do(self.call_method(obj, "__delitem__", [index], target)))
             else:
-                self.unsupported(target, "this form of `del`")
+                self.unsupported(target, "this form of `del`", "delete names, and items by index or key")
 
     # Control flow
 

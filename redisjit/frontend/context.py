@@ -82,7 +82,7 @@ class FunctionContext:
         self.state = State(frozenset(), {})
         self.loops: list[Loop] = []
         self.handlers: list[Variable] = []
-        self.calls: list[Call] = []
+        self.calls: list[tuple[Call, ast.AST]] = []
         self.made: list[Type] = []  # the classes that are instantiated here: their drops are needed
         self.unknowns: list[tuple[Type, ast.AST, str]] = []
         self.hidden = 0
@@ -211,7 +211,8 @@ class FunctionContext:
             self.coerce(value, param.type, node, f"{name}()")
             for value, param in zip(args, signature.params, strict=True)
         ]
-        return self.emit_call(Call(signature.returns, decl, signature.types, values, getattr(node, "lineno", 0)))
+        call = Call(signature.returns, decl, signature.types, values, getattr(node, "lineno", 0))
+        return self.emit_call(call, node)
 
     def call_method(self, obj: Expr, name: str, args: list[Expr], node: ast.AST) -> Expr:
         """A call of a method that is known to exist; missing arguments take their (constant) defaults."""
@@ -229,11 +230,11 @@ class FunctionContext:
                 self.coerce(Const(constant_type(param.default.value), param.default.value), param.type, node, name)
             )
         call = Call(signature.returns, decl, signature.types, values, getattr(node, "lineno", 0))
-        return self.emit_call(call)
+        return self.emit_call(call, node)
 
-    def emit_call(self, call: Call) -> Call:
+    def emit_call(self, call: Call, node: ast.AST) -> Call:
         """Remember a call: its instance is made when all types of the function are known."""
-        self.calls.append(call)
+        self.calls.append((call, node))
         return call
 
 

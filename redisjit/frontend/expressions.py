@@ -5,21 +5,19 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from types import NoneType
-from typing import NoReturn
 
 from redisjit.diagnostics.language import (
     IntTooLarge,
     MaybeUnassigned,
-    MightBeNone,
     NoAttribute,
     NotConstant,
     TypeMismatch,
     UnknownName,
-    UnsupportedGlobal,
 )
 from redisjit.frontend import calls, loops, operators, rawapi, text, types
 from redisjit.frontend.context import FunctionContext, State, constant_type
-from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress, Unsupported
+from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress
+from redisjit.frontend.refusals import attribute_of_entity, no_attribute, no_item, not_a_value
 from redisjit.frontend.tree import (
     Block,
     Conditional,
@@ -140,10 +138,7 @@ def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> E
         return const_of(c, entity.value, node)
     if isinstance(entity, RawAddress):
         return rawapi.address_of(entity)
-    if isinstance(entity, Unsupported):
-        hint = "module-level numbers, bytes, str, None and tuples of these are compiled in as constants"
-        c.refuse(UnsupportedGlobal(c.span(node), name, entity.what, hint))
-    c.refuse(UnsupportedGlobal(c.span(node), name, "functions and classes are not values here", "call it"))
+    not_a_value(c, entity, name, node)
 
 
 def entity_of(c: FunctionContext, node: ast.expr) -> Entity | None:
@@ -154,6 +149,8 @@ def entity_of(c: FunctionContext, node: ast.expr) -> Entity | None:
         owner = entity_of(c, node.value)
         if isinstance(owner, PythonModule):
             return module_attribute(c, owner, node)
+        if owner is not None:
+            attribute_of_entity(c, owner, node)
     return None
 
 
@@ -163,7 +160,7 @@ def module_attribute(c: FunctionContext, owner: PythonModule, node: ast.Attribut
     if module.__name__ == "redisjit.raw":
         return rawapi.entity(c, node)
     if not hasattr(module, node.attr):
-        c.refuse(NoAttribute(c.span(node), f"module {module.__name__}", node.attr))
+        c.refuse(NoAttribute(c.span(node), f"the module {module.__name__}", node.attr))
     return universe.entity(getattr(module, node.attr), node.attr)
 
 
@@ -187,25 +184,6 @@ def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     no_attribute(c, obj, node.attr, node)
 
 
-def no_attribute(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoReturn:
-    """Refuse an attribute, with the nearest one that exists."""
-    from difflib import get_close_matches
-
-    type = types.resolve(obj.type)
-    if isinstance(type, types.OptionalType):
-        c.refuse(MightBeNone(c.span(node), str(type)))
-    cls = c.program.class_of(type)
-    known = [m for m in cls.methods if not m.startswith("_")] if cls else []
-    close = get_close_matches(name, known, 1)
-    if name in known:
-        hint = f"call it: .{name}()"
-    elif close:
-        hint = f"did you mean {close[0]!r}?"
-    else:
-        hint = f"it has {', '.join(known)}" if known and len(known) < 40 else ""
-    c.refuse(NoAttribute(c.span(node), str(type), name, hint))
-
-
 # Containers
 
 
@@ -214,7 +192,7 @@ def tuple_(c: FunctionContext, node: ast.Tuple, expected: Type | None) -> Expr:
     if isinstance(expected, types.TupleType) and len(expected.items) == len(node.elts):
         wanted = expected.items
     if isinstance(expected, types.ClassType) and expected.decl.name == "vartuple":
-        return gather(c, [c.expr(item, expected.args[0]) for item in node.elts], expected, node)
+        return gather(c, [c.expr(item, expected.args[0]) for item in node.elts], expected, node, node.elts)
     items = [c.expr(item, want) for item, want in zip(node.elts, wanted, strict=True)]
     return MakeTuple(types.tuple_of(*(item.type for item in items)), items)
 
@@ -229,7 +207,7 @@ def list_(c: FunctionContext, node: ast.List, expected: Type | None) -> Expr:
     values = [c.expr(value, None if isinstance(item, types.Unknown) else item) for value in node.elts]
     if values and isinstance(item, types.Unknown):
         item.bound = common(c, values, node)
-    return gather(c, values, types.class_type(cls, item), node)
+    return gather(c, values, types.class_type(cls, item), node, node.elts)
 
 
 def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:
@@ -246,13 +224,15 @@ def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:
     return found
 
 
-def gather(c: FunctionContext, values: list[Expr], type: types.ClassType, node: ast.expr) -> Expr:
-    """A new list (or `tuple[T, ...]`) of values."""
+def gather(
+    c: FunctionContext, values: list[Expr], type: types.ClassType, node: ast.expr, places: list[ast.expr] | None = None
+) -> Expr:
+    """A new list (or `tuple[T, ...]`) of values; `places` are where they stand."""
     made = c.call_prelude(f"new_{type.decl.name}", [Const(types.INT, len(values))], node)
     types.unify(made.type, type)
     stmts, held = c.hold(made)
-    for value in values:
-        item = c.coerce(value, type.args[0], node, "an item")
+    for value, place in zip(values, places or [node] * len(values), strict=True):
+        item = c.coerce(value, type.args[0], place, "an item")
         stmts.append(Do(c.call_method(held, "_push", [item], node)))
     return Block(type, stmts, held)
 
@@ -380,16 +360,25 @@ def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
         return TupleItem(type.items[position], obj, position)
     cls = c.program.class_of(type)
     if cls is None or cls.method("__getitem__") is None:
-        no_attribute(c, obj, "__getitem__", node)
-    return c.call_method(obj, "__getitem__", [index], node)
+        no_item(c, obj, "__getitem__", node)
+    return c.call_method(obj, "__getitem__", [as_index(c, obj, index, node)], node)
+
+
+def as_index(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr:
+    """The index of a subscript, as what the container wants."""
+    owner = types.resolve(obj.type)
+    cls = c.program.class_of(owner)
+    assert cls is not None and isinstance(node, ast.Subscript)
+    wanted = c.program.signature(cls.methods["__getitem__"], owner).params[1].type
+    return c.coerce(index, wanted, node.slice, "the index" if types.resolve(wanted) is types.INT else "the key")
 
 
 def set_index(c: FunctionContext, obj: Expr, index: Expr, value: Expr, node: ast.expr) -> Expr:
     """`obj[index] = value`."""
     cls = c.program.class_of(types.resolve(obj.type))
     if cls is None or cls.method("__setitem__") is None:
-        no_attribute(c, obj, "__setitem__", node)
-    return c.call_method(obj, "__setitem__", [index, value], node)
+        no_item(c, obj, "__setitem__", node)
+    return c.call_method(obj, "__setitem__", [as_index(c, obj, index, node), value], node)
 
 
 def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) -> Expr:
@@ -410,7 +399,7 @@ def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) ->
         return Block(whole, stmts, MakeTuple(whole, items))
     cls = c.program.class_of(type)
     if cls is None or cls.method("_slice") is None:
-        no_attribute(c, obj, "__getitem__", where)
+        no_item(c, obj, "_slice", where)
     bounds_given: list[Expr] = []
     for bound, default in ((node.lower, 0), (node.upper, MAX_INT)):
         if bound is None:

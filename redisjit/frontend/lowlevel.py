@@ -222,7 +222,7 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         stmts, held = c.hold(value)
         inner = hash_value(c, Unwrap(type.item, held), node)
         return Block(I, stmts, Conditional(I, IsNone(B, held), Const(I, 0), inner))
-    if isinstance(type, types.Primitive):
+    if type in (types.INT, types.FLOAT, types.BOOL, types.BYTES, types.STR):
         return c.call_prelude(f"hash_{type}", [value], node)
     c.unsupported(node, f"{type} as a key", "use bytes, str, int, or tuples of these")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from redisjit.diagnostics.language import BadOperands, MightBeNone
+from redisjit.diagnostics.language import BadOperand, BadOperands, MightBeNone
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, Prim, TupleItem, Unwrap
@@ -195,7 +195,7 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
         if isinstance(node.op, ast.Invert):
             return Prim(types.INT, "int.xor", [value, Const(types.INT, -1)])
         return Prim(types.INT, "int.sub", [Const(types.INT, 0), value], node.lineno)
-    c.refuse(BadOperands(c.span(node), SYMBOLS[type(node.op)], "nothing", str(type_)))
+    c.refuse(BadOperand(c.span(operand), SYMBOLS[type(node.op)], str(type_)))
 
 
 def is_plain_number(value: object) -> bool:

@@ -121,14 +121,17 @@ class Program:
             return Span(decl.scope.file or "<prelude>", node.lineno, node.col_offset, node.lineno, node.col_offset + 3)
         return Span.of(decl.scope.file or "<prelude>", node)
 
-    def instance(self, decl: FunctionDecl, env: dict[str, Type], owner: Type | None = None) -> Instance:
-        """The instance of a function at concrete types; a new one joins the queue."""
+    def instance(
+        self, decl: FunctionDecl, env: dict[str, Type], owner: Type | None = None, place: Span | None = None
+    ) -> Instance:
+        """The instance of a function at concrete types; a new one joins the queue. `place` is what needs it first."""
         resolved = {name: types.resolve(type) for name, type in env.items()}
         owner = types.resolve(owner) if owner else None
         key = (decl, owner, *resolved.values())
         found = self.instances.get(key)
         if found is None:
             found = self.instances[key] = Instance(decl, resolved, self.unique(decl, owner, resolved))
+            found.place = place
             signature = self.signature(decl, owner, resolved)
             for param in signature.params:
                 found.params.append(Variable(param.name, param.type, parameter=True))

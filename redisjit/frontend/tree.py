@@ -10,6 +10,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import Any
 
+from redisjit.diagnostics.base import Span
 from redisjit.frontend.declarations import ExceptionClass, FunctionDecl
 from redisjit.frontend.types import Type
 
@@ -27,15 +28,19 @@ class Variable:
 
 
 class Instance:
-    """A function at concrete types: what is compiled. `body` is filled when the checker gets to it."""
+    """A function at concrete types: what is compiled. `body` is filled when the checker gets to it.
 
-    __slots__ = ("body", "decl", "name", "params", "returns", "types", "walrus")
+    `place` is the user's code that needed it first, for what is refused in the prelude.
+    """
+
+    __slots__ = ("body", "decl", "name", "params", "place", "returns", "types", "walrus")
 
     def __init__(self, decl: FunctionDecl, types: dict[str, Type], name: str) -> None:
         self.decl = decl
         self.types = types
         self.name = name
         self.params: list[Variable] = []
+        self.place: Span | None = None
         self.returns: Type
         self.body: list[Stmt] | None = None
         # With `:=` a variable may change between its reading and its use in one expression.

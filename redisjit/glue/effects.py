@@ -11,12 +11,13 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from redisjit.frontend import types
-from redisjit.frontend.tree import Assign, Call, Const, Expr, Instance, Prim, RawCall, Read, Variable
-from redisjit.glue.servercommands import READING, UNREPEATABLE
+from redisjit.frontend.tree import Assign, Block, Call, Const, Do, Expr, Instance, Prim, RawCall, Read, Variable
+from redisjit.glue.servercommands import READING, UNREPEATABLE, repeatable
 from redisjit.raw import table
 
 # Changes that never need more memory.
 SHRINKING = frozenset(("DeleteKey", "UnlinkKey", "SetExpire", "SetAbsExpire"))
+EXPIRING = frozenset(("SetExpire", "SetAbsExpire"))
 
 
 class Effects:
@@ -28,11 +29,12 @@ class Effects:
         self.grows = False
         self.unordered = False  # it sees data in an order that may differ on a replica
         self.sources: dict[str, int] = {}  # what makes it unrepeatable, and the line where that stands
+        self.expires = False  # it gives a key an expiry
         self.raw_writes = False  # it changes data through `redisjit.raw` ...
         self.raw_replicates = False  # ... and sees to its replication itself
 
     def snapshot(self) -> tuple[object, ...]:
-        flags = (self.writes_dataset, self.grows, self.unordered, self.raw_writes, self.raw_replicates)
+        flags = (self.writes_dataset, self.grows, self.unordered, self.expires, self.raw_writes, self.raw_replicates)
         return (len(self.writes), flags, len(self.sources))
 
 
@@ -115,6 +117,8 @@ class Analysis:
             effects.sources.setdefault(f"raw.{node.name}()", node.line)
         if function.unordered:
             effects.unordered = True
+        if node.name in EXPIRING:
+            effects.expires = True
 
     def raw_call_of_user(self, node: RawCall, effects: Effects, origins: dict[Variable, frozenset[int]]) -> None:
         """What else a call through `redisjit.raw` means: nothing of the prelude stands around it."""
@@ -152,6 +156,7 @@ class Analysis:
         effects.writes_dataset |= known.writes_dataset
         effects.grows |= known.writes_dataset
         effects.unordered |= known.unordered
+        effects.expires |= known.expires
         effects.raw_writes |= known.raw_writes
         effects.raw_replicates |= known.raw_replicates
         if "deterministic" not in marks:
@@ -161,12 +166,14 @@ class Analysis:
     def server_command(self, node: Call, effects: Effects) -> None:
         """`ctx.call` and `ctx.replicate`: what the named command does."""
         command = node.args[1]
-        while not isinstance(command, Const) and getattr(command, "args", None):
+        while isinstance(command, Prim) and command.args:  # text as bytes
             command = command.args[0]
         text = None
         if isinstance(command, Const):
             text = command.value.decode() if isinstance(command.value, bytes) else str(command.value)
         reads = self.server_command_by_name(text, node.line, effects)
+        if text is not None and not repeatable(text.lower(), constant_words(node.args[2])):
+            effects.sources.setdefault(f"the command {text} with these arguments", node.line)
         if node.decl.name == "replicate":
             effects.writes_dataset = effects.grows = True
         elif reads and node.decl.cls is not None:
@@ -185,6 +192,22 @@ class Analysis:
         if name in UNREPEATABLE:
             effects.sources.setdefault(f"the command {text}", line)
         return name in READING
+
+
+def constant_words(value: Expr) -> list[str | None] | None:
+    """The words of `ctx.call(command, *words)`: None for one that is not a constant, or for all when they are a tuple."""
+    if not isinstance(value, Block):
+        return None
+    words: list[str | None] = []
+    for statement in value.stmts:
+        call = statement.value if isinstance(statement, Do) else None
+        if isinstance(call, Call) and call.decl.name == "_push":
+            word = call.args[1]
+            while not isinstance(word, Const) and getattr(word, "args", None):
+                word = word.args[0]
+            text = word.value if isinstance(word, Const) else None
+            words.append(text.decode("utf-8", "replace") if isinstance(text, bytes) else text and str(text))
+    return words
 
 
 def constant_text(value: Expr) -> str | None:

@@ -106,12 +106,13 @@ class EntryWriter:
                 yield "        context.wrote = True"
                 yield "    raw_mark(outer)"
             yield "    finish_writes(context)"
+        verbatim = self.command.writes and self.command.replicate == "verbatim"
         if self.many:
-            yield "    finish_keys(context)"
+            yield f"    {'finish_keys(context)' if verbatim else 'context._close_keys()'}"
             yield "    raw.Free(handles)"
         else:
             for name, _ in self.handles:
-                yield f"    finish_key(context, {name})"
+                yield f"    {f'finish_key({name})' if verbatim else f'{name}._close()'}"
         yield "    return 0"
 
     @property

@@ -16,11 +16,25 @@ READING = frozenset(
     """.split()
 )
 
-# Answers that differ between a master and its replica, or between now and a restart.
+# What differs between a master and its replica, or between now and a restart: answers, or what is written (an expiry
+# that counts from now, an identifier made from the clock, whatever a script does).
 UNREPEATABLE = frozenset(
     """
-    acl client cluster config dbsize debug hgetall hkeys hpttl hrandfield hscan httl hvals info keys lastsave latency
-    lolwut memory object pttl randomkey role scan sdiff sinter slowlog smembers sort spop srandmember sscan sunion time
-    ttl wait zrandmember
+    acl client cluster config dbsize debug eval evalsha expire fcall getex hexpire hgetall hgetex hkeys hpexpire hpttl
+    hrandfield hscan hsetex httl hvals info keys lastsave latency lolwut memory object pexpire psetex pttl randomkey
+    restore role scan sdiff setex sinter slowlog smembers sort spop srandmember sscan sunion time ttl wait xautoclaim
+    xclaim xreadgroup zrandmember
     """.split()
 )
+
+
+def repeatable(name: str, words: list[str | None] | None) -> bool:
+    """Whether a command with these words does the same at any time, as far as words matter (None: not known)."""
+    if name == "xadd":  # an explicit identifier, not one made from the clock
+        return words is not None and len(words) > 1 and words[1] is not None and "*" not in "".join(filter(None, words))
+    if name == "set":
+        if words is None:
+            return False
+        options = [word and word.upper() for word in words[2:]]
+        return not options or (options[0] is not None and not {"EX", "PX"} & set(options))
+    return True

@@ -95,11 +95,25 @@ def syntax_error() -> None:
 
 
 @inline
-def finish_key(context: Context, key: Key) -> None:
-    """At the end of a command: say when the key expires, then close it."""
-    if unlikely(key.expires != 0):
-        raw.Replicate(context.ctx, cstring("PEXPIREAT"), cstring("sl"), key.word, key.expires)
+def finish_key(key: Key) -> None:
+    """At the end of a command that is replicated as such: close the key, then say when it expires."""
     key._close()
+    if unlikely(key.expires != 0):
+        finish_expiry(key)
+
+
+@cold
+def finish_expiry(key: Key) -> None:
+    """Replicate the moment at which a key expires. It may have changed since it was set, by another handle say."""
+    found = raw.OpenKey(key.ctx, key.word, raw.READ)
+    if is_null(found):
+        return
+    if raw.GetExpire(found) >= 0:
+        moment = key.expires
+        if has("GetAbsExpire"):
+            moment = raw.GetAbsExpire(found)
+        raw.Replicate(key.ctx, cstring("PEXPIREAT"), cstring("sl"), key.word, moment)
+    raw.CloseKey(found)
 
 
 @inline
@@ -110,11 +124,12 @@ def finish_writes(context: Context) -> None:
 
 
 def finish_keys(context: Context) -> None:
-    """Finish all keys of a command with any number of them."""
+    """Finish all keys of a command with any number of them. All are closed first: two may be the same."""
+    context._close_keys()
     at = context.keys
     while not is_null(at):
         key = handle(Key, at)
-        finish_key(context, key)
+        finish_key(key)
         at = key.next
 
 

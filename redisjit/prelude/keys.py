@@ -88,7 +88,7 @@ class Key:
     @property
     def ttl(self) -> int | None:
         key = self._handle()
-        if is_null(key):
+        if raw.KeyType(key) == 0:  # Redis 8 does not take an open key without a value
             return None
         left = raw.GetExpire(key)
         if left < 0:
@@ -102,11 +102,19 @@ class Key:
         key = self._handle()
         if raw.KeyType(key) == 0:
             return False
-        raw.SetExpire(key, ms)
+        moment = raw.Milliseconds() + ms  # what replicas and the AOF get: a duration would start anew there
+        if has("SetAbsExpire"):
+            raw.SetAbsExpire(key, moment)
+        else:
+            raw.SetExpire(key, ms)
         self._wrote()
-        self.expires = raw.Milliseconds() + ms  # replicas and the AOF get the moment, not the duration
+        if self.effects:
+            raw.Replicate(self.ctx, cstring("PEXPIREAT"), cstring("sl"), self.word, moment)
+        else:
+            self.expires = moment
         return True
 
+    @deterministic
     def persist(self) -> bool:
         key = self._handle()
         if raw.KeyType(key) == 0 or raw.GetExpire(key) < 0:

@@ -8,6 +8,7 @@ A program is a handlers file, `tests/programs/<area>/<name>.py`. Comments say wh
     # case: add {b"9"*18} 1 # overflow    compiled code may say OverflowError where an int of CPython leaves 64 bits
     # run: HSET h f v           a command of the server, to prepare data
     # needs: 7                  not on servers older than Redis 7
+    # checked: ints             CPython too raises OverflowError where an int leaves 64 bits
 
 The data set is empty at the start and lives on from case to case. For `examples/<name>.py` the comments are in
 `tests/programs/example_cases/<name>.txt`.
@@ -35,12 +36,13 @@ from redisjit.interp import Session
 from redisjit.interp.wire import same
 from redisjit.serve import Server, ServerBinary, find_server
 from redisjit.serve.resp import Connection, Frame
+from tests.programs import checked
 from tests.programs.build import compile_program
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
 
-_LINE = re.compile(r"^# (case|run|needs): (.*)$", re.MULTILINE)
+_LINE = re.compile(r"^# (case|run|needs|checked): (.*)$", re.MULTILINE)
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|\{[^}]*\}|\S+')
 
 
@@ -84,7 +86,11 @@ class Program:
         assert spec.loader is not None
         loaded = importlib.util.module_from_spec(spec)
         sys.modules[name] = loaded
-        spec.loader.exec_module(loaded)
+        if any(kind == "checked" for kind, _ in self._lines):
+            vars(loaded).update(checked.names())
+            exec(checked.compile_checked(self.path.read_text(), str(self.path)), vars(loaded))
+        else:
+            spec.loader.exec_module(loaded)
         module = loaded.module
         assert isinstance(module, Module)
         return module
@@ -99,7 +105,7 @@ class Program:
         found = []
         prefix = self.module.name.encode() + b"."
         for kind, text in self._lines:
-            if kind == "needs":
+            if kind in ("needs", "checked"):
                 continue
             plain = text.removesuffix("# overflow")
             words = [_word(word) for word in _WORD.findall(plain)]
@@ -280,6 +286,13 @@ class Host:
             frame = connection.call("MODULE", "LOAD", str(path))
         assert not frame.is_error, f"{frame.plain()}\n{server.log_tail()}"
         self._loaded.add(path)
+
+    def unload(self, name: str, path: Path) -> None:
+        """Unload a module that was loaded from a path, if the server still runs."""
+        if path in self._loaded and self._server is not None and self._server.alive:
+            with self._server.connect() as connection:
+                connection.call("MODULE", "UNLOAD", name)
+        self._loaded.discard(path)
 
     def compare(self, program: Program, path: Path) -> list[str]:
         """Run a program both ways, on RESP2 and RESP3. Returns the differences."""

@@ -73,4 +73,4 @@ def quoted(s: str) -> str:
 # case: raw ""
 # case: quoted hello
 # case: quoted "it's"
-# case: quoted "\n\x01\xc3\xa9"
+# case: quoted "\n\x01\x7f"

@@ -1,0 +1,118 @@
+"""CPython with ints of 64 bits: a program's source, changed so that a result out of range raises OverflowError.
+
+`# checked: ints` in a program asks for it. Then an overflow needs no note at the case, may be caught, and leaves the same
+data. Only operators, `int()`, `abs()` and `sum()` make ints that are new.
+"""
+
+from __future__ import annotations
+
+import ast
+import operator
+from collections.abc import Callable, Iterable
+from types import CodeType
+from typing import Any
+
+_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    "Add": operator.iadd,
+    "Sub": operator.isub,
+    "Mult": operator.imul,
+    "Div": operator.itruediv,
+    "FloorDiv": operator.ifloordiv,
+    "Mod": operator.imod,
+    "Pow": operator.ipow,
+    "LShift": operator.ilshift,
+    "RShift": operator.irshift,
+    "BitAnd": operator.iand,
+    "BitOr": operator.ior,
+    "BitXor": operator.ixor,
+}
+
+# Compiled under a name in angle brackets, so that the line of an error is the program's own.
+_HELPERS = """
+def check(value):
+    if type(value) is int and not -(1 << 63) <= value < 1 << 63:
+        raise OverflowError("the result does not fit in 64 bits")
+    return value
+
+def change(name, old, value):
+    return check(operators[name](old, value))
+
+def change_item(name, owner, key, value):
+    old = owner[key]
+    owner[key] = check(operators[name](old, value()))
+
+def change_field(name, owner, field, value):
+    old = getattr(owner, field)
+    setattr(owner, field, check(operators[name](old, value())))
+
+def total(items, start=0):
+    for item in items:
+        start = check(start + item)
+    return start
+"""
+
+
+def names() -> dict[str, object]:
+    """What the changed source refers to."""
+    found: dict[str, object] = {"operators": _OPERATORS}
+    exec(compile(_HELPERS, "<checked>", "exec"), found)
+    return {f"_checked_{name}": found[name] for name in ("check", "change", "change_item", "change_field", "total")}
+
+
+def compile_checked(source: str, path: str) -> CodeType:
+    """The code of a module whose ints are checked; run it in a namespace that has `names()`."""
+    tree = _Checker().visit(ast.parse(source))
+    return compile(ast.fix_missing_locations(tree), path, "exec")
+
+
+def _call(name: str, args: Iterable[ast.expr], where: ast.AST) -> ast.Call:
+    function = ast.Name(f"_checked_{name}", ast.Load())
+    call = ast.copy_location(ast.Call(function, list(args), []), where)
+    return ast.copy_location(call, where)
+
+
+class _Checker(ast.NodeTransformer):
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.body = [self.visit(statement) for statement in node.body]
+        return node
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        if node.value is not None:
+            node.value = self.visit(node.value)
+        return node
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        self.generic_visit(node)
+        return _call("check", [node], node)
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
+        self.generic_visit(node)
+        if isinstance(node.op, ast.USub) and not isinstance(node.operand, ast.Constant):
+            return _call("check", [node], node)
+        return node
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Name):
+            if node.func.id in ("int", "abs"):
+                return _call("check", [node], node)
+            if node.func.id == "sum":
+                node.func = ast.copy_location(ast.Name("_checked_total", ast.Load()), node.func)
+        return node
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST:
+        self.generic_visit(node)
+        name = ast.Constant(type(node.op).__name__)
+        target = node.target
+        if isinstance(target, ast.Name):
+            value = _call("change", [name, ast.Name(target.id, ast.Load()), node.value], node)
+            return ast.copy_location(ast.Assign([target], value), node)
+        late = ast.Lambda(ast.arguments([], [], None, [], [], None, []), node.value)
+        if isinstance(target, ast.Attribute):
+            call = _call("change_field", [name, target.value, ast.Constant(target.attr), late], node)
+        else:
+            call = _call("change_item", [name, target.value, target.slice, late], node)
+        return ast.copy_location(ast.Expr(call), node)
