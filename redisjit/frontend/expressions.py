@@ -368,7 +368,8 @@ def as_index(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     """The index of a subscript, as what the container wants."""
     owner = types.resolve(obj.type)
     cls = c.program.class_of(owner)
-    assert cls is not None and isinstance(node, ast.Subscript)
+    assert cls is not None
+    assert isinstance(node, ast.Subscript)
     wanted = c.program.signature(cls.methods["__getitem__"], owner).params[1].type
     return c.coerce(index, wanted, node.slice, "the index" if types.resolve(wanted) is types.INT else "the key")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from typing import NoReturn
 
 from redisjit.diagnostics.language import BadOperand, BadOperands, MightBeNone
 from redisjit.frontend import types
@@ -113,7 +114,7 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
             refuse(c, symbol, a, b, node, "a negative power of an int is a float: write float(x) ** -n")
         return c.call_method(left, METHODS[symbol], [right], node)
     if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType):
-        c.refuse(MightBeNone(c.span(node), str(a if isinstance(a, types.OptionalType) else b)))
+        might_be_none(c, a, b, node)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType) and symbol == "+":
         return join_tuples(c, left, right)
     cls = c.program.class_of(a)
@@ -134,6 +135,20 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
     elif types.BYTES in (a, b) and types.STR in (a, b):
         hint = "bytes and str do not mix: write .encode()"
     return refuse(c, symbol, a, b, node, hint)
+
+
+def might_be_none(c: FunctionContext, left: Type, right: Type, node: ast.AST) -> NoReturn:
+    """Refuse the operand that may be None."""
+    operands: tuple[ast.AST, ast.AST] = (node, node)
+    if isinstance(node, ast.BinOp):
+        operands = node.left, node.right
+    elif isinstance(node, ast.AugAssign):
+        operands = node.target, node.value
+    elif isinstance(node, ast.Compare) and len(node.ops) == 1:
+        operands = node.left, node.comparators[0]
+    if isinstance(left, types.OptionalType):
+        c.refuse(MightBeNone(c.span(operands[0]), str(left)))
+    c.refuse(MightBeNone(c.span(operands[1]), str(right)))
 
 
 def refuse(c: FunctionContext, symbol: str, a: Type, b: Type, node: ast.AST, hint: str = "") -> Expr:
@@ -263,7 +278,7 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
     if types.is_number(a) and types.is_number(b):
         return compare_numbers(c, symbol, left, right, node)
     if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType):
-        c.refuse(MightBeNone(c.span(node), str(a if isinstance(a, types.OptionalType) else b)))
+        might_be_none(c, a, b, node)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
         return compare_tuples(c, symbol, left, right, node)
     cls = c.program.class_of(a)
@@ -370,7 +385,7 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
     stmts, item = c.hold(left)
     test: Expr
     if isinstance(type, types.OptionalType):
-        c.refuse(MightBeNone(c.span(node), str(type)))
+        might_be_none(c, types.BOOL, type, node)
     if isinstance(type, types.TupleType):
         more, held = c.hold(right)
         stmts = stmts + more

@@ -1,0 +1,96 @@
+"""Refusals that take a search: names that are no values, attributes that a type has not, items of what has none."""
+
+from __future__ import annotations
+
+import ast
+from difflib import get_close_matches
+from typing import NoReturn
+
+from redisjit.diagnostics.language import MightBeNone, NoAttribute, TypeMismatch, UnsupportedGlobal
+from redisjit.frontend import refused, types
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import (
+    Builtin,
+    ClassDecl,
+    Entity,
+    ExceptionClass,
+    FunctionDecl,
+    PythonModule,
+    Unsupported,
+)
+from redisjit.frontend.tree import Expr
+
+PYTHON_TYPES = {kind.__name__: kind for kind in (int, float, bool, bytes, str, list, tuple, dict, set)}
+CONSTANTS = "module-level numbers, bytes, str, None and tuples of these are compiled in as constants"
+TOO_MANY = 16  # names that a hint does not list
+
+
+def not_a_value(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> NoReturn:
+    """Refuse a global name that stands for no value."""
+    if isinstance(entity, Unsupported):
+        if entity.construct:
+            c.unsupported(node, entity.construct, entity.instead)
+        c.refuse(UnsupportedGlobal(c.span(node), name, entity.what, CONSTANTS))
+    if isinstance(entity, Builtin) and entity.name in refused.BUILTINS:
+        c.unsupported(node, f"`{entity.name}` as a value", refused.BUILTINS[entity.name])
+    kind, hint = "functions and classes are", "call it"
+    if isinstance(entity, PythonModule):
+        kind, hint = "modules are", "use a name of it"
+    elif isinstance(entity, ExceptionClass):
+        hint = "raise it, or name it in `except`"
+    c.refuse(UnsupportedGlobal(c.span(node), name, f"{kind} not values here", hint))
+
+
+def attribute_of_entity(c: FunctionContext, owner: Entity, node: ast.Attribute) -> None:
+    """Refuse `bytes.fromhex`, `Point.make`, `f.name`: attributes of what is no value."""
+    if isinstance(owner, (Builtin, ClassDecl, ExceptionClass, FunctionDecl)):
+        hint = refused.METHODS.get((ast.unparse(node.value), node.attr), "use methods and fields of a value")
+        c.unsupported(node, f"`{ast.unparse(node)}`", hint)
+
+
+def no_attribute(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoReturn:
+    """Refuse an attribute: one of Python's that is not compiled by its name, another with the nearest that exists."""
+    type = types.resolve(obj.type)
+    if isinstance(type, types.OptionalType):
+        c.refuse(MightBeNone(c.span(owner_of(node)), str(type)))
+    cls = c.program.class_of(type)
+    known = [m for m in cls.methods if "__" not in m and not m.startswith("_")] if cls else []
+    if cls is not None and cls.user:
+        known += cls.fields
+    kind = "tuple" if isinstance(type, types.TupleType) else cls.shown_name if cls else ""
+    python = PYTHON_TYPES.get("tuple" if kind == "vartuple" else kind)
+    close = get_close_matches(name, known, 1)
+    hint = f"it has {', '.join(known)}" if known and len(known) < TOO_MANY else ""
+    if name in known and cls is not None:
+        method = cls.method(name)
+        hint = f"leave the () out: .{name}" if method and "property" in method.marks else f"call it: .{name}()"
+    elif python is not None and hasattr(python, name):
+        spelling = refused.METHODS.get((python.__name__, name)) or refused.TYPES.get(python.__name__, hint)
+        c.unsupported(node, f"`{python.__name__}.{name}`", spelling)
+    elif close:
+        hint = f"did you mean {close[0]!r}?"
+    c.refuse(NoAttribute(c.span(node), str(type), name, hint))
+
+
+NEEDS = {
+    "__getitem__": ("`x[i]`", "a list, tuple, dict, bytes or key"),
+    "_slice": ("a slice", "a list, tuple, bytes or String"),
+    "__setitem__": ("`x[i] = v`", "a list, dict or Hash"),
+    "__delitem__": ("`del x[i]`", "a list, dict or Hash"),
+}
+
+
+def no_item(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoReturn:
+    """Refuse `x[i]` and its like on a value that does not have it."""
+    type = types.resolve(obj.type)
+    place = c.span(owner_of(node))
+    if isinstance(type, types.OptionalType):
+        c.refuse(MightBeNone(place, str(type)))
+    where, expected = NEEDS[name]
+    cls = c.program.class_of(type)
+    c.refuse(TypeMismatch(place, where, expected, str(type), refused.TYPES.get(cls.shown_name, "") if cls else ""))
+
+
+def owner_of(node: ast.AST) -> ast.AST:
+    """`x` of `x.name` and `x[i]`."""
+    return node.value if isinstance(node, (ast.Attribute, ast.Subscript)) else node
