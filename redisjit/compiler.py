@@ -117,6 +117,13 @@ class Compilation:
             command.replicate = "effects"  # a replica may scan in another order: it is sent what was written
         if spec.replicate == "verbatim" and effects.expires and effects.writes_dataset and not effects.raw_writes:
             command.replicate = "effects"  # another command may give the expiry, a moment, to another key
+        if command.raw_writes and command.replicate == "effects":
+            problem = "what it changes through redisjit.raw would not be replicated"
+            if spec.replicate != "effects":
+                problem = "it sees data in an order that a replica may not have, and changes data through redisjit.raw"
+            instead = "replicate the changes with raw.Replicate()"
+            option = f'replicate="{spec.replicate}"'
+            self.program.diagnostics.append(ContradictsCode(span, spec.name, option, problem, instead))
         writes = spec.write if spec.write is not None else command.writes
         deny = spec.deny_oom if spec.deny_oom is not None else command.grows and command.writes
         flags = ["write" if writes else "readonly"]

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 class FunctionDecl:
     """A function or method to be compiled, as it stands in its source.
 
-    `marks` are the names of its decorators (`inline`, `cold`, `staticmethod`, `property` ...). `c_types` are the kinds of
-    the C result and parameters of a callback (see `raw.callbacks`); glue's own entries have none.
+    `marks` are the names of its decorators (`inline`, `cold`, `staticmethod`, `property` ...). `c_types` are the kinds
+    of the C result and parameters of a callback (see `raw.callbacks`); glue's own entries have none.
     """
 
     __slots__ = ("c_types", "cls", "extern", "marks", "name", "node", "scope", "synthetic")
@@ -24,13 +24,15 @@ class FunctionDecl:
         self.scope = scope
         self.cls = cls
         self.marks: set[str] = set()
+        self.defaults: dict[str, object] = {}
         self.extern: str | None = None
         self.synthetic = False
         self.c_types: tuple[str, ...] = ()
         for decorator in node.decorator_list:
-            if isinstance(decorator, ast.Name):
+            # A user's decorator has run; only what changes how a method is called is left to know.
+            if isinstance(decorator, ast.Name) and (scope.file is None or decorator.id == "property"):
                 self.marks.add(decorator.id)
-            elif isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name):
+            elif scope.file is None and isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name):
                 self.marks.add(decorator.func.id)
                 if decorator.func.id == "extern":
                     assert isinstance(decorator.args[0], ast.Constant)

@@ -286,8 +286,8 @@ def bare_function_pointer(c: FunctionContext, node: ast.Call) -> Expr:
 def function_pointer(c: FunctionContext, node: ast.Call, spelling: str) -> Expr:
     """`function_pointer(f)`, `function_pointer(f, "RedisModuleTimerProc")`: the address of a C function that calls `f`.
 
-    The C type is that of the parameter it is written for (`spelling`), else the one that is named. An exception ends the
-    callback: it is logged, and the server gets 0 or NULL.
+    The C type is that of the parameter it is written for (`spelling`), else the one that is named. An exception ends
+    the callback: it is logged, and the server gets 0 or NULL.
     """
     from redisjit.frontend.expressions import entity_of
     from redisjit.raw import callbacks

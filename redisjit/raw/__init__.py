@@ -4,8 +4,10 @@
 
     raw.HashGet(raw.key(k), raw.HASH_CFIELDS, raw.cstring(b"field"), out, raw.NULL)
 
-A compiled handler calls the server directly: nothing is checked, nothing is released, nothing is replicated for it.
-Under CPython every function raises `RuntimeError`; the constants are plain values.
+A compiled handler calls the server directly: pointers are not checked, and nothing is released for it. Integers are
+checked against their C types (`OverflowError`). Changes are replicated as those through keys are, unless the code calls
+`Replicate`, `ReplicateVerbatim` or `Call` with `!` itself. Under CPython every function raises `RuntimeError`; the
+constants are plain values.
 
 C types appear as `int` (all integers and enumerations), `float` (`float`, `double`, `long double`), `Pointer` (all
 pointers, function pointers included) and `None` (`void`). Where C passes a structure by value, give a `Pointer` to it.

@@ -38,7 +38,10 @@ NULL: Final[Pointer] = Pointer()
 
 
 def alloca(size: int) -> Pointer:
-    """`size` zeroed bytes, aligned to 16, that live until the calling function returns; `size` is a constant."""
+    """`size` bytes, aligned to 16, that live until the calling function returns; `size` is a constant up to 65536.
+
+    They are the same bytes whenever this line runs again during one call, zeroed each time.
+    """
     raise compiled_only("alloca")
 
 
@@ -113,7 +116,7 @@ def cstring(text: bytes) -> Pointer:
 
 
 def copy_bytes(p: Pointer, n: int) -> bytes:
-    """`n` bytes from `p` on, copied into a `bytes` of their own."""
+    """`n` bytes from `p` on, copied into a `bytes` of their own. A negative `n` raises `ValueError`."""
     raise compiled_only("copy_bytes")
 
 
@@ -125,16 +128,18 @@ def data(b: bytes) -> Pointer:
 def has(name: str) -> bool:
     """Whether the server has the function `name`, a string literal without prefix (`"HashFieldMinExpire"`).
 
-    Asking makes the function optional: a module loads on a server without it. A call that is not under
-    `if raw.has(...)` makes it required, and the module refuses to load where it is missing.
+    Asking makes the calls of this API function in the same handler or helper optional, so they must stand under
+    `if raw.has(...)`. Any other call makes it required: the module refuses to load where it is missing.
     """
     raise compiled_only("has")
 
 
-def function_pointer(f: Callable[..., Any]) -> Pointer:
-    """The address of a compiled function, to be given to the server as a callback.
+def function_pointer(f: Callable[..., Any], c_type: str = "") -> Pointer:
+    """The address of a C function that calls `f`, to be given to the server as a callback.
 
-    The function takes and returns what the callback's C type says, as `Pointer`, `int` and `float`.
+    `f` takes and returns what the callback's C type says: integers as `int`, pointers and structures as `Pointer`. As
+    an argument of an API function the C type is known; elsewhere `c_type` names it (`"RedisModuleTypeLoadFunc"`). When
+    `f` raises, the server's log gets the exception as a warning, and the server gets 0 or `NULL`.
     """
     raise compiled_only("function_pointer")
 
