@@ -143,6 +143,15 @@ def put(out: Ptr, at: int, text: str) -> int:
 
 
 @cold
+def reply_error(ctx: Ptr, line: Ptr) -> None:
+    """Reply an error, unless the master has replied it already: to a replica it would look like a fault of its own."""
+    if raw.GetContextFlags(ctx) & (raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING) != 0:
+        raw.ReplyWithNull(ctx)
+    else:
+        raw.ReplyWithError(ctx, line)
+
+
+@cold
 def reply_redis_error(ctx: Ptr, error: RedisError) -> None:
     """A RedisError is the reply, word for word."""
     text = str(error)
@@ -151,7 +160,7 @@ def reply_redis_error(ctx: Ptr, error: RedisError) -> None:
     if at == 0:
         at = put(out, 0, "ERR")
     store(u8, out, at, 0)
-    raw.ReplyWithError(ctx, out)
+    reply_error(ctx, out)
     raw.Free(out)
 
 
@@ -167,7 +176,7 @@ def reply_exception(ctx: Ptr, error: Exception) -> None:
         at = put(out, put(out, at, ": "), text)
     at = put(out, put(out, put(out, at, " ("), place), ")")
     store(u8, out, at, 0)
-    raw.ReplyWithError(ctx, out)
+    reply_error(ctx, out)
     raw.Free(out)
 
 
