@@ -16,7 +16,7 @@ class FunctionDecl:
     of the C result and parameters of a callback (see `raw.callbacks`); glue's own entries have none.
     """
 
-    __slots__ = ("c_types", "cls", "extern", "marks", "name", "node", "scope", "synthetic")
+    __slots__ = ("c_types", "cls", "defaults", "extern", "marks", "name", "node", "scope", "synthetic")
 
     def __init__(self, name: str, node: ast.FunctionDef, scope: Scope, cls: ClassDecl | None = None) -> None:
         self.name = name
@@ -99,9 +99,21 @@ class ClassDecl:
 
     @property
     def is_dataclass(self) -> bool:
-        """Whether a class of the user's is decorated as a dataclass."""
+        """Whether a class of the user's is decorated as a dataclass, and by nothing else."""
         names = [d.func if isinstance(d, ast.Call) else d for d in self.node.decorator_list]
-        return any(ast.unparse(name).split(".")[-1] == "dataclass" for name in names)
+        return len(names) == 1 and ast.unparse(names[0]).split(".")[-1] == "dataclass"
+
+    @property
+    def dataclass_options(self) -> dict[str, ast.expr]:
+        """The keywords of `@dataclass(...)`."""
+        calls = [d for d in self.node.decorator_list if isinstance(d, ast.Call)]
+        return {keyword.arg or "**": keyword.value for call in calls for keyword in call.keywords}
+
+    @property
+    def frozen(self) -> bool:
+        """Whether Python refuses to assign the fields."""
+        value = self.dataclass_options.get("frozen")
+        return value is not None and not (isinstance(value, ast.Constant) and not value.value)
 
     def method(self, name: str) -> FunctionDecl | None:
         """The method called `name`, or None."""
