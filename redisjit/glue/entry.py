@@ -156,7 +156,9 @@ class EntryWriter:
             if isinstance(parameter.type, Group):
                 tests.append(f"urem(wrap_sub(argc, {least}), {len(parameter.type.items)}) != 0")
         yield f"    if unlikely({' or '.join(tests)}):"
-        yield "        raw.WrongArity(ctx)"
+        # WrongArity of Redis 6.2 quotes the name as it was typed; newer servers quote it as it is.
+        text = f"ERR wrong number of arguments for '{spec.name}' command"
+        yield f"        raw.ReplyWithError(ctx, cstring({text!r}))"
         yield "        return 0"
 
     def body(self) -> Iterator[str]:
