@@ -56,6 +56,10 @@ class Annotations:
         entity = self.entity(base)
         if isinstance(entity, ClassDecl) and entity.user:
             return "decorate the class with @dataclass"
+        if entity is None and isinstance(base, ast.Name):
+            return f"the name {name!r} is not defined"
+        if isinstance(entity, Unsupported) and name not in INSTEAD:
+            return "write the type itself: there are no aliases and no type parameters here"
         return INSTEAD.get(name, "")
 
     def evaluate(self, node: ast.expr) -> Type | None:

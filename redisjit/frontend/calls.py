@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from redisjit.diagnostics.base import Span
 from redisjit.diagnostics.language import (
     BadException,
     NoAttribute,
@@ -30,6 +31,7 @@ from redisjit.frontend.text import text_of
 from redisjit.frontend.tree import Block, Call, Const, Expr, New, Prim, Stmt
 from redisjit.frontend.types import Type
 
+PLAIN_OPTIONS = ("eq", "frozen", "order", "repr", "slots", "unsafe_hash")  # they change no field and no call
 SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
 
 
@@ -80,6 +82,8 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     type = types.resolve(obj.type)
     cls = c.program.class_of(type)
     decl = cls.method(func.attr) if cls else None
+    if decl is not None and decl.scope.file and decl.node.decorator_list and "property" not in decl.marks:
+        c.unsupported(func, f"the method {func.attr!r}, which has a decorator,", "leave the decorator out")
     hidden = func.attr.startswith("_") and not c.low and not (cls and cls.user)
     if decl is None or cls is None or hidden or "property" in decl.marks:
         no_attribute(c, obj, func.attr, func)
@@ -133,7 +137,7 @@ def bind(
             values[variadic.name] = c.coerce(given, variadic.type, extra[0], f"*{variadic.name}")
         else:
             values[variadic.name] = gather_variadic(c, variadic, extra, node)
-    by_name = {p.name: p for p in params if not p.variadic}
+    by_name = {p.name: p for p in params if not p.variadic and not p.positional}
     for keyword in node.keywords:
         assert keyword.arg is not None
         known = by_name.get(keyword.arg)
@@ -156,7 +160,7 @@ def bind(
 
 
 def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr) -> Expr:
-    if param.name == "command" and param.type is types.BYTES:  # the prelude's: bytes or str
+    if param.words:
         return word(c, c.expr(node, None), node)
     wanted = None if types.has_unknown(param.type) else types.resolve(param.type)
     return c.coerce(c.expr(node, wanted), param.type, node, f"the parameter {param.name!r} of {name}()")
@@ -171,7 +175,7 @@ def gather_variadic(c: FunctionContext, param: Parameter, nodes: list[ast.expr],
     values = []
     for node in nodes:
         value = c.expr(node, None)
-        if param.name == "words":
+        if param.words:
             value = word(c, value, node)
         values.append(c.coerce(value, item, node, f"an item of *{param.name}"))
     return gather(c, values, param.type, where)
@@ -199,9 +203,12 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
     except ValueError:
         entity = decl.scope.lookup(default.id) if decl and isinstance(default, ast.Name) else None
         value = entity.value if isinstance(entity, Constant) else Ellipsis
+        if isinstance(decl, FunctionDecl) and param.name in decl.defaults:
+            value = decl.defaults[param.name]
     if not isinstance(value, SIMPLE_DEFAULTS):
         what = f"the default of {param.name!r}"
-        c.refuse(NotConstant(c.span(node), what, "use None, and make the value in the body"))
+        place = Span.of(decl.scope.file, default) if decl and decl.scope.file else c.span(node)
+        c.refuse(NotConstant(place, what, "use None, and make the value in the body"))
     return c.coerce(const_of(c, value, node), param.type, node, f"the default of {param.name!r}")
 
 
@@ -229,11 +236,14 @@ def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Typ
 def check_dataclass(c: FunctionContext, decl: ClassDecl, node: ast.AST) -> None:
     """Only plain dataclasses are compiled so far; anything else would lose something."""
     if not decl.is_dataclass:
-        c.unsupported(node, f"the class {decl.name!r}, which is not a dataclass", "decorate it with @dataclass")
+        c.unsupported(node, f"the class {decl.name!r} (not a dataclass)", "decorate it with @dataclass")
     if decl.node.bases:
-        c.unsupported(node, f"the class {decl.name!r}, which has a base class", "repeat the fields")
+        c.unsupported(node, f"the class {decl.name!r} (with a base class)", "repeat the fields")
     if any(name.startswith("__") for name in decl.methods):
-        c.unsupported(node, f"the class {decl.name!r}, which defines special methods", "use plain methods")
+        c.unsupported(node, f"the class {decl.name!r} (with special methods)", "use plain methods")
+    for option in decl.dataclass_options:
+        if option not in PLAIN_OPTIONS:
+            c.unsupported(node, f"the class {decl.name!r} (a dataclass with `{option}=`)", f"leave `{option}` out")
 
 
 # Exceptions

@@ -229,6 +229,8 @@ class Checker(FunctionContext):
         fields = self.program.fields(type) if mine and isinstance(type, types.ClassType) else {}
         if target.attr not in fields:
             no_attribute(self, obj, target.attr, target)
+        if isinstance(type, types.ClassType) and type.decl.user and type.decl.frozen:
+            self.unsupported(target, f"assigning a field of {type}, which is frozen,", "make a new one")
         value = self.coerce(value, fields[target.attr], target, f"the field {target.attr!r}")
         out.append(SetField(obj, target.attr, value))
 
@@ -434,7 +436,8 @@ class Checker(FunctionContext):
             if isinstance(cls, ExceptionClass):
                 self.check_exception(cls, node.exc)
                 if node.exc.keywords:
-                    self.refuse(BadException(self.span(node.exc), "an exception takes one message"))
+                    place = self.span(node.exc.keywords[0].value)
+                    self.refuse(BadException(place, f"{cls.name} takes no keywords", "an exception has one message"))
                 out.append(Raise(cls, exception_message(self, cls, node.exc.args), node.lineno))
                 return
         cls = expressions.entity_of(self, node.exc)
@@ -460,10 +463,18 @@ class Checker(FunctionContext):
                 break
             if base.__module__.startswith("redisjit."):
                 continue
+            if len(base.__bases__) > 1:
+                problem = f"the exception class {base.__name__!r} has several base classes"
+                self.refuse(BadException(self.span(node), problem, "give it one"))
             own = [name for name in vars(base) if not (name.startswith("__") and name not in ("__init__", "__str__"))]
             if own:
                 problem = f"the exception class {base.__name__!r} defines {own[0]!r}, which would be lost"
                 self.refuse(BadException(self.span(node), problem, "an exception class has a name and a message"))
+        if not self.low and issubclass(
+            python, (UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError, BaseExceptionGroup)
+        ):
+            problem = f"{cls.name} takes several arguments, and an exception has one message"
+            self.refuse(BadException(self.span(node), problem, "raise ValueError(...)"))
         if not issubclass(python, Exception):
             self.refuse(
                 BadException(self.span(node), f"{cls.name} is not an Exception", "raise a subclass of Exception")

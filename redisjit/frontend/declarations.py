@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 class FunctionDecl:
     """A function or method to be compiled, as it stands in its source.
 
-    `marks` are the names of its decorators (`inline`, `cold`, `staticmethod`, `property` ...). `c_types` are the kinds
-    of the C result and parameters of a callback (see `raw.callbacks`); glue's own entries have none.
+    `marks` are the names of its decorators (`inline`, `cold`, `staticmethod`, `property` ...). `defaults` are the
+    values that the defaults of a user's function had when it was defined. `c_types` are the kinds of the C result and
+    parameters of a callback (see `raw.callbacks`); glue's own entries have none.
     """
 
     __slots__ = ("c_types", "cls", "defaults", "extern", "marks", "name", "node", "scope", "synthetic")

@@ -75,7 +75,8 @@ def const_of(c: FunctionContext, value: object, node: ast.expr) -> Expr:
     if isinstance(value, tuple):
         items = [const_of(c, item, node) for item in value]
         return MakeTuple(types.tuple_of(*(item.type for item in items)), items)
-    c.unsupported(node, f"a constant of type {type(value).__name__}")
+    hint = "a constant is int, float, bool, bytes, str, None, or a tuple of these"
+    c.unsupported(node, f"a constant of type {type(value).__name__}", hint)
 
 
 def encodable(value: str) -> bool:

@@ -7,7 +7,7 @@ from collections import deque
 from typing import Any
 
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
-from redisjit.diagnostics.language import Endless, Unannotated
+from redisjit.diagnostics.language import Endless, Unannotated, UnsupportedSyntax
 from redisjit.frontend import types
 from redisjit.frontend.annotations import Annotations
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
@@ -17,13 +17,26 @@ from redisjit.frontend.types import Type
 
 
 class Parameter:
-    """One parameter of a signature: `default` is its default's AST, `keyword` says keyword-only."""
+    """One parameter of a signature: `default` is its default's AST.
 
-    __slots__ = ("default", "keyword", "name", "type", "variadic")
+    `keyword` says keyword-only, `positional` positional-only, `words` that the prelude takes text and numbers as bytes.
+    """
+
+    __slots__ = ("default", "keyword", "name", "positional", "type", "variadic", "words")
 
     def __init__(
-        self, name: str, type: Type, default: ast.expr | None = None, *, keyword: bool = False, variadic: bool = False
+        self,
+        name: str,
+        type: Type,
+        default: ast.expr | None = None,
+        *,
+        keyword: bool = False,
+        variadic: bool = False,
+        positional: bool = False,
+        words: bool = False,
     ) -> None:
+        self.positional = positional
+        self.words = words
         self.name = name
         self.type = type
         self.default = default
@@ -97,11 +110,19 @@ class Program:
                 assert owner is not None
                 params.append(Parameter(arg.arg, owner))
                 continue
-            params.append(Parameter(arg.arg, self.annotated(decl, arg, annotations), default))
+            type = self.annotated(decl, arg, annotations)
+            only = index < len(args.posonlyargs)
+            words = decl.scope.file is None and arg.arg == "command" and type is types.BYTES
+            params.append(Parameter(arg.arg, type, default, positional=only, words=words))
         if args.vararg:
             item = self.annotated(decl, args.vararg, annotations)
             kind = types.class_type(self.prelude.class_named("vartuple"), item)
-            params.append(Parameter(args.vararg.arg, kind, variadic=True))
+            words = decl.scope.file is None and args.vararg.arg == "words"
+            params.append(Parameter(args.vararg.arg, kind, variadic=True, words=words))
+        if args.kwarg:
+            place = self.span(decl, args.kwarg)
+            hint = "declare each keyword: `*, name: int = 0`"
+            raise CompileError(UnsupportedSyntax(place, f"`**{args.kwarg.arg}` as a parameter", hint))
         for arg, keyword_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
             params.append(Parameter(arg.arg, self.annotated(decl, arg, annotations), keyword_default, keyword=True))
         if decl.node.returns is None:

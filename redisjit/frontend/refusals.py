@@ -30,7 +30,7 @@ def not_a_value(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -
     if isinstance(entity, Unsupported):
         if entity.construct:
             c.unsupported(node, entity.construct, entity.instead)
-        c.refuse(UnsupportedGlobal(c.span(node), name, entity.what, CONSTANTS))
+        c.refuse(UnsupportedGlobal(c.span(node), name, entity.what, entity.instead or CONSTANTS))
     if isinstance(entity, Builtin) and entity.name in refused.BUILTINS:
         c.unsupported(node, f"`{entity.name}` as a value", refused.BUILTINS[entity.name])
     kind, hint = "functions and classes are", "call it"

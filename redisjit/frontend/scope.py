@@ -267,7 +267,8 @@ class Universe:
         builtin = getattr(value, "__name__", None)
         if builtin in PYTHON_BUILTINS and getattr(builtins, builtin, None) is value:
             return Builtin(builtin)
-        return library(value) or Unsupported(f"it is a {type(value).__name__}")
+        kind = type(value).__name__
+        return library(value) or Unsupported(f"it is a {kind}", instead=refused.GLOBALS.get(kind, ""))
 
     def function(self, value: FunctionType) -> Entity:
         if value.__module__ == "redisjit.raw.bindings":
@@ -279,9 +280,20 @@ class Universe:
         node = scope.functions.get((value.__name__, value.__code__.co_firstlineno)) if scope else None
         if found := library(value):
             return found
+        if value.__code__.co_flags & 0x80:
+            return Unsupported("", f"the `async` function {value.__qualname__!r}", "write a plain `def`")
+        if value.__name__ == "<lambda>":
+            return Unsupported("it is a lambda", instead="write a function with `def`")
+        if hasattr(value, "__wrapped__"):
+            return Unsupported("a decorator has replaced it", instead="leave the decorator out")
         if scope is None or node is None:
-            return Unsupported(f"the function {value.__qualname__!r} is not defined at the top level of a module")
-        return FunctionDecl(value.__name__, node, scope)
+            what = f"the function {value.__qualname__!r} is not defined at the top level of a module"
+            return Unsupported(what, instead="move it to the top level of a module")
+        decl = FunctionDecl(value.__name__, node, scope)
+        names = value.__code__.co_varnames[: value.__code__.co_argcount]
+        given = value.__defaults__ or ()
+        decl.defaults = dict(zip(names[len(names) - len(given) :], given, strict=True)) | (value.__kwdefaults__ or {})
+        return decl
 
     @staticmethod
     def raw_address(value: object) -> Entity:
@@ -306,8 +318,9 @@ class Universe:
         node = scope.classes.get(value.__name__) if scope else None
         if found_library := library(value):
             return found_library
-        if scope is None or node is None:
-            return Unsupported(f"the class {value.__qualname__!r} is not defined at the top level of a module")
+        if scope is None or node is None or value.__qualname__ != value.__name__:
+            what = f"the class {value.__qualname__!r} is not defined at the top level of a module"
+            return Unsupported(what, instead="move it to the top level of a module")
         decl = ClassDecl(value.__name__, node, scope)
         decl.user = True
         return decl
