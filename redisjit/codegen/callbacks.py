@@ -11,16 +11,16 @@ from redisjit.frontend.tree import Instance
 if TYPE_CHECKING:
     from redisjit.codegen.module import ModuleGenerator
 
-# A callback that a running command caused shares that command's stack; any other starts anew where it is.
-STACK = """\
+# A callback that a running command leads to shares that command's limit; any other sets one where it begins.
+ENTER = """\
+  %outer = load i64, ptr @rj.stack_limit
   %here = alloca i64
   %address = ptrtoint ptr %here to i64
-  %known = load i64, ptr @rj.stack_limit
-  %room = sub i64 %address, %known
-  %nested = icmp ult i64 %room, {budget}
-  %fresh = sub i64 %address, {budget}
-  %limit = select i1 %nested, i64 %known, i64 %fresh
+  %lowest = sub i64 %address, {budget}
+  %first = icmp eq i64 %outer, 0
+  %limit = select i1 %first, i64 %lowest, i64 %outer
   store i64 %limit, ptr @rj.stack_limit"""
+LEAVE = "  store i64 %outer, ptr @rj.stack_limit"
 
 
 def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_budget: int) -> str:
@@ -51,8 +51,10 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
         lines.append(f"  %w{index} = {extend} i{bits} {value} to i64")
         args.append(f"i64 %w{index}")
     if module.uses_stack:
-        lines.append(STACK.format(budget=stack_budget))
+        lines.append(ENTER.format(budget=stack_budget))
     lines.append(f"  %r = call swiftcc {llvm_type(instance.returns)} {quoted(instance.name)}({', '.join(args)})")
+    if module.uses_stack:
+        lines.append(LEAVE)
     result, value = {"void": ("void", ""), "ptr": ("ptr", " %r")}.get(returns, ("i" + returns[1:], " %r"))
     if result[0] == "i" and result != "i64":
         lines.append(f"  %t = trunc i64 %r to {result}")

@@ -181,6 +181,30 @@ def copy_negative(text: bytes) -> bytes:
     return raw.copy_bytes(raw.data(text), -len(text))
 
 
+def depth(n: int) -> int:
+    """Calls itself: callbacks need a limit, too."""
+    return 0 if n == 0 else 1 + depth(n - 1)
+
+
+def add_depth(key: Pointer, field: Pointer, value: Pointer, data: Pointer) -> None:
+    """Called for every field."""
+    raw.store_i64(data, raw.load_i64(data) + depth(1000))
+
+
+@module.command
+def total_depth(key: Hash) -> int:
+    """A thousand for every field, and once without end."""
+    total = raw.alloca(8)
+    cursor = raw.ScanCursorCreate()
+    while raw.ScanKey(raw.key(key), cursor, raw.function_pointer(add_depth), total):
+        pass
+    raw.ScanCursorDestroy(cursor)
+    try:
+        return depth(1 << 40)
+    except RecursionError:
+        return raw.load_i64(total)
+
+
 def add_length(key: Pointer, field: Pointer, value: Pointer, data: Pointer) -> None:
     """Called for every field."""
     size = raw.alloca(8)

@@ -34,6 +34,7 @@ PAIRS: list[tuple[tuple[str | int, ...], object]] = [
     (("RAWTEST.HGET2", "h", "field", "other"), [b"x", b"y"]),
     (("RAWTEST.TOTAL_LENGTH", "h"), 5),
     (("RAWTEST.TOTAL_LENGTH", "missing"), 0),
+    (("RAWTEST.TOTAL_DEPTH", "h"), 4000),
     (("RAWTEST.ECHO", "hello", 42, "2.5"), b"hello! 42 2.50 end"),
     (("RAWTEST.INCR", "n"), 1),
     (("RAWTEST.INCR", "n"), 2),
