@@ -37,11 +37,6 @@ def set_key(
 
 
 @inline
-def same_key(a: Key, b: Key) -> bool:
-    return raw.StringCompare(a.word, b.word) == 0
-
-
-@inline
 def argument_int(argv: Ptr, index: int) -> int:
     out = alloca(8)
     if unlikely(raw.StringToLongLong(load(Ptr, argv, index), out) != 0):
