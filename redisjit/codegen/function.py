@@ -236,6 +236,8 @@ class FunctionGenerator:
             pointer = self.value(arg)
             second = self.assign(f"getelementptr i8, ptr {pointer}, i64 8")
             return [f"i64 {self.assign(f'load i64, ptr {pointer}')}", f"i64 {self.assign(f'load i64, ptr {second}')}"]
+        if text == "fp128":
+            return [f"fp128 {self.assign(f'call fp128 @rj.quad(double {self.value(arg)})')}"]
         if kind.kind == "longdouble" and text != "double":
             return [f"{text} {self.assign(f'fpext double {self.value(arg)} to {text}')}"]
         if kind.kind == "float":
@@ -250,6 +252,8 @@ class FunctionGenerator:
 
     def from_c(self, value: str, kind: CType) -> str:
         text = self.c_type(kind)
+        if text == "fp128":
+            return self.assign(f"call double @rj.unquad(fp128 {value})")
         if kind.kind in ("longdouble", "float") and text != "double":
             operation = "fptrunc" if kind.kind == "longdouble" else "fpext"
             return self.assign(f"{operation} {text} {value} to double")

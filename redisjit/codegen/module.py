@@ -10,6 +10,7 @@ from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import FunctionGenerator
 from redisjit.codegen.layout import BYTES, BYTES_LIKE, EXCEPTION, Layouts, llvm_type, null_is_none
+from redisjit.codegen.quad import CONVERSIONS as QUAD
 from redisjit.codegen.text import Strings, quoted
 from redisjit.frontend import types
 from redisjit.frontend.declarations import ExceptionClass
@@ -150,6 +151,7 @@ class ModuleGenerator:
             *self.externs.values(),
             *(f"@RedisModule_{name} = external hidden global ptr" for name in sorted(self.api)),
             prims.DECLARATIONS,
+            QUAD if self.long_double == "fp128" else "",
             self.strings.emit(),
             self.emit_metadata(),
         ]
