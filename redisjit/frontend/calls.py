@@ -27,7 +27,7 @@ from redisjit.frontend.declarations import (
 )
 from redisjit.frontend.program import Parameter, Signature
 from redisjit.frontend.refusals import no_attribute
-from redisjit.frontend.text import text_of
+from redisjit.frontend.text import repr_of, text_of
 from redisjit.frontend.tree import Block, Call, Const, Expr, New, Prim, Stmt
 from redisjit.frontend.types import Type
 
@@ -258,12 +258,17 @@ def exception_message(c: FunctionContext, cls: ExceptionClass, args: list[ast.ex
         c.refuse(BadException(c.span(args[1]), problem, "an exception takes one message: use an f-string"))
     value = c.expr(args[0], None)
     type = types.resolve(value.type)
-    if issubclass(cls.python, KeyError) and type in (types.STR, types.STATUS):
-        if isinstance(value, Const):
-            return Const(types.STR, repr(value.value))
-        return c.call_prelude("str_repr", [value], args[0])
     if issubclass(cls.python, UnicodeError) and not c.low:
         c.refuse(BadException(c.span(args[0]), f"{cls.name} takes five arguments", "raise ValueError"))
-    if c.low and not isinstance(type, types.Primitive):
+    if c.low and not has_text(type):
         return None
-    return text_of(c, value, args[0])
+    return repr_of(c, value, args[0]) if issubclass(cls.python, KeyError) else text_of(c, value, args[0])
+
+
+def has_text(type: Type) -> bool:
+    """Whether the text of a dictionary's key can be made."""
+    if isinstance(type, types.TupleType):
+        return all(has_text(types.resolve(item)) for item in type.items)
+    if isinstance(type, types.OptionalType):
+        return has_text(types.resolve(type.item))
+    return isinstance(type, types.Primitive)

@@ -336,13 +336,12 @@ class Checker(FunctionContext):
         likely = None
         if isinstance(test, Prim) and test.op == "unlikely":
             test, likely = test.args[0], False
-        before = self.state
         self.state = when_true
         then = self.statements(node.body)
         after_then = self.state
         self.state = when_false
         other = self.statements(node.orelse)
-        self.state = after_then.merge(self.state) if not before.dead else before
+        self.state = after_then.merge(self.state)
         if isinstance(test, Const):  # decided at compile time: the other branch does not exist
             out += then if test.value else other
             return

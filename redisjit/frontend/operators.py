@@ -234,8 +234,7 @@ def chain(
 ) -> Expr:
     """`a < b < c`: each operand is evaluated once, and none after the first comparison that fails."""
     (op, right_node), rest = pairs[0], pairs[1:]
-    if isinstance(op, (ast.In, ast.NotIn)) and isinstance(right_node, (ast.Tuple, ast.List, ast.Set)):
-        assert not rest
+    if not rest and isinstance(op, (ast.In, ast.NotIn)) and isinstance(right_node, (ast.Tuple, ast.List, ast.Set)):
         return in_display(c, left, op, right_node, node)
     if not rest:
         return compare(c, op, left, c.expr(right_node, None), node)
@@ -251,9 +250,13 @@ def chain(
 def in_display(
     c: FunctionContext, left: Expr, op: ast.cmpop, display: ast.Tuple | ast.List | ast.Set, node: ast.Compare
 ) -> Expr:
-    """`x in (a, b, c)` without building the container."""
+    """`x in (a, b, c)` without building the container. All items are evaluated before the first comparison."""
     stmts, held = c.hold(left)
-    values = [c.expr(item, None) for item in display.elts]
+    values = []
+    for item in display.elts:
+        more, value = c.hold(c.expr(item, None))
+        stmts = stmts + more
+        values.append(value)
     test: Expr = Const(types.BOOL, False)
     for value in reversed(values):
         test = Conditional(types.BOOL, equal(c, held, value, node), Const(types.BOOL, True), test)

@@ -203,7 +203,7 @@ class bytes:
                 if at == size:
                     return out
                 if left == 0:
-                    out.append(self[at:].rstrip())
+                    out.append(self[at:])
                     return out
                 start = at
                 while at < size and not is_space(load(u8, bytes_data(self), at)):
@@ -245,7 +245,7 @@ class bytes:
                 if end == 0:
                     break
                 if left == 0:
-                    out.append(self[:end].lstrip())
+                    out.append(self[:end])
                     break
                 stop = end
                 while end > 0 and not is_space(load(u8, bytes_data(self), end - 1)):
@@ -446,20 +446,20 @@ class bytes:
         return some
 
     def ljust(self, width: int, fill: bytes = b" ") -> bytes:
-        return self + one_byte(fill, "ljust") * max(width - bytes_len(self), 0)
+        return self + one_byte(fill, "ljust") * missing(self, width)
 
     def rjust(self, width: int, fill: bytes = b" ") -> bytes:
-        return one_byte(fill, "rjust") * max(width - bytes_len(self), 0) + self
+        return one_byte(fill, "rjust") * missing(self, width) + self
 
     def center(self, width: int, fill: bytes = b" ") -> bytes:
-        pad = max(width - bytes_len(self), 0)
+        pad = missing(self, width)
         left = pad // 2 + (pad & width & 1)
         fill = one_byte(fill, "center")
         return fill * left + self + fill * (pad - left)
 
     def zfill(self, width: int) -> bytes:
-        pad = width - bytes_len(self)
-        if pad <= 0:
+        pad = missing(self, width)
+        if pad == 0:
             return self
         if bytes_len(self) > 0 and (self[0] == 43 or self[0] == 45):
             return self[:1] + b"0" * pad + self[1:]
@@ -478,6 +478,12 @@ class bytes:
     def decode(self) -> str:
         check_utf8(self)
         return as_str(self)
+
+
+@inline
+def missing(value: bytes, width: int) -> int:
+    """How many bytes `value` lacks to be `width` long."""
+    return wrap_sub(max(width, bytes_len(value)), bytes_len(value))
 
 
 def one_byte(fill: bytes, name: str) -> bytes:

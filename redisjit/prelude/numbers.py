@@ -123,7 +123,7 @@ def divide_exactly(a: int, b: int) -> float:
     rest = urem(n, d)
     shift = 0
     if n == 0:
-        return 0.0
+        return 0.0 if b > 0 else -0.0
     while ult(quotient, 36028797018963968):  # 2 ** 55
         rest = wrap_shl(rest, 1)  # rest < d <= 2 ** 63, so this fits without a sign
         quotient = wrap_shl(quotient, 1)
@@ -178,7 +178,7 @@ class float:
         return rest
 
     def __pow__(self, other: float) -> float:
-        if self == 0.0 and other < 0.0:
+        if self == 0.0 and other < 0.0 and is_finite(other):
             raise ZeroDivisionError(message_of("0.0 ** -1.0"))
         if self < 0.0 and ffloor(other) != other and is_finite(self) and is_finite(other):
             raise ValueError("a negative number to a fraction is complex")

@@ -150,17 +150,87 @@ def hex_digit(value: int) -> int:
 
 
 def str_repr(value: str) -> str:
-    """`repr(value)` of text in ASCII; other text has characters whose printability is beyond a table-free check."""
+    """`repr(value)` of text. Code points that no version of Unicode has assigned count as printable."""
     data = bytes_data(value)
     size = bytes_len(value)
+    whole = as_bytes(value)
+    quote = 39
+    if whole._contains_byte(39) and not whole._contains_byte(34):
+        quote = 34
+    total = 2
     i = 0
     while i < size:
-        if load(u8, data, i) > 127:
-            raise ValueError("repr() of text that is not ASCII")
-        i += 1
-    quoted = bytes_text(as_bytes(value))
-    whole = as_bytes(quoted)
-    return as_str(whole[1:])
+        width = utf8_width(load(u8, data, i))
+        total = total + shown_width(code_point(data, i, width), width, quote)
+        i += width
+    base = new_buffer(total)
+    out = offset(base, 8)
+    store(u8, out, 0, quote)
+    at = 1
+    i = 0
+    while i < size:
+        width = utf8_width(load(u8, data, i))
+        c = code_point(data, i, width)
+        shown = shown_width(c, width, quote)
+        if shown == width:
+            memcpy(offset(out, at), offset(data, i), width)
+        elif shown == 2:
+            store(u8, out, at, 92)
+            store(u8, out, at + 1, 116 if c == 9 else 110 if c == 10 else 114 if c == 13 else c)
+        else:
+            store(u8, out, at, 92)
+            store(u8, out, at + 1, 120 if shown == 4 else 117 if shown == 6 else 85)
+            k = shown - 1
+            while k >= 2:
+                store(u8, out, at + k, hex_digit(c & 15))
+                c >>= 4
+                k -= 1
+        at += shown
+        i += width
+    store(u8, out, at, quote)
+    return as_str(buffer_bytes(base, total))
+
+
+def utf8_width(first: int) -> int:
+    return 1 if first < 128 else 2 if first < 224 else 3 if first < 240 else 4
+
+
+def code_point(data: Ptr, at: int, width: int) -> int:
+    first = load(u8, data, at)
+    if width == 1:
+        return first
+    c = first & (127 >> width)
+    for i in range(1, width):
+        c = c << 6 | load(u8, data, at + i) & 63
+    return c
+
+
+def shown_width(c: int, width: int, quote: int) -> int:
+    """How many bytes a code point of `width` bytes takes in a repr."""
+    if c < 127:
+        return 2 if c == quote or c == 92 or c == 9 or c == 10 or c == 13 else 4 if c < 32 else 1
+    if c <= 160 or c == 173:
+        return 4
+    if is_printable(c):
+        return width
+    return 6 if c < 65536 else 10
+
+
+def is_printable(c: int) -> bool:
+    """Whether a repr shows a code point from U+00A1 as it is: not spaces, formats, surrogates, private use."""
+    if c < 4096:
+        return not (1536 <= c <= 1541 or c == 1564 or c == 1757 or c == 1807 or 2192 <= c <= 2193 or c == 2274)
+    if c < 65536:
+        if 8192 <= c <= 8303:
+            return not (c <= 8207 or 8232 <= c <= 8239 or c >= 8287)
+        return not (
+            c == 5760 or c == 6158 or c == 12288 or 55296 <= c <= 63743 or c == 65279 or 65529 <= c <= 65531 or c >= 65534
+        )
+    if c < 131072:
+        return not (
+            c == 69821 or c == 69837 or 78896 <= c <= 78904 or 113824 <= c <= 113827 or 119155 <= c <= 119162 or c >= 131070
+        )
+    return c < 917504 or 917760 <= c <= 917999
 
 
 def join2(a: str, b: str) -> str:
@@ -217,26 +287,25 @@ def int_of_bytes(text: bytes) -> int:
             at += 1
     if at == end:
         raise ValueError(f"invalid literal for int() with base 10: {text}")
-    value = 0
+    first = at
     underscore = True  # none at the start
     while at < end:
         c = load(u8, data, at)
-        if c == 95:
-            if underscore:
-                raise ValueError(f"invalid literal for int() with base 10: {text}")
+        if c == 95 and not underscore:
             underscore = True
-        else:
-            digit = c - 48
-            if ult(9, digit):
-                raise ValueError(f"invalid literal for int() with base 10: {text}")
+        elif ult(c - 48, 10):
             underscore = False
-            if negative:
-                value = value * 10 - digit
-            else:
-                value = value * 10 + digit
+        else:
+            raise ValueError(f"invalid literal for int() with base 10: {text}")
         at += 1
     if underscore:
         raise ValueError(f"invalid literal for int() with base 10: {text}")
+    value = 0
+    while first < end:  # only now: what is no number at all is not too large either
+        digit = load(u8, data, first) - 48
+        if digit != 47:
+            value = value * 10 - digit if negative else value * 10 + digit
+        first += 1
     return value
 
 

@@ -12,11 +12,10 @@ import random
 import sys
 import tempfile
 import time
-import traceback
 from pathlib import Path
 
 from redisjit.serve import find_server
-from tests.fuzz.compare import FOUND, Refused, compare, reason, shrink
+from tests.fuzz.compare import FOUND, outcome, reason, shrink
 from tests.fuzz.statements import Program
 from tests.programs.harness import Host
 
@@ -49,19 +48,12 @@ def main() -> int:
             name = f"fuzz{seed}"
             text = Program(RandomChoices(seed), name, options.commands).text
             seed += 1
-            kind = "differs"
-            try:
-                found = compare(host, text, Path(directory), name)
-            except Refused as refused:
-                counts["refused: " + reason(str(refused))] += 1
-                continue
-            except Exception:
-                kind, found = "crash", [traceback.format_exc(limit=-3)]
-            counts["same" if not found else kind] += 1
-            if found:
-                print(f"== seed {seed - 1}: {kind}\n{found[0]}", flush=True)
+            kind, message = outcome(host, text, Path(directory), name)
+            counts[f"refused: {reason(message)}" if kind == "refused" else kind] += 1
+            if kind in ("differs", "crash"):
+                print(f"== seed {seed - 1}: {kind}\n{message[:1500]}", flush=True)
                 if not options.no_shrink:
-                    text = shrink(host, text, Path(directory), name, kind)
+                    text = shrink(host, text, Path(directory), name)
                 Path(options.keep).mkdir(parents=True, exist_ok=True)
                 (Path(options.keep) / f"{name}.py").write_text(text)
     for text, count in counts.most_common():

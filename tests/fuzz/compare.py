@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import time
 from pathlib import Path
 
 from tests.programs.build import compile_program
@@ -35,56 +36,61 @@ def compare(host: Host, text: str, directory: Path, name: str) -> list[str]:
         module.unlink()
 
 
-def shrink(host: Host, text: str, directory: Path, name: str, kind: str) -> str:
-    """A smaller program that differs too: statements, cases and parts of expressions are left out while it does."""
+def outcome(host: Host, text: str, directory: Path, name: str) -> tuple[str, str]:
+    """What comparing gives: "same", "refused", "differs" or "crash" (of the server), and the first difference."""
+    try:
+        found = compare(host, text, directory, name)
+    except Refused as refused:
+        return "refused", str(refused)
+    except OSError as error:
+        return "crash", repr(error)
+    if not found:
+        return "same", ""
+    return ("crash" if "the server went away" in found[0] else "differs"), found[0]
+
+
+def shrink(host: Host, text: str, directory: Path, name: str, seconds: float = 60) -> str:
+    """A smaller program that fails in the same way: what can be left out is, until nothing can or time is up."""
+    end = time.monotonic() + seconds
+    wanted, _ = outcome(host, text, directory, name)
     code, _, comments = text.partition("# checked: ints")
     cases = [line for line in comments.splitlines() if line]
     serial = 0
 
-    def differs(code: str, cases: list[str]) -> bool:
+    def fails(code: str, cases: list[str]) -> bool:
         nonlocal serial
         serial += 1
         fresh = f"{name}s{serial}"
-        whole = join(code, cases).replace(f'Module("{name}")', f'Module("{fresh}")')
         try:
-            found = compare(host, whole, directory, fresh)
-        except (Refused, AssertionError, SyntaxError):
-            return kind == "crash" and False
-        except Exception:
-            return kind == "crash"
-        return bool(found) and kind == "differs"
+            return outcome(host, join(code, cases).replace(f"'{name}'", f"'{fresh}'"), directory, fresh)[0] == wanted
+        except Exception:  # the smaller program is none
+            return False
 
+    code = ast.unparse(ast.parse(code))
     for case in list(cases):
-        if len(cases) > 1 and differs(code, [c for c in cases if c != case]):
-            cases = [c for c in cases if c != case]
+        if fails(code, [case]):
+            cases = [case]
+            break
     changed = True
-    while changed and serial < 600:
+    while changed and time.monotonic() < end:
         changed = False
-        for candidate in smaller(code):
-            if serial >= 600:
-                break
-            if differs(candidate, cases):
-                code, changed = candidate, True
-                break
+        index = 0
+        while time.monotonic() < end and index < sum(1 for _ in ast.walk(ast.parse(code))):
+            for way in range(4):
+                tree = ast.parse(code)
+                if not _reduce(tree, index, way):
+                    continue
+                candidate = ast.unparse(ast.fix_missing_locations(tree))
+                if len(candidate) < len(code) and fails(candidate, cases):
+                    code, changed = candidate, True
+                    break
+            else:
+                index += 1
     return join(code, cases)
 
 
 def join(code: str, cases: list[str]) -> str:
     return code.rstrip() + "\n\n\n# checked: ints\n" + "\n".join(cases) + "\n"
-
-
-def smaller(code: str) -> list[str]:
-    """The program with one thing less, the largest things first."""
-    out: list[str] = []
-    size = sum(1 for _ in ast.walk(ast.parse(code)))
-    for index in range(size):
-        for way in range(4):
-            tree = ast.parse(code)
-            if _reduce(tree, index, way):
-                text = ast.unparse(ast.fix_missing_locations(tree))
-                if len(text) < len(ast.unparse(ast.parse(code))):
-                    out.append(text)
-    return sorted(set(out), key=len)
 
 
 def _reduce(tree: ast.Module, index: int, way: int) -> bool:
