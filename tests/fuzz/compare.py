@@ -25,7 +25,8 @@ def compare(host: Host, text: str, directory: Path, name: str) -> list[str]:
     path = folder / f"{name}.py"
     path.write_text(text)
     try:
-        module = compile_program(str(path), str(directory))
+        # The optimiser takes most of the time, and little of what is looked for is in it: one program in four.
+        module = compile_program(str(path), str(directory), 2 if sum(map(ord, name)) % 4 == 0 else 0)
     except AssertionError as error:
         raise Refused(str(error)) from None
     try:
