@@ -7,13 +7,11 @@ every place in the checker that refuses a construct by name.
 from __future__ import annotations
 
 import ast
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from redisjit.frontend import builtins, loops
-from redisjit.frontend.annotations import INSTEAD
+from redisjit.frontend import builtins, loops, refused
 from redisjit.frontend.check import UNSUPPORTED_STATEMENTS
 from redisjit.frontend.expressions import UNSUPPORTED
 
@@ -57,7 +55,7 @@ def class_node(name: str) -> ast.ClassDef:
     raise LookupError(name)
 
 
-def refused() -> Iterator[tuple[str, str]]:
+def constructs() -> Iterator[tuple[str, str]]:
     """Each construct that is refused by name, with what to write instead."""
     yield from UNSUPPORTED_STATEMENTS.values()
     yield from UNSUPPORTED.values()
@@ -88,24 +86,33 @@ def table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def tables() -> dict[str, str]:
     """The text of every generated part, by its name in the page."""
     names = sorted([*builtins.FUNCTIONS, *loops.BUILTINS])
-    unique = sorted(set(refused()), key=lambda pair: pair[0].strip("`").lower())
-    annotations = [(f"`{name}`", instead) for name, instead in INSTEAD.items()]
+    unique = sorted(set(constructs()), key=lambda pair: pair[0].strip("`").lower())
+    functions = {f"{name}()": instead for name, instead in (refused.BUILTINS | refused.LIBRARY_FUNCTIONS).items()}
+    absent = {f"{kind}.{name}()": instead for (kind, name), instead in refused.METHODS.items()}
     return {
         "builtins": ", ".join(f"`{name}`" for name in names) + ".\n",
         "methods": table(("type", "operators", "methods"), list(methods())),
         "refused": table(("refused", "instead"), list(unique)),
-        "annotations": table(("annotation", "instead"), annotations),
+        "functions": table(("not compiled", "instead"), coded({**functions, **absent})),
+        "annotations": table(("annotation", "instead"), coded(refused.ANNOTATIONS)),
     }
+
+
+def coded(instead: dict[str, str]) -> list[tuple[str, ...]]:
+    """Rows of what has another spelling."""
+    names = [name for name, other in instead.items() if other and name.removesuffix("()") not in loops.BUILTINS]
+    return [(f"`{name}`", instead[name]) for name in names]
 
 
 def rewritten(text: str) -> str:
     """The page with its generated parts made anew. Raises ValueError when one has no place."""
     for name, content in tables().items():
         mark = f"<!-- {name}: made by tools/language_tables.py -->\n"
-        pattern = re.escape(mark) + r".*?(?=<!-- end -->)"
-        text, count = re.subn(pattern, lambda _, new=mark + content: new, text, flags=re.DOTALL)
-        if count != 1:
-            raise ValueError(f"{PAGE.name} has {count} places for {name!r}")
+        before, found, rest = text.partition(mark)
+        _, end, after = rest.partition("<!-- end -->")
+        if not found or not end:
+            raise ValueError(f"{PAGE.name} has no place for {name!r}")
+        text = before + mark + content + end + after
     return text
 
 

@@ -28,7 +28,8 @@ TITLES = {
 
 def microseconds(lane: dict[str, Any]) -> float:
     """The median of the rounds: microseconds a call, as the server counts them."""
-    return statistics.median(lane["timing"]["usec_per_call"])
+    rounds: list[float] = lane["timing"]["usec_per_call"]
+    return statistics.median(rounds)
 
 
 def cell(lanes: dict[str, Any], name: str) -> str:
@@ -56,9 +57,9 @@ def table() -> str:
     out += (
         f"\nMedians of {results['rounds']} rounds on {results['server']}, {results['machine']}, pipeline "
         f"{results['pipeline']}; in brackets, how many times redisjit's time, round by round. Instructions a call of "
-        f"HGETSET: {instructions(results['workloads']['hgetset'])}. {compiling()}\n"
+        f"HGETSET: {instructions(results['workloads']['hgetset'])}. {compiling()}".rstrip()
     )
-    return out
+    return out + "\n"
 
 
 def instructions(lanes: dict[str, Any]) -> str:
@@ -70,11 +71,13 @@ def instructions(lanes: dict[str, Any]) -> str:
 
 
 def compiling() -> str:
-    """How long compiling the example takes, and how large the module is."""
+    """How long compiling the example takes, and how large the module is, when that has been measured."""
+    if not (RESULTS / "compile_time.json").exists():
+        return ""
     results = json.loads((RESULTS / "compile_time.json").read_text())
     one, many = (statistics.median(results["seconds"][name]) for name in ("hgetset.py, cold", "100 commands, cold"))
     return (
-        f"Compiling `examples/hgetset.py`, the whole process, takes {one:.2f} s, and a file of 100 commands {many:.1f} s; "
+        f"Compiling `examples/hgetset.py`, the whole process, takes {one:.2f} s, and 100 commands {many:.1f} s; "
         f"the example's module has {results['size']:,} bytes."
     )
 
