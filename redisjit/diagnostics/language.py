@@ -82,19 +82,6 @@ class BadOperands(Diagnostic):
 
 
 @diagnostic
-class BadOperand(Diagnostic):
-    """An operator with one operand on a type that does not have it."""
-
-    code = "RJ222"
-    title = "`{operator}` is not defined for {type}"
-    label = "this is {type}"
-    help = "{instead}"
-    operator: str
-    type: str
-    instead: str = ""
-
-
-@diagnostic
 class Unannotated(Diagnostic):
     """A parameter or result without an annotation."""
 
@@ -256,25 +243,13 @@ class NotConstant(Diagnostic):
 
 
 @diagnostic
-class NotAReply(Diagnostic):
-    """A return annotation that has no reply."""
+class BadOperand(Diagnostic):
+    """An operator with one operand on a type that does not have it."""
 
     code = "RJ220"
-    title = "a command cannot reply {type}"
-    label = "no reply of this type"
-    help = (
-        "reply None, int, float, bool, bytes, str, Status, Reply, a dataclass, "
-        "or list, tuple, dict, set, X | None of these"
-    )
+    title = "`{operator}` is not defined for {type}"
+    label = "this is {type}"
+    help = "{instead}"
+    operator: str
     type: str
-
-
-@diagnostic
-class Endless(Diagnostic):
-    """A generic function or class that would need infinitely many instances."""
-
-    code = "RJ221"
-    title = "{function!r} would be compiled at endlessly many types"
-    label = "grows at every call"
-    help = "do not nest a type parameter in its own recursive call"
-    function: str
+    instead: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from redisjit.diagnostics.language import MightBeNone, TypeMismatch, WrongArguments
+from redisjit.diagnostics.language import CannotInfer, MightBeNone, TypeMismatch, WrongArguments
 from redisjit.frontend import refused, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.text import text_of
@@ -15,9 +15,12 @@ from redisjit.frontend.types import Type
 
 def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) -> Expr:
     """A call of the built-in `name`."""
+    from redisjit.frontend import loops
+
     found = FUNCTIONS.get(name)
     if found is None:
-        c.unsupported(node, f"`{name}()` here", refused.BUILTINS.get(name, ""))
+        construct = f"`{name}()` here" if name in loops.BUILTINS else f"`{name}()`"
+        c.unsupported(node, construct, refused.BUILTINS.get(name, ""))
     if node.keywords and name not in ("sum",):
         c.refuse(WrongArguments(c.span(node), name, f"takes no argument {node.keywords[0].arg!r} here"))
     return found(c, node, expected)
@@ -37,7 +40,8 @@ def one(c: FunctionContext, node: ast.Call, wanted: Type | None = None) -> Expr:
 
 def mismatch(c: FunctionContext, node: ast.Call, expected: str, found: Type, hint: str = "") -> Expr:
     assert isinstance(node.func, ast.Name)
-    c.refuse(TypeMismatch(c.span(node), f"{node.func.id}()", expected, str(found), hint))
+    place = node.args[0] if len(node.args) == 1 else node
+    c.refuse(TypeMismatch(c.span(place), f"{node.func.id}()", expected, str(found), hint))
 
 
 def len_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
@@ -162,6 +166,8 @@ def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Exp
         c.refuse(WrongArguments(c.span(node), name, "needs an argument"))
     plan = loops.iterate(c, node.args[0])
     type = types.resolve(plan.item.type)
+    if types.has_unknown(type):
+        c.refuse(CannotInfer(c.span(node.args[0]), "this expression", "x: list[int] = ..."))
     held_best = c.temporary(types.optional(type))
     item = c.temporary(type)
     best_now = Read(held_best.type, held_best)

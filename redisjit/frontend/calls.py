@@ -28,7 +28,7 @@ from redisjit.frontend.declarations import (
 from redisjit.frontend.program import Parameter, Signature
 from redisjit.frontend.refusals import no_attribute
 from redisjit.frontend.text import repr_of, text_of
-from redisjit.frontend.tree import Block, Call, Const, Expr, New, Prim, Stmt
+from redisjit.frontend.tree import Block, Call, Expr, New, Prim, Stmt
 from redisjit.frontend.types import Type
 
 PLAIN_OPTIONS = ("eq", "frozen", "order", "repr", "slots", "unsafe_hash")  # they change no field and no call
@@ -73,6 +73,7 @@ def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
         return method(c, node.func, node)
     if isinstance(node.func, ast.Name) and node.func.id not in c.local_names:
         c.refuse(UnknownName(c.span(node.func), node.func.id))
+    c.expr(node.func, None)
     c.unsupported(node, "calling a value", "call a function by its name")
 
 

@@ -142,7 +142,10 @@ class Checker(FunctionContext):
         unsupported = UNSUPPORTED_STATEMENTS.get(type(node))
         if unsupported:
             self.unsupported(node, *unsupported)
-        STATEMENTS[type(node)](self, node, out)
+        check = STATEMENTS.get(type(node))
+        if check is None:  # of a Python newer than this compiler
+            self.unsupported(node, f"the statement `{type(node).__name__}`")
+        check(self, node, out)
 
     def pass_(self, node: ast.Pass, out: list[Stmt]) -> None: ...
 
@@ -203,7 +206,7 @@ class Checker(FunctionContext):
         out += stmts
         old = expressions.index_of(self, obj, index, target)
         value = operators.binary(self, node.op, old, self.expression(node.value), node)
-        out.append(Do(expressions.set_index(self, obj, index, value, target)))
+        out.append(Do(expressions.set_index(self, obj, index, value, target, node)))
 
     def assign_to(self, target: ast.expr, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
         """`target = value`, for every form of target."""
@@ -219,7 +222,8 @@ class Checker(FunctionContext):
             obj = self.expression(target.value)
             if isinstance(target.slice, ast.Slice):
                 self.unsupported(target, "assigning to a slice", "build the new value with +")
-            out.append(Do(expressions.set_index(self, obj, self.expression(target.slice), held, target)))
+            index = self.expression(target.slice)
+            out.append(Do(expressions.set_index(self, obj, index, held, target, node)))
         else:
             self.unsupported(target, "a starred target", "take a slice")
 

@@ -17,7 +17,7 @@ from redisjit.diagnostics.language import (
 from redisjit.frontend import calls, loops, operators, rawapi, text, types
 from redisjit.frontend.context import FunctionContext, State, constant_type
 from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress
-from redisjit.frontend.refusals import attribute_of_entity, no_attribute, no_item, not_a_value
+from redisjit.frontend.refusals import attribute_of_entity, name_span, no_attribute, no_item, not_a_value
 from redisjit.frontend.tree import (
     Block,
     Conditional,
@@ -55,7 +55,10 @@ def check(c: FunctionContext, node: ast.expr, expected: Type | None = None) -> E
     refused = UNSUPPORTED.get(type(node))
     if refused:
         c.unsupported(node, *refused)
-    return EXPRESSIONS[type(node)](c, node, expected)
+    found = EXPRESSIONS.get(type(node))
+    if found is None:  # a slice among several indices, or of a Python newer than this compiler
+        c.unsupported(node, f"`{ast.unparse(node)}` here")
+    return found(c, node, expected)
 
 
 def constant(c: FunctionContext, node: ast.Constant, expected: Type | None) -> Expr:
@@ -161,7 +164,7 @@ def module_attribute(c: FunctionContext, owner: PythonModule, node: ast.Attribut
     if module.__name__ == "redisjit.raw":
         return rawapi.entity(c, node)
     if not hasattr(module, node.attr):
-        c.refuse(NoAttribute(c.span(node), f"the module {module.__name__}", node.attr))
+        c.refuse(NoAttribute(name_span(c, node), f"the module {module.__name__}", node.attr))
     return universe.entity(getattr(module, node.attr), node.attr)
 
 
@@ -357,7 +360,9 @@ def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
             c.refuse(NotConstant(c.span(node), "the index of a tuple", hint))
         position = index.value + (len(type.items) if index.value < 0 else 0)
         if not 0 <= position < len(type.items):
-            c.refuse(TypeMismatch(c.span(node), "the index", f"less than {len(type.items)}", str(index.value)))
+            place = c.span(node.slice if isinstance(node, ast.Subscript) else node)
+            bounds = f"a number from {-len(type.items)} to {len(type.items) - 1}"
+            c.refuse(TypeMismatch(place, "the index", bounds, str(index.value)))
         return TupleItem(type.items[position], obj, position)
     cls = c.program.class_of(type)
     if cls is None or cls.method("__getitem__") is None:
@@ -375,12 +380,17 @@ def as_index(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     return c.coerce(index, wanted, node.slice, "the index" if types.resolve(wanted) is types.INT else "the key")
 
 
-def set_index(c: FunctionContext, obj: Expr, index: Expr, value: Expr, node: ast.expr) -> Expr:
-    """`obj[index] = value`."""
+def set_index(
+    c: FunctionContext, obj: Expr, index: Expr, value: Expr, node: ast.expr, place: ast.AST | None = None
+) -> Expr:
+    """`obj[index] = value`, where the value stands at `place`."""
     cls = c.program.class_of(types.resolve(obj.type))
     if cls is None or cls.method("__setitem__") is None:
         no_item(c, obj, "__setitem__", node)
-    return c.call_method(obj, "__setitem__", [as_index(c, obj, index, node), value], node)
+    owner = types.resolve(obj.type)
+    index = as_index(c, obj, index, node)
+    wanted = c.program.signature(cls.methods["__setitem__"], owner).params[2].type
+    return c.call_method(obj, "__setitem__", [index, c.coerce(value, wanted, place or node, "the item")], node)
 
 
 def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) -> Expr:

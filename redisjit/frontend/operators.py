@@ -131,7 +131,7 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
         return Block(call.type, stmts, call)
     hint = ""
     if symbol == "%" and a in (types.BYTES, types.STR):
-        hint = 'write an f-string: f"{x}".encode()'
+        hint = 'write an f-string: f"{x}"' + (".encode()" if a is types.BYTES else "")
     elif types.BYTES in (a, b) and types.STR in (a, b):
         hint = "bytes and str do not mix: write .encode()"
     return refuse(c, symbol, a, b, node, hint)

@@ -7,7 +7,7 @@ from collections import deque
 from typing import Any
 
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
-from redisjit.diagnostics.language import Endless, Unannotated, UnsupportedSyntax
+from redisjit.diagnostics.language import Unannotated, UnsupportedSyntax
 from redisjit.frontend import types
 from redisjit.frontend.annotations import Annotations
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
@@ -157,8 +157,6 @@ class Program:
             for param in signature.params:
                 found.params.append(Variable(param.name, param.type, parameter=True))
             found.returns = signature.returns
-            if len(found.name) > 400:
-                raise CompileError(Endless(self.span(decl, decl.node), decl.name))
             if decl.extern is None:
                 self.queue.append(found)
         return found

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import NoReturn
 
-from redisjit.diagnostics.language import MightBeNone, NoAttribute, TypeMismatch, UnsupportedGlobal
+from redisjit.diagnostics.base import Span
+from redisjit.diagnostics.language import (
+    MightBeNone,
+    NoAttribute,
+    TypeMismatch,
+    UnsupportedGlobal,
+    UnsupportedSyntax,
+)
 from redisjit.frontend import refused, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import (
@@ -44,7 +52,8 @@ def not_a_value(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -
 def attribute_of_entity(c: FunctionContext, owner: Entity, node: ast.Attribute) -> None:
     """Refuse `bytes.fromhex`, `Point.make`, `f.name`: attributes of what is no value."""
     if isinstance(owner, (Builtin, ClassDecl, ExceptionClass, FunctionDecl)):
-        hint = refused.METHODS.get((ast.unparse(node.value), node.attr), "use methods and fields of a value")
+        hint = "use methods of a value" if isinstance(owner, Builtin) else "write it at the top level of the module"
+        hint = refused.METHODS.get((ast.unparse(node.value), node.attr), hint)
         c.unsupported(node, f"`{ast.unparse(node)}`", hint)
 
 
@@ -66,10 +75,10 @@ def no_attribute(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoR
         hint = f"leave the () out: .{name}" if method and "property" in method.marks else f"call it: .{name}()"
     elif python is not None and hasattr(python, name):
         spelling = refused.METHODS.get((python.__name__, name)) or refused.TYPES.get(python.__name__, hint)
-        c.unsupported(node, f"`{python.__name__}.{name}`", spelling)
+        c.refuse(UnsupportedSyntax(name_span(c, node), f"`{python.__name__}.{name}`", spelling))
     elif close:
         hint = f"did you mean {close[0]!r}?"
-    c.refuse(NoAttribute(c.span(node), str(type), name, hint))
+    c.refuse(NoAttribute(name_span(c, node), str(type), name, hint))
 
 
 NEEDS = {
@@ -89,6 +98,14 @@ def no_item(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoReturn
     where, expected = NEEDS[name]
     cls = c.program.class_of(type)
     c.refuse(TypeMismatch(place, where, expected, str(type), refused.TYPES.get(cls.shown_name, "") if cls else ""))
+
+
+def name_span(c: FunctionContext, node: ast.AST) -> Span:
+    """Where the name stands in `x.name`."""
+    span = c.span(node)
+    if not isinstance(node, ast.Attribute):
+        return span
+    return replace(span, line=span.end_line, column=span.end_column - len(node.attr.encode()))
 
 
 def owner_of(node: ast.AST) -> ast.AST:

@@ -9,7 +9,6 @@ import struct
 from collections.abc import Iterator
 
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
-from redisjit.diagnostics.base import Span
 from redisjit.frontend.program import Program
 from redisjit.frontend.types import Type
 from redisjit.glue.keyspec import KeySpec, legacy_range
@@ -66,8 +65,7 @@ class EntryWriter:
     def __init__(self, command: Command, program: Program) -> None:
         self.command = command
         self.spec = command.spec
-        span = Span(self.spec.file, self.spec.line)
-        self.reply = ReplyWriter(program, span)
+        self.reply = ReplyWriter(program)
         self.handles: list[tuple[str, str]] = []  # fixed keys: variable, class
         self.many = any(self.variadic_key(p) for p in self.spec.of_kind(Kind.VARIADIC))
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 
-from redisjit.diagnostics.base import CompileError, Span
-from redisjit.diagnostics.language import NotAReply
 from redisjit.frontend import types
 from redisjit.frontend.program import Program
 from redisjit.frontend.types import Type
@@ -17,9 +15,8 @@ SIMPLE = ("int", "float", "bool", "bytes", "str", "Status")
 class ReplyWriter:
     """Writes the reply of one command as source."""
 
-    def __init__(self, program: Program, span: Span) -> None:
+    def __init__(self, program: Program) -> None:
         self.program = program
-        self.span = span
         self.names = (f"r{index}" for index in count())
 
     def write(self, type: Type, value: str, indent: str) -> Iterator[str]:
@@ -45,7 +42,7 @@ class ReplyWriter:
         elif isinstance(type, types.ClassType):
             yield from self.write_object(type, value, indent)
         else:
-            raise CompileError(NotAReply(self.span, str(type)))
+            raise AssertionError(f"{type} has no reply")  # declarations have refused it
 
     def write_object(self, type: types.ClassType, value: str, indent: str) -> Iterator[str]:
         name, item = next(self.names), next(self.names)
@@ -71,4 +68,4 @@ class ReplyWriter:
                 yield f"{indent}reply_str(ctx, {field!r})"
                 yield from self.write(field_type, f"{name}.{field}", indent)
         else:
-            raise CompileError(NotAReply(self.span, str(type)))
+            raise AssertionError(f"{type} has no reply")

@@ -1,0 +1,70 @@
+"""Built-ins of Python that are not compiled."""
+
+from redisjit import Module
+
+module = Module("m")
+
+
+@module.command
+def print_(n: int) -> None:
+    print(n)
+
+
+@module.command
+def open_(b: bytes) -> None:
+    open(b)
+
+
+@module.command
+def isinstance_(n: int) -> bool:
+    return isinstance(n, int)
+
+
+@module.command
+def getattr_(n: int) -> None:
+    getattr(n, "real")
+
+
+@module.command
+def sorted_(*numbers: int) -> list[int]:
+    return sorted(numbers)
+
+
+@module.command
+def map_(*words: bytes) -> list[int]:
+    return list(map(int, words))
+
+
+@module.command
+def range_as_value(n: int) -> None:
+    r = range(n)
+
+
+@module.command
+def int_with_base(s: str) -> int:
+    return int(s, 16)
+
+
+@module.command
+def dict_of_pairs(n: int) -> dict[int, int]:
+    return dict([(n, n)])
+
+
+@module.command
+def function_as_value() -> None:
+    f = isinstance
+
+
+@module.command
+def sum_of_floats(*numbers: float) -> float:
+    return sum(numbers)
+
+
+@module.command
+def bytearray_(n: int) -> bytes:
+    return bytes(bytearray(n))
+
+
+@module.command
+def fromhex(s: str) -> bytes:
+    return bytes.fromhex(s)

@@ -1,0 +1,34 @@
+"""Functions and classes of Python's library."""
+
+import enum
+import json
+import math
+import time
+
+from redisjit import Module
+
+module = Module("m")
+
+
+@module.command
+def root(x: float) -> float:
+    return math.sqrt(x)
+
+
+@module.command
+def now() -> float:
+    return time.time()
+
+
+@module.command
+def parse(s: str) -> None:
+    json.loads(s)
+
+
+class Colour(enum.Enum):
+    RED = 1
+
+
+@module.command
+def enumeration() -> None:
+    c = Colour.RED

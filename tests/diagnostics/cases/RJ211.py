@@ -1,0 +1,90 @@
+"""Annotations that name no type of the language."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any, List, TypeVar
+
+from redisjit import Module
+
+module = Module("m")
+
+T = TypeVar("T")
+Numbers = list[int]
+
+
+class Plain:
+    pass
+
+
+@module.command
+def any_(n: int) -> None:
+    x: Any = n
+
+
+@module.command
+def bare(n: int) -> None:
+    x: list = [n]
+
+
+@module.command
+def two_items(n: int) -> None:
+    x: list[int, int] = [n]
+
+
+@module.command
+def union(n: int) -> None:
+    x: int | str = n
+
+
+@module.command
+def old_spelling(n: int) -> None:
+    x: List[int] = [n]
+
+
+@module.command
+def sequence(n: int) -> None:
+    x: Sequence[int] = [n]
+
+
+@module.command
+def function(n: int) -> None:
+    x: Callable[[int], int] = abs
+
+
+@module.command
+def moment(n: int) -> None:
+    x: datetime | None = None
+
+
+@module.command
+def alias(n: int) -> None:
+    x: Numbers = [n]
+
+
+@module.command
+def no_dataclass(n: int) -> None:
+    x: Plain | None = None
+
+
+@module.command
+def undefined(n: int) -> None:
+    x: Missing = n
+
+
+@module.command
+def value(n: int) -> None:
+    x: 1 = n
+
+
+@module.command
+def not_python(n: int) -> None:
+    x: "int |" = n
+
+
+@module.command
+def generic(n: int) -> int:
+    return same(n)
+
+
+def same(x: T) -> T:
+    return x

@@ -1,0 +1,107 @@
+"""Global names that stand for no value."""
+
+import functools
+
+from redisjit import Hash, Module
+
+module = Module("m")
+
+LIST = [1, 2]
+DICT = {1: 2}
+SET = {1, 2}
+square = lambda n: n * n
+power = functools.partial(pow, 2)
+
+
+def twice(f):
+    @functools.wraps(f)
+    def run(n: int) -> int:
+        return 2 * f(n)
+
+    return run
+
+
+@twice
+def wrapped(n: int) -> int:
+    return n
+
+
+@functools.cache
+def cached(n: int) -> int:
+    return n
+
+
+def made():
+    def inner(n: int) -> int:
+        return n
+
+    return inner
+
+
+inner = made()
+
+
+@module.command
+def list_(n: int) -> int:
+    return LIST[n]
+
+
+@module.command
+def dict_(n: int) -> int:
+    return DICT[n]
+
+
+@module.command
+def set_(n: int) -> bool:
+    return n in SET
+
+
+@module.command
+def lambda_(n: int) -> int:
+    return square(n)
+
+
+@module.command
+def partial(n: int) -> int:
+    return power(n)
+
+
+@module.command
+def decorated(n: int) -> int:
+    return wrapped(n)
+
+
+@module.command
+def lru_cache(n: int) -> int:
+    return cached(n)
+
+
+@module.command
+def closure(n: int) -> int:
+    return inner(n)
+
+
+@module.command
+def function_as_value(n: int) -> int:
+    f = abs
+    return f(n)
+
+
+@module.command
+def class_as_value() -> None:
+    k = Hash
+
+
+@module.command
+def exception_as_value() -> None:
+    e = ValueError
+
+
+@module.command
+def module_as_value() -> None:
+    m = functools
+
+
+@module.command
+def the_module() -> None:
+    m = module

@@ -1,0 +1,80 @@
+"""Exceptions that cannot be compiled."""
+
+from redisjit import Module
+
+module = Module("m")
+
+
+class Coded(Exception):
+    def __init__(self, code: int) -> None:
+        self.code = code
+
+
+class Left(Exception):
+    pass
+
+
+class Right(Exception):
+    pass
+
+
+class Both(Left, Right):
+    pass
+
+
+@module.command
+def bare_raise() -> None:
+    raise
+
+
+@module.command
+def not_an_exception(n: int) -> None:
+    raise n
+
+
+@module.command
+def two_arguments(n: int) -> None:
+    raise ValueError("no", n)
+
+
+@module.command
+def keyword(n: int) -> None:
+    raise ValueError(message="no")
+
+
+@module.command
+def exit_(n: int) -> None:
+    raise SystemExit(n)
+
+
+@module.command
+def decoding() -> None:
+    raise UnicodeDecodeError
+
+
+@module.command
+def group() -> None:
+    raise ExceptionGroup("no", [ValueError()])
+
+
+@module.command
+def own_init(n: int) -> None:
+    raise Coded(n)
+
+
+@module.command
+def two_bases() -> None:
+    raise Both("no")
+
+
+@module.command
+def caught_value(n: int) -> None:
+    try:
+        pass
+    except n:
+        pass
+
+
+@module.command
+def exception_as_value() -> None:
+    error = ValueError("no")
