@@ -27,6 +27,10 @@ from redisjit.ir.ops import (
 )
 
 
+# Primitives that change the type of a value and nothing else.
+RENAMES = frozenset(("as_bytes", "as_str", "as_status", "opt.get", "object.upcast"))
+
+
 class Ownership:
     """The pass over one function. Sets of values are bit masks."""
 
@@ -107,7 +111,14 @@ class Ownership:
 
     def run(self) -> None:
         self.liveness()
-        self.initialise(self.live_in[self.function.blocks[0]])
+        entry = self.live_in[self.function.blocks[0]]
+        results = [value for value, bit in self.bits.items() if entry & bit and isinstance(value, Op)]
+        if results:  # an address made on one path only outlives that path: its owner needs a place that can be empty
+            for value in results:
+                hold(self.function, value)
+            Ownership(self.function).run()
+            return
+        self.initialise(entry)
         counts: dict[Block, int] = {}
         for block in self.function.blocks:
             for successor in block.terminator.successors:
@@ -147,6 +158,8 @@ class Ownership:
         for op, live in zip(block.ops, after, strict=True):
             if isinstance(op, Terminator):
                 moved = self.steal(op, live, out)
+                if not op.successors:  # the end: there is no edge to release anything on
+                    self.release(self.uses(op) & ~moved, out)
                 self.edges(op, live, moved, counts, pending, added)
                 out.append(op)
             else:
@@ -159,8 +172,9 @@ class Ownership:
         for operand in op.steals:
             if not operand.type.counted or isinstance(operand, Constant):
                 continue
-            if self.tracked(operand):
-                bit = self.bit(operand)
+            owner = renamed(operand)
+            if self.tracked(owner):
+                bit = self.bit(owner)
                 if not live & bit and not moved & bit:
                     moved |= bit
                     continue
@@ -218,6 +232,27 @@ class Ownership:
                 between.ops = [*ops, Goto(NONE, successor)]
                 added.append(between)
                 end.redirect(successor, between)
+
+
+def hold(function: Function, value: Op) -> None:
+    """Keep the result of an operation in a register."""
+    register = Register("held", value.type)
+    for block in function.blocks:
+        for op in block.ops:
+            op.replace(value, register)
+    kept = Assign(register, value)
+    for block in function.blocks:
+        if isinstance(block.terminator, Checked) and block.terminator.op is value:
+            block.terminator.ok.ops.insert(0, kept)
+        elif value in block.ops:
+            block.ops.insert(block.ops.index(value) + 1, kept)
+
+
+def renamed(value: Value) -> Value:
+    """The value that `value` is another name of, with the same owner."""
+    while isinstance(value, Prim) and value.name in RENAMES:
+        value = value.operands[0]
+    return value
 
 
 def run(function: Function) -> None:

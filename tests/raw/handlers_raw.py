@@ -143,6 +143,34 @@ def memory() -> list[int]:
 
 
 @module.command
+def kept_alive(n: int) -> list[int]:
+    """The bytes behind an address live as long as it is used, whichever way it was made."""
+    p = raw.offset(raw.data(b"abc" * n + b"z"), 1)
+    found: list[int] = []
+    for index in range(n):
+        p = raw.offset(p, index)
+        found.append(raw.load_u8(p))
+    either = raw.data(b"12" * n) if n > 2 else raw.data(b"zz" * n)
+    found.append(len([b"q" * 7 for _ in range(10)]))
+    if either != raw.NULL:
+        found.append(raw.load_u8(either))
+    return found
+
+
+@module.command
+def same_bits() -> int:
+    """One place read and written as several types."""
+    p = raw.alloca(8)
+    total = 0
+    for index in range(10):
+        raw.store_f64(p, float(index))
+        total += raw.load_i64(p) >> 52
+        raw.store_i32(p, index, offset=4)
+        total += raw.load_i64(p) >> 32
+    return total
+
+
+@module.command
 def long_double(ctx: Context, x: float) -> bytes:
     """The server's text of a long double."""
     return taken(raw.context(ctx), raw.CreateStringFromLongDouble(raw.context(ctx), x, 1)) or b""
