@@ -138,6 +138,7 @@ def run(file: str, server: str | None, port: int | None, resp3: bool, commands: 
     """
     import tempfile
 
+    from redisjit.cli.inspect import read_module
     from redisjit.cli.run import converse
     from redisjit.serve import Server, ServerError, find_server
 
@@ -148,9 +149,10 @@ def run(file: str, server: str | None, port: int | None, resp3: bool, commands: 
     with tempfile.TemporaryDirectory() as directory:
         module = os.path.join(directory, Path(file).stem + ".so")
         _compile(file, module)
+        hints = [command["syntax"] for command in read_module(module)["commands"]]
         try:
             with Server(binary, modules=[module], port=port) as started:
-                ok = converse(started, commands, protocol=3 if resp3 else 2)
+                ok = converse(started, commands, protocol=3 if resp3 else 2, hints=hints)
         except ServerError as error:
             raise Failure(f"redisjit: {error}") from error
     if not ok:

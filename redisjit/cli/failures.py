@@ -38,7 +38,16 @@ def explained(file: str) -> Iterator[None]:
             raise
         from redisjit.errors import render_all
 
+        if not os.path.isabs(file):
+            diagnostics = tuple(map(_nearby, diagnostics))
         raise Failure(render_all(diagnostics, colour=sys.stderr.isatty())) from error
+
+
+def _nearby(diagnostic: Diagnostic) -> Diagnostic:
+    """The same diagnostic with its file named from here, as the user named the file to compile."""
+    from dataclasses import replace
+
+    return replace(diagnostic, span=replace(diagnostic.span, file=os.path.relpath(diagnostic.span.file)))
 
 
 def explain(error: BaseException, file: str) -> tuple[Diagnostic, ...]:
@@ -53,11 +62,10 @@ def explain(error: BaseException, file: str) -> tuple[Diagnostic, ...]:
     place = _last_user_frame(error, file)
     if place is None:
         return ()
-    name = place.filename if os.path.isabs(file) else os.path.relpath(place.filename)
     column = place.colno or 0
     end_line, end_column = place.end_lineno or 0, place.end_colno or 0
     message = "".join(traceback.format_exception_only(error)).strip().splitlines()[0]
-    return (ImportRaised(Span(name, place.lineno or 1, column, end_line, end_column), message),)
+    return (ImportRaised(Span(place.filename, place.lineno or 1, column, end_line, end_column), message),)
 
 
 def _is_ours(file: str) -> bool:

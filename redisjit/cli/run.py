@@ -14,14 +14,16 @@ from redisjit.serve.server import Server
 from redisjit.serve.servers import ServerError
 
 
-def converse(server: Server, commands: Sequence[str], *, protocol: int = 2) -> bool:
-    """Run `commands`, or without any, those of standard input (prompting on a terminal).
+def converse(server: Server, commands: Sequence[str], *, protocol: int = 2, hints: Sequence[str] = ()) -> bool:
+    """Run `commands`, or without any, those of standard input (prompting on a terminal, after printing `hints`).
 
     Returns whether all went well; at a prompt errors do not count. Raises ServerError when the server ends meanwhile.
     """
     prompting = not commands and sys.stdin.isatty()
     if not commands:
         click.echo(f"{server.binary.product} on {server.host}:{server.port}; end with quit", err=True)
+    if prompting:
+        click.echo("".join(f"  {hint}\n" for hint in hints), err=True, nl=False)
     lines = iter(commands) if commands else _prompt(server) if prompting else iter(sys.stdin)
     ok = True
     with server.connect(protocol) as connection:
@@ -45,7 +47,7 @@ def _prompt(server: Server) -> Iterator[str]:
     while True:
         try:
             yield input(f"{server.host}:{server.port}> ")
-        except EOFError:
+        except (EOFError, KeyboardInterrupt):
             click.echo()
             return
 

@@ -83,7 +83,7 @@ class Context:
 
     @property
     def user(self) -> bytes:
-        """The ACL user of the calling client. Needs Redis 7 or Valkey."""
+        """The name of the calling client's ACL user. Raises RedisError on Redis 6.2, which does not tell modules."""
         return self._session.text(b"ACL", b"WHOAMI")
 
     @property
