@@ -203,7 +203,7 @@ def constant_words(value: Expr) -> list[str | None] | None:
         call = statement.value if isinstance(statement, Do) else None
         if isinstance(call, Call) and call.decl.name == "_push":
             word = call.args[1]
-            while not isinstance(word, Const) and getattr(word, "args", None):
+            while isinstance(word, (Prim, Call)) and word.args:  # text as bytes
                 word = word.args[0]
             text = word.value if isinstance(word, Const) else None
             words.append(text.decode("utf-8", "replace") if isinstance(text, bytes) else text and str(text))
