@@ -187,7 +187,7 @@ class Book:
 
     def pip(self, words: list[str]) -> str:
         """Nothing is installed; the extras must exist."""
-        match = re.fullmatch(r"redisjit(?:\[([\w,]+)\])?", words[2])
+        match = re.fullmatch(r"(?:redisjit|\.)(?:\[([\w,]+)\])?", words[2])
         if words[1] != "install" or match is None:
             raise DocumentationError(f"{shlex.join(words)} is not run here")
         known = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]

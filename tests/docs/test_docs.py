@@ -49,6 +49,10 @@ def check_types(folder: Path, names: list[str], cache: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+def test_the_package_says_that_it_is_typed() -> None:
+    assert (ROOT / "redisjit" / "py.typed").exists()
+
+
 def page_of(folder: Path, text: str) -> list[Block]:
     path = folder / "page.md"
     path.write_text(text)
