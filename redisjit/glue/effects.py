@@ -195,7 +195,7 @@ class Analysis:
 
 
 def constant_words(value: Expr) -> list[str | None] | None:
-    """The words of `ctx.call(command, *words)`: None for one that is not a constant, or for all when they are a tuple."""
+    """The words of `ctx.call(command, *words)`: None for one that is no constant, or for all of a tuple."""
     if not isinstance(value, Block):
         return None
     words: list[str | None] = []
