@@ -9,6 +9,7 @@ import pytest
 from redisjit.compiler import compile_file
 from redisjit.ir.ops import Function, Op, Release, Retain
 from redisjit.passes import ownership
+from redisjit.serve.resp import Frame
 from tests.conftest import StartMemcheck
 from tests.support.memcheck import MemcheckError
 from tests.support.stages import HEAD
@@ -60,7 +61,7 @@ def test_the_pass_as_it_is(memcheck_server: StartMemcheck, tmp_path: Path) -> No
     with memcheck_server(compiled(tmp_path)) as server, server.connect() as connection:
         assert connection.call("m.longer", "abc").value == 11
         for command in ("m.twice", "m.pair"):
-            assert [item.value for item in connection.call(command, "abc").value] == [b"abc!", b"abc!"]
+            assert connection.call(command, "abc").value == (Frame("$", b"abc!"),) * 2
 
 
 def test_a_release_that_is_forgotten(
