@@ -56,7 +56,7 @@ BUILTINS: dict[str, str] = {
     "range": "use it in a `for` loop",
     "repr": 'write an f-string: f"{x!r}"',
     "reversed": "use it in a `for` loop",
-    "round": "write int(x + 0.5) for numbers above zero",
+    "round": "for x above zero, int(x + 0.5) rounds halves up",
     "setattr": "write the attribute's name out",
     "slice": "write the slice where it is used: x[a:b]",
     "sorted": "make a list and insert each item where it belongs",
@@ -87,7 +87,7 @@ LIBRARY_FUNCTIONS: dict[str, str] = {
 
 # Methods of built-in types that are not compiled: (type, method) -> the spelling that works.
 METHODS: dict[tuple[str, str], str] = {
-    ("bytes", "fromhex"): "write a loop with int()",
+    ("bytes", "fromhex"): "write a loop over the digits",
     ("bytes", "translate"): "write a loop, or .replace()",
     ("bytes", "expandtabs"): "write .replace()",
     ("dict", "copy"): "write a loop",
