@@ -91,6 +91,25 @@ class Program:
             }
         return found
 
+    def contains_itself(self, cls: types.ClassType) -> bool:
+        """Whether an instance of a class can lead to another of the same class, through fields and containers."""
+        seen: set[Type] = set()
+        work: list[Type] = list(self.fields(cls).values())
+        while work:
+            type = work.pop()
+            if type is cls:
+                return True
+            if type in seen:
+                continue
+            seen.add(type)
+            if isinstance(type, types.OptionalType):
+                work.append(type.item)
+            elif isinstance(type, types.TupleType):
+                work += type.items
+            elif isinstance(type, types.ClassType):
+                work += [*type.args, *self.fields(type).values()]
+        return False
+
     def signature(self, decl: FunctionDecl, owner: Type | None = None, env: dict[str, Type] | None = None) -> Signature:
         """The signature of a function. `owner` is the type of `self`; unset type parameters become unknowns."""
         if env is None:
