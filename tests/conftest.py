@@ -29,6 +29,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-goldens", action="store_true", help="write the golden files instead of comparing")
+    parser.addoption("--every-program", action="store_true", help="run every program under memcheck, not one in five")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

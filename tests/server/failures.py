@@ -39,6 +39,11 @@ class Failure:
         return " ".join(word if len(word) < 20 else f"{word[:10]}..." for word in words).replace("[", "(")
 
     @property
+    def slow(self) -> bool:
+        """Whether the call takes more than a millisecond."""
+        return self.large or self.call[0].startswith((b"grow", b"endless", b"join")) or len(self.call[-1]) > 10_000
+
+    @property
     def words(self) -> tuple[bytes, ...]:
         """What is sent."""
         return (b"bad." + self.call[0], *self.call[1:])

@@ -1,0 +1,189 @@
+"""Nothing is left behind: not by failing calls, not by any program, not by modules that come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from redisjit.compiler import compile_file
+from redisjit.passes.ownership import Ownership
+from redisjit.serve import Server, ServerBinary
+from redisjit.serve.resp import Connection
+from tests.conftest import EXAMPLES, CompileModule, StartMemcheck
+from tests.programs.build import Builds
+from tests.programs.harness import Program, programs
+from tests.server.failures import FAILURES, PREPARE, Failure
+from tests.support.memcheck import MemcheckError
+
+HOSTILE = Path(__file__).with_name("hostile.py")
+CALLS = 100_000
+# What a server may keep for itself, in bytes. A thousandth of this a call would show.
+SLACK = 4096
+# The server counts what it remembers of slow calls as used memory.
+CONFIG = {"slowlog-log-slower-than": "-1", "latency-tracking": "no"}
+
+QUICK = [failure for failure in FAILURES if not failure.slow]
+SLOW = [failure for failure in FAILURES if failure.slow and not failure.large]
+
+# Calls that succeed, and leave the keys as they were.
+GOOD: list[tuple[bytes | str | int | float, ...]] = [
+    ("bad.echo", b"\0\xff", "text"),
+    ("bad.scalars", 1, 2.5, "b", "s"),
+    ("bad.tokens", "ex", 5, "KM", "nx"),
+    ("bad.groups", "a", 1, "b", 2),
+    ("bad.power", 3, 20),
+    ("bad.parse_float", "1e5"),
+    ("bad.item_at", 1),
+    ("bad.grow", 100),
+    ("bad.find_index", "b"),
+    ("bad.repeat", "ab", 1000),
+    ("bad.join_much", 2),
+    ("bad.decode", "text"),
+    ("bad.check", "long enough"),
+    ("bad.status", "fine"),
+    ("bad.field", "hash", "f"),
+    ("bad.write_both", "other", "other"),
+    ("bad.change_kind", "new", "new", "new"),
+    ("bad.move_all", "new", "third", "third", "new"),
+    ("bad.delete_all", "other", "third"),
+    ("bad.held", "h", "s"),
+    *PREPARE,
+    ("bad.call_item", "list", 1),
+    ("bad.random_bytes", 100),
+]
+
+
+def prepare(connection: Connection) -> None:
+    for words in PREPARE:
+        connection.call(*words)
+
+
+def used_memory(server: Server) -> int:
+    """What the server has allocated, when only this connection is there, in bytes."""
+    with server.connect() as connection:
+        while connection.call("CLIENT", "LIST").value.count(b"\n") > 1:  # type: ignore[union-attr]
+            pass
+        text = connection.call("INFO", "memory").value
+    assert isinstance(text, bytes)
+    return int(dict(line.split(b":", 1) for line in text.splitlines() if b":" in line)[b"used_memory"])
+
+
+def fail_all(connection: Connection, failures: Sequence[Failure]) -> int:
+    """Make all calls in one pipeline; returns how many there were."""
+    for failure in failures:
+        connection.send(*failure.words)
+    for failure in failures:
+        reply = connection.receive()
+        assert reply.is_error, failure
+    return len(failures)
+
+
+def succeed_all(connection: Connection) -> int:
+    for words in GOOD:
+        reply = connection.call(*words)
+        assert not reply.is_error, (words, reply)
+    return len(GOOD)
+
+
+def growth(server: Server, calls: Callable[[Connection], int], count: int) -> int:
+    """By how much used memory grows over `count` calls, in bytes; the first tenth does not count."""
+    before = 0
+    for part in (count // 10, count):
+        before = used_memory(server)
+        with server.connect() as connection:
+            prepare(connection)
+            done = 0
+            while done < part:
+                done += calls(connection)
+            prepare(connection)
+    return used_memory(server) - before
+
+
+@pytest.fixture
+def hostile(newest_binary: ServerBinary, compile_module: CompileModule) -> Server:
+    return Server(newest_binary, modules=[compile_module(HOSTILE)], config=CONFIG)
+
+
+def test_failing_calls(hostile: Server) -> None:
+    with hostile as server:
+        assert abs(growth(server, lambda connection: fail_all(connection, QUICK), CALLS)) <= SLACK
+
+
+def test_slow_failing_calls(hostile: Server) -> None:
+    with hostile as server:
+        assert abs(growth(server, lambda connection: fail_all(connection, SLOW), 50 * len(SLOW))) <= SLACK
+
+
+def test_calls_that_succeed(hostile: Server) -> None:
+    with hostile as server:
+        assert abs(growth(server, succeed_all, 200 * len(GOOD))) <= SLACK
+
+
+def test_unloading(newest_binary: ServerBinary, compile_module: CompileModule) -> None:
+    """A module that is unloaded and loaded again works each time, and leaves nothing."""
+    module = compile_module(EXAMPLES / "hgetset.py")
+    with Server(newest_binary, config=CONFIG) as server:
+        sizes = []
+        for _ in range(60):
+            with server.connect() as connection:
+                assert connection.call("MODULE", "LOAD", str(module)).value == b"OK"
+                connection.call("DEL", "h")
+                assert connection.call("EXAMPLE.HGETSET", "h", "f", "v").value is None
+                assert connection.call("EXAMPLE.HGETSET", "h", "f", "w").value == b"v"
+                assert connection.call("EXAMPLE.HGETSET", "h").is_error
+                assert connection.call("MODULE", "UNLOAD", "example").value == b"OK"
+                assert str(connection.call("EXAMPLE.HGETSET", "h", "f", "v").plain()).startswith("ERR unknown command")
+            sizes.append(used_memory(server))
+        assert sizes[-1] - sizes[9] <= SLACK, sizes
+
+
+@pytest.mark.memcheck
+def test_failures_under_memcheck(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(compile_module(HOSTILE)) as server, server.connect() as connection:
+        for _ in range(3):
+            for failure in (*QUICK, *SLOW):
+                prepare(connection)
+                assert connection.call(*failure.words).is_error, failure
+            prepare(connection)
+            succeed_all(connection)
+
+
+@pytest.mark.memcheck
+@pytest.mark.slow
+def test_programs_under_memcheck(
+    request: pytest.FixtureRequest, tmp_path: Path, memcheck_server: StartMemcheck
+) -> None:
+    """Every program's cases, or, without --every-program, those of every fifth one."""
+    chosen = programs()
+    if not request.config.getoption("--every-program"):
+        chosen = chosen[::5]
+    builds = Builds([program.path for program in chosen], tmp_path)
+    try:
+        modules = [builds.path(program.path) for program in chosen]
+    finally:
+        builds.close()
+    with memcheck_server(*modules) as server, server.connect() as connection:
+        for program in chosen:
+            run(program, connection)
+
+
+@pytest.mark.memcheck
+def test_missing_releases_are_found(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, memcheck_server: StartMemcheck
+) -> None:
+    """The control: a compiler that forgets to release makes modules that memcheck reports."""
+    monkeypatch.setattr(Ownership, "release", lambda self, mask, out: None)
+    module = tmp_path / "mod.so"
+    compile_file(str(HOSTILE), str(module))
+    monkeypatch.undo()
+    with pytest.raises(MemcheckError) as caught, memcheck_server(module) as server, server.connect() as connection:
+        assert [connection.call("bad.item_at", index).kind for index in (1, 5)] == ["$", "-"]
+    assert "Leak_DefinitelyLost" in str(caught.value)
+
+
+def run(program: Program, connection: Connection) -> None:
+    connection.call("FLUSHALL")
+    for step in program.steps:
+        connection.call(*step.words)
