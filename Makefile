@@ -5,7 +5,7 @@
 #   make memcheck  every program of the tests under valgrind's memcheck (`make test` takes one in five)
 #   make bench     the benchmarks, printed and stored under benchmarks/results
 #   make fuzz      property tests with many more examples
-#   make runtime   rebuild what is generated from the tables: the bindings of redisjit/raw, docs/language.md
+#   make runtime   rebuild what is generated: the bindings of redisjit/raw, the runtime, the tables of docs/language.md
 #   make clean     remove the virtual environment and everything built
 
 # The first interpreter that starts and is new enough. 3.11 comes first: the packaged Redis 6.2 exists for it only.
@@ -44,6 +44,7 @@ fuzz: $(VENV)/.test
 
 runtime: $(VENV)/.test
 	$(BIN)/python -m redisjit.raw.generate
+	$(BIN)/python tools/build_runtime.py
 	$(BIN)/python tools/language_tables.py
 
 clean:
