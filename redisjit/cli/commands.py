@@ -15,7 +15,6 @@ from redisjit.cli.failures import REFUSED, USAGE, Failure, explained
 from redisjit.cli.progress import progress
 
 _TEXTS = ("typed", "ir", "llvm", "asm")
-_source = click.argument("file", type=click.Path(exists=True, dir_okay=False))
 
 _TRIPLE = re.compile(r"(x86_64|aarch64)(-\w+)?-linux-\w+")
 
@@ -24,6 +23,17 @@ def _triple(context: click.Context, parameter: click.Parameter, value: str | Non
     if value is not None and not _TRIPLE.fullmatch(value):
         raise click.BadParameter("modules are made for x86_64-linux-gnu and aarch64-linux-gnu")
     return value
+
+
+def _is_python(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
+    for file in [value] if isinstance(value, str) else value:
+        if not file.endswith(".py"):
+            raise click.BadParameter(f"{file!r} is not a Python file: its name has to end in .py")
+    return value
+
+
+_file = click.Path(exists=True, dir_okay=False)
+_source = click.argument("file", type=_file, callback=_is_python)
 
 
 class _Group(click.Group):
@@ -85,7 +95,7 @@ def _compile(file: str, output: str, **options: Any) -> None:
 
 
 @redisjit.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False), metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, type=_file, callback=_is_python, metavar="FILE...")
 def check(files: tuple[str, ...]) -> None:
     """Say what is wrong with each FILE, and write nothing."""
     refused = False
@@ -103,7 +113,7 @@ def check(files: tuple[str, ...]) -> None:
 
 
 @redisjit.command()
-@_source
+@click.argument("file", type=_file)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def inspect(file: str, as_json: bool) -> None:
     """What FILE, a source file or a compiled module, offers to a server and needs of it."""
