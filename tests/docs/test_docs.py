@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -49,6 +50,16 @@ def check_types(folder: Path, names: list[str], cache: Path) -> None:
     if "No module named mypy" in result.stderr:
         report_missing("mypy", "pip install mypy")
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page.read_text()):
+        file, _, part = target.partition("#")
+        path = (page.parent / file) if file else page
+        assert path.exists(), target
+        titles = re.findall(r"^#+ (.*)$", path.read_text(), re.MULTILINE) if part else []
+        assert not part or part in [re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles], target
 
 
 def test_the_package_says_that_it_is_typed() -> None:
