@@ -247,7 +247,9 @@ def check_dataclass(c: FunctionContext, decl: ClassDecl, node: ast.AST) -> None:
             c.unsupported(node, f"the class {decl.name!r} (a dataclass with `{option}=`)", f"leave `{option}` out")
     if c.program.contains_itself(types.class_type(decl)):
         # Freeing a long chain would recurse as deep as the chain is long.
-        c.unsupported(node, f"the class {decl.name!r} (it contains itself)", "keep items in a list, and indices as links")
+        c.unsupported(
+            node, f"the class {decl.name!r} (it contains itself)", "keep items in a list, and indices as links"
+        )
 
 
 # Exceptions

@@ -7,7 +7,7 @@ are decided on the way down, so that nothing below ever meets a variable without
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from redisjit.diagnostics.base import CompileError
@@ -355,6 +355,7 @@ class Checker(FunctionContext):
 
     def while_(self, node: ast.While, out: list[Stmt]) -> None:
         self.forget(assigned_names(node.body) | assigned_names_in(node.test))
+        self.state.assigned -= deleted_names(node.body)
         test, when_true, when_false = expressions.condition(self, node.test)
         self.loop(test, [], node, when_true, when_false, out)
 
@@ -362,6 +363,7 @@ class Checker(FunctionContext):
         plan = loops.iterate(self, node.iter)
         out += plan.init
         self.forget(assigned_names(node.body) | assigned_names_in(node.target))
+        self.state.assigned -= deleted_names(node.body)
         head = list(plan.advance)
         when_false = self.state.copy()
         self.assign_to(node.target, plan.item, node.target, head)
@@ -389,11 +391,6 @@ class Checker(FunctionContext):
         for state in loop.breaks:
             self.state = self.state.merge(state)
         out.append(While(test, body, other))
-
-    def forget(self, names: set[str]) -> None:
-        """At the head of a loop nothing is known of the variables that its body assigns."""
-        for name in names:
-            self.state.narrow.pop(name, None)
 
     def break_(self, node: ast.Break, out: list[Stmt]) -> None:
         self.loops[-1].breaks.append(self.state.copy())
@@ -491,6 +488,7 @@ class Checker(FunctionContext):
         entry = before.copy()
         for name in names:
             entry.narrow.pop(name, None)
+        entry.assigned -= deleted_names(node.body)
         if node.orelse:
             self.state = after_body
             other = self.statements(node.orelse)
@@ -508,12 +506,13 @@ class Checker(FunctionContext):
             reached = entry.copy()
             for name in names.union(*(assigned_names(h.body) for h in node.handlers), assigned_names(node.orelse)):
                 reached.narrow.pop(name, None)
+            reached.assigned -= deleted_names([*node.orelse, *node.handlers])
             outcome = result
             self.state = reached
             final = self.statements(node.finalbody)
             if self.state.dead:
                 outcome.dead = True
-            outcome.assigned |= self.state.assigned
+            outcome.assigned = outcome.assigned - deleted_names(node.finalbody) | self.state.assigned
             for name in assigned_names(node.finalbody):
                 outcome.narrow.pop(name, None)
             result = outcome
@@ -569,6 +568,18 @@ def assigned_names(nodes: list[ast.stmt]) -> set[str]:
     names: set[str] = set()
     for node in nodes:
         names |= assigned_names_in(node)
+    return names
+
+
+def deleted_names(nodes: Sequence[ast.AST]) -> set[str]:
+    """The names that some statement in `nodes` leaves without a value: `del x`, and the end of `except ... as x`."""
+    names: set[str] = set()
+    for node in nodes:
+        for item in ast.walk(node):
+            if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Del):
+                names.add(item.id)
+            elif isinstance(item, ast.ExceptHandler) and item.name:
+                names.add(item.name)
     return names
 
 

@@ -88,6 +88,11 @@ class FunctionContext:
         self.hidden = 0
         self.expr: Callable[[ast.expr, Type | None], Expr]
 
+    def forget(self, names: set[str]) -> None:
+        """Where a loop begins nothing is known of the variables that its body assigns."""
+        for name in names:
+            self.state.narrow.pop(name, None)
+
     # Refusing
 
     def span(self, node: ast.AST) -> Span:

@@ -281,6 +281,7 @@ def list_comprehension(c: FunctionContext, node: ast.ListComp, expected: Type | 
     item: Type = types.Unknown()
     if isinstance(expected, types.ClassType) and expected.decl is cls:
         item = expected.args[0]
+    c.forget({inner.target.id for inner in ast.walk(node) if isinstance(inner, ast.NamedExpr)})
     made = c.call_prelude("new_list", [Const(types.INT, 0)], node)
     type = types.class_type(cls, item)
     types.unify(made.type, type)
@@ -522,11 +523,7 @@ def bool_condition(c: FunctionContext, node: ast.BoolOp) -> tuple[Expr, State, S
 
 def bool_operation(c: FunctionContext, node: ast.BoolOp, expected: Type | None) -> Expr:
     """`a and b`, `a or b` as values."""
-    is_and = isinstance(node.op, ast.And)
-    entry = c.state
-    result = value_condition(c, node.values, is_and, expected, node)
-    c.state = State(entry.assigned, dict(entry.narrow), entry.dead)
-    return result
+    return value_condition(c, node.values, isinstance(node.op, ast.And), expected, node)
 
 
 def value_condition(
@@ -535,12 +532,18 @@ def value_condition(
     node, rest = nodes[0], nodes[1:]
     if not rest:
         return c.expr(node, expected)
+    entry = c.state.copy()
+    found = len(c.calls), len(c.unknowns), len(c.made)
     _, when_true, when_false = condition(c, node)  # for what it narrows
+    c.state = entry
+    for noted, count in zip((c.calls, c.unknowns, c.made), found, strict=True):
+        del noted[count:]  # type: ignore[attr-defined]
     left = c.expr(node, expected)
     stmts, held = c.hold(left)
     test = c.truth(held, node)
     c.state = when_true if is_and else when_false
     right = value_condition(c, rest, is_and, expected, where)
+    c.state = c.state.merge(when_false if is_and else when_true)
     kept: Expr = held
     left_type, right_type = types.resolve(left.type), types.resolve(right.type)
     if isinstance(left_type, types.OptionalType) and not is_and:  # a true value is not None
@@ -574,18 +577,15 @@ def join(c: FunctionContext, left: Type, right: Type, node: ast.expr) -> Type:
 
 
 def conditional(c: FunctionContext, node: ast.IfExp, expected: Type | None) -> Expr:
-    entry = c.state
     test, when_true, when_false = condition(c, node.test)
     if isinstance(test, Const):
         c.state = when_true if test.value else when_false
-        value = c.expr(node.body if test.value else node.orelse, expected)
-        c.state = entry
-        return value
+        return c.expr(node.body if test.value else node.orelse, expected)
     c.state = when_true
     then = c.expr(node.body, expected)
-    c.state = when_false
+    after_then, c.state = c.state, when_false
     other = c.expr(node.orelse, expected)
-    c.state = State(entry.assigned, dict(entry.narrow), entry.dead)
+    c.state = after_then.merge(c.state)
     type = join(c, types.resolve(then.type), types.resolve(other.type), node)
     then, other = c.coerce(then, type, node.body, "`if`"), c.coerce(other, type, node.orelse, "`else`")
     return Conditional(type, test, then, other)

@@ -187,9 +187,8 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
     if isinstance(node.op, ast.Not):
         from redisjit.frontend.expressions import condition, negate
 
-        entry = c.state.copy()
-        test, _, _ = condition(c, node.operand)
-        c.state = entry
+        test, when_true, when_false = condition(c, node.operand)
+        c.state = when_true.merge(when_false)
         return negate(test)
     operand = node.operand
     if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant) and is_plain_number(operand.value):
@@ -242,7 +241,9 @@ def chain(
     right = c.expr(right_node, None)
     variable_stmts, held_right = c.hold(right)
     first = compare(c, op, held_left, held_right, node)
+    after_first = c.state.copy()
     following = chain(c, held_right, rest, node)
+    c.state = c.state.merge(after_first)
     both = Conditional(types.BOOL, first, following, Const(types.BOOL, False))
     return Block(types.BOOL, stmts + variable_stmts, both)
 

@@ -170,7 +170,8 @@ class Analysis:
             command = command.args[0]
         text = None
         if isinstance(command, Const):
-            text = command.value.decode() if isinstance(command.value, bytes) else str(command.value)
+            value = command.value
+            text = value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else str(value)
         reads = self.server_command_by_name(text, node.line, effects)
         if text is not None and not repeatable(text.lower(), constant_words(node.args[2])):
             effects.sources.setdefault(f"the command {text} with these arguments", node.line)
