@@ -307,8 +307,10 @@ class ModuleGenerator:
             result, end = "ptr", [f"  %r = {call}", "  ret ptr %r"]
         linkage = "" if instance.name == LOAD else "internal "
         shown = "@redisjit_load" if instance.name == LOAD else name
+        # Loads of API pointers are `invariant`: they must not move up into the runtime, which has yet to find them.
+        marks = "nounwind noinline" if instance.name == LOAD else "nounwind"
         body = "\n".join(before + lines + end)
-        return f"define {linkage}{result} {shown}({', '.join(params)}) nounwind {{\n{body}\n}}"
+        return f"define {linkage}{result} {shown}({', '.join(params)}) {marks} {{\n{body}\n}}"
 
     def data(self, value: Any) -> str:
         """The address of a constant structure, or of constant bytes."""
