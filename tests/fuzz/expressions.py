@@ -107,7 +107,8 @@ class Expressions:
     def literal(self, kind: Kind) -> str:
         match kind.name:
             case "int":
-                return self.pick(INTS)
+                text = self.pick(INTS)
+                return f"({text})" if text.startswith("-") else text
             case "float":
                 return self.pick(FLOATS)
             case "bool":
