@@ -31,6 +31,8 @@ class Context:
             raise RecursionError("maximum recursion depth exceeded")
         if command._contains_byte(0):
             raise RedisError(f"ERR unknown command '{as_str(command)}'")
+        if unlikely(may_be_fatal(command)):
+            self._refuse_fatal(command.lower(), words)
         self._close_keys()
         name = terminated(command)
         strings = WordArray_of(words)
@@ -45,6 +47,18 @@ class Context:
         if raw.CallReplyType(reply) == raw.REPLY_ERROR:
             raise RedisError(as_str(out._text()))
         return out
+
+    @cold
+    def _refuse_fatal(self, name: bytes, words: tuple[bytes, ...]) -> None:
+        """Refuse what brings servers down when a module calls it."""
+        unload = name == b"module" and len(words) > 0 and words[0].lower() == b"unload"
+        if unload or name in (b"sync", b"psync", b"wait", b"waitaof", b"post", b"host:"):
+            raise RedisError(f"ERR a module cannot call '{as_str(name)}'")
+        if name.startswith(b"eval") or name.startswith(b"fcall"):
+            if raw.GetContextFlags(self.ctx) & raw.CTX_FLAGS_LUA != 0:
+                raise RedisError("ERR a script cannot be called while a script runs")
+            if self.effects and not has("GetCommand"):  # before 7.0 the server fails an assertion of its own
+                raise RedisError("ERR this server cannot replicate a script that a module calls")
 
     @writes_all
     def replicate(self, command: bytes, *words: bytes) -> None:
@@ -107,6 +121,26 @@ class Context:
     @nondeterministic
     def flags(self) -> int:
         return raw.GetContextFlags(self.ctx)
+
+
+@inline
+def may_be_fatal(command: bytes) -> bool:
+    """Whether a command begins as `eval`, `fcall`, `sync`, `psync`, `wait`, `module`, `post` or `host:` do."""
+    if bytes_len(command) < 4:
+        return False
+    first = load(u8, bytes_data(command), 0) | 32
+    second = load(u8, bytes_data(command), 1) | 32
+    if second == 118:
+        return first == 101
+    if second == 99:
+        return first == 102
+    if second == 121:
+        return first == 115
+    if second == 115:
+        return first == 112
+    if second == 97:
+        return first == 119
+    return second == 111 and (first == 109 or first == 112 or first == 104)
 
 
 @extern("rj_time_us")

@@ -41,7 +41,11 @@ class Failure:
     @property
     def slow(self) -> bool:
         """Whether the call takes more than a millisecond."""
-        return self.large or self.call[0].startswith((b"grow", b"endless", b"join")) or len(self.call[-1]) > 10_000
+        return (
+            self.large
+            or self.call[0].startswith((b"grow", b"endless", b"again", b"join"))
+            or len(self.call[-1]) > 10_000
+        )
 
     @property
     def words(self) -> tuple[bytes, ...]:
@@ -207,6 +211,11 @@ FAILURES = [
     fails("call_bytes list", "TypeError: reply of type integer is not a string"),
     *[fails(f"call_item list {i}", "IndexError: reply index out of range") for i in ("2", "-3", MAX, MIN)],
     fails("call_length text", "TypeError: reply of type integer is not an array"),
+    fails("again 1", "RecursionError: maximum recursion depth exceeded"),
+    fails("bare_command sync", "ERR a module cannot call 'sync'"),
+    fails("any_command PSYNC ? -1", "ERR a module cannot call 'psync'"),
+    fails("any_command wait 1 0", "ERR a module cannot call 'wait'"),
+    fails("any_command module unload bad", "ERR a module cannot call 'module'"),
     fails("random 0", "ValueError: bound must be positive"),
     fails(f"random {MIN}", "ValueError: bound must be positive"),
     fails("random_bytes -1", "ValueError: negative count"),

@@ -487,3 +487,30 @@ def held_wrongly(ctx: Context, key: Hash) -> int:
     key[b"f"] = b"1"
     ctx.call("SET", key.name, "text")
     return len(key)
+
+
+# Commands that call commands
+
+
+@module.command(replicate="effects")
+def again(ctx: Context, n: int) -> int:
+    """Call itself, without end."""
+    return int(ctx.call("bad.again", n + 1)) + 1
+
+
+@module.command(replicate="effects")
+def again_in_a_script(ctx: Context, n: int) -> int:
+    """Call itself by way of a script, without end."""
+    return int(ctx.call("EVAL", "return redis.call('bad.again_in_a_script', ARGV[1])", 0, n))
+
+
+@module.command(replicate="effects")
+def any_command(ctx: Context, command: bytes, *words: bytes) -> str:
+    """Call any command at all."""
+    return ctx.call(command, *words).type
+
+
+@module.command(replicate="effects")
+def bare_command(ctx: Context, command: bytes) -> str:
+    """Call any command without arguments."""
+    return ctx.call(command).type

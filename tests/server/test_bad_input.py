@@ -13,6 +13,8 @@ from tests.conftest import CompileModule, StartServer
 from tests.server.failures import FAILURES, PREPARE
 
 HOSTILE = Path(__file__).with_name("hostile.py")
+# What stops the server, changes what it is, or makes it wait, when anybody calls it.
+NOT_CALLED = {"shutdown", "debug", "failover", "replicaof", "slaveof", "acl", "client", "config", "cluster", "module"}
 ALL_BYTES = bytes(range(256))
 
 
@@ -136,6 +138,48 @@ def test_keys_that_go_away(hostile: Server) -> None:
             connection.call("SET", other, "text")
             assert connection.call("bad.held", name, other).plain() == [None, None, None, None, b"1"]
             assert connection.call("DBSIZE").value == 0
+
+
+def test_scripts_in_scripts(hostile: Server) -> None:
+    """A server cannot run a script inside a script, even where a module calls it: there is an error instead."""
+    with hostile.connect() as connection:
+        calls: list[list[str | int]] = [
+            ["bad.again_in_a_script", 1],
+            ["EVAL", "return redis.call('bad.again_in_a_script', 1)", 0],
+        ]
+        for call in calls:
+            reply = connection.call(*call)
+            assert reply.is_error
+            assert "script" in str(reply.plain())
+        for name in ("EVAL", "eval_ro", "EVALSHA", "FCALL"):
+            reply = connection.call("EVAL", "return redis.call('bad.any_command', ARGV[1], 'return 1', '0')", 0, name)
+            assert reply.is_error
+
+
+def test_any_command_may_be_called(hostile: Server) -> None:
+    """Whatever a handler calls, with whatever arguments, inside what: the server goes on."""
+    arguments: list[list[str]] = [[], ["k"], ["k", "1"], ["return 1", "0"], ["a", "1", "b"], ["reply", "off"]]
+    with hostile.connect() as connection:
+        table = connection.call("COMMAND").value
+        assert isinstance(table, tuple)
+        names = [row.plain()[0].decode() for row in table if row.value]  # type: ignore[index]
+    called = 0
+    for name in names:
+        if name in NOT_CALLED or name.startswith("bad."):
+            continue
+        with hostile.connect() as connection:
+            for words in arguments:
+                call = ["bad.any_command" if words else "bad.bare_command", name, *words]
+                connection.call(*call)
+                connection.call("EVAL", "return redis.pcall(unpack(ARGV))", 0, *call)
+                connection.call("MULTI")
+                connection.call(*call)
+                connection.call("EXEC")
+                called += 3
+        with hostile.connect() as connection:
+            assert connection.call("PING").value == b"PONG", name
+            connection.call("FLUSHALL")
+    assert called > 1000
 
 
 def test_many_clients(hostile: Server) -> None:
