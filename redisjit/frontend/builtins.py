@@ -30,7 +30,7 @@ def one(c: FunctionContext, node: ast.Call, wanted: Type | None = None) -> Expr:
     """The only argument."""
     if len(node.args) != 1:
         assert isinstance(node.func, ast.Name)
-        c.refuse(WrongArguments(c.span(node), node.func.id, f"takes one argument, and here are {len(node.args)}"))
+        c.refuse(WrongArguments(c.span(node), node.func.id, f"takes one argument, and is given {len(node.args)}"))
     value = c.expr(node.args[0], wanted)
     type = types.resolve(value.type)
     if isinstance(type, types.OptionalType):

@@ -127,7 +127,7 @@ def bind(
     positional = [p for p in params if not p.keyword and not p.variadic]
     variadic = next((p for p in params if p.variadic), None)
     if len(node.args) > len(positional) and variadic is None:
-        problem = f"takes {len(positional)} positional arguments, and here are {len(node.args)}"
+        problem = f"takes {counted(len(positional), 'positional argument')}, and is given {len(node.args)}"
         c.refuse(WrongArguments(c.span(node), name, problem))
     for param, argument in zip(positional, node.args, strict=False):
         values[param.name] = argument_of(c, name, param, argument)
@@ -158,6 +158,11 @@ def bind(
             values[param.name] = default_of(c, param, decl, node)
         out.append(values[param.name])
     return out
+
+
+def counted(count: int, what: str) -> str:
+    """`no arguments`, `one argument`, `2 arguments`."""
+    return f"{('no', 'one')[count] if count < 2 else count} {what}{'' if count == 1 else 's'}"
 
 
 def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr) -> Expr:

@@ -121,7 +121,7 @@ def arguments(c: FunctionContext, node: ast.Call, least: int, most: int) -> list
     assert isinstance(node.func, ast.Name)
     if not least <= len(node.args) <= most:
         wanted = str(least) if least == most else f"{least} to {most}"
-        problem = f"takes {wanted} arguments, and here are {len(node.args)}"
+        problem = f"takes {wanted} argument{'' if wanted == '1' else 's'}, and is given {len(node.args)}"
         c.refuse(WrongArguments(c.span(node), node.func.id, problem))
     return node.args
 
