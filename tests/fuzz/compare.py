@@ -26,7 +26,7 @@ def compare(host: Host, text: str, directory: Path, name: str) -> list[str]:
     path.write_text(text)
     try:
         # The optimiser takes most of the time, and little of what is looked for is in it: one program in four.
-        module = compile_program(str(path), str(directory), 2 if sum(map(ord, name)) % 4 == 0 else 0)
+        module = compile_program(str(path), str(directory), 2 if len(text) % 4 == 0 else 0)
     except AssertionError as error:
         raise Refused(str(error)) from None
     try:
@@ -68,7 +68,7 @@ def shrink(host: Host, text: str, directory: Path, name: str, seconds: float = 6
             return False
 
     code = ast.unparse(ast.parse(code))
-    for case in list(cases):
+    for case in cases:
         if fails(code, [case]):
             cases = [case]
             break

@@ -318,7 +318,8 @@ class Expressions:
     def bool_chain(self, kind: Kind, depth: int) -> str:
         type = (INT, BYTES, FLOAT)[self.choices.below(3)]
         ops = ("<", "<=", "==", "!=", ">")
-        return f"({self.expr(type, depth)} {self.pick(ops)} {self.expr(type, depth)} {self.pick(ops)} {self.expr(type, depth)})"
+        first, second, third = (self.expr(type, depth) for _ in range(3))
+        return f"({first} {self.pick(ops)} {second} {self.pick(ops)} {third})"
 
     def bool_not(self, kind: Kind, depth: int) -> str:
         type = (BOOL, BYTES, INT, list_of(INT), optional(BYTES), STR, FLOAT)[self.choices.below(7)]
@@ -375,9 +376,11 @@ class Expressions:
         value = self.expr(BYTES, depth)
         form = self.choices.below(8)
         if form == 0:
-            return f"{value}.{self.pick(('upper', 'lower', 'swapcase', 'capitalize', 'title', 'strip', 'lstrip', 'rstrip'))}()"
+            names = ("upper", "lower", "swapcase", "capitalize", "title", "strip", "lstrip", "rstrip")
+            return f"{value}.{self.pick(names)}()"
         if form == 1:
-            return f"{value}.{self.pick(('strip', 'lstrip', 'rstrip', 'removeprefix', 'removesuffix'))}({self.expr(BYTES, depth)})"
+            method = self.pick(("strip", "lstrip", "rstrip", "removeprefix", "removesuffix"))
+            return f"{value}.{method}({self.expr(BYTES, depth)})"
         if form == 2:
             count = f", {self.small(depth)}" if self.chance(2) else ""
             return f"{value}.replace({self.expr(BYTES, depth)}, {self.expr(BYTES, depth)}{count})"
@@ -389,7 +392,8 @@ class Expressions:
         if form == 5:
             return f"{value}.join({self.expr(list_of(BYTES), depth)})"
         if form == 6:
-            return f"{value}.{self.pick(('partition', 'rpartition'))}({self.expr(BYTES, depth)})[{self.pick(('0', '1', '2'))}]"
+            method = self.pick(("partition", "rpartition"))
+            return f"{value}.{method}({self.expr(BYTES, depth)})[{self.pick(('0', '1', '2'))}]"
         return f"bytes([{self.expr(INT, depth)} & 255, {self.expr(INT, depth)} % 256])"
 
     def bytes_text(self, kind: Kind, depth: int) -> str:
@@ -455,7 +459,7 @@ class Expressions:
         if form == 1:
             return f"{value}.splitlines({self.pick(('', 'True', 'False'))})"
         if form == 2:
-            return f"{value}.{method}({self.expr(BYTES, depth)}{self.bounds(depth) if False else ''})"
+            return f"{value}.{method}({self.expr(BYTES, depth)})"
         separator = self.pick(("None", 'b","', 'b" "', 'b"aa"'))
         return f"{value}.{method}({separator}, {self.small(depth)})"
 

@@ -155,7 +155,7 @@ def change(b: bytes, x: bytes, y: bytes, n: int) -> list[bytes]:
     out = [b.replace(x, y), b.replace(x, y, n), b.strip(), b.lstrip(), b.rstrip(), b.strip(x), b.lstrip(x), b.rstrip(x)]
     out += [b.upper(), b.lower(), b.swapcase(), b.capitalize(), b.title(), b.removeprefix(x), b.removesuffix(x)]
     out += [b.ljust(width), b.rjust(width), b.center(width), b.ljust(width, fill), b.rjust(width, fill)]
-    out += [b.center(width, fill), b.zfill(width), b + x + y, b * (n % 4), b.hex().encode(), f"{b!r}{x}".encode()]
+    out += [b.center(width, fill), b.zfill(width), b + x + y, b * (n % 4), b.hex().encode(), f"{b!r}{x!r}".encode()]
     return out
 
 
@@ -163,7 +163,8 @@ def change(b: bytes, x: bytes, y: bytes, n: int) -> list[bytes]:
 def test(b: bytes, x: bytes) -> list[bool]:
     """What tells something of bytes."""
     found = [b.isdigit(), b.isalpha(), b.isalnum(), b.isspace(), b.isupper(), b.islower(), b.isascii()]
-    return found + [b < x, b <= x, b > x, b >= x, b == x, b != x]
+    found += [b < x, b <= x, b > x, b >= x, b == x, b != x]
+    return found
 
 
 @module.command

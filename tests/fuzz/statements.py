@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.fuzz.expressions import BYTESS, Choices, Expressions, Function, Scope
+from tests.fuzz.expressions import Choices, Expressions, Function, Scope
 from tests.fuzz.types import ARGUMENTS, BOOL, BYTES, FLOAT, INT, RECORD, REPLIES, STR, VALUES, Kind, list_of, tuple_of
 
 ERRORS = ("ValueError", "IndexError", "KeyError", "ZeroDivisionError", "OverflowError", "Odd")
