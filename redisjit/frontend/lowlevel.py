@@ -203,6 +203,22 @@ def message_of(c: FunctionContext, node: ast.Call) -> Expr:
     raise CompileError
 
 
+def not_in_list(c: FunctionContext, node: ast.Call) -> Expr:
+    """What this Python's `list.index` says of a value that it does not find: newer ones do not show the value."""
+    from redisjit.frontend.calls import has_text
+    from redisjit.frontend.text import join_parts, repr_of
+
+    value = c.expr(node.args[0], None)
+    nothing: list[int] = []
+    try:
+        nothing.index(7)
+    except ValueError as error:
+        before, shown, after = str(error).partition("7")
+    if not shown or not has_text(types.resolve(value.type)):
+        return Const(types.STR, "value" + after if shown else before)
+    return join_parts(c, [Const(types.STR, before), repr_of(c, value, node), Const(types.STR, after)], node)
+
+
 def hash_of(c: FunctionContext, node: ast.Call) -> Expr:
     """The hash of a value of any hashable type."""
     return hash_value(c, c.expr(node.args[0], None), node)
@@ -244,5 +260,6 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "object_size": object_size,
     "handle": handle,
     "message_of": message_of,
+    "not_in_list": not_in_list,
     "hash_of": hash_of,
 }

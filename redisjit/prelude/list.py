@@ -161,7 +161,7 @@ class list(Generic[T]):
         for i in range(self.length):
             if load(T, self.items, i) == value:
                 return i
-        raise ValueError("value is not in list")
+        raise ValueError(not_in_list(value))
 
     def count(self, value: T) -> int:
         total = 0
