@@ -154,8 +154,9 @@ class String(Key):
         return copy_of(data, load(i64, size, 0))
 
     def set(self, value: bytes) -> None:
+        key = self._handle()  # may fail: before there is a word to drop
         word = word_of(value)
-        raw.StringSet(self._handle(), word)
+        raw.StringSet(key, word)
         self._wrote()
         self.expires = 0
         if self.effects:
@@ -267,9 +268,10 @@ class Hash(Key):
 
     @inline
     def __setitem__(self, field: bytes, value: bytes) -> None:
+        key = self._handle()
         name = word_of(field)
         word = word_of(value)
-        raw.HashSet(self._handle(), raw.HASH_NONE, name, word, null())
+        raw.HashSet(key, raw.HASH_NONE, name, word, null())
         self._wrote()
         if unlikely(self.effects):
             raw.Replicate(self.ctx, cstring("HSET"), cstring("sss"), self.word, name, word)
@@ -277,8 +279,9 @@ class Hash(Key):
         drop_word(field, name)
 
     def _remove(self, field: bytes) -> bool:
+        key = self._handle()
         word = word_of(field)
-        removed = raw.HashSet(self._handle(), raw.HASH_NONE, word, int_to_ptr(1), null())
+        removed = raw.HashSet(key, raw.HASH_NONE, word, int_to_ptr(1), null())
         if removed != 0:
             self._wrote()
             if self.effects:

@@ -197,6 +197,7 @@ FAILURES = [
     fails("change_kind_wrongly text text text", WRONG_TYPE),
     fails("change_kind hash hash hash", WRONG_TYPE),
     fails("held_wrongly hash", WRONG_TYPE),
+    *[fails(f"write_replaced h s {way}", WRONG_TYPE) for way in range(7)],
     # Called commands
     fails("call what k", "ERR unknown command 'what'"),
     fails("call", "ERR unknown command ''", b"", b"k"),

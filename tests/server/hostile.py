@@ -483,6 +483,28 @@ def held(ctx: Context, key: Hash, other: String) -> list[bytes | None]:
 
 
 @module.command
+def write_replaced(ctx: Context, key: Hash, text: String, way: int) -> int:
+    """Write through handles after other commands have put values of other kinds under their names."""
+    owned = b"owned" + str(way).encode()
+    ctx.call("SET", key.name, "text")
+    ctx.call("DEL", text.name)
+    ctx.call("RPUSH", text.name, "item")
+    if way == 0:
+        key[owned] = owned
+    elif way == 1:
+        del key[owned]
+    elif way == 2:
+        text.set(owned)
+    elif way == 3:
+        text.append(owned)
+    elif way == 4:
+        text.incr()
+    elif way == 5:
+        key.setdefault(owned, owned)
+    return len(key.items())
+
+
+@module.command
 def held_wrongly(ctx: Context, key: Hash) -> int:
     key[b"f"] = b"1"
     ctx.call("SET", key.name, "text")

@@ -207,3 +207,18 @@ def test_many_clients(hostile: Server) -> None:
     assert not wrong
     with hostile.connect() as connection:
         assert [connection.call("GET", f"counter:{number}").value for number in range(6)] == [b"1000"] * 6
+
+
+def test_out_of_memory(hostile: Server) -> None:
+    """A server that may not grow refuses commands that might, and runs the others."""
+    with hostile.connect() as connection:
+        prepare(connection)
+        connection.call("CONFIG", "SET", "maxmemory", "1")
+        try:
+            for words in (["bad.write_both", "a", "b"], ["bad.count", "n"], ["bad.change_kind", "a", "b", "c"]):
+                assert str(connection.call(*words).plain()).startswith("OOM "), words
+            assert connection.call("bad.field", "hash", "f").value == b"v"
+            assert connection.call("bad.delete_all", "hash").value == 1
+            assert connection.call("bad.item_at", 5).is_error
+        finally:
+            connection.call("CONFIG", "SET", "maxmemory", "0")
