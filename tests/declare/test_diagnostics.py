@@ -194,7 +194,7 @@ def test_golden(code: str, here: Path, golden: Golden) -> None:
 def test_every_code_has_a_golden() -> None:
     codes = list(all_codes())
     assert len(set(codes)) == len(codes)
-    assert set(codes) == set(CASES)
+    assert set(codes) - {"RJ121"} == set(CASES)  # RJ121 is about files: see tests/diagnostics
 
 
 def test_quoted_annotations_under_the_future_import(here: Path) -> None:

@@ -90,3 +90,20 @@ def starred_target(n: int) -> int:
 def annotated_item(n: int) -> None:
     items = [n]
     items[0]: int = 1
+
+
+@module.command
+def list_in_place(n: int) -> None:
+    items = [n]
+    items *= 2
+
+
+@module.command
+def set_in_place(n: int) -> None:
+    items = {n}
+    items |= {1}
+
+
+@module.command
+def encoding(s: str) -> bytes:
+    return s.encode("latin-1")
