@@ -21,7 +21,7 @@ def tests(n: int, b: bytes) -> bytes:
         return b"longer"
     elif not (n or b.isdigit()):
         return b"zero"
-    if n if b.isalpha() else not n:
+    if n > 0 if b.isalpha() else not n:
         return b"conditional"
     return b"nothing"
 

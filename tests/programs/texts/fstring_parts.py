@@ -9,7 +9,7 @@ module = Module("fstring_parts")
 def mixed(n: int, x: float, b: bytes, s: str) -> str:
     t = n > 0
     o = b if b else None
-    return f"{n}{x}{b}{s}{t}{o}{n + 1}{x * 2}{b + b!r}{s!r}{not t}{len(b)}{{}}{'q'}{None}{-n}"
+    return f"{n}{x}{b!r}{s}{t}{o!r}{n + 1}{x * 2}{b + b!r}{s!r}{not t}{len(b)}{{}}{'q'}{None}{-n}"
 
 
 @module.command
