@@ -13,7 +13,7 @@ from redisjit.diagnostics.language import (
     UnknownName,
     WrongArguments,
 )
-from redisjit.frontend import builtins, lowlevel, types
+from redisjit.frontend import builtins, lowlevel, names, rawapi, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import (
     Builtin,
@@ -37,15 +37,13 @@ SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
 
 def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     """A call, by what is called."""
-    from redisjit.frontend import expressions
-
     for argument in node.args:
         if isinstance(argument, ast.Starred) and argument is not node.args[-1]:
             c.unsupported(argument, "`*` in a call", "write the arguments out")
     for keyword in node.keywords:
         if keyword.arg is None:
             c.unsupported(keyword.value, "`**` in a call", "write the arguments out")
-    entity = expressions.entity_of(c, node.func)
+    entity = names.entity_of(c, node.func)
     if isinstance(entity, Builtin):
         if c.low and entity.name in lowlevel.FUNCTIONS:
             return lowlevel.FUNCTIONS[entity.name](c, node)
@@ -56,17 +54,13 @@ def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     if isinstance(entity, ClassDecl):
         return construct(c, entity, node, expected)
     if isinstance(entity, RawFunction):
-        from redisjit.frontend import rawapi
-
         return rawapi.call(c, entity.name, node)
     if isinstance(entity, RawPrimitive):
-        from redisjit.frontend import rawapi
-
         return rawapi.primitive(c, entity.name, node)
     if isinstance(entity, ExceptionClass):
         c.refuse(BadException(c.span(node), "an exception is made where it is raised", f"raise {entity.name}(...)"))
     if isinstance(entity, (Unsupported, Constant)):
-        expressions.value_of(c, entity, ast.unparse(node.func), node.func)
+        names.value_of(c, entity, ast.unparse(node.func), node.func)
     if entity is not None:
         c.refuse(NoAttribute(c.span(node), "this", ast.unparse(node.func)))
     if isinstance(node.func, ast.Attribute):
@@ -85,6 +79,11 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     decl = cls.method(func.attr) if cls else None
     if decl is not None and decl.scope.file and decl.node.decorator_list and "property" not in decl.marks:
         c.unsupported(func, f"the method {func.attr!r}, which has a decorator,", "leave the decorator out")
+    if decl is not None and func.attr in ("encode", "decode") and type in (types.BYTES, types.STR) and node.args:
+        encoding = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
+        if len(node.args) + len(node.keywords) > 1 or encoding not in ("utf-8", "utf8", "UTF-8"):
+            c.unsupported(node, f"`.{func.attr}()` with these arguments", f"write .{func.attr}(), which is UTF-8")
+        node = ast.copy_location(ast.Call(node.func, [], []), node)
     hidden = func.attr.startswith("_") and not c.low and not (cls and cls.user)
     if decl is None or cls is None or hidden or "property" in decl.marks:
         no_attribute(c, obj, func.attr, func)
@@ -174,7 +173,7 @@ def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr)
 
 def gather_variadic(c: FunctionContext, param: Parameter, nodes: list[ast.expr], where: ast.Call) -> Expr:
     """The extra arguments of `*args`. In the prelude, `*words: bytes` takes bytes, str, int and float."""
-    from redisjit.frontend.expressions import gather
+    from redisjit.frontend.containers import gather
 
     assert isinstance(param.type, types.ClassType)
     item = types.resolve(param.type.args[0])
@@ -199,8 +198,6 @@ def word(c: FunctionContext, value: Expr, node: ast.expr) -> Expr:
 
 def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassDecl | None, node: ast.Call) -> Expr:
     """A parameter's default: a constant of the scope where the function stands."""
-    from redisjit.frontend.expressions import const_of
-
     default = param.default
     assert default is not None
     value: object
@@ -215,7 +212,7 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
         what = f"the default of {param.name!r}"
         place = Span.of(decl.scope.file, default) if decl and decl.scope.file else c.span(node)
         c.refuse(NotConstant(place, what, "use None, and make the value in the body"))
-    return c.coerce(const_of(c, value, node), param.type, node, f"the default of {param.name!r}")
+    return c.coerce(names.const_of(c, value, node), param.type, node, f"the default of {param.name!r}")
 
 
 def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Type | None) -> Expr:

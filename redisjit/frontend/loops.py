@@ -7,9 +7,22 @@ from dataclasses import dataclass
 
 from redisjit.diagnostics.language import MightBeNone, TypeMismatch, WrongArguments
 from redisjit.frontend import types
+from redisjit.frontend.conditions import join
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import Builtin
-from redisjit.frontend.tree import Assign, Conditional, Const, Expr, MakeTuple, Prim, Read, Stmt, Variable
+from redisjit.frontend.tree import (
+    Assign,
+    Block,
+    Conditional,
+    Const,
+    Expr,
+    MakeTuple,
+    Prim,
+    Read,
+    Stmt,
+    TupleItem,
+    Variable,
+)
 
 ZERO = Const(types.INT, 0)
 ONE = Const(types.INT, 1)
@@ -86,8 +99,6 @@ def over_cursor(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
     guard = counter(c, init, c.call_method(held, "_start", [], node))
     following = c.call_method(held, "_next", [Read(types.INT, cursor), Read(types.INT, guard)], node)
     found = c.temporary(types.INT)
-    from redisjit.frontend.tree import Block
-
     test = Block(
         types.BOOL,
         [Assign(found, following)],
@@ -99,8 +110,7 @@ def over_cursor(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
 
 def over_tuple(c: FunctionContext, value: Expr, type: types.TupleType, node: ast.expr, backwards: bool) -> Plan:
     """A tuple of one type: its items become a list (they are few)."""
-    from redisjit.frontend.expressions import gather, join
-    from redisjit.frontend.tree import Block, TupleItem
+    from redisjit.frontend.containers import gather
 
     if not type.items:
         item = c.temporary(types.NONE)

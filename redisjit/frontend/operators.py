@@ -8,8 +8,10 @@ from typing import NoReturn
 
 from redisjit.diagnostics.language import BadOperand, BadOperands, MightBeNone
 from redisjit.frontend import types
+from redisjit.frontend.conditions import condition, negate
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, Prim, TupleItem, Unwrap
+from redisjit.frontend.names import const_of
+from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, MakeTuple, Prim, TupleItem, Unwrap
 from redisjit.frontend.types import Type
 
 SYMBOLS: dict[type[ast.AST], str] = {
@@ -156,8 +158,6 @@ def refuse(c: FunctionContext, symbol: str, a: Type, b: Type, node: ast.AST, hin
 
 
 def join_tuples(c: FunctionContext, left: Expr, right: Expr) -> Expr:
-    from redisjit.frontend.tree import MakeTuple
-
     stmts, a = c.hold(left)
     more, b = c.hold(right)
     items: list[Expr] = []
@@ -174,6 +174,10 @@ def in_place(c: FunctionContext, op: ast.operator, old: Expr, node: ast.AST) -> 
     type = types.resolve(old.type)
     cls = c.program.class_of(type)
     name = METHODS[SYMBOLS[type_of(op)]].replace("__", "__i", 1)
+    if cls is not None and cls.name in ("list", "dict", "set") and name not in cls.methods:
+        symbol = SYMBOLS[type_of(op)]
+        hint = "write x = x * y, a new list" if cls.name == "list" else "write a loop"
+        c.unsupported(node, f"`{symbol}=` on a {cls.name}, which changes it in place,", hint)
     if cls is None or name not in cls.methods:
         return None
     return lambda value: c.call_method(old, name, [value], node)
@@ -185,15 +189,11 @@ def type_of(op: ast.operator) -> type[ast.AST]:
 
 def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
     if isinstance(node.op, ast.Not):
-        from redisjit.frontend.expressions import condition, negate
-
         test, when_true, when_false = condition(c, node.operand)
         c.state = when_true.merge(when_false)
         return negate(test)
     operand = node.operand
     if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant) and is_plain_number(operand.value):
-        from redisjit.frontend.expressions import const_of
-
         assert isinstance(operand.value, (int, float))
         return const_of(c, -operand.value, node)
     value = c.expr(operand, None)

@@ -271,7 +271,7 @@ def of_class(name: str, parameter: str, cls: str) -> Callable[[FunctionContext, 
 
 
 def is_function_pointer(c: FunctionContext, node: ast.expr) -> bool:
-    from redisjit.frontend.expressions import entity_of
+    from redisjit.frontend.names import entity_of
 
     if not isinstance(node, ast.Call):
         return False
@@ -289,7 +289,7 @@ def function_pointer(c: FunctionContext, node: ast.Call, spelling: str) -> Expr:
     The C type is that of the parameter it is written for (`spelling`), else the one that is named. An exception ends
     the callback: it is logged, and the server gets 0 or NULL.
     """
-    from redisjit.frontend.expressions import entity_of
+    from redisjit.frontend.names import entity_of
     from redisjit.raw import callbacks
 
     if not 1 <= len(node.args) <= 2 or node.keywords:

@@ -26,7 +26,6 @@ from redisjit.ir.ops import (
     Value,
 )
 
-
 # Primitives that change the type of a value and nothing else.
 RENAMES = frozenset(("as_bytes", "as_str", "as_status", "opt.get", "object.upcast"))
 

@@ -1,0 +1,221 @@
+"""Assignment in all its forms: names and their types, unpacking, attributes, items, `del`."""
+
+from __future__ import annotations
+
+import ast
+
+from redisjit.diagnostics.language import ChangedType, TypeMismatch
+from redisjit.frontend import expressions, names, operators, subscripts, types
+from redisjit.frontend.context import FunctionContext, Restart, instead
+from redisjit.frontend.refusals import no_attribute, no_item
+from redisjit.frontend.tree import (
+    Assign,
+    Const,
+    Do,
+    Expr,
+    SetField,
+    Stmt,
+    TupleItem,
+    Variable,
+)
+from redisjit.frontend.types import Type
+
+
+class AssignmentChecker(FunctionContext):
+    """The part of the checker that assigns."""
+
+    def expression(self, node: ast.expr, expected: Type | None = None) -> Expr:
+        return expressions.check(self, node, expected)
+
+    def assign(self, node: ast.Assign, out: list[Stmt]) -> None:
+        first = node.targets[0]
+        expected = None
+        if isinstance(first, ast.Name):
+            expected = self.known_type(first.id)
+        value = self.expression(node.value, expected)
+        if len(node.targets) > 1:
+            stmts, value = self.hold(value, fixed=True)
+            out += stmts
+        for target in node.targets:
+            self.assign_to(target, value, node.value, out)
+
+    def annassign(self, node: ast.AnnAssign, out: list[Stmt]) -> None:
+        if not isinstance(node.target, ast.Name):
+            self.unsupported(node.annotation, "an annotation on something other than a name", "leave it out")
+        type = self.annotations.type_of(node.annotation)
+        self.declare(node.target.id, type, node)
+        if node.value is not None:
+            value = self.expression(node.value, type)
+            self.assign_name(node.target, value, node.value, out)
+
+    def augassign(self, node: ast.AugAssign, out: list[Stmt]) -> None:
+        target = node.target
+        if isinstance(target, ast.Name):
+            old = self.expression(ast.copy_location(ast.Name(target.id, ast.Load()), target))
+            method = operators.in_place(self, node.op, old, node)
+            if method is not None:
+                out.append(Do(method(self.expression(node.value))))
+                return
+            self.assign_name(target, operators.binary(self, node.op, old, self.expression(node.value), node), node, out)
+            return
+        if isinstance(target, ast.Attribute):
+            stmts, obj = self.hold(self.expression(target.value))
+            out += stmts
+            old = names.attribute_of(self, obj, target)
+            changed = self.change_in_place(old, node, out)
+            if changed is not None:
+                self.set_attribute(obj, target, changed, out)
+                return
+            value = operators.binary(self, node.op, old, self.expression(node.value), node)
+            self.set_attribute(obj, target, value, out)
+            return
+        assert isinstance(target, ast.Subscript)
+        if isinstance(target.slice, ast.Slice):
+            self.unsupported(target, "assigning to a slice", "build the new value with +")
+        stmts, obj = self.hold(self.expression(target.value))
+        out += stmts
+        stmts, index = self.hold(self.expression(target.slice))
+        out += stmts
+        old = subscripts.index_of(self, obj, index, target)
+        changed = self.change_in_place(old, node, out)
+        if changed is not None:
+            out.append(Do(subscripts.set_index(self, obj, index, changed, target, node)))
+            return
+        value = operators.binary(self, node.op, old, self.expression(node.value), node)
+        out.append(Do(subscripts.set_index(self, obj, index, value, target, node)))
+
+    def change_in_place(self, old: Expr, node: ast.AugAssign, out: list[Stmt]) -> Expr | None:
+        """`x.y += z` and `x[i] += z` where they change the object itself, which is then assigned to its place again."""
+        if operators.in_place(self, node.op, old, node) is None:
+            return None
+        stmts, held = self.hold(old, fixed=True)
+        out += stmts
+        method = operators.in_place(self, node.op, held, node)
+        assert method is not None
+        out.append(Do(method(self.expression(node.value))))
+        return held
+
+    def assign_to(self, target: ast.expr, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
+        """`target = value`, for every form of target."""
+        if isinstance(target, ast.Name):
+            self.assign_name(target, value, node, out)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            self.unpack(target, value, node, out)
+        elif isinstance(target, ast.Attribute):
+            self.set_attribute(self.expression(target.value), target, value, out)
+        elif isinstance(target, ast.Subscript):
+            stmts, held = self.hold(value)  # Python evaluates the value first
+            out += stmts
+            obj = self.expression(target.value)
+            if isinstance(target.slice, ast.Slice):
+                self.unsupported(target, "assigning to a slice", "build the new value with +")
+            index = self.expression(target.slice)
+            out.append(Do(subscripts.set_index(self, obj, index, held, target, node)))
+        else:
+            self.unsupported(target, "a starred target", "take a slice")
+
+    def set_attribute(self, obj: Expr, target: ast.Attribute, value: Expr, out: list[Stmt]) -> None:
+        type = types.resolve(obj.type)
+        mine = isinstance(type, types.ClassType) and (self.low or type.decl.user)
+        fields = self.program.fields(type) if mine and isinstance(type, types.ClassType) else {}
+        if target.attr not in fields:
+            no_attribute(self, obj, target.attr, target)
+        if isinstance(type, types.ClassType) and type.decl.user and type.decl.frozen:
+            self.unsupported(target, f"assigning a field of {type}, which is frozen,", "make a new one")
+        value = self.coerce(value, fields[target.attr], target, f"the field {target.attr!r}")
+        out.append(SetField(obj, target.attr, value))
+
+    def unpack(self, target: ast.Tuple | ast.List, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
+        for item in target.elts:
+            if isinstance(item, ast.Starred):
+                self.unsupported(item, "a starred target", "take a slice")
+        type = types.resolve(value.type)
+        stmts, held = self.hold(value, fixed=True)
+        out += stmts
+        if isinstance(type, types.TupleType):
+            if len(type.items) != len(target.elts):
+                found = f"{type}, which has {len(type.items)} items"
+                self.refuse(TypeMismatch(self.span(node), "unpacking", f"{len(target.elts)} items", found))
+            for index, item in enumerate(target.elts):
+                self.assign_to(item, TupleItem(type.items[index], held, index), node, out)
+            return
+        cls = self.program.class_of(type)
+        if cls is None or cls.method("_unpack") is None:
+            self.refuse(TypeMismatch(self.span(node), "unpacking", "a tuple or a list", str(type)))
+        out.append(Do(self.call_method(held, "_unpack", [Const(types.INT, len(target.elts))], node)))
+        for index, item in enumerate(target.elts):
+            self.assign_to(item, self.call_method(held, "_at", [Const(types.INT, index)], node), node, out)
+
+    def known_type(self, name: str) -> Type | None:
+        variable = self.variables.get(name)
+        return variable.type if variable else self.declared.get(name)
+
+    def declare(self, name: str, type: Type, node: ast.AST) -> None:
+        """Give a variable its type, once."""
+        variable = self.variables.get(name)
+        if variable is None:
+            self.variables[name] = Variable(name, type)
+        elif not types.unify(variable.type, type):
+            self.refuse(ChangedType(self.span(node), name, str(variable.type), str(type)))
+
+    def assign_name(self, target: ast.Name, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
+        name = target.id
+        variable = self.variables.get(name)
+        if variable is None:
+            type = self.declared.get(name, value.type)
+            if type is types.NEVER:
+                type = value.type
+            variable = self.variables[name] = Variable(name, type)
+            if types.has_unknown(type):
+                self.unknowns.append((type, target, repr(name)))
+        variable.reassigned = True
+        found = types.resolve(value.type)
+        declared = types.resolve(variable.type)
+        if declared is types.NONE and found is not types.NONE:
+            self.widen(name, types.optional(found))
+        if found is types.NONE and not isinstance(declared, types.OptionalType) and declared is not types.NONE:
+            self.begin_optional(variable, declared)
+        if isinstance(found, types.OptionalType) and types.resolve(found.item) is declared and not variable.parameter:
+            self.widen(name, found)
+        if not self.assignable(found, declared):
+            self.refuse(ChangedType(self.span(node), name, str(declared), str(found), instead(found, declared)))
+        out.append(Assign(variable, self.coerce(value, declared, node, f"{name!r}")))
+        self.state.assigned |= {name}
+        self.state.narrow.pop(name, None)
+        if isinstance(declared, types.OptionalType) and not isinstance(found, types.OptionalType):
+            self.state.narrow[name] = types.NONE if found is types.NONE else declared.item
+
+    def assignable(self, found: Type, declared: Type) -> bool:
+        if found is declared or found is types.NEVER or types.has_unknown(declared) or types.has_unknown(found):
+            return True
+        if isinstance(declared, types.OptionalType):
+            return found is types.NONE or found is declared.item or self.assignable(found, declared.item)
+        if isinstance(declared, types.TupleType) and isinstance(found, types.TupleType):
+            return len(declared.items) == len(found.items) and all(map(self.assignable, found.items, declared.items))
+        return isinstance(declared, types.ExceptionType) and isinstance(found, types.ExceptionType)
+
+    def begin_optional(self, variable: Variable, declared: Type) -> None:
+        """A variable that later becomes None is optional from its beginning."""
+        if not variable.parameter and variable.name not in self.declared:
+            self.widen(variable.name, types.optional(declared))
+
+    def widen(self, name: str, type: Type) -> None:
+        """A variable began as None (or later becomes it): start again with the wider type."""
+        if name not in self.declared:
+            self.declared[name] = type
+            raise Restart
+
+    def delete(self, node: ast.Delete, out: list[Stmt]) -> None:
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                self.expression(ast.copy_location(ast.Name(target.id, ast.Load()), target))
+                self.state.assigned -= {target.id}
+            elif isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
+                obj = self.expression(target.value)
+                cls = self.program.class_of(types.resolve(obj.type))
+                if cls is None or cls.method("__delitem__") is None:
+                    no_item(self, obj, "__delitem__", target)
+                index = subscripts.as_index(self, obj, self.expression(target.slice), target)
+                out.append(Do(self.call_method(obj, "__delitem__", [index], target)))
+            else:
+                self.unsupported(target, "this form of `del`", "delete names, and items by index or key")

@@ -1,0 +1,37 @@
+"""Which names a piece of source assigns or deletes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+
+
+def assigned_names(nodes: list[ast.stmt]) -> set[str]:
+    """The names that some statement in `nodes` assigns, at any depth."""
+    names: set[str] = set()
+    for node in nodes:
+        names |= assigned_names_in(node)
+    return names
+
+
+def deleted_names(nodes: Sequence[ast.AST]) -> set[str]:
+    """The names that some statement in `nodes` leaves without a value: `del x`, and the end of `except ... as x`."""
+    names: set[str] = set()
+    for node in nodes:
+        for item in ast.walk(node):
+            if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Del):
+                names.add(item.id)
+            elif isinstance(item, ast.ExceptHandler) and item.name:
+                names.add(item.name)
+    return names
+
+
+def assigned_names_in(node: ast.AST) -> set[str]:
+    """The names that `node` assigns."""
+    names: set[str] = set()
+    for item in ast.walk(node):
+        if isinstance(item, ast.Name) and isinstance(item.ctx, (ast.Store, ast.Del)):
+            names.add(item.id)
+        elif isinstance(item, ast.ExceptHandler) and item.name:
+            names.add(item.name)
+    return names

@@ -1,0 +1,165 @@
+"""Displays and comprehensions: new tuples, lists, dicts and sets."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from redisjit.frontend import loops, types
+from redisjit.frontend.conditions import condition
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.tree import (
+    Block,
+    Const,
+    Do,
+    Expr,
+    MakeTuple,
+    Stmt,
+    While,
+)
+from redisjit.frontend.types import Type
+
+
+def tuple_(c: FunctionContext, node: ast.Tuple, expected: Type | None) -> Expr:
+    wanted: tuple[Type | None, ...] = (None,) * len(node.elts)
+    if isinstance(expected, types.TupleType) and len(expected.items) == len(node.elts):
+        wanted = expected.items
+    if isinstance(expected, types.ClassType) and expected.decl.name == "vartuple":
+        return gather(c, [c.expr(item, expected.args[0]) for item in node.elts], expected, node, node.elts)
+    items = [c.expr(item, want) for item, want in zip(node.elts, wanted, strict=True)]
+    return MakeTuple(types.tuple_of(*(item.type for item in items)), items)
+
+
+def list_(c: FunctionContext, node: ast.List, expected: Type | None) -> Expr:
+    cls = c.prelude.class_named("list")
+    if isinstance(expected, types.OptionalType):
+        expected = expected.item
+    item: Type = types.Unknown()
+    if isinstance(expected, types.ClassType) and expected.decl is cls:
+        item = expected.args[0]
+    values = [c.expr(value, None if isinstance(item, types.Unknown) else item) for value in node.elts]
+    if values and isinstance(item, types.Unknown):
+        item.bound = common(c, values, node)
+    return gather(c, values, types.class_type(cls, item), node, node.elts)
+
+
+def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:
+    """The one type of several values: equal types, or one type and None."""
+    found: Type = types.NONE
+    for value in values:
+        type = types.resolve(value.type)
+        if found is types.NONE:
+            found = types.optional(type) if value is not values[0] else type
+        elif type is types.NONE:
+            found = types.optional(found)
+        elif isinstance(type, types.OptionalType) and type.item is found:
+            found = type
+    return found
+
+
+def gather(
+    c: FunctionContext, values: list[Expr], type: types.ClassType, node: ast.expr, places: list[ast.expr] | None = None
+) -> Expr:
+    """A new list (or `tuple[T, ...]`) of values; `places` are where they stand."""
+    made = c.call_prelude(f"new_{type.decl.name}", [Const(types.INT, len(values))], node)
+    types.unify(made.type, type)
+    stmts, held = c.hold(made)
+    for value, place in zip(values, places or [node] * len(values), strict=True):
+        item = c.coerce(value, type.args[0], place, "an item")
+        stmts.append(Do(c.call_method(held, "_push", [item], node)))
+    return Block(type, stmts, held)
+
+
+def dict_(c: FunctionContext, node: ast.Dict, expected: Type | None) -> Expr:
+    cls = c.prelude.class_named("dict")
+    if isinstance(expected, types.OptionalType):
+        expected = expected.item
+    wanted: tuple[Type, ...] = (types.Unknown(), types.Unknown())
+    if isinstance(expected, types.ClassType) and expected.decl is cls:
+        wanted = expected.args
+    made = c.call_prelude("new_dict", [Const(types.INT, len(node.values))], node)
+    type = types.class_type(cls, *wanted)
+    types.unify(made.type, type)
+    stmts, held = c.hold(made)
+    for key, value in zip(node.keys, node.values, strict=True):
+        if key is None:
+            c.unsupported(node, "`**` in a dict", "use a loop")
+        k = c.coerce(c.expr(key, wanted[0]), wanted[0], key, "a key")
+        v = c.coerce(c.expr(value, wanted[1]), wanted[1], value, "a value")
+        stmts.append(Do(c.call_method(held, "__setitem__", [k, v], node)))
+    return Block(type, stmts, held)
+
+
+def set_(c: FunctionContext, node: ast.Set, expected: Type | None) -> Expr:
+    cls = c.prelude.class_named("set")
+    item: Type = types.Unknown()
+    if isinstance(expected, types.ClassType) and expected.decl is cls:
+        item = expected.args[0]
+    made = c.call_prelude("new_set", [Const(types.INT, len(node.elts))], node)
+    type = types.class_type(cls, item)
+    types.unify(made.type, type)
+    stmts, held = c.hold(made)
+    for value in node.elts:
+        v = c.coerce(c.expr(value, None), item, value, "an item")
+        stmts.append(Do(c.call_method(held, "add", [v], node)))
+    return Block(type, stmts, held)
+
+
+def list_comprehension(c: FunctionContext, node: ast.ListComp, expected: Type | None) -> Expr:
+    cls = c.prelude.class_named("list")
+    item: Type = types.Unknown()
+    if isinstance(expected, types.ClassType) and expected.decl is cls:
+        item = expected.args[0]
+    c.forget({inner.target.id for inner in ast.walk(node) if isinstance(inner, ast.NamedExpr)})
+    made = c.call_prelude("new_list", [Const(types.INT, 0)], node)
+    type = types.class_type(cls, item)
+    types.unify(made.type, type)
+    stmts, held = c.hold(made)
+
+    def innermost(out: list[Stmt]) -> None:
+        wanted = None if isinstance(item, types.Unknown) and item.bound is None else types.resolve(item)
+        value = c.coerce(c.expr(node.elt, wanted), item, node.elt, "an item")
+        out.append(Do(c.call_method(held, "append", [value], node)))
+
+    comprehension(c, node.generators, innermost, stmts)
+    return Block(type, stmts, held)
+
+
+def comprehension(
+    c: FunctionContext, generators: list[ast.comprehension], innermost: Callable[[list[Stmt]], None], out: list[Stmt]
+) -> None:
+    """The loops of a comprehension. Its variables are its own: names outside are as they were."""
+    from redisjit.frontend.assignments import AssignmentChecker
+    from redisjit.frontend.bindings import assigned_names_in
+
+    assert isinstance(c, AssignmentChecker)
+    first, rest = generators[0], generators[1:]
+    plan = loops.iterate(c, first.iter)
+    names = assigned_names_in(first.target)
+    hidden = {name: c.variables.pop(name, None) for name in names}
+    saved = c.state.copy()
+    added = names - c.local_names
+    c.local_names |= names
+    out += plan.init
+    body: list[Stmt] = list(plan.advance)
+    c.assign_to(first.target, plan.item, first.target, body)
+    inside = body
+    for test_node in first.ifs:
+        from redisjit.frontend.tree import If
+
+        test, when_true, _ = condition(c, test_node)
+        c.state = when_true
+        then: list[Stmt] = []
+        inside.append(If(test, then, []))
+        inside = then
+    if rest:
+        comprehension(c, rest, innermost, inside)
+    else:
+        innermost(inside)
+    out.append(While(plan.test, body))
+    c.local_names -= added
+    c.state = saved
+    for name, variable in hidden.items():
+        c.variables.pop(name, None)
+        if variable is not None:
+            c.variables[name] = variable

@@ -1,0 +1,154 @@
+"""`raise`, `try`, `except`, `finally`."""
+
+from __future__ import annotations
+
+import ast
+
+from redisjit.diagnostics.language import BadException, ChangedType
+from redisjit.frontend import names, types
+from redisjit.frontend.assignments import AssignmentChecker
+from redisjit.frontend.bindings import assigned_names, deleted_names
+from redisjit.frontend.calls import exception_message
+from redisjit.frontend.declarations import ExceptionClass
+from redisjit.frontend.tree import (
+    Handler,
+    Raise,
+    Read,
+    Reraise,
+    Stmt,
+    Try,
+)
+
+
+class ExceptionChecker(AssignmentChecker):
+    """The part of the checker that raises and catches."""
+
+    def statements(self, nodes: list[ast.stmt]) -> list[Stmt]:
+        """Check a block of statements."""
+        raise NotImplementedError
+
+    def raise_(self, node: ast.Raise, out: list[Stmt]) -> None:
+        self.raise_statement(node, out)
+        self.state.dead = True
+
+    def raise_statement(self, node: ast.Raise, out: list[Stmt]) -> None:
+        if node.cause is not None and not (isinstance(node.cause, ast.Constant) and node.cause.value is None):
+            self.expression(node.cause)  # checked; a reply does not show it
+        if node.exc is None:
+            if not self.handlers:
+                self.refuse(
+                    BadException(self.span(node), "bare `raise` outside an `except` block", "raise an exception")
+                )
+            out.append(Reraise(self.handlers[-1]))
+            return
+        if isinstance(node.exc, ast.Call):
+            cls = names.entity_of(self, node.exc.func)
+            if isinstance(cls, ExceptionClass):
+                self.check_exception(cls, node.exc)
+                if node.exc.keywords:
+                    place = self.span(node.exc.keywords[0].value)
+                    self.refuse(BadException(place, f"{cls.name} takes no keywords", "an exception has one message"))
+                out.append(Raise(cls, exception_message(self, cls, node.exc.args), node.lineno))
+                return
+        cls = names.entity_of(self, node.exc)
+        if isinstance(cls, ExceptionClass):
+            self.check_exception(cls, node.exc)
+            out.append(Raise(cls, None, node.lineno))
+            return
+        value = self.expression(node.exc)
+        if isinstance(value, Read) and isinstance(value.type, types.ExceptionType):
+            out.append(Reraise(value.var))
+            return
+        self.refuse(
+            BadException(
+                self.span(node.exc), f"`raise` needs an exception, and this is {value.type}", "raise ValueError(...)"
+            )
+        )
+
+    def check_exception(self, cls: ExceptionClass, node: ast.AST) -> None:
+        """Exception classes of the user's own have a name and a base, and nothing else that would be lost."""
+        python = cls.python
+        for base in python.__mro__:
+            if base.__module__ == "builtins":
+                break
+            if base.__module__.startswith("redisjit."):
+                continue
+            if len(base.__bases__) > 1:
+                problem = f"the exception class {base.__name__!r} has several base classes"
+                self.refuse(BadException(self.span(node), problem, "give it one"))
+            own = [name for name in vars(base) if not (name.startswith("__") and name not in ("__init__", "__str__"))]
+            if own:
+                problem = f"the exception class {base.__name__!r} defines {own[0]!r}, which would be lost"
+                self.refuse(BadException(self.span(node), problem, "an exception class has a name and a message"))
+        if not self.low and issubclass(
+            python, (UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError, BaseExceptionGroup)
+        ):
+            problem = f"{cls.name} takes several arguments, and an exception has one message"
+            self.refuse(BadException(self.span(node), problem, "raise ValueError(...)"))
+        if not issubclass(python, Exception):
+            self.refuse(
+                BadException(self.span(node), f"{cls.name} is not an Exception", "raise a subclass of Exception")
+            )
+
+    def try_(self, node: ast.Try, out: list[Stmt]) -> None:
+        before = self.state.copy()
+        names = assigned_names(node.body)
+        body = self.statements(node.body)
+        after_body = self.state
+        entry = before.copy()
+        for name in names:
+            entry.narrow.pop(name, None)
+        entry.assigned -= deleted_names(node.body)
+        if node.orelse:
+            self.state = after_body
+            other = self.statements(node.orelse)
+            after_body = self.state
+        else:
+            other = []
+        handlers: list[Handler] = []
+        result = after_body
+        for handler in node.handlers:
+            self.state = entry.copy()
+            handlers.append(self.handler(handler))
+            result = result.merge(self.state)
+        final: list[Stmt] = []
+        if node.finalbody:
+            reached = entry.copy()
+            for name in names.union(*(assigned_names(h.body) for h in node.handlers), assigned_names(node.orelse)):
+                reached.narrow.pop(name, None)
+            reached.assigned -= deleted_names([*node.orelse, *node.handlers])
+            outcome = result
+            self.state = reached
+            final = self.statements(node.finalbody)
+            if self.state.dead:
+                outcome.dead = True
+            outcome.assigned = outcome.assigned - deleted_names(node.finalbody) | self.state.assigned
+            for name in assigned_names(node.finalbody):
+                outcome.narrow.pop(name, None)
+            result = outcome
+        self.state = result
+        out.append(Try(body, handlers, other, final))
+
+    def handler(self, node: ast.ExceptHandler) -> Handler:
+        classes: list[ExceptionClass] = []
+        nodes = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type] if node.type else []
+        for item in nodes:
+            cls = names.entity_of(self, item)
+            if not isinstance(cls, ExceptionClass):
+                self.refuse(BadException(self.span(item), f"{ast.unparse(item)} is not an exception class"))
+            classes.append(cls)
+        shown = classes[0] if len(classes) == 1 else self.program.universe.exceptions.of(Exception)
+        type = types.exception_type(shown)
+        variable = self.temporary(type)
+        hidden = self.variables.get(node.name) if node.name else None
+        if node.name:
+            if hidden is not None and not isinstance(hidden.type, types.ExceptionType):
+                self.refuse(ChangedType(self.span(node), node.name, str(hidden.type), str(type)))
+            self.variables[node.name] = variable
+            self.state.assigned |= {node.name}
+        self.handlers.append(variable)
+        body = self.statements(node.body)
+        self.handlers.pop()
+        if node.name:  # Python unbinds the name at the end of the block
+            self.state.assigned -= {node.name}
+        return Handler(classes, variable, body)

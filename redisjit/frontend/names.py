@@ -1,0 +1,151 @@
+"""Constants, names and attributes: what stands for a value by itself."""
+
+from __future__ import annotations
+
+import ast
+
+from redisjit.diagnostics.language import (
+    IntTooLarge,
+    MaybeUnassigned,
+    NoAttribute,
+    UnknownName,
+)
+from redisjit.frontend import rawapi, types
+from redisjit.frontend.context import FunctionContext, constant_type
+from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress
+from redisjit.frontend.refusals import attribute_of_entity, name_span, no_attribute, not_a_value
+from redisjit.frontend.tree import (
+    Const,
+    Expr,
+    GetField,
+    MakeTuple,
+    Read,
+    Unwrap,
+)
+from redisjit.frontend.types import Type
+
+MAX_INT = 2**63 - 1
+
+
+def constant(c: FunctionContext, node: ast.Constant, expected: Type | None) -> Expr:
+    return const_of(c, node.value, node)
+
+
+def const_of(c: FunctionContext, value: object, node: ast.expr) -> Expr:
+    """A Python constant as a node."""
+    if isinstance(value, bool) or value is None or isinstance(value, (float, bytes, str)):
+        if isinstance(value, str) and not encodable(value):
+            c.unsupported(node, "a str with lone surrogates", "use bytes")
+        return Const(constant_type(value), value)
+    if isinstance(value, int):
+        if not -MAX_INT - 1 <= value <= MAX_INT:
+            c.refuse(IntTooLarge(c.span(node), shorten(value)))
+        return Const(types.INT, value)
+    if isinstance(value, tuple):
+        items = [const_of(c, item, node) for item in value]
+        return MakeTuple(types.tuple_of(*(item.type for item in items)), items)
+    hint = "a constant is int, float, bool, bytes, str, None, or a tuple of these"
+    c.unsupported(node, f"a constant of type {type(value).__name__}", hint)
+
+
+def encodable(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def shorten(value: int) -> str:
+    text = str(value) if abs(value) < 10**40 else hex(value)
+    return text if len(text) < 40 else text[:30] + "..."
+
+
+def name(c: FunctionContext, node: ast.Name, expected: Type | None) -> Expr:
+    if node.id in c.local_names:
+        return local(c, node)
+    entity = c.scope.lookup(node.id)
+    if entity is None:
+        c.refuse(UnknownName(c.span(node), node.id, suggestion(c, node.id)))
+    return value_of(c, entity, node.id, node)
+
+
+def local(c: FunctionContext, node: ast.Name) -> Expr:
+    variable = c.variables.get(node.id)
+    if variable is None or node.id not in c.state.assigned:
+        c.refuse(MaybeUnassigned(c.span(node), node.id))
+    return read(c, variable, node.id)
+
+
+def read(c: FunctionContext, variable: object, key: str) -> Expr:
+    from redisjit.frontend.tree import Variable
+
+    assert isinstance(variable, Variable)
+    declared = types.resolve(variable.type)
+    narrow = c.state.narrow.get(key)
+    value = Read(declared, variable)
+    if isinstance(declared, types.OptionalType):
+        if narrow is types.NONE:
+            return Const(types.NONE, None)
+        if narrow is not None:
+            return Unwrap(narrow, value)
+    return value
+
+
+def suggestion(c: FunctionContext, wanted: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(wanted, c.local_names, 1)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> Expr:
+    """The value of a global name."""
+    if isinstance(entity, Constant):
+        return const_of(c, entity.value, node)
+    if isinstance(entity, RawAddress):
+        return rawapi.address_of(entity)
+    not_a_value(c, entity, name, node)
+
+
+def entity_of(c: FunctionContext, node: ast.expr) -> Entity | None:
+    """The entity that a dotted name stands for, or None when it is a value."""
+    if isinstance(node, ast.Name):
+        return None if node.id in c.local_names else c.scope.lookup(node.id)
+    if isinstance(node, ast.Attribute):
+        owner = entity_of(c, node.value)
+        if isinstance(owner, PythonModule):
+            return module_attribute(c, owner, node)
+        if owner is not None:
+            attribute_of_entity(c, owner, node)
+    return None
+
+
+def module_attribute(c: FunctionContext, owner: PythonModule, node: ast.Attribute) -> Entity:
+    universe = c.program.universe
+    module = owner.value
+    if module.__name__ == "redisjit.raw":
+        return rawapi.entity(c, node)
+    if not hasattr(module, node.attr):
+        c.refuse(NoAttribute(name_span(c, node), f"the module {module.__name__}", node.attr))
+    return universe.entity(getattr(module, node.attr), node.attr)
+
+
+def attribute(c: FunctionContext, node: ast.Attribute, expected: Type | None) -> Expr:
+    entity = entity_of(c, node)
+    if entity is not None:
+        return value_of(c, entity, node.attr, node)
+    return attribute_of(c, c.expr(node.value, None), node)
+
+
+def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
+    """`obj.name`: a field or a property."""
+    type = types.resolve(obj.type)
+    if isinstance(type, types.ClassType):
+        fields = c.program.fields(type)
+        if node.attr in fields and (c.low or type.decl.user):
+            return GetField(fields[node.attr], obj, node.attr)
+        method = type.decl.method(node.attr)
+        if method is not None and "property" in method.marks:
+            return c.call_method(obj, node.attr, [], node)
+    no_attribute(c, obj, node.attr, node)

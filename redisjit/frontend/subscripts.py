@@ -1,0 +1,126 @@
+"""Subscripts and slices."""
+
+from __future__ import annotations
+
+import ast
+from types import NoneType
+
+from redisjit.diagnostics.language import (
+    NotConstant,
+    TypeMismatch,
+)
+from redisjit.frontend import types
+from redisjit.frontend.containers import gather
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.names import (
+    MAX_INT,
+)
+from redisjit.frontend.refusals import no_item
+from redisjit.frontend.tree import (
+    Block,
+    Const,
+    Expr,
+    MakeTuple,
+    TupleItem,
+)
+from redisjit.frontend.types import Type
+
+
+def subscript(c: FunctionContext, node: ast.Subscript, expected: Type | None) -> Expr:
+    obj = c.expr(node.value, None)
+    if isinstance(node.slice, ast.Slice):
+        return slice_of(c, obj, node.slice, node)
+    return index_of(c, obj, c.expr(node.slice, None), node)
+
+
+def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr:
+    """`obj[index]`."""
+    type = types.resolve(obj.type)
+    if isinstance(type, types.TupleType):
+        if not isinstance(index, Const) and type.items and all(item is type.items[0] for item in type.items):
+            sequence = types.class_type(c.prelude.class_named("vartuple"), type.items[0])
+            stmts, held = c.hold(obj)
+            items = [TupleItem(item, held, position) for position, item in enumerate(type.items)]
+            made = gather(c, list(items), sequence, node)
+            call = c.call_method(made, "__getitem__", [index], node)
+            return Block(call.type, stmts, call)
+        if not isinstance(index, Const) or index.type is not types.INT:
+            hint = "a tuple's items have types of their own: use a constant index, or a list"
+            c.refuse(NotConstant(c.span(node), "the index of a tuple", hint))
+        position = index.value + (len(type.items) if index.value < 0 else 0)
+        if not 0 <= position < len(type.items):
+            place = c.span(node.slice if isinstance(node, ast.Subscript) else node)
+            bounds = f"a number from {-len(type.items)} to {len(type.items) - 1}"
+            c.refuse(TypeMismatch(place, "the index", bounds, str(index.value)))
+        return TupleItem(type.items[position], obj, position)
+    cls = c.program.class_of(type)
+    if cls is None or cls.method("__getitem__") is None:
+        no_item(c, obj, "__getitem__", node)
+    return c.call_method(obj, "__getitem__", [as_index(c, obj, index, node)], node)
+
+
+def as_index(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr:
+    """The index of a subscript, as what the container wants."""
+    owner = types.resolve(obj.type)
+    cls = c.program.class_of(owner)
+    assert cls is not None
+    assert isinstance(node, ast.Subscript)
+    wanted = c.program.signature(cls.methods["__getitem__"], owner).params[1].type
+    return c.coerce(index, wanted, node.slice, "the index" if types.resolve(wanted) is types.INT else "the key")
+
+
+def set_index(
+    c: FunctionContext, obj: Expr, index: Expr, value: Expr, node: ast.expr, place: ast.AST | None = None
+) -> Expr:
+    """`obj[index] = value`, where the value stands at `place`."""
+    cls = c.program.class_of(types.resolve(obj.type))
+    if cls is None or cls.method("__setitem__") is None:
+        no_item(c, obj, "__setitem__", node)
+    owner = types.resolve(obj.type)
+    index = as_index(c, obj, index, node)
+    wanted = c.program.signature(cls.methods["__setitem__"], owner).params[2].type
+    return c.call_method(obj, "__setitem__", [index, c.coerce(value, wanted, place or node, "the item")], node)
+
+
+def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) -> Expr:
+    type = types.resolve(obj.type)
+    if node.step is not None:
+        return step_slice(c, obj, node, where)
+    if isinstance(type, types.TupleType):
+        bounds: list[int | None] = []
+        for bound in (node.lower, node.upper):
+            value = c.expr(bound, None) if bound is not None else Const(types.NONE, None)
+            if not isinstance(value, Const) or not isinstance(value.value, (int, NoneType)):
+                c.refuse(NotConstant(c.span(where), "the bounds of a tuple's slice"))
+            bounds.append(value.value)
+        stmts, held = c.hold(obj)
+        picked = range(len(type.items))[bounds[0] : bounds[1]]
+        items: list[Expr] = [TupleItem(type.items[i], held, i) for i in picked]
+        whole = types.tuple_of(*(item.type for item in items))
+        return Block(whole, stmts, MakeTuple(whole, items))
+    cls = c.program.class_of(type)
+    if cls is None or cls.method("_slice") is None:
+        no_item(c, obj, "_slice", where)
+    bounds_given: list[Expr] = []
+    for bound, default in ((node.lower, 0), (node.upper, MAX_INT)):
+        if bound is None:
+            bounds_given.append(Const(types.INT, default))
+            continue
+        value = c.expr(bound, None)
+        if isinstance(value, Const) and value.value is None:
+            value = Const(types.INT, default)
+        bounds_given.append(c.coerce(value, types.INT, bound, "a slice's bound"))
+    return c.call_method(obj, "_slice", bounds_given, where)
+
+
+def step_slice(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) -> Expr:
+    """`obj[a:b:step]`: bounds that are left out depend on the step's sign, so they stay None."""
+    type = types.resolve(obj.type)
+    cls = c.program.class_of(type)
+    if cls is None or cls.method("_step_slice") is None:
+        c.unsupported(where, f"a slice of {type} with a step", "write a loop over range()")
+    given: list[Expr] = []
+    for bound in (node.lower, node.upper, node.step):
+        value = Const(types.NONE, None) if bound is None else c.expr(bound, None)
+        given.append(c.coerce(value, types.optional(types.INT), bound or where, "a slice's bound"))
+    return c.call_method(obj, "_step_slice", given, where)
