@@ -219,6 +219,13 @@ def not_in_list(c: FunctionContext, node: ast.Call) -> Expr:
     return join_parts(c, [Const(types.STR, before), repr_of(c, value, node), Const(types.STR, after)], node)
 
 
+def same_item(c: FunctionContext, node: ast.Call) -> Expr:
+    """`same_item(a, b)`: equality as containers see it."""
+    from redisjit.frontend.operators import equal
+
+    return equal(c, c.expr(node.args[0], None), c.expr(node.args[1], None), node, inside=True)
+
+
 def hash_of(c: FunctionContext, node: ast.Call) -> Expr:
     """The hash of a value of any hashable type."""
     return hash_value(c, c.expr(node.args[0], None), node)
@@ -262,4 +269,5 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "message_of": message_of,
     "not_in_list": not_in_list,
     "hash_of": hash_of,
+    "same_item": same_item,
 }

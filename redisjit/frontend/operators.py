@@ -260,7 +260,7 @@ def in_display(
         values.append(value)
     test: Expr = Const(types.BOOL, False)
     for value in reversed(values):
-        test = Conditional(types.BOOL, equal(c, held, value, node), Const(types.BOOL, True), test)
+        test = Conditional(types.BOOL, equal(c, held, value, node, inside=True), Const(types.BOOL, True), test)
     if isinstance(op, ast.NotIn):
         test = Prim(types.BOOL, "bool.not", [test])
     return Block(types.BOOL, stmts, test)
@@ -311,13 +311,15 @@ def compare_numbers(c: FunctionContext, symbol: str, left: Expr, right: Expr, no
     return c.call_prelude(f"int_{name}_float", [as_int(left), right], node)
 
 
-def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
-    """`left == right`."""
+def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside: bool = False) -> Expr:
+    """`left == right`; `inside` a container, which takes one object as equal to itself even where it is not (nan)."""
     a, b = types.resolve(left.type), types.resolve(right.type)
+    if inside and a is types.FLOAT and b is types.FLOAT:
+        return c.call_prelude("float_same", [left, right], node)
     if types.is_number(a) and types.is_number(b):
         return compare_numbers(c, "==", left, right, node)
     if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType) or types.NONE in (a, b):
-        return equal_optional(c, left, right, node)
+        return equal_optional(c, left, right, node, inside=inside)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
         return compare_tuples(c, "==", left, right, node)
     if a is b is types.POINTER:
@@ -334,7 +336,7 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
     return refuse(c, "==", a, b, node, hint)
 
 
-def equal_optional(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
+def equal_optional(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside: bool) -> Expr:
     """Equality where None may stand on either side."""
     stmts, x = c.hold(left)
     more, y = c.hold(right)
@@ -353,7 +355,7 @@ def equal_optional(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -
     if types.NONE in (types.resolve(left.type), types.resolve(right.type)):
         both = none_y if types.resolve(left.type) is types.NONE else none_x
         return Block(types.BOOL, stmts + more, both)
-    same = Conditional(types.BOOL, none_y, Const(types.BOOL, False), equal(c, inner(x), inner(y), node))
+    same = Conditional(types.BOOL, none_y, Const(types.BOOL, False), equal(c, inner(x), inner(y), node, inside=inside))
     return Block(types.BOOL, stmts + more, Conditional(types.BOOL, none_x, none_y, same))
 
 
@@ -378,7 +380,7 @@ def compare_tuples(c: FunctionContext, symbol: str, left: Expr, right: Expr, nod
     operators: dict[str, ast.cmpop] = {"<": ast.Lt(), "<=": ast.LtE(), ">": ast.Gt(), ">=": ast.GtE()}
     for index in reversed(range(count)):
         i, j = TupleItem(a.items[index], x, index), TupleItem(b.items[index], y, index)
-        same = equal(c, i, j, node)
+        same = equal(c, i, j, node, inside=True)
         differs = Const(types.BOOL, False) if symbol == "==" else compare(c, operators[symbol], i, j, node)
         result = Conditional(types.BOOL, same, result, differs)
     return Block(types.BOOL, stmts + more, result)
@@ -395,7 +397,7 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
         stmts = stmts + more
         test = Const(types.BOOL, False)
         for index, kind in reversed(list(enumerate(type.items))):
-            same = equal(c, item, TupleItem(kind, held, index), node)
+            same = equal(c, item, TupleItem(kind, held, index), node, inside=True)
             test = Conditional(types.BOOL, same, Const(types.BOOL, True), test)
     else:
         cls = c.program.class_of(type)

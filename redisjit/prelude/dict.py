@@ -92,7 +92,7 @@ class dict(Generic[K, V]):
             if entry < 0:
                 return -1
             if load(i64, self.hashes, entry) == hash:
-                if load(K, self.keys_, entry) == key:
+                if same_item(load(K, self.keys_, entry), key):
                     return entry
             at = wrap_add(at, 1) & self.mask
         return -1

@@ -159,20 +159,20 @@ class list(Generic[T]):
 
     def index(self, value: T) -> int:
         for i in range(self.length):
-            if load(T, self.items, i) == value:
+            if same_item(load(T, self.items, i), value):
                 return i
         raise ValueError(not_in_list(value))
 
     def count(self, value: T) -> int:
         total = 0
         for i in range(self.length):
-            if load(T, self.items, i) == value:
+            if same_item(load(T, self.items, i), value):
                 total += 1
         return total
 
     def remove(self, value: T) -> None:
         for i in range(self.length):
-            if load(T, self.items, i) == value:
+            if same_item(load(T, self.items, i), value):
                 old = take(T, self.items, i)
                 self._close(i)
                 return
@@ -180,7 +180,7 @@ class list(Generic[T]):
 
     def __contains__(self, value: T) -> bool:
         for i in range(self.length):
-            if load(T, self.items, i) == value:
+            if same_item(load(T, self.items, i), value):
                 return True
         return False
 
@@ -188,13 +188,13 @@ class list(Generic[T]):
         if self.length != other.length:
             return False
         for i in range(self.length):
-            if not (load(T, self.items, i) == load(T, other.items, i)):
+            if not same_item(load(T, self.items, i), load(T, other.items, i)):
                 return False
         return True
 
     def __lt__(self, other: list[T]) -> bool:
         for i in range(min(self.length, other.length)):
-            if not (load(T, self.items, i) == load(T, other.items, i)):
+            if not same_item(load(T, self.items, i), load(T, other.items, i)):
                 return load(T, self.items, i) < load(T, other.items, i)
         return self.length < other.length
 
@@ -203,7 +203,7 @@ class list(Generic[T]):
 
     def __le__(self, other: list[T]) -> bool:
         for i in range(min(self.length, other.length)):
-            if not (load(T, self.items, i) == load(T, other.items, i)):
+            if not same_item(load(T, self.items, i), load(T, other.items, i)):
                 return load(T, self.items, i) <= load(T, other.items, i)
         return self.length <= other.length
 
@@ -324,20 +324,20 @@ class vartuple(Generic[T]):
 
     def __contains__(self, value: T) -> bool:
         for i in range(self.length):
-            if load(T, self.items, i) == value:
+            if same_item(load(T, self.items, i), value):
                 return True
         return False
 
     def index(self, value: T) -> int:
         for i in range(self.length):
-            if load(T, self.items, i) == value:
+            if same_item(load(T, self.items, i), value):
                 return i
         raise ValueError("tuple.index(x): x not in tuple")
 
     def count(self, value: T) -> int:
         total = 0
         for i in range(self.length):
-            if load(T, self.items, i) == value:
+            if same_item(load(T, self.items, i), value):
                 total += 1
         return total
 
@@ -345,7 +345,7 @@ class vartuple(Generic[T]):
         if self.length != other.length:
             return False
         for i in range(self.length):
-            if not (load(T, self.items, i) == load(T, other.items, i)):
+            if not same_item(load(T, self.items, i), load(T, other.items, i)):
                 return False
         return True
 

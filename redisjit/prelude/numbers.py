@@ -254,3 +254,10 @@ def int_gt_float(a: int, b: float) -> bool:
 
 def int_ge_float(a: int, b: float) -> bool:
     return b == b and compare_int_float(a, b) >= 0
+
+
+def float_same(a: float, b: float) -> bool:
+    """Equality inside a container: two nans are equal there when they are one object, which a float cannot tell."""
+    if a != a and b != b:
+        raise ValueError("comparing nan with nan inside a container")
+    return a == b
