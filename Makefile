@@ -37,7 +37,7 @@ memcheck: $(VENV)/.test
 
 bench: $(VENV)/.test
 	$(PIP) -e '.[bench]'
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks; status=$$?; $(BIN)/python -m benchmarks.compile_time && exit $$status
 
 fuzz: $(VENV)/.test
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m 'not memcheck' -k 'property or fuzz' $(PYTEST_ARGS)
