@@ -17,9 +17,9 @@ from redisjit import __version__
 from redisjit.declare.module import Module
 from redisjit.declare.spec import CommandSpec, KeyType
 from redisjit.diagnostics.base import CompileError, Span
-from redisjit.diagnostics.language import ContradictsCode, NotDeterministic
-from redisjit.frontend.annotations import Annotations
+from redisjit.diagnostics.language import ContradictsCode, NotDeterministic, UnsupportedGlobal
 from redisjit.frontend.check import check_all
+from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.lowlevel import FUNCTIONS
 from redisjit.frontend.program import Program
 from redisjit.frontend.scope import GlueScope, Universe
@@ -44,7 +44,6 @@ class Compilation:
         self.module = load_module(path)
         self.commands: list[Command] = []
         self.program: Program
-        self.roots: list[Instance] = []
 
     # Declarations, specifications, checked bodies, glue
 
@@ -57,13 +56,18 @@ class Compilation:
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
             decl = universe.entity(spec.function, spec.function.__name__)
+            if not isinstance(decl, FunctionDecl):
+                problem = "its `def` is not at the top level of the file"
+                hint = "write the function at the top level, outside of functions, classes and `if`"
+                where = line_span(spec, spec.line)
+                self.program.diagnostics.append(UnsupportedGlobal(where, spec.function.__name__, problem, hint))
+                continue
             try:
-                instance = self.program.instance(decl, {})  # type: ignore[arg-type]
+                instance = self.program.instance(decl, {})
             except CompileError as error:
                 self.program.diagnostics += error.diagnostics
                 continue
-            returns = Annotations(decl.scope, universe.prelude, {}).type_of(decl.node.returns)  # type: ignore[union-attr,arg-type]
-            command = Command(spec, index, returns)
+            command = Command(spec, index, instance.returns)
             glue.names[command.handler] = decl
             self.commands.append(command)
             handlers.append(instance)
@@ -77,9 +81,10 @@ class Compilation:
             self.program.data[command.spec.name] = command_info(command.spec, command.keys, grows=command.grows)
         glue.add(load_source(self.module.name, self.module.version, self.commands))
         load = glue.names["load_module"]
-        self.roots = [self.program.instance(load, {})]  # type: ignore[arg-type]
+        assert isinstance(load, FunctionDecl)
+        self.program.instance(load, {})
         for name in ("retain_owner", "release_owner"):
-            self.roots.append(self.program.instance(universe.prelude.function(name), {}))
+            self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
 
     def finish_checking(self) -> None:
