@@ -32,7 +32,6 @@ from redisjit.glue.keyspec import key_specs, legacy_range
 if TYPE_CHECKING:
     from redisjit.ir.ops import Function
 
-EMITS = ("typed", "ir", "llvm", "asm", "obj")
 OURS = {"click", "llvmlite", "redis", "redisjit"}  # modules that are imported while a file is compiled
 
 
@@ -78,7 +77,7 @@ class Compilation:
         self.raise_found()
         for command in self.commands:
             glue.add(entry_source(command, self.program))
-            self.program.data[command.spec.name] = command_info(command.spec, command.keys, grows=command.grows)
+            self.program.data[command.spec.name] = command_info(command.spec, command.keys)
         glue.add(load_source(self.module.name, self.module.version, self.commands))
         load = glue.names["load_module"]
         assert isinstance(load, FunctionDecl)

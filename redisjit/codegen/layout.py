@@ -15,7 +15,6 @@ from redisjit.frontend.types import Type
 BYTES = "{ptr, i64, i64}"
 EXCEPTION = "{i64, {ptr, i64, i64}}"
 BYTES_LIKE = (types.BYTES, types.STR, types.STATUS)
-UNCOUNTED_OWNER = 4
 
 _primitives: dict[Type, str] = {
     types.INT: "i64",

@@ -57,7 +57,6 @@ TEMPLATES = {
     "bool.or": "or i1 {0}, {1}",
     "bool.xor": "xor i1 {0}, {1}",
     "bool.not": "xor i1 {0}, true",
-    "bool.eq": "icmp eq i1 {0}, {1}",
     "bool.to_int": "zext i1 {0} to i64",
     "bytes.data": "extractvalue {{ptr, i64, i64}} {0}, 0",
     "bytes.len": "extractvalue {{ptr, i64, i64}} {0}, 1",
@@ -72,7 +71,6 @@ ALIASES = frozenset(("as_bytes", "as_str", "as_status", "unlikely", "object.addr
 DECLARATIONS = """\
 declare double @llvm.floor.f64(double)
 declare double @llvm.fabs.f64(double)
-declare i64 @llvm.ctlz.i64(i64, i1)
 declare {i64, i1} @llvm.sadd.with.overflow.i64(i64, i64)
 declare {i64, i1} @llvm.ssub.with.overflow.i64(i64, i64)
 declare {i64, i1} @llvm.smul.with.overflow.i64(i64, i64)
@@ -195,11 +193,6 @@ def umul_high(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"trunc i128 {g.assign(f'lshr i128 {product}, 64')} to i64")
 
 
-def bit_width(g: FunctionGenerator, op: Prim) -> str:
-    zeros = g.assign(f"call i64 @llvm.ctlz.i64(i64 {g.value(op.args[0])}, i1 false)")
-    return g.assign(f"sub i64 64, {zeros}")
-
-
 def tuple_make(g: FunctionGenerator, op: Prim) -> str:
     items = [(llvm_type(arg.type), g.value(arg)) for arg in op.args]
     return g.aggregate(llvm_type(op.type), items)
@@ -318,7 +311,6 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "raw.take_mark": raw_take_mark,
     "bytes.make": bytes_make,
     "int.umul_high": umul_high,
-    "int.bit_width": bit_width,
     "tuple.make": tuple_make,
     "tuple.get": tuple_get,
     "opt.wrap": opt_wrap,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 ONE_TYPE = "every value has one type, which is known"
-INLINE = "write the test or the loop out"
 
 # Python's built-in functions and classes that are not compiled.
 BUILTINS: dict[str, str] = {

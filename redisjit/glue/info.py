@@ -17,11 +17,11 @@ def constant(name: str) -> int:
     return value
 
 
-def command_info(spec: CommandSpec, keys: list[KeySpec], *, grows: bool) -> Struct:
+def command_info(spec: CommandSpec, keys: list[KeySpec]) -> Struct:
     """The RedisModuleCommandInfo of a command."""
     version = Image(table.image("COMMAND_INFO_VERSION"))
-    specs = array([key_fields(key, grows) for key in keys], 7)
-    args = array([argument_fields(p, index_of(keys, p)) for p in spec.parameters], 10)
+    specs = array([key_fields(key) for key in keys])
+    args = array([argument_fields(p, index_of(keys, p)) for p in spec.parameters])
     return Struct(
         (
             version,
@@ -38,7 +38,7 @@ def command_info(spec: CommandSpec, keys: list[KeySpec], *, grows: bool) -> Stru
     )
 
 
-def array(rows: list[tuple[Field, ...]], width: int) -> Struct | None:
+def array(rows: list[tuple[Field, ...]]) -> Struct | None:
     """An array of structures that ends with a zero one."""
     if not rows:
         return None
@@ -49,7 +49,7 @@ def array(rows: list[tuple[Field, ...]], width: int) -> Struct | None:
     return Struct((*fields, *[zero] * 9))
 
 
-def key_fields(key: KeySpec, grows: bool) -> tuple[Field, ...]:
+def key_fields(key: KeySpec) -> tuple[Field, ...]:
     flags = constant("CMD_KEY_RW") | constant("CMD_KEY_ACCESS") | constant("CMD_KEY_UPDATE")
     if not key.writes:
         flags = constant("CMD_KEY_RO") | constant("CMD_KEY_ACCESS")
@@ -114,7 +114,7 @@ def argument_fields(parameter: Parameter, key: int) -> tuple[Field, ...]:
                 is_key = isinstance(item, KeyType)
                 items.append(argument(f"{name}-{index + 1}", kind_of(item), key if is_key else -1, None, 0))
                 key += is_key  # the keys of a group have one specification each, in order
-            return argument(name, constant("ARG_TYPE_BLOCK"), -1, None, multiple, array(items, 10))
+            return argument(name, constant("ARG_TYPE_BLOCK"), -1, None, multiple, array(items))
         return argument(name, kind_of(parameter.type), key, None, multiple)
     if isinstance(parameter.type, Flag):
         return argument(name, constant("ARG_TYPE_PURE_TOKEN"), -1, parameter.token, optional)
@@ -123,7 +123,7 @@ def argument_fields(parameter: Parameter, key: int) -> tuple[Field, ...]:
             argument(value.lower(), constant("ARG_TYPE_PURE_TOKEN"), -1, value.upper(), 0)
             for value in parameter.type.values
         ]
-        return argument(name, constant("ARG_TYPE_ONEOF"), -1, None, optional, array(choices, 10))
+        return argument(name, constant("ARG_TYPE_ONEOF"), -1, None, optional, array(choices))
     if parameter.kind is Kind.TOKEN:
         return argument(name, kind_of(parameter.type), -1, parameter.token, optional)
     return argument(name, kind_of(parameter.type), key, None, optional if parameter.kind is Kind.OPTIONAL else 0)

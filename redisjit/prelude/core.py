@@ -2,7 +2,6 @@
 
 MAX_INT = 9223372036854775807
 MAX_ALLOCATION = 536870912  # what a server takes as one value: beyond that, MemoryError instead of an abort
-OWNER_MASK = 7
 
 
 @noinline

@@ -278,6 +278,7 @@ class Hash(Key):
         drop_word(value, word)
         drop_word(field, name)
 
+    @shrinks
     def _remove(self, field: bytes) -> bool:
         key = self._handle()
         word = word_of(field)

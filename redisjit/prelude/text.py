@@ -1,7 +1,5 @@
 """Text of numbers and bytes, numbers from text, and joining."""
 
-SPACE = 32
-
 
 def int_text(value: int) -> str:
     """`str(value)`."""
