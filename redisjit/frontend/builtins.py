@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from redisjit.diagnostics.language import CannotInfer, MightBeNone, TypeMismatch, WrongArguments
-from redisjit.frontend import refused, types
+from redisjit.frontend import library, refused, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.text import text_of
 from redisjit.frontend.tree import Assign, Block, Conditional, Const, Do, Expr, If, Prim, Raise, Read, While
@@ -17,6 +17,10 @@ def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) 
     """A call of the built-in `name`."""
     from redisjit.frontend import loops
 
+    special = library.checker(name)
+    if special is not None:
+        made: Expr = special(c, node, expected)
+        return made
     found = FUNCTIONS.get(name)
     if found is None:
         construct = f"`{name}()` here" if name in loops.BUILTINS else f"`{name}()`"

@@ -9,8 +9,9 @@ import re
 import sys
 from pathlib import Path
 from types import FunctionType, ModuleType
-from typing import Any
+from typing import Any, TypeGuard
 
+from redisjit.frontend import library as libraries
 from redisjit.frontend import refused
 from redisjit.frontend.declarations import (
     Builtin,
@@ -116,7 +117,7 @@ class PreludeScope(Scope):
         found = self.entities.get(name)
         if found is not None:
             return found
-        if name in PYTHON_BUILTINS or name in self.low_level:
+        if name in PYTHON_BUILTINS or name in self.low_level or name in libraries.CHECKERS:
             found = Builtin(name)
         elif name in self.chunks:
             found = self.entities.get("class " + name) or self.parse(name, *self.chunks[name])
@@ -209,6 +210,11 @@ class UserScope(Scope):
         return None
 
 
+def is_compiled(name: object) -> TypeGuard[str]:
+    """Whether the checker knows the built-in `name`."""
+    return name in PYTHON_BUILTINS or name in libraries.CHECKERS
+
+
 def library(value: Any) -> Unsupported | None:
     """A function or class of Python itself or of its library, which is never compiled; None for the user's own."""
     name = getattr(value, "__qualname__", None)
@@ -252,6 +258,9 @@ class Universe:
         return known[1]
 
     def interpret(self, value: Any, name: str) -> Entity:
+        known = libraries.name_of(value)
+        if known is not None and (found := self.prelude.lookup(known)) is not None:
+            return found
         if isinstance(value, CONSTANT_TYPES):
             return Constant(value)
         if isinstance(value, tuple):
@@ -265,7 +274,7 @@ class Universe:
         if type(value).__module__ == "redisjit.raw.primitives":  # a Pointer, imported by name
             return self.raw_address(value)
         builtin = getattr(value, "__name__", None)
-        if builtin in PYTHON_BUILTINS and getattr(builtins, builtin, None) is value:
+        if is_compiled(builtin) and getattr(builtins, builtin, None) is value:
             return Builtin(builtin)
         kind = type(value).__name__
         return library(value) or Unsupported(f"it is a {kind}", instead=refused.GLOBALS.get(kind, ""))
@@ -306,7 +315,7 @@ class Universe:
     def cls(self, value: type) -> Entity:
         if issubclass(value, BaseException):
             return self.exceptions.of(value)
-        if value.__module__ == "builtins" and value.__name__ in PYTHON_BUILTINS:
+        if value.__module__ == "builtins" and is_compiled(value.__name__):
             return Builtin(value.__name__)
         if value.__module__ == "redisjit.raw.primitives":
             return Builtin(value.__name__)

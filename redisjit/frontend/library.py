@@ -1,0 +1,47 @@
+"""Python's library, as far as it is compiled: what stands for a function or class of it.
+
+Two tables are all there is to it. `NAMES` says, module by module, that a name means a definition of the prelude, or a
+name of `CHECKERS`. `CHECKERS` are functions of the front end for what a prelude signature cannot say; they live in
+modules that are imported when a program first uses one.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable
+from typing import Any
+
+# module -> name -> the prelude's definition, or a name in CHECKERS.
+NAMES: dict[str, dict[str, str]] = {}
+
+# name -> `module.function` of the front end, which is `f(c: FunctionContext, node: ast.Call, expected: Type | None) ->
+# Expr`. A name of Python's `builtins` needs no entry above.
+CHECKERS: dict[str, str] = {}
+
+_known: dict[str, dict[int, str]] = {}
+
+
+def name_of(value: Any) -> str | None:
+    """What stands for a Python object in the compiler, if it is one of `NAMES`."""
+    for module, names in NAMES.items():
+        home = sys.modules.get(module)
+        if home is None:
+            continue
+        known = _known.get(module)
+        if known is None:
+            found = {name: getattr(home, name, None) for name in names}
+            known = _known[module] = {id(object): names[name] for name, object in found.items() if object is not None}
+        if id(value) in known:
+            return known[id(value)]
+    return None
+
+
+def checker(name: str) -> Callable[..., Any] | None:
+    """The function that checks calls of `name`, or None."""
+    path = CHECKERS.get(name)
+    if path is None:
+        return None
+    module, function = path.rsplit(".", 1)
+    found: Callable[..., Any] = getattr(importlib.import_module(f"redisjit.frontend.{module}"), function)
+    return found
