@@ -27,7 +27,8 @@ _primitives: dict[Type, str] = {
     types.STATUS: BYTES,
     types.POINTER: "ptr",
 }
-_sizes = {"i64": 8, "double": 8, "i1": 1, "ptr": 8, "i8": 1, "i16": 2, "i32": 4}
+_sizes = {"i64": 8, "double": 8, "i1": 1, "ptr": 8, "i8": 1, "i16": 2, "i32": 4, "float": 4}
+_fixed = {"b8": "i1", "f32": "float", "f64": "double"}
 
 
 def llvm_type(type: Type) -> str:
@@ -41,6 +42,8 @@ def llvm_type(type: Type) -> str:
 def compound(type: Type) -> str:
     if isinstance(type, types.CInt):
         return f"i{type.bits}"
+    if isinstance(type, types.Fixed):
+        return _fixed.get(f"{type.kind}{type.bits}", f"i{type.bits}")
     if isinstance(type, types.Primitive):
         return _primitives[type]
     if isinstance(type, types.ClassType):

@@ -346,6 +346,10 @@ class ModuleGenerator:
             decl = decl.base
         return self.tag(f"{type if decl is type.decl else decl.name}.{field}")
 
+    def invariant(self) -> str:
+        """Marks a load from memory that does not change while it lives."""
+        return f", !invariant.load !{FIRST_METADATA}"
+
     def count_alias(self) -> str:
         """Reference counts."""
         return self.tag("count")

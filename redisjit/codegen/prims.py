@@ -241,6 +241,9 @@ def field_address(g: FunctionGenerator, op: Prim) -> tuple[str, types.Type, str]
 
 def field_get(g: FunctionGenerator, op: Prim) -> str:
     address, kind, alias = field_address(g, op)
+    owner = types.resolve(op.args[0].type)
+    if isinstance(owner, types.ClassType) and owner.decl.immutable:
+        alias += g.module.invariant()
     return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{alias}")
 
 

@@ -50,11 +50,13 @@ class ClassDecl:
 
     `uncounted` classes are handles that live in the frame of the running command (`Context`, `Hash`): copies are free.
     `primitive` classes hold the methods of a built-in value type (`int`, `bytes`) and have no fields.
+    Fields of `immutable` classes never change: what is known of them holds wherever the object lives.
     """
 
     __slots__ = (
         "base",
         "fields",
+        "immutable",
         "methods",
         "name",
         "node",
@@ -76,6 +78,7 @@ class ClassDecl:
         self.methods: dict[str, FunctionDecl] = {}
         self.uncounted = False
         self.primitive = False
+        self.immutable = False
         self.user = False
         self.base: ClassDecl | None = None
         for base in node.bases:
@@ -92,6 +95,7 @@ class ClassDecl:
             if isinstance(decorator, ast.Name):
                 self.uncounted |= decorator.id == "uncounted"
                 self.primitive |= decorator.id == "primitive"
+                self.immutable |= decorator.id == "immutable" and scope.file is None
         for item in node.body:
             if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
                 self.fields[item.target.id] = (item.annotation, item.value)

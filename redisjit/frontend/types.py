@@ -80,6 +80,42 @@ C_INTS = {
 }
 
 
+class Fixed(Type):
+    """A NumPy scalar type: `kind` is "b" (bool), "i" (signed), "u" (unsigned) or "f" (float), as in NumPy."""
+
+    __slots__ = ("bits", "kind", "name")
+
+    def __init__(self, name: str, kind: str, bits: int) -> None:
+        self.name = name
+        self.kind = kind
+        self.bits = bits
+
+    @property
+    def low(self) -> int:
+        """The least value of an integer type."""
+        return -(1 << self.bits - 1) if self.kind == "i" else 0
+
+    @property
+    def high(self) -> int:
+        """The greatest value of an integer type."""
+        return (1 << self.bits - (self.kind == "i")) - 1
+
+    def __str__(self) -> str:
+        return f"np.{self.name}"
+
+
+NUMPY = {
+    name: Fixed(name, kind, bits)
+    for name, kind, bits in (
+        ("bool", "b", 8),
+        *((f"int{bits}", "i", bits) for bits in (8, 16, 32, 64)),
+        *((f"uint{bits}", "u", bits) for bits in (8, 16, 32, 64)),
+        ("float32", "f", 32),
+        ("float64", "f", 64),
+    )
+}
+
+
 class OptionalType(Type):
     """`X | None`."""
 
