@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from redisjit.diagnostics.language import ChangedType, TypeMismatch
-from redisjit.frontend import expressions, names, operators, subscripts, types
+from redisjit.frontend import expressions, names, narrowing, operators, subscripts, types
 from redisjit.frontend.context import FunctionContext, Restart, instead
 from redisjit.frontend.refusals import no_attribute, no_item
 from redisjit.frontend.tree import (
@@ -122,8 +122,10 @@ class AssignmentChecker(FunctionContext):
             no_attribute(self, obj, target.attr, target)
         if isinstance(type, types.ClassType) and type.decl.user and type.decl.frozen:
             self.unsupported(target, f"assigning a field of {type}, which is frozen,", "make a new one")
-        value = self.coerce(value, fields[target.attr], target, f"the field {target.attr!r}")
-        out.append(SetField(obj, target.attr, value))
+        declared = fields[target.attr]
+        found = types.resolve(value.type)
+        out.append(SetField(obj, target.attr, self.coerce(value, declared, target, f"the field {target.attr!r}")))
+        narrowing.after_assignment(self, target, types.resolve(declared), found)
 
     def unpack(self, target: ast.Tuple | ast.List, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
         for item in target.elts:
@@ -181,7 +183,7 @@ class AssignmentChecker(FunctionContext):
             self.refuse(ChangedType(self.span(node), name, str(declared), str(found), instead(found, declared)))
         out.append(Assign(variable, self.coerce(value, declared, node, f"{name!r}")))
         self.state.assigned |= {name}
-        self.state.narrow.pop(name, None)
+        self.forget({name})
         if isinstance(declared, types.OptionalType) and not isinstance(found, types.OptionalType):
             self.state.narrow[name] = types.NONE if found is types.NONE else declared.item
 

@@ -17,6 +17,7 @@ from redisjit.frontend.bindings import assigned_names, assigned_names_in, delete
 from redisjit.frontend.calls import exception_message
 from redisjit.frontend.context import Loop, Restart, State
 from redisjit.frontend.exceptions import ExceptionChecker
+from redisjit.frontend.narrowing import assigned_fields
 from redisjit.frontend.program import Program
 from redisjit.frontend.tree import (
     Break,
@@ -168,7 +169,7 @@ class Checker(ExceptionChecker):
         out.append(If(test, then, other, likely))
 
     def while_(self, node: ast.While, out: list[Stmt]) -> None:
-        self.forget(assigned_names(node.body) | assigned_names_in(node.test))
+        self.forget(assigned_names(node.body) | assigned_names_in(node.test), assigned_fields([node]))
         self.state.assigned -= deleted_names(node.body)
         test, when_true, when_false = conditions.condition(self, node.test)
         self.loop(test, [], node, when_true, when_false, out)
@@ -176,7 +177,7 @@ class Checker(ExceptionChecker):
     def for_(self, node: ast.For, out: list[Stmt]) -> None:
         plan = loops.iterate(self, node.iter)
         out += plan.init
-        self.forget(assigned_names(node.body) | assigned_names_in(node.target))
+        self.forget(assigned_names(node.body) | assigned_names_in(node.target), assigned_fields([node]))
         self.state.assigned -= deleted_names(node.body)
         head = list(plan.advance)
         when_false = self.state.copy()

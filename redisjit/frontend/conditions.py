@@ -9,6 +9,7 @@ from redisjit.diagnostics.language import (
 )
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext, State
+from redisjit.frontend.narrowing import place
 from redisjit.frontend.tree import (
     Block,
     Conditional,
@@ -41,10 +42,9 @@ def condition(c: FunctionContext, node: ast.expr) -> tuple[Expr, State, State]:
         inner = types.resolve(c.variables[node.target.id].type)
         assert isinstance(inner, types.OptionalType)
         when_true.narrow[node.target.id] = inner.item
-    if isinstance(node, ast.Name) and isinstance(types.resolve(value.type), types.OptionalType):
-        optional = types.resolve(value.type)
-        assert isinstance(optional, types.OptionalType)
-        when_true.narrow[node.id] = optional.item
+    optional = types.resolve(value.type)
+    if isinstance(optional, types.OptionalType) and (key := place(c, node)):
+        when_true.narrow[key] = optional.item
     if isinstance(test, Const):
         (when_false if test.value else when_true).dead = True
     return test, when_true, when_false
@@ -68,10 +68,9 @@ def none_condition(c: FunctionContext, node: ast.Compare) -> tuple[Expr, State, 
     elif isinstance(type, types.OptionalType):
         test = IsNone(types.BOOL, value)
         when_none, when_some = c.state.copy(), c.state.copy()
-        target = node.left.target if isinstance(node.left, ast.NamedExpr) else node.left
-        if isinstance(target, ast.Name) and target.id in c.local_names:
-            when_none.narrow[target.id] = types.NONE
-            when_some.narrow[target.id] = type.item
+        if key := place(c, node.left):
+            when_none.narrow[key] = types.NONE
+            when_some.narrow[key] = type.item
     else:
         test = (
             Block(types.BOOL, c.effect(value), Const(types.BOOL, False))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import NoReturn
 
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
@@ -44,6 +45,13 @@ class State:
 
     def copy(self) -> State:
         return State(self.assigned, dict(self.narrow), self.dead)
+
+    def forget(self, names: AbstractSet[str], fields: AbstractSet[str] = frozenset()) -> None:
+        """Know nothing more of these variables, and of any field of these names (keys are `x` and `x.y`)."""
+        for key in list(self.narrow):
+            root, *path = key.split(".")
+            if root in names or not fields.isdisjoint(path):
+                del self.narrow[key]
 
     def merge(self, other: State) -> State:
         """What is known where two paths meet."""
@@ -88,10 +96,9 @@ class FunctionContext:
         self.hidden = 0
         self.expr: Callable[[ast.expr, Type | None], Expr]
 
-    def forget(self, names: set[str]) -> None:
-        """Where a loop begins nothing is known of the variables that its body assigns."""
-        for name in names:
-            self.state.narrow.pop(name, None)
+    def forget(self, names: AbstractSet[str], fields: AbstractSet[str] = frozenset()) -> None:
+        """Where a loop begins nothing is known of the variables and fields that its body assigns."""
+        self.state.forget(names, fields)
 
     # Refusing
 

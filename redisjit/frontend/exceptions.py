@@ -10,6 +10,7 @@ from redisjit.frontend.assignments import AssignmentChecker
 from redisjit.frontend.bindings import assigned_names, deleted_names
 from redisjit.frontend.calls import exception_message
 from redisjit.frontend.declarations import ExceptionClass
+from redisjit.frontend.narrowing import assigned_fields
 from redisjit.frontend.tree import (
     Handler,
     Raise,
@@ -96,8 +97,7 @@ class ExceptionChecker(AssignmentChecker):
         body = self.statements(node.body)
         after_body = self.state
         entry = before.copy()
-        for name in names:
-            entry.narrow.pop(name, None)
+        entry.forget(names, assigned_fields(node.body))
         entry.assigned -= deleted_names(node.body)
         if node.orelse:
             self.state = after_body
@@ -114,8 +114,8 @@ class ExceptionChecker(AssignmentChecker):
         final: list[Stmt] = []
         if node.finalbody:
             reached = entry.copy()
-            for name in names.union(*(assigned_names(h.body) for h in node.handlers), assigned_names(node.orelse)):
-                reached.narrow.pop(name, None)
+            others = assigned_names(node.orelse).union(*(assigned_names(h.body) for h in node.handlers))
+            reached.forget(names | others, assigned_fields([*node.body, *node.handlers, *node.orelse]))
             reached.assigned -= deleted_names([*node.orelse, *node.handlers])
             outcome = result
             self.state = reached
@@ -123,8 +123,7 @@ class ExceptionChecker(AssignmentChecker):
             if self.state.dead:
                 outcome.dead = True
             outcome.assigned = outcome.assigned - deleted_names(node.finalbody) | self.state.assigned
-            for name in assigned_names(node.finalbody):
-                outcome.narrow.pop(name, None)
+            outcome.forget(assigned_names(node.finalbody), assigned_fields(node.finalbody))
             result = outcome
         self.state = result
         out.append(Try(body, handlers, other, final))

@@ -10,7 +10,7 @@ from redisjit.diagnostics.language import (
     NoAttribute,
     UnknownName,
 )
-from redisjit.frontend import rawapi, types
+from redisjit.frontend import narrowing, rawapi, types
 from redisjit.frontend.context import FunctionContext, constant_type
 from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress
 from redisjit.frontend.refusals import attribute_of_entity, name_span, no_attribute, not_a_value
@@ -144,7 +144,7 @@ def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     if isinstance(type, types.ClassType):
         fields = c.program.fields(type)
         if node.attr in fields and (c.low or type.decl.user):
-            return GetField(fields[node.attr], obj, node.attr)
+            return narrowing.field(c, GetField(fields[node.attr], obj, node.attr), node)
         method = type.decl.method(node.attr)
         if method is not None and "property" in method.marks:
             return c.call_method(obj, node.attr, [], node)

@@ -1,0 +1,1 @@
+"""Programs that compute: beside the better of gcc and clang, and beside Lua."""
