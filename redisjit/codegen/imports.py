@@ -20,7 +20,7 @@ def add_imports(
 ) -> list[str]:
     """Define the pointers and the import table of an optimised module; returns the names it needs."""
     used = remaining_imports(module)
-    lines = [f'target triple = "{target.triple}"']
+    lines = target.header.splitlines()
     rows = []
     for index, function in enumerate(used):
         shown = f"RedisModule_{function}"

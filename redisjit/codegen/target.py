@@ -65,10 +65,15 @@ class Target:
             return "x86_fp80"
         return "double" if "apple" in self.triple or "darwin" in self.triple else "fp128"
 
+    @property
+    def header(self) -> str:
+        """What every module begins with. Without the layout, LLVM's passes take an i64 to be aligned to 4 bytes."""
+        return f'target datalayout = "{self.machine.target_data}"\ntarget triple = "{self.triple}"\n'
+
     def parse(self, text: str) -> Any:
         """A verified LLVM module."""
         llvm = binding()
-        module = llvm.parse_assembly(f'target triple = "{self.triple}"\n{text}')
+        module = llvm.parse_assembly(self.header + text)
         module.verify()
         return module
 
@@ -86,7 +91,7 @@ class Target:
         llvm = binding()
         if not any(function.name == "rj_view" for function in module.functions):
             return
-        module.link_in(llvm.parse_assembly(f'target triple = "{self.triple}"\n{VIEW}'))
+        module.link_in(llvm.parse_assembly(self.header + VIEW))
         builder = llvm.create_pass_builder(self.machine, llvm.create_pipeline_tuning_options(speed_level=1))
         manager = llvm.create_new_module_pass_manager()
         manager.add_always_inliner_pass()
@@ -115,7 +120,7 @@ def link_runtime(module: Any, target: Target) -> None:
     llvm = binding()
     text = re.sub(r"^target (triple|datalayout) = .*\n", "", RUNTIME.read_text(), flags=re.MULTILINE)
     text = re.sub(r'"(target-cpu|target-features|tune-cpu)"="[^"]*"', "", text)
-    runtime = llvm.parse_assembly(f'target triple = "{target.triple}"\n{text}')
+    runtime = llvm.parse_assembly(target.header + text)
     module.link_in(runtime)
     for function in module.functions:
         if not function.is_declaration and function.name not in KEEP and function.linkage.name == "external":

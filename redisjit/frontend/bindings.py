@@ -32,6 +32,8 @@ def assigned_names_in(node: ast.AST) -> set[str]:
     for item in ast.walk(node):
         if isinstance(item, ast.Name) and isinstance(item.ctx, (ast.Store, ast.Del)):
             names.add(item.id)
-        elif isinstance(item, ast.ExceptHandler) and item.name:
+        elif isinstance(item, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and item.name:
             names.add(item.name)
+        elif isinstance(item, ast.MatchMapping) and item.rest:
+            names.add(item.rest)
     return names

@@ -47,7 +47,6 @@ UNSUPPORTED_STATEMENTS = {
     ast.ImportFrom: ("`import` inside a function", "import at the top of the module"),
     ast.Global: ("`global`", "pass values as arguments; module-level names are constants"),
     ast.Nonlocal: ("`nonlocal`", "pass values as arguments"),
-    ast.Match: ("`match`", "write if / elif"),
     ast.TryStar: ("`except*`", "write `except`"),
 }
 
@@ -222,6 +221,11 @@ class Checker(ExceptionChecker):
         out.append(Return(self.coerce(value, expected, node.value or node, "the result")))
         self.state.dead = True
 
+    def match_(self, node: ast.Match, out: list[Stmt]) -> None:
+        from redisjit.frontend.matching import match
+
+        match(self, node, out)
+
     def assert_(self, node: ast.Assert, out: list[Stmt]) -> None:
         test, when_true, when_false = conditions.condition(self, node.test)
         self.state = when_false
@@ -245,6 +249,7 @@ STATEMENTS: dict[type[ast.stmt], Callable[..., None]] = {
     ast.Continue: Checker.continue_,
     ast.Return: Checker.return_,
     ast.Assert: Checker.assert_,
+    ast.Match: Checker.match_,
     ast.Raise: Checker.raise_,
     ast.Try: Checker.try_,
 }

@@ -43,13 +43,6 @@ def global_() -> None:
 
 
 @module.command
-def match_(n: int) -> None:
-    match n:
-        case 1:
-            pass
-
-
-@module.command
 def except_star() -> None:
     try:
         pass
