@@ -40,7 +40,7 @@ def compilers() -> dict[str, list[str]]:
     if shutil.which("clang"):
         found["clang"] = ["clang"]
     else:
-        found["clang"] = [sys.executable, "-m", "ziglang", "cc"]
+        found["clang"] = [sys.executable, "-m", "ziglang", "cc", "-mcpu=baseline"]  # as gcc: not for this machine only
     return found
 
 

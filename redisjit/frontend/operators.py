@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from redisjit.diagnostics.language import BadOperand, BadOperands, MightBeNone
-from redisjit.frontend import types
+from redisjit.frontend import modular, types
 from redisjit.frontend.conditions import condition, negate
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.names import const_of
@@ -108,6 +108,11 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
                 return refuse(c, symbol, a, b, node)
             return c.call_method(as_float(left), METHODS[symbol], [as_float(right)], node)
         left, right = as_int(left), as_int(right)
+        special = modular.mask(c, left, right) if symbol == "&" else None
+        if symbol in ("//", "%"):
+            special = modular.by_power_of_two(c, symbol, left, right)
+        if special is not None:
+            return special
         if symbol in INT_PRIMS:
             return Prim(types.INT, INT_PRIMS[symbol], [left, right], line)
         if symbol == "@":

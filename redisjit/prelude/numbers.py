@@ -10,7 +10,8 @@ class int:
         if unlikely(other == -1):
             return -self
         quotient = sdiv(self, other)
-        if wrap_mul(quotient, other) != self and (self ^ other) < 0:
+        rest = srem(self, other)
+        if rest != 0 and (rest ^ other) < 0:
             return wrap_sub(quotient, 1)
         return quotient
 
@@ -55,6 +56,15 @@ class int:
         if unlikely(sar(result, other) != self):
             shifted_out()
         return result
+
+    @inline
+    def _shift_low(self, other: int) -> int:
+        """The low 64 bits of a left shift."""
+        if unlikely(ult(63, other)):
+            if other < 0:
+                negative_shift()
+            return 0
+        return wrap_shl(self, other)
 
     @inline
     def __rshift__(self, other: int) -> int:
