@@ -67,6 +67,7 @@ TEMPLATES = {
     "ptr.offset": "getelementptr i8, ptr {0}, i64 {1}",
     "same_object": "icmp eq ptr {0}, {1}",
 }
+MAX_ALLOCATION = 536870912  # as in the prelude, which refuses to allocate more
 ALIASES = frozenset(("as_bytes", "as_str", "as_status", "unlikely", "object.address", "object.at", "object.upcast"))
 DECLARATIONS = """\
 declare double @llvm.floor.f64(double)
@@ -244,7 +245,16 @@ def field_get(g: FunctionGenerator, op: Prim) -> str:
     owner = types.resolve(op.args[0].type)
     if isinstance(owner, types.ClassType) and owner.decl.immutable:
         alias += g.module.invariant()
-    return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{alias}")
+    bound = length_bound(types.resolve(op.args[0].type), op.target)
+    return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{alias}{bound}")
+
+
+def length_bound(owner: types.Type, field: str) -> str:
+    """What LLVM may assume of a length: no allocation is larger than the largest, so sums of indices do not overflow."""
+    if field != "length" or not isinstance(owner, types.ClassType) or owner.decl.name not in ("list", "vartuple"):
+        return ""
+    most = MAX_ALLOCATION // max(size_and_alignment(types.resolve(owner.args[0]))[0], 1)
+    return f", !range !{{i64 0, i64 {most + 1}}}"
 
 
 def field_set(g: FunctionGenerator, op: Prim) -> str:
