@@ -411,6 +411,9 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
         name = "__contains__"
         if type is types.BYTES and types.resolve(left.type) in (types.INT, types.BOOL):
             name, item = "_contains_byte", as_int(item)
+            if isinstance(right, Const):
+                test = byte_in(c, item, right.value, node)
+                return Block(types.BOOL, stmts, negate(test) if symbol == "not in" else test)
         wanted = c.program.signature(cls.methods[name], type).params[1].type
         if not types.unify(types.resolve(item.type), wanted) and not isinstance(
             types.resolve(wanted), types.OptionalType
@@ -420,6 +423,20 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
         test = c.call_method(right, name, [item], node)
     if symbol == "not in":
         test = Prim(types.BOOL, "bool.not", [test])
+    return Block(types.BOOL, stmts, test)
+
+
+def byte_in(c: FunctionContext, item: Expr, wanted: bytes, node: ast.AST) -> Expr:
+    """`byte in b"..."` for constant bytes: a few comparisons, which LLVM makes one test of, or a look into a table."""
+    stmts, byte = c.hold(c.call_prelude("checked_byte", [item], node), fixed=True)
+    if len(set(wanted)) > 24:
+        table = Const(types.BYTES, bytes(n in wanted for n in range(256)))
+        test = c.call_prelude("marked_in", [table, byte], node)
+        return Block(types.BOOL, stmts, test)
+    test = Const(types.BOOL, False)
+    for value in sorted(set(wanted)):
+        same = Prim(types.BOOL, "int.eq", [byte, Const(types.INT, value)])
+        test = Prim(types.BOOL, "bool.or", [test, same]) if not isinstance(test, Const) else same
     return Block(types.BOOL, stmts, test)
 
 

@@ -9,6 +9,18 @@ def compare_memory(a: Ptr, b: Ptr, size: int) -> int: ...
 def find_byte(data: Ptr, size: int, byte: int) -> int: ...
 
 
+@inline
+def checked_byte(value: int) -> int:
+    if unlikely(ult(255, value)):
+        not_a_byte()
+    return value
+
+
+@inline
+def marked_in(table: bytes, byte: int) -> bool:
+    return load(u8, bytes_data(table), byte) != 0
+
+
 @primitive
 class bytes:
     @inline
