@@ -8,7 +8,6 @@ typedef unsigned long size;
 
 int snprintf(char *to, size limit, const char *format, ...);
 double strtod(const char *text, char **end);
-double pow(double base, double exponent);
 int memcmp(const void *a, const void *b, size n);
 void *memchr(const void *s, int c, size n);
 
@@ -54,8 +53,6 @@ i64 rj_find_byte(const char *data, i64 n, i64 byte) {
     const char *found = memchr(data, (int)byte, (size)n);
     return found ? found - data : -1;
 }
-
-double rj_pow(double base, double exponent) { return pow(base, exponent); }
 
 /* The number that `text` (NUL-terminated, checked by the caller) spells. */
 double rj_parse_double(const char *text) { return strtod(text, 0); }

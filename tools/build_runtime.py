@@ -1,4 +1,6 @@
-"""Compile runtime/runtime.c to LLVM IR text, which ships in the package: `make runtime`. `--check` fails when stale.
+"""Compile runtime/*.c to LLVM IR text, which ships in the package: `make runtime`. `--check` fails when stale.
+
+runtime.c is in every module. A file of runtime/library joins the modules that use one of its functions.
 
 `ziglang`'s clang is the same LLVM as llvmlite's, so the text is read back exactly.
 """
@@ -12,37 +14,42 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "runtime" / "runtime.c"
-OUTPUT = ROOT / "redisjit" / "codegen" / "runtime.ll"
+SOURCES = ROOT / "runtime"
+OUTPUTS = ROOT / "redisjit" / "codegen"
 FLAGS = (
     "-target x86_64-linux-gnu -S -emit-llvm -O2 -g0 -fPIC -fvisibility=hidden -fomit-frame-pointer -w "
-    "-fno-stack-protector -fno-sanitize=all -fno-unwind-tables -fno-asynchronous-unwind-tables"
+    "-fno-stack-protector -fno-sanitize=all -fno-unwind-tables -fno-asynchronous-unwind-tables -ffp-contract=off"
 )
+# What libm computes is libm's to round, and vectors are for the target to make.
+LIBRARY_FLAGS = "-fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops"
 
 
-def build() -> str:
-    """The IR of the runtime, without what names this machine or this target."""
+def build(source: Path, flags: list[str]) -> str:
+    """The IR of one file, without what names this machine or this target."""
     with TemporaryDirectory() as folder:
         made = Path(folder, "runtime.ll")
-        command = [sys.executable, "-m", "ziglang", "cc", *FLAGS.split(), "-o", str(made), str(SOURCE)]
+        command = [sys.executable, "-m", "ziglang", "cc", *FLAGS.split(), *flags, "-o", str(made), str(source)]
         subprocess.run(command, check=True)
         text = made.read_text()
     text = re.sub(r"^(; ModuleID|source_filename|target ).*\n", "", text, flags=re.MULTILINE)
     text = re.sub(r'"(target-cpu|target-features|tune-cpu)"="[^"]*" ?', "", text)
     text = re.sub(r"^!llvm.*\n", "", text, flags=re.MULTILINE)
-    return "; Made from runtime/runtime.c by tools/build_runtime.py: do not edit.\n" + text.lstrip()
+    name = source.relative_to(ROOT)
+    return f"; Made from {name} by tools/build_runtime.py: do not edit.\n" + text.lstrip()
 
 
 def main() -> int:
-    """Write the file, or with --check compare it."""
-    text = build()
-    if "--check" in sys.argv:
-        if OUTPUT.read_text() != text:
-            print(f"{OUTPUT.relative_to(ROOT)} is stale: run `make runtime`", file=sys.stderr)
-            return 1
-        return 0
-    OUTPUT.write_text(text)
-    return 0
+    """Write the files, or with --check compare them."""
+    stale = 0
+    for source in [SOURCES / "runtime.c", *sorted((SOURCES / "library").glob("*.c"))]:
+        output = (OUTPUTS / source.relative_to(SOURCES)).with_suffix(".ll")
+        text = build(source, LIBRARY_FLAGS.split() if source.parent.name == "library" else [])
+        if "--check" not in sys.argv:
+            output.write_text(text)
+        elif not output.exists() or output.read_text() != text:
+            print(f"{output.relative_to(ROOT)} is stale: run `make runtime`", file=sys.stderr)
+            stale = 1
+    return stale
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redisjit.codegen.layout import llvm_type
-from redisjit.codegen.text import quoted
+from redisjit.codegen.text import symbol
 from redisjit.frontend.tree import Instance
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
         args.append(f"i64 %w{index}")
     if module.uses_stack:
         lines.append(ENTER.format(budget=stack_budget))
-    lines.append(f"  %r = call swiftcc {llvm_type(instance.returns)} {quoted(instance.name)}({', '.join(args)})")
+    lines.append(f"  %r = call swiftcc {llvm_type(instance.returns)} {symbol(instance.name)}({', '.join(args)})")
     if module.uses_stack:
         lines.append(LEAVE)
     result, value = {"void": ("void", ""), "ptr": ("ptr", " %r")}.get(returns, ("i" + returns[1:], " %r"))

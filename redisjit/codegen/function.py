@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from redisjit.codegen import prims
 from redisjit.codegen.errors import DYNAMIC
 from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type
-from redisjit.codegen.text import double, quoted
+from redisjit.codegen.text import double, quoted, symbol
 from redisjit.frontend import types
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import Type
@@ -149,7 +149,7 @@ class FunctionGenerator:
                 self.lines.append(f"{quoted(self.label(block))[1:]}:")
             for op in block.ops:
                 OPS[type(op)](self, op)
-        head = f"define internal swiftcc {self.result_type()} {quoted(self.instance.name)}({', '.join(params)})"
+        head = f"define internal swiftcc {self.result_type()} {symbol(self.instance.name)}({', '.join(params)})"
         return f"{head} {attributes(self.instance)} {{\n" + "\n".join(self.frames + self.lines) + "\n}"
 
     def catches(self) -> bool:
@@ -182,7 +182,7 @@ class FunctionGenerator:
     def call(self, op: Call) -> None:
         """A call that cannot fail."""
         args = ", ".join(map(self.typed, op.args))
-        self.names[op] = self.assign(f"call swiftcc {llvm_type(op.type)} {quoted(op.instance.name)}({args})")
+        self.names[op] = self.assign(f"call swiftcc {llvm_type(op.type)} {symbol(op.instance.name)}({args})")
         if op.instance.decl.extern is not None:
             self.names[op] = self.extern(op, args)
 
@@ -343,7 +343,7 @@ class FunctionGenerator:
             assert isinstance(inner, Call)
             args = ", ".join(map(self.typed, inner.args))
             whole = f"{{{llvm_type(inner.type)}, i64}}"
-            result = self.assign(f"call swiftcc {whole} {quoted(inner.instance.name)}({args})")
+            result = self.assign(f"call swiftcc {whole} {symbol(inner.instance.name)}({args})")
             site = self.assign(f"extractvalue {whole} {result}, 1")
             self.names[inner] = self.assign(f"extractvalue {whole} {result}, 0")
             flag = self.assign(f"icmp ne i64 {site}, 0")
@@ -391,6 +391,8 @@ def attributes(instance: Instance) -> str:
         text += " noinline"
     if "cold" in marks:
         text += " cold minsize optsize"
+    if "libm" in marks:  # the library's own rounding: LLVM is not to put x * x for pow(x, 2)
+        text += " nobuiltin willreturn memory(none)"
     if "pure" in marks:
         text += " willreturn memory(read)"
     return text

@@ -11,7 +11,7 @@ from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import FunctionGenerator
 from redisjit.codegen.layout import BYTES, BYTES_LIKE, EXCEPTION, Layouts, llvm_type, null_is_none
 from redisjit.codegen.quad import CONVERSIONS as QUAD
-from redisjit.codegen.text import Strings, quoted
+from redisjit.codegen.text import Strings, quoted, symbol
 from redisjit.frontend import types
 from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.program import Program
@@ -82,7 +82,7 @@ define internal void @rj.retain(i64 %owner) nounwind alwaysinline {{
   %skip = or i1 %zero, %tagged
   br i1 %skip, label %done, label %count
 count:
-  %r = call swiftcc i1 @retain_owner(i64 %owner)
+  %r = call swiftcc i1 @"f retain_owner"(i64 %owner)
   br label %done
 done:
   ret void
@@ -94,7 +94,7 @@ define internal void @rj.release(i64 %owner) nounwind alwaysinline {{
   %skip = or i1 %zero, %tagged
   br i1 %skip, label %done, label %count
 count:
-  %r = call swiftcc i1 @release_owner(i64 %owner)
+  %r = call swiftcc i1 @"f release_owner"(i64 %owner)
   br label %done
 done:
   ret void
@@ -233,7 +233,7 @@ class ModuleGenerator:
             if drop is not None:
                 instance = self.program.instance(drop, class_env(type), type)
             if drop is not None and instance in self.functions:  # else none is ever made
-                g.line(f"call swiftcc i1 {quoted(instance.name)}(ptr %p0)")
+                g.line(f"call swiftcc i1 {symbol(instance.name)}(ptr %p0)")
             for field, kind in self.program.fields(type).items():
                 if kind.counted:
                     offset = self.layouts.fields(type)[0][field]
@@ -298,7 +298,7 @@ class ModuleGenerator:
                 "  store i64 %limit, ptr @rj.stack_limit",
             ]
             after = ["  store i64 %outer, ptr @rj.stack_limit"]
-        call = f"call swiftcc {llvm_type(instance.returns)} {quoted(instance.name)}({', '.join(args)})"
+        call = f"call swiftcc {llvm_type(instance.returns)} {symbol(instance.name)}({', '.join(args)})"
         if instance.returns is types.NONE:
             result, end = "void", [f"  {call}".replace("  call", "  %r = call"), "  ret void"]
         elif instance.returns is types.INT:

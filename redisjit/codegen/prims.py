@@ -52,6 +52,9 @@ TEMPLATES = {
     "float.bits": "bitcast double {0} to i64",
     "float.of_bits": "bitcast i64 {0} to double",
     "float.floor": "call double @llvm.floor.f64(double {0})",
+    "float.ceil": "call double @llvm.ceil.f64(double {0})",
+    "float.trunc": "call double @llvm.trunc.f64(double {0})",
+    "float.sqrt": "call double @llvm.sqrt.f64(double {0})",
     "float.abs": "call double @llvm.fabs.f64(double {0})",
     "bool.and": "and i1 {0}, {1}",
     "bool.or": "or i1 {0}, {1}",
@@ -71,6 +74,9 @@ MAX_ALLOCATION = 536870912  # as in the prelude, which refuses to allocate more
 ALIASES = frozenset(("as_bytes", "as_str", "as_status", "unlikely", "object.address", "object.at", "object.upcast"))
 DECLARATIONS = """\
 declare double @llvm.floor.f64(double)
+declare double @llvm.ceil.f64(double)
+declare double @llvm.trunc.f64(double)
+declare double @llvm.sqrt.f64(double)
 declare double @llvm.fabs.f64(double)
 declare {i64, i1} @llvm.sadd.with.overflow.i64(i64, i64)
 declare {i64, i1} @llvm.ssub.with.overflow.i64(i64, i64)

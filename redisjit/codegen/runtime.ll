@@ -15,24 +15,24 @@ define i32 @RedisModule_OnLoad(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   %4 = alloca ptr, align 8
   %5 = alloca ptr, align 8
   %6 = load ptr, ptr %0, align 8, !tbaa !8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
   store ptr null, ptr %4, align 8, !tbaa !8
   %7 = load i64, ptr @rj_import_count, align 8, !tbaa !10
   %8 = icmp sgt i64 %7, 0
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %3
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   br label %51
 
 10:                                               ; preds = %3, %45
   %11 = phi i32 [ %46, %45 ], [ 0, %3 ]
   %12 = phi i64 [ %47, %45 ], [ 0, %3 ]
   %13 = getelementptr inbounds nuw %struct.import, ptr @rj_imports, i64 %12
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
   store ptr null, ptr %5, align 8, !tbaa !8
   %14 = load ptr, ptr %13, align 8, !tbaa !12
-  %15 = call i32 %6(ptr noundef %14, ptr noundef nonnull %5) #11
+  %15 = call i32 %6(ptr noundef %14, ptr noundef nonnull %5) #9
   %16 = load ptr, ptr %5, align 8, !tbaa !8
   %17 = icmp eq ptr %16, null
   br i1 %17, label %18, label %25
@@ -44,7 +44,7 @@ define i32 @RedisModule_OnLoad(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   br i1 %21, label %25, label %22
 
 22:                                               ; preds = %18
-  %23 = call i32 %6(ptr noundef nonnull %20, ptr noundef nonnull %5) #11
+  %23 = call i32 %6(ptr noundef nonnull %20, ptr noundef nonnull %5) #9
   %24 = load ptr, ptr %5, align 8, !tbaa !8
   br label %25
 
@@ -70,30 +70,30 @@ define i32 @RedisModule_OnLoad(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   br i1 %38, label %39, label %43
 
 39:                                               ; preds = %35
-  %40 = call i32 %6(ptr noundef nonnull @.str.1, ptr noundef nonnull %4) #11
+  %40 = call i32 %6(ptr noundef nonnull @.str.1, ptr noundef nonnull %4) #9
   %41 = load ptr, ptr %4, align 8, !tbaa !8
   %42 = icmp eq ptr %41, null
   br i1 %42, label %45, label %43
 
 43:                                               ; preds = %39, %35
   %44 = phi ptr [ %41, %39 ], [ %37, %35 ]
-  call void (ptr, ptr, ptr, ...) %44(ptr noundef nonnull %0, ptr noundef nonnull @.str.2, ptr noundef nonnull @.str.3, ptr noundef nonnull @rj_module_name, ptr noundef %14) #11
+  call void (ptr, ptr, ptr, ...) %44(ptr noundef nonnull %0, ptr noundef nonnull @.str.2, ptr noundef nonnull @.str.3, ptr noundef nonnull @rj_module_name, ptr noundef %14) #9
   br label %45
 
 45:                                               ; preds = %43, %39, %31, %25
   %46 = phi i32 [ %11, %25 ], [ %11, %31 ], [ %36, %43 ], [ %36, %39 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
   %47 = add nuw nsw i64 %12, 1
   %48 = icmp eq i64 %47, %7
   br i1 %48, label %49, label %10, !llvm.loop !19
 
 49:                                               ; preds = %45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   %50 = icmp eq i32 %46, 0
   br i1 %50, label %51, label %53
 
 51:                                               ; preds = %9, %49
-  %52 = call i32 @redisjit_load(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #11
+  %52 = call i32 @redisjit_load(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #9
   br label %53
 
 53:                                               ; preds = %49, %51
@@ -116,7 +116,7 @@ declare i32 @memcmp(ptr noundef captures(none), ptr noundef captures(none), i64 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: read)
 define hidden i64 @rj_find_byte(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #2 {
   %4 = trunc i64 %2 to i32
-  %5 = tail call ptr @memchr(ptr noundef %0, i32 noundef %4, i64 noundef %1) #11
+  %5 = tail call ptr @memchr(ptr noundef %0, i32 noundef %4, i64 noundef %1) #9
   %6 = icmp eq ptr %5, null
   %7 = ptrtoint ptr %5 to i64
   %8 = ptrtoint ptr %0 to i64
@@ -134,28 +134,19 @@ declare ptr @memchr(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
 
-; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(errnomem: write)
-define hidden double @rj_pow(double noundef %0, double noundef %1) local_unnamed_addr #5 {
-  %3 = tail call double @pow(double noundef %0, double noundef %1) #11, !tbaa !4
-  ret double %3
-}
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(errnomem: write)
-declare double @pow(double noundef, double noundef) local_unnamed_addr #6
-
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn
-define hidden double @rj_parse_double(ptr noundef readonly captures(none) %0) local_unnamed_addr #7 {
+define hidden double @rj_parse_double(ptr noundef readonly captures(none) %0) local_unnamed_addr #5 {
   %2 = tail call double @strtod(ptr noundef captures(none) %0, ptr noundef null)
   ret double %2
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn
-declare double @strtod(ptr noundef readonly, ptr noundef captures(none)) local_unnamed_addr #8
+declare double @strtod(ptr noundef readonly, ptr noundef captures(none)) local_unnamed_addr #6
 
 ; Function Attrs: nofree nounwind
-define hidden range(i64 -8798240503807, 8798240501760) i64 @rj_shortest(double noundef %0, ptr noundef captures(none) %1) local_unnamed_addr #9 {
+define hidden range(i64 -8798240503807, 8798240501760) i64 @rj_shortest(double noundef %0, ptr noundef captures(none) %1) local_unnamed_addr #7 {
   %3 = alloca [40 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
   %4 = fcmp olt double %0, 0x10000000000000
   %5 = select i1 %4, i32 1, i32 15
   br label %6
@@ -163,7 +154,7 @@ define hidden range(i64 -8798240503807, 8798240501760) i64 @rj_shortest(double n
 6:                                                ; preds = %2, %24
   %7 = phi i32 [ %5, %2 ], [ %25, %24 ]
   %8 = add nsw i32 %7, -1
-  %9 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull dereferenceable(1) %3, i64 noundef 40, ptr noundef nonnull @.str, i32 noundef %8, double noundef %0) #11
+  %9 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull dereferenceable(1) %3, i64 noundef 40, ptr noundef nonnull @.str, i32 noundef %8, double noundef %0) #9
   %10 = call double @strtod(ptr noundef nonnull captures(none) %3, ptr noundef null)
   %11 = fcmp oeq double %10, %0
   br i1 %11, label %27, label %12
@@ -275,25 +266,25 @@ define hidden range(i64 -8798240503807, 8798240501760) i64 @rj_shortest(double n
   %83 = add nsw i32 %80, 2049
   %84 = sext i32 %83 to i64
   %85 = add nsw i64 %82, %84
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
   ret i64 %85
 }
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @snprintf(ptr noalias noundef writeonly captures(none), i64 noundef, ptr noundef readonly captures(none), ...) local_unnamed_addr #10
+declare noundef i32 @snprintf(ptr noalias noundef writeonly captures(none), i64 noundef, ptr noundef readonly captures(none), ...) local_unnamed_addr #8
 
 ; Function Attrs: nounwind
 define hidden i64 @rj_time_us() local_unnamed_addr #0 {
   %1 = alloca %struct.timespec, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %1) #11
-  %2 = call i32 @clock_gettime(i32 noundef 0, ptr noundef nonnull %1) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %1) #9
+  %2 = call i32 @clock_gettime(i32 noundef 0, ptr noundef nonnull %1) #9
   %3 = load i64, ptr %1, align 8, !tbaa !26
   %4 = mul nsw i64 %3, 1000000
   %5 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %6 = load i64, ptr %5, align 8, !tbaa !28
   %7 = sdiv i64 %6, 1000
   %8 = add nsw i64 %7, %4
-  call void @llvm.lifetime.end.p0(ptr nonnull %1) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %1) #9
   ret i64 %8
 }
 
@@ -301,7 +292,7 @@ declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #1
 
 ; Function Attrs: nounwind
 define hidden range(i64 -2147483648, 2147483648) i64 @rj_errno() local_unnamed_addr #0 {
-  %1 = tail call ptr @__errno_location() #11
+  %1 = tail call ptr @__errno_location() #9
   %2 = load i32, ptr %1, align 4, !tbaa !4
   %3 = sext i32 %2 to i64
   ret i64 %3
@@ -314,13 +305,11 @@ attributes #1 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: read) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { mustprogress nofree norecurse nounwind willreturn memory(errnomem: write) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(errnomem: write) "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { mustprogress nofree norecurse nounwind willreturn "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { mustprogress nocallback nofree nounwind willreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { nofree nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { nounwind }
+attributes #5 = { mustprogress nofree norecurse nounwind willreturn "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nofree nounwind "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nounwind }
 
 
 !0 = !{i32 7, !"Dwarf Version", i32 4}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 RUNTIME = Path(__file__).parent / "runtime.ll"
+LIBRARY = Path(__file__).parent / "library"
 KEEP = ("RedisModule_OnLoad",)
 # For x86-64 the common baseline of servers, not the machine we happen to be on: one file runs everywhere.
 # StringPtrLen writes a length through a pointer, so LLVM never drops it. Until the end the compiler calls this pure
@@ -115,13 +116,19 @@ class Target:
         return found
 
 
+def library_parts(module: Any) -> list[Path]:
+    """The parts of the runtime's library that a module uses: `rj_sha2_update` is of sha2.ll."""
+    names = {f.name.split("_")[1] for f in module.functions if f.is_declaration and f.name.startswith("rj_")}
+    return [path for name in sorted(names) if (path := LIBRARY / f"{name}.ll").exists()]
+
+
 def link_runtime(module: Any, target: Target) -> None:
     """Link the runtime into a module and hide everything but the entry point."""
     llvm = binding()
-    text = re.sub(r"^target (triple|datalayout) = .*\n", "", RUNTIME.read_text(), flags=re.MULTILINE)
-    text = re.sub(r'"(target-cpu|target-features|tune-cpu)"="[^"]*"', "", text)
-    runtime = llvm.parse_assembly(target.header + text)
-    module.link_in(runtime)
+    for path in [RUNTIME, *library_parts(module)]:
+        text = re.sub(r"^target (triple|datalayout) = .*\n", "", path.read_text(), flags=re.MULTILINE)
+        text = re.sub(r'"(target-cpu|target-features|tune-cpu)"="[^"]*"', "", text)
+        module.link_in(llvm.parse_assembly(target.header + text))
     for function in module.functions:
         if not function.is_declaration and function.name not in KEEP and function.linkage.name == "external":
             function.linkage = "internal"

@@ -15,6 +15,11 @@ def quoted(name: str) -> str:
     return '@"' + name.replace("\\", "\\5C").replace('"', "\\22") + '"'
 
 
+def symbol(name: str) -> str:
+    """A compiled function's symbol: no C function has such a name (a user's `memcpy` must not become libc's)."""
+    return quoted(f"f {name}")
+
+
 def double(value: float) -> str:
     """A float constant, by its bits."""
     return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"

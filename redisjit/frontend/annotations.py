@@ -23,6 +23,8 @@ SIMPLE: dict[str, Type] = {
     "Status": types.STATUS,
     "Ptr": types.POINTER,
     "Pointer": types.POINTER,
+    "Real": types.FLOAT,  # in the prelude: a parameter that takes any number, as Python's library does
+    "Index": types.INT,  # and one that takes a bool too
     "None": types.NONE,
     "Never": types.NEVER,
 }

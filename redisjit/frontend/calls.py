@@ -105,6 +105,8 @@ def call_function(
     """A call of a function whose signature is known; `bound` holds `self`."""
     stmts: list[Stmt] = []
     name = decl.name.split("__")[0] if not decl.name.startswith("__") else decl.name
+    if decl.scope.file is None and decl.cls is None:  # a function of Python's library: by the name the user gave it
+        name = ast.unparse(node.func)
     args = bind(c, name, signature.params[len(bound) :], node, stmts, decl)
     line = node.func.end_lineno if isinstance(node.func, ast.Attribute) and node.func.end_lineno else node.lineno
     if decl.extern is not None:
@@ -168,7 +170,19 @@ def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr)
     if param.words:
         return word(c, c.expr(node, None), node)
     wanted = None if types.has_unknown(param.type) else types.resolve(param.type)
-    return c.coerce(c.expr(node, wanted), param.type, node, f"the parameter {param.name!r} of {name}()")
+    value = c.expr(node, wanted)
+    if param.number:
+        value = number(value, types.resolve(param.type))
+    return c.coerce(value, param.type, node, f"the parameter {param.name!r} of {name}()")
+
+
+def number(value: Expr, wanted: Type) -> Expr:
+    """A number as Python's library takes it: an int or a bool as a float, a bool as an int."""
+    from redisjit.frontend.operators import as_float, as_int
+
+    if not types.is_number(types.resolve(value.type)):
+        return value
+    return as_float(value) if wanted is types.FLOAT else as_int(value)
 
 
 def gather_variadic(c: FunctionContext, param: Parameter, nodes: list[ast.expr], where: ast.Call) -> Expr:
@@ -182,6 +196,8 @@ def gather_variadic(c: FunctionContext, param: Parameter, nodes: list[ast.expr],
         value = c.expr(node, None)
         if param.words:
             value = word(c, value, node)
+        if param.number:
+            value = number(value, item)
         values.append(c.coerce(value, item, node, f"an item of *{param.name}"))
     return gather(c, values, param.type, where)
 

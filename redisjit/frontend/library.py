@@ -13,11 +13,23 @@ from collections.abc import Callable
 from typing import Any
 
 # module -> name -> the prelude's definition, or a name in CHECKERS.
-NAMES: dict[str, dict[str, str]] = {}
+NAMES: dict[str, dict[str, str]] = {
+    "math": {
+        name: f"math_{name}"
+        for name in (
+            "acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist erf erfc exp exp2 "
+            "expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot isclose isfinite isinf isnan isqrt lcm ldexp "
+            "lgamma log log10 log1p log2 modf nextafter perm pow prod radians remainder sin sinh sqrt tan tanh trunc ulp"
+        ).split()
+    },
+}
 
 # name -> `module.function` of the front end, which is `f(c: FunctionContext, node: ast.Call, expected: Type | None) ->
 # Expr`. A name of Python's `builtins` needs no entry above.
-CHECKERS: dict[str, str] = {}
+CHECKERS: dict[str, str] = {
+    f"math_{name}": f"mathlib.{name}"
+    for name in ("ceil", "dist", "floor", "fsum", "hypot", "log", "perm", "prod", "trunc")
+}
 
 _known: dict[str, dict[int, str]] = {}
 

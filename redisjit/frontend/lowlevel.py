@@ -39,6 +39,9 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "frem": ("float.rem", [F, F], F),
     "fdiv": ("float.div", [F, F], F),
     "ffloor": ("float.floor", [F], F),
+    "fceil": ("float.ceil", [F], F),
+    "ftrunc": ("float.trunc", [F], F),
+    "fsqrt": ("float.sqrt", [F], F),
     "make_bytes": ("bytes.make", [P, I, I], types.BYTES),
     "bytes_data": ("bytes.data", [None], P),
     "bytes_len": ("bytes.len", [None], I),
@@ -201,6 +204,14 @@ def message_of(c: FunctionContext, node: ast.Call) -> Expr:
     raise CompileError
 
 
+def since_python(c: FunctionContext, node: ast.Call) -> Expr:
+    """`since_python(3, 12)`: whether the Python that compiles is at least that."""
+    import sys
+
+    version = tuple(part.value for part in node.args if isinstance(part, ast.Constant))
+    return Const(B, sys.version_info >= version)
+
+
 def not_in_list(c: FunctionContext, node: ast.Call) -> Expr:
     """What this Python's `list.index` says of a value that it does not find: newer ones do not show the value."""
     from redisjit.frontend.calls import has_text
@@ -266,6 +277,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "handle": handle,
     "message_of": message_of,
     "not_in_list": not_in_list,
+    "since_python": since_python,
     "hash_of": hash_of,
     "same_item": same_item,
 }

@@ -19,10 +19,11 @@ from redisjit.frontend.types import Type
 class Parameter:
     """One parameter of a signature: `default` is its default's AST.
 
-    `keyword` says keyword-only, `positional` positional-only, `words` that the prelude takes text and numbers as bytes.
+    `keyword` says keyword-only, `positional` positional-only, `words` that the prelude takes text and numbers as bytes,
+    `number` that it takes other kinds of numbers too.
     """
 
-    __slots__ = ("default", "keyword", "name", "positional", "type", "variadic", "words")
+    __slots__ = ("default", "keyword", "name", "number", "positional", "type", "variadic", "words")
 
     def __init__(
         self,
@@ -34,7 +35,9 @@ class Parameter:
         variadic: bool = False,
         positional: bool = False,
         words: bool = False,
+        number: bool = False,
     ) -> None:
+        self.number = number
         self.positional = positional
         self.words = words
         self.name = name
@@ -53,6 +56,11 @@ class Signature:
         self.params = params
         self.returns = returns
         self.types = types
+
+
+def takes_numbers(decl: FunctionDecl, arg: ast.arg) -> bool:
+    """Whether a parameter of the prelude takes any number (`Real`), or a bool as an int (`Index`)."""
+    return decl.scope.file is None and isinstance(arg.annotation, ast.Name) and arg.annotation.id in ("Real", "Index")
 
 
 def type_parameters(decl: FunctionDecl) -> list[str]:
@@ -132,18 +140,22 @@ class Program:
             type = self.annotated(decl, arg, annotations)
             only = index < len(args.posonlyargs)
             words = decl.scope.file is None and arg.arg == "command" and type is types.BYTES
-            params.append(Parameter(arg.arg, type, default, positional=only, words=words))
+            number = takes_numbers(decl, arg)
+            params.append(Parameter(arg.arg, type, default, positional=only, words=words, number=number))
         if args.vararg:
             item = self.annotated(decl, args.vararg, annotations)
             kind = types.class_type(self.prelude.class_named("vartuple"), item)
             words = decl.scope.file is None and args.vararg.arg == "words"
-            params.append(Parameter(args.vararg.arg, kind, variadic=True, words=words))
+            number = takes_numbers(decl, args.vararg)
+            params.append(Parameter(args.vararg.arg, kind, variadic=True, words=words, number=number))
         if args.kwarg:
             place = self.span(decl, args.kwarg)
             hint = "declare each keyword: `*, name: int = 0`"
             raise CompileError(UnsupportedSyntax(place, f"`**{args.kwarg.arg}` as a parameter", hint))
         for arg, keyword_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
-            params.append(Parameter(arg.arg, self.annotated(decl, arg, annotations), keyword_default, keyword=True))
+            type = self.annotated(decl, arg, annotations)
+            number = takes_numbers(decl, arg)
+            params.append(Parameter(arg.arg, type, keyword_default, keyword=True, number=number))
         if decl.node.returns is None:
             example = f"def {decl.name}(...) -> None:"
             raise CompileError(Unannotated(self.span(decl, decl.node), "the result", decl.name, example))

@@ -203,7 +203,8 @@ def float_divided_by_zero() -> None:
     raise ZeroDivisionError(message_of("1.0 / 0.0"))
 
 
-@extern("rj_pow")
+@libm
+@extern("pow")
 def c_pow(base: float, exponent: float) -> float: ...
 
 
