@@ -69,14 +69,7 @@ BUILTINS: dict[str, str] = {
 LIBRARY = "only functions that are written in typed Python, in modules of your own, are compiled"
 # Functions of Python's library with a spelling of their own.
 LIBRARY_FUNCTIONS: dict[str, str] = {
-    "math.ceil": "write -int(-x // 1)",
-    "math.fabs": "write abs(x)",
-    "math.floor": "write int(x // 1)",
-    "math.isinf": 'write x in (float("inf"), float("-inf"))',
-    "math.isnan": "write x != x",
-    "math.pow": "write a ** b",
-    "math.sqrt": "write x ** 0.5",
-    "math.trunc": "write int(x)",
+    "time.sleep": "a command must not wait: the server serves one at a time",
     "random.randint": "write ctx.random_int(n)",
     "random.random": "write ctx.random_int(n)",
     "random.randrange": "write ctx.random_int(n)",

@@ -2,7 +2,6 @@
 
 import enum
 import json
-import math
 import time
 
 from redisjit import Module
@@ -11,13 +10,8 @@ module = Module("m")
 
 
 @module.command
-def root(x: float) -> float:
-    return math.sqrt(x)
-
-
-@module.command
-def now() -> float:
-    return time.time()
+def wait() -> None:
+    time.sleep(1)
 
 
 @module.command
