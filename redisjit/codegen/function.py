@@ -18,6 +18,7 @@ from redisjit.ir.ops import (
     Block,
     Branch,
     Call,
+    CallIndirect,
     CatchError,
     Checked,
     Constant,
@@ -274,7 +275,9 @@ class FunctionGenerator:
         self.names[op] = pointer
 
     def address(self, op: Address) -> None:
-        if isinstance(op.target, Instance):
+        if isinstance(op.target, Instance) and "indirect" in op.target.decl.marks:
+            self.names[op] = symbol(op.target.name)
+        elif isinstance(op.target, Instance):
             self.names[op] = self.module.exported(op.target)
         else:
             self.names[op] = self.module.data(op.target)
@@ -340,23 +343,32 @@ class FunctionGenerator:
             overflow = self.module.errors.exceptions.of(OverflowError)
             site = str(self.module.errors.site(overflow, OVERFLOW, self.instance.file, inner.line))
         else:
-            assert isinstance(inner, Call)
+            assert isinstance(inner, (Call, CallIndirect))
             args = ", ".join(map(self.typed, inner.args))
             whole = f"{{{llvm_type(inner.type)}, i64}}"
-            result = self.assign(f"call swiftcc {whole} {symbol(inner.instance.name)}({args})")
+            code = symbol(inner.instance.name) if isinstance(inner, Call) else self.code_of(inner.args[0])
+            result = self.assign(f"call swiftcc {whole} {code}({args})")
             site = self.assign(f"extractvalue {whole} {result}, 1")
             self.names[inner] = self.assign(f"extractvalue {whole} {result}, 0")
             flag = self.assign(f"icmp ne i64 {site}, 0")
         self.line(f"br i1 {flag}, label %{failed}, label %{ok}{UNLIKELY}")
         self.lines.append(f"{failed}:")
         line = self.module.errors.line(self.instance.file, inner.line)
-        if line and isinstance(inner, Call):
+        if line and isinstance(inner, (Call, CallIndirect)):
             high = self.assign(f"lshr i64 {site}, {LINE_SHIFT}")
             unknown = self.assign(f"icmp eq i64 {high}, 0")
             placed = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")
             site = self.assign(f"select i1 {unknown}, i64 {placed}, i64 {site}")
         self.line(f"store i64 {site}, ptr {self.error}")
         self.line(f"br label %{error}")
+
+    def code_of(self, function: Value) -> str:
+        """The code of a `Callable`."""
+        owner = types.resolve(function.type)
+        assert isinstance(owner, types.ClassType)
+        offset = self.module.layouts.fields(owner)[0]["code"]
+        address = self.assign(f"getelementptr i8, ptr {self.value(function)}, i64 {offset}")
+        return self.assign(f"load ptr, ptr {address}")
 
     def return_(self, op: Return) -> None:
         value = self.typed(op.value)

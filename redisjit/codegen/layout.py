@@ -50,6 +50,8 @@ def compound(type: Type) -> str:
         return "ptr"
     if isinstance(type, types.ExceptionType):
         return EXCEPTION
+    if isinstance(type, types.FunctionType):
+        return "{" + ", ".join(map(llvm_type, type.captures)) + "}"
     if isinstance(type, types.TupleType):
         return "{" + ", ".join(map(llvm_type, type.items)) + "}"
     assert isinstance(type, types.OptionalType), type
@@ -65,6 +67,8 @@ def null_is_none(type: types.OptionalType) -> bool:
 def size_and_alignment(type: Type) -> tuple[int, int]:
     """Bytes and alignment of a value in memory, on 64-bit systems."""
     type = types.resolve(type)
+    if isinstance(type, types.FunctionType):
+        return struct_size([size_and_alignment(item) for item in type.captures])
     if isinstance(type, types.TupleType):
         return struct_size([size_and_alignment(item) for item in type.items])
     if isinstance(type, types.OptionalType) and not null_is_none(type):

@@ -201,6 +201,10 @@ class ModuleGenerator:
         elif isinstance(type, types.ExceptionType):
             message = g.assign(f"extractvalue {EXCEPTION} {value}, 1")
             g.line(f"call void @rj.release(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
+        elif isinstance(type, types.ClassType) and type.decl.name == "callable":
+            offset = self.layouts.fields(type)[0]["release"]
+            address = g.assign(f"getelementptr i8, ptr {value}, i64 {offset}")
+            g.line(f"call void {g.assign(f'load ptr, ptr {address}')}(ptr {value})")
         else:
             g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
 
@@ -216,8 +220,8 @@ class ModuleGenerator:
         g = FunctionGenerator(self, Function(next(iter(self.functions)), []))
         act = self.retain if what == "retain" else self.release
         inline = ""
-        if isinstance(type, types.TupleType):
-            for index, item in enumerate(type.items):
+        if isinstance(type, (types.TupleType, types.FunctionType)):
+            for index, item in enumerate(type.items if isinstance(type, types.TupleType) else type.captures):
                 if item.counted:
                     act(g, types.resolve(item), g.assign(f"extractvalue {llvm_type(type)} %p0, {index}"))
         elif isinstance(type, types.OptionalType):

@@ -297,6 +297,11 @@ def error_text(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"call {BYTES} @rj.error_text(i64 {site}, {BYTES} {message})")
 
 
+def release_address(g: FunctionGenerator, op: Prim) -> str:
+    """What releases an object of a class."""
+    return g.module.helper("release", op.target)
+
+
 def stack_low(g: FunctionGenerator, op: Prim) -> str:
     """Whether the command has used up its share of the stack."""
     g.module.uses_stack = True
@@ -343,6 +348,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "cstring": cstring,
     "ptr.null": lambda g, op: "null",
     "stack.low": stack_low,
+    "release.address": release_address,
     "error.text": error_text,
     "error.name": error_name,
     "error.place": error_place,

@@ -142,12 +142,21 @@ class Annotations:
             if len(items) == 2 and isinstance(items[1], ast.Constant) and items[1].value is Ellipsis:
                 return types.class_type(self.prelude.class_named("vartuple"), self.type_of(items[0]))
             return types.tuple_of(*(self.type_of(item) for item in items))
+        if name == "Callable":
+            return self.callable(items)
         if name in ("list", "dict", "set"):
             return self.generic(self.prelude.class_named(name), items)
         entity = self.entity(base)
         if isinstance(entity, ClassDecl) and entity.params:
             return self.generic(entity, items)
         return None
+
+    def callable(self, items: list[ast.expr]) -> Type | None:
+        """`Callable[[A, B], R]`."""
+        if len(items) != 2 or not isinstance(items[0], ast.List):
+            return None
+        params = types.tuple_of(*(self.type_of(item) for item in items[0].elts))
+        return types.class_type(self.prelude.class_named("callable"), params, self.type_of(items[1]))
 
     def generic(self, decl: ClassDecl, items: list[ast.expr]) -> Type | None:
         args = tuple(self.type_of(item) for item in items)

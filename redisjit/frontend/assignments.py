@@ -156,7 +156,7 @@ class AssignmentChecker(FunctionContext):
         """Give a variable its type, once."""
         variable = self.variables.get(name)
         if variable is None:
-            self.variables[name] = Variable(name, type)
+            self.variables[name] = self.variable(name, type)
         elif not types.unify(variable.type, type):
             self.refuse(ChangedType(self.span(node), name, str(variable.type), str(type)))
 
@@ -167,7 +167,7 @@ class AssignmentChecker(FunctionContext):
             type = self.declared.get(name, value.type)
             if type is types.NEVER:
                 type = value.type
-            variable = self.variables[name] = Variable(name, type)
+            variable = self.variables[name] = self.variable(name, type)
             if types.has_unknown(type):
                 self.unknowns.append((type, target, repr(name)))
         variable.reassigned = True
@@ -181,11 +181,19 @@ class AssignmentChecker(FunctionContext):
             self.widen(name, found)
         if not self.assignable(found, declared):
             self.refuse(ChangedType(self.span(node), name, str(declared), str(found), instead(found, declared)))
-        out.append(Assign(variable, self.coerce(value, declared, node, f"{name!r}")))
+        out.append(self.store(variable, self.coerce(value, declared, node, f"{name!r}")))
         self.state.assigned |= {name}
         self.forget({name})
         if isinstance(declared, types.OptionalType) and not isinstance(found, types.OptionalType):
             self.state.narrow[name] = types.NONE if found is types.NONE else declared.item
+
+    def store(self, variable: Variable, value: Expr) -> Stmt:
+        """The assignment itself."""
+        if variable.home is None:
+            return Assign(variable, value)
+        from redisjit.frontend.functions import store
+
+        return store(variable, value)
 
     def assignable(self, found: Type, declared: Type) -> bool:
         if found is declared or found is types.NEVER or types.has_unknown(declared) or types.has_unknown(found):
@@ -194,6 +202,8 @@ class AssignmentChecker(FunctionContext):
             return found is types.NONE or found is declared.item or self.assignable(found, declared.item)
         if isinstance(declared, types.TupleType) and isinstance(found, types.TupleType):
             return len(declared.items) == len(found.items) and all(map(self.assignable, found.items, declared.items))
+        if isinstance(found, types.FunctionType):
+            return isinstance(declared, types.ClassType) and declared.decl.name == "callable"
         return isinstance(declared, types.ExceptionType) and isinstance(found, types.ExceptionType)
 
     def begin_optional(self, variable: Variable, declared: Type) -> None:

@@ -29,11 +29,19 @@ def deleted_names(nodes: Sequence[ast.AST]) -> set[str]:
 def assigned_names_in(node: ast.AST) -> set[str]:
     """The names that `node` assigns."""
     names: set[str] = set()
-    for item in ast.walk(node):
+    work = [node]
+    while work:
+        item = work.pop()
         if isinstance(item, ast.Name) and isinstance(item.ctx, (ast.Store, ast.Del)):
             names.add(item.id)
         elif isinstance(item, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and item.name:
             names.add(item.name)
         elif isinstance(item, ast.MatchMapping) and item.rest:
             names.add(item.rest)
+        elif isinstance(item, ast.FunctionDef):  # what it assigns is its own
+            names.add(item.name)
+            continue
+        elif isinstance(item, ast.Lambda):
+            continue
+        work += ast.iter_child_nodes(item)
     return names

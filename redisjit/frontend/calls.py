@@ -19,6 +19,7 @@ from redisjit.frontend.declarations import (
     Builtin,
     ClassDecl,
     Constant,
+    Entity,
     ExceptionClass,
     FunctionDecl,
     RawFunction,
@@ -44,6 +45,26 @@ def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
         if keyword.arg is None:
             c.unsupported(keyword.value, "`**` in a call", "write the arguments out")
     entity = names.entity_of(c, node.func)
+    if entity is not None:
+        return call_entity(c, entity, node, expected)
+    if isinstance(node.func, ast.Attribute):
+        return method(c, node.func, node)
+    if isinstance(node.func, ast.Name) and node.func.id not in c.local_names:
+        c.refuse(UnknownName(c.span(node.func), node.func.id))
+    return call_value(c, c.expr(node.func, None), node)
+
+
+def call_value(c: FunctionContext, callee: Expr, node: ast.Call) -> Expr:
+    """A call of a value."""
+    from redisjit.frontend import functions
+
+    if not functions.is_function(callee.type):
+        c.unsupported(node, "calling a value", "call a function by its name")
+    return functions.call_with(c, callee, node)
+
+
+def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Type | None) -> Expr:
+    """A call of what a global name stands for."""
     if isinstance(entity, Builtin):
         if c.low and entity.name in lowlevel.FUNCTIONS:
             return lowlevel.FUNCTIONS[entity.name](c, node)
@@ -61,14 +82,7 @@ def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
         c.refuse(BadException(c.span(node), "an exception is made where it is raised", f"raise {entity.name}(...)"))
     if isinstance(entity, (Unsupported, Constant)):
         names.value_of(c, entity, ast.unparse(node.func), node.func)
-    if entity is not None:
-        c.refuse(NoAttribute(c.span(node), "this", ast.unparse(node.func)))
-    if isinstance(node.func, ast.Attribute):
-        return method(c, node.func, node)
-    if isinstance(node.func, ast.Name) and node.func.id not in c.local_names:
-        c.refuse(UnknownName(c.span(node.func), node.func.id))
-    c.expr(node.func, None)
-    c.unsupported(node, "calling a value", "call a function by its name")
+    c.refuse(NoAttribute(c.span(node), "this", ast.unparse(node.func)))
 
 
 def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
@@ -122,8 +136,12 @@ def bind(
     node: ast.Call,
     stmts: list[Stmt],
     decl: FunctionDecl | ClassDecl | None,
+    given: dict[str, Expr] | None = None,
 ) -> list[Expr]:
-    """The arguments of a call in the order of the parameters, evaluated in the order they are written."""
+    """The arguments of a call in the order of the parameters, evaluated in the order they are written.
+
+    `given` are defaults that were computed when the function was made.
+    """
     values: dict[str, Expr] = {}
     positional = [p for p in params if not p.keyword and not p.variadic]
     variadic = next((p for p in params if p.variadic), None)
@@ -135,8 +153,8 @@ def bind(
     if variadic is not None:
         extra = node.args[len(positional) :]
         if len(extra) == 1 and isinstance(extra[0], ast.Starred):  # the whole of it
-            given = c.expr(extra[0].value, variadic.type)
-            values[variadic.name] = c.coerce(given, variadic.type, extra[0], f"*{variadic.name}")
+            whole = c.expr(extra[0].value, variadic.type)
+            values[variadic.name] = c.coerce(whole, variadic.type, extra[0], f"*{variadic.name}")
         else:
             values[variadic.name] = gather_variadic(c, variadic, extra, node)
     by_name = {p.name: p for p in params if not p.variadic and not p.positional}
@@ -156,7 +174,11 @@ def bind(
         if param.name not in values:
             if param.default is None:
                 c.refuse(WrongArguments(c.span(node), name, f"needs the argument {param.name!r}"))
-            values[param.name] = default_of(c, param, decl, node)
+            known_default = given.get(param.name) if given else None
+            if known_default is not None:
+                values[param.name] = c.coerce(known_default, param.type, node, f"the default of {param.name!r}")
+            else:
+                values[param.name] = default_of(c, param, decl, node)
         out.append(values[param.name])
     return out
 

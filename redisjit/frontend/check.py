@@ -20,6 +20,7 @@ from redisjit.frontend.exceptions import ExceptionChecker
 from redisjit.frontend.narrowing import assigned_fields
 from redisjit.frontend.program import Program
 from redisjit.frontend.tree import (
+    Assign,
     Break,
     Const,
     Continue,
@@ -41,12 +42,10 @@ UNSUPPORTED_STATEMENTS = {
     ast.AsyncFor: ("`async for`", "write `for`"),
     ast.AsyncWith: ("`async with`", ""),
     ast.AsyncFunctionDef: ("`async def`", "commands run to their end; write `def`"),
-    ast.FunctionDef: ("a nested function", "move it to the top level of the module"),
     ast.ClassDef: ("a nested class", "move it to the top level of the module"),
     ast.Import: ("`import` inside a function", "import at the top of the module"),
     ast.ImportFrom: ("`import` inside a function", "import at the top of the module"),
     ast.Global: ("`global`", "pass values as arguments; module-level names are constants"),
-    ast.Nonlocal: ("`nonlocal`", "pass values as arguments"),
     ast.TryStar: ("`except*`", "write `except`"),
 }
 
@@ -90,9 +89,13 @@ class Checker(ExceptionChecker):
             param.reassigned = False
             self.variables[param.name] = param
         self.local_names = assigned_names(node.body) | set(self.variables)
+        if self.instance.nests or self.instance.closure is not None:
+            from redisjit.frontend import functions
+
+            functions.enter(self)
         self.state = State(frozenset(self.variables), {})
-        body = self.statements(node.body)
-        if not self.state.dead:
+        body = self.instance.special(self) if self.instance.special else self.statements(node.body)
+        if self.instance.special is None and not self.state.dead:
             if self.instance.returns is types.NONE:
                 body.append(Return(Const(types.NONE, None)))
             elif isinstance(self.instance.returns, types.OptionalType):
@@ -106,6 +109,9 @@ class Checker(ExceptionChecker):
                 name = what.strip("'")
                 self.refuse(CannotInfer(self.span(where), what, f"{name}: {type}".replace("?", "int") + " = ..."))
         for call, where in self.calls:
+            if call.make is not None:
+                call.instance = call.make()
+                continue
             owner = call.args[0].type if call.decl.cls and "staticmethod" not in call.decl.marks else None
             unknown = next((t for t in (owner, *call.types.values()) if t is not None and types.has_unknown(t)), None)
             if unknown is not None:
@@ -116,6 +122,10 @@ class Checker(ExceptionChecker):
             call.instance = self.program.instance(call.decl, call.types, owner, place)
         for made in self.made:
             self.program.need_drop(types.resolve(made))
+        if self.cells or self.entry:
+            from redisjit.frontend import functions
+
+            body[:0] = [*(Assign(cell, functions.new_cell(cell)) for cell in self.cells), *self.entry]
         return body
 
     # Statements
@@ -146,6 +156,11 @@ class Checker(ExceptionChecker):
         out.append(Do(value))
         if value.type is types.NEVER:
             self.state.dead = True
+
+    def def_(self, node: ast.FunctionDef, out: list[Stmt]) -> None:
+        from redisjit.frontend import functions
+
+        functions.define(self, node, out)
 
     # Control flow
 
@@ -237,6 +252,8 @@ class Checker(ExceptionChecker):
 
 STATEMENTS: dict[type[ast.stmt], Callable[..., None]] = {
     ast.Pass: Checker.pass_,
+    ast.Nonlocal: Checker.pass_,
+    ast.FunctionDef: Checker.def_,
     ast.Expr: Checker.expr_,
     ast.Assign: Checker.assign,
     ast.AnnAssign: Checker.annassign,

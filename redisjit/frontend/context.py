@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
 from redisjit.diagnostics.language import MightBeNone, TypeMismatch, UnsupportedSyntax
@@ -31,6 +31,9 @@ from redisjit.frontend.tree import (
     Wrap,
 )
 from redisjit.frontend.types import Type
+
+if TYPE_CHECKING:
+    from redisjit.frontend.closures import FunctionScope, Key
 
 
 class State:
@@ -94,6 +97,10 @@ class FunctionContext:
         self.made: list[Type] = []  # the classes that are instantiated here: their drops are needed
         self.unknowns: list[tuple[Type, ast.AST, str]] = []
         self.hidden = 0
+        self.own: FunctionScope | None = None  # of a function that has others inside it, or stands in one
+        self.bindings: dict[Key, Variable] = {}  # what a nested function captures
+        self.cells: list[Variable] = []  # that are made when the function begins
+        self.entry: list[Stmt] = []
         self.expr: Callable[[ast.expr, Type | None], Expr]
 
     def forget(self, names: AbstractSet[str], fields: AbstractSet[str] = frozenset()) -> None:
@@ -120,6 +127,14 @@ class FunctionContext:
         """A hidden variable."""
         self.hidden += 1
         return Variable(f"${self.hidden}", type)
+
+    def variable(self, name: str, type: Type) -> Variable:
+        """A new variable: in a cell, if nested functions share it."""
+        if self.own is None or name not in self.own.cells:
+            return Variable(name, type)
+        from redisjit.frontend.functions import new_variable
+
+        return new_variable(self, name, type)
 
     def hold(self, value: Expr, *, fixed: bool = False) -> tuple[list[Stmt], Expr]:
         """Evaluate `value` once: the statements that do it, and the expression to use afterwards.
@@ -160,6 +175,10 @@ class FunctionContext:
                 if base is type.decl:
                     return Prim(type, "object.upcast", [value])
                 base = base.base
+        if isinstance(found, types.FunctionType) and isinstance(type, types.ClassType) and type.decl.name == "callable":
+            from redisjit.frontend.callables import as_callable
+
+            return as_callable(self, value, type, node)
         if isinstance(found, types.OptionalType) and types.unify(found.item, type):
             self.refuse(MightBeNone(self.span(node), str(found)))
         self.refuse(TypeMismatch(self.span(node), where, str(type), str(found), instead(found, type)))

@@ -24,7 +24,6 @@ from redisjit.frontend.tree import (
 from redisjit.frontend.types import Type
 
 UNSUPPORTED: dict[type[ast.expr], tuple[str, str]] = {
-    ast.Lambda: ("`lambda`", "write a function at the top level of the module"),
     ast.GeneratorExp: ("a generator expression", "write a list comprehension, or a loop"),
     ast.Await: ("`await`", "commands run to their end"),
     ast.Yield: ("`yield`", "append to a list and return it"),
@@ -57,6 +56,12 @@ def named(c: FunctionContext, node: ast.NamedExpr, expected: Type | None) -> Exp
     return Block(value.type, stmts, local(c, node.target))
 
 
+def lambda_(c: FunctionContext, node: ast.Lambda, expected: Type | None) -> Expr:
+    from redisjit.frontend import functions
+
+    return functions.lambda_(c, node, expected)
+
+
 EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.Constant: constant,
     ast.Name: name,
@@ -75,4 +80,5 @@ EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.Call: calls.check,
     ast.JoinedStr: text.joined,
     ast.NamedExpr: named,
+    ast.Lambda: lambda_,
 }

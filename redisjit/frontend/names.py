@@ -12,7 +12,15 @@ from redisjit.diagnostics.language import (
 )
 from redisjit.frontend import narrowing, rawapi, types
 from redisjit.frontend.context import FunctionContext, constant_type
-from redisjit.frontend.declarations import Constant, Entity, PythonModule, RawAddress
+from redisjit.frontend.declarations import (
+    Builtin,
+    ClassDecl,
+    Constant,
+    Entity,
+    FunctionDecl,
+    PythonModule,
+    RawAddress,
+)
 from redisjit.frontend.refusals import attribute_of_entity, name_span, no_attribute, not_a_value
 from redisjit.frontend.tree import (
     Const,
@@ -21,6 +29,7 @@ from redisjit.frontend.tree import (
     MakeTuple,
     Read,
     Unwrap,
+    Variable,
 )
 from redisjit.frontend.types import Type
 
@@ -71,19 +80,37 @@ def name(c: FunctionContext, node: ast.Name, expected: Type | None) -> Expr:
 
 
 def local(c: FunctionContext, node: ast.Name) -> Expr:
+    if c.own is not None:
+        from redisjit.frontend import functions
+
+        function = functions.local(c, node)
+        if function is not None:
+            return function
     variable = c.variables.get(node.id)
     if variable is None or node.id not in c.state.assigned:
         c.refuse(MaybeUnassigned(c.span(node), node.id))
     return read(c, variable, node.id)
 
 
-def read(c: FunctionContext, variable: object, key: str) -> Expr:
-    from redisjit.frontend.tree import Variable
+def raw_read(variable: Variable) -> Expr:
+    """A variable's value, wherever it lives; not narrowed."""
+    declared = types.resolve(variable.type)
+    if variable.home is None:
+        return variable.alias or Read(declared, variable)
+    kind = types.resolve(variable.home.type)
+    assert isinstance(kind, types.ClassType)
+    value = GetField(kind.args[0], variable.home, "value")
+    return value if kind.args[0] is declared else Unwrap(declared, value)
 
-    assert isinstance(variable, Variable)
+
+def read(c: FunctionContext, variable: Variable, key: str) -> Expr:
     declared = types.resolve(variable.type)
     narrow = c.state.narrow.get(key)
-    value = Read(declared, variable)
+    value = raw_read(variable)
+    if isinstance(declared, types.OptionalType) and narrow is not None and variable.unsteady:
+        from redisjit.frontend.functions import still
+
+        return still(c, value, narrow)
     if isinstance(declared, types.OptionalType):
         if narrow is types.NONE:
             return Const(types.NONE, None)
@@ -105,6 +132,12 @@ def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> E
         return const_of(c, entity.value, node)
     if isinstance(entity, RawAddress):
         return rawapi.address_of(entity)
+    if isinstance(entity, (FunctionDecl, ClassDecl, Builtin)):
+        from redisjit.frontend import functions
+
+        function = functions.value_of(c, entity)
+        if function is not None:
+            return function
     not_a_value(c, entity, name, node)
 
 
@@ -148,4 +181,9 @@ def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
         method = type.decl.method(node.attr)
         if method is not None and "property" in method.marks:
             return c.call_method(obj, node.attr, [], node)
+    cls = c.program.class_of(type)
+    if cls is not None and cls.method(node.attr) is not None and (cls.user or not node.attr.startswith("_")):
+        from redisjit.frontend import functions
+
+        return functions.method_of(obj, node.attr)
     no_attribute(c, obj, node.attr, node)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
 from redisjit.diagnostics.language import Unannotated, UnsupportedSyntax
@@ -14,6 +14,9 @@ from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.scope import Universe
 from redisjit.frontend.tree import Instance, Variable
 from redisjit.frontend.types import Type
+
+if TYPE_CHECKING:
+    from redisjit.frontend.closures import FunctionScope
 
 
 class Parameter:
@@ -86,6 +89,10 @@ class Program:
         self.field_types: dict[Type, dict[str, Type]] = {}
         self.names: dict[str, int] = {}
         self.data: dict[str, Any] = {}  # constant structures that glue describes
+        self.function_scopes: dict[ast.AST, FunctionScope] = {}  # of functions that stand in one another
+        self.nested: dict[ast.AST, FunctionDecl] = {}
+        self.targets: dict[tuple[object, ...], Any] = {}
+        self.lambdas: dict[tuple[object, ...], Instance] = {}
         self.callbacks: dict[tuple[object, ...], FunctionDecl] = {}  # C functions around the user's, for the server
 
     def fields(self, cls: types.ClassType) -> dict[str, Type]:
@@ -191,6 +198,14 @@ class Program:
             if decl.extern is None:
                 self.queue.append(found)
         return found
+
+    def function_scope(self, node: ast.FunctionDef) -> FunctionScope:
+        """The names of a function that has others inside it."""
+        if node not in self.function_scopes:
+            from redisjit.frontend.closures import scopes_of
+
+            self.function_scopes.update(scopes_of(node))
+        return self.function_scopes[node]
 
     def need_drop(self, type: Type) -> None:
         """Instances of a class are made: what frees them is needed."""

@@ -121,7 +121,7 @@ ANNOTATIONS: dict[str, str] = {
     "Iterable": "write list[T] or tuple[T, ...]",
     "Iterator": "write list[T]",
     "Mapping": "write dict[K, V]",
-    "Callable": "call the function by its name",
+    "Callable": "say of what: Callable[[int], bytes]",
     "bytearray": "write bytes",
     "memoryview": "write bytes",
     "complex": "write tuple[float, float]",

@@ -41,6 +41,8 @@ class Shower:
             case tree.Call():
                 name = node.instance.name if node.instance else node.decl.qualified
                 return f"{name}({self.each(node.args)})"
+            case tree.CallIndirect():
+                return f"{self.expr(node.function)}({self.each(node.args)})"
             case tree.RawCall():
                 return f"raw.{node.name}({self.each(node.args)})"
             case tree.New():

@@ -7,24 +7,28 @@ value, an optional made of a plain value, a narrowed name) stand as nodes of the
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from redisjit.diagnostics.base import Span
 from redisjit.frontend.declarations import ExceptionClass, FunctionDecl
-from redisjit.frontend.types import Type
+from redisjit.frontend.types import FunctionType, Type
 
 
 class Variable:
     """A local variable, a parameter, or a hidden temporary."""
 
-    __slots__ = ("name", "parameter", "reassigned", "type")
+    __slots__ = ("alias", "home", "name", "parameter", "reassigned", "type", "unsteady")
 
     def __init__(self, name: str, type: Type, parameter: bool = False) -> None:
         self.name = name
         self.type = type
         self.parameter = parameter
         self.reassigned = False
+        self.alias: Expr | None = None  # what reading it means, where a function value carries it
+        self.home: Expr | None = None  # the cell that it lives in, where functions share it
+        self.unsteady = False  # other functions may assign it at any time
 
 
 class Instance:
@@ -33,7 +37,19 @@ class Instance:
     `place` is the user's code that needed it first, for what is refused in the prelude.
     """
 
-    __slots__ = ("body", "decl", "name", "params", "place", "returns", "types", "walrus")
+    __slots__ = (
+        "body",
+        "closure",
+        "decl",
+        "name",
+        "nests",
+        "params",
+        "place",
+        "returns",
+        "special",
+        "types",
+        "walrus",
+    )
 
     def __init__(self, decl: FunctionDecl, types: dict[str, Type], name: str) -> None:
         self.decl = decl
@@ -43,8 +59,12 @@ class Instance:
         self.place: Span | None = None
         self.returns: Type
         self.body: list[Stmt] | None = None
+        self.closure: FunctionType | None = None  # of a nested function: the type of its values
+        self.special: Callable[[Any], list[Stmt]] | None = None  # makes the body, where it has no source
+        inside = {type(node) for node in ast.walk(decl.node) if node is not decl.node}
         # With `:=` a variable may change between its reading and its use in one expression.
-        self.walrus = any(isinstance(node, ast.NamedExpr) for node in ast.walk(decl.node))
+        self.walrus = ast.NamedExpr in inside
+        self.nests = ast.FunctionDef in inside or ast.Lambda in inside
 
     @property
     def file(self) -> str | None:
@@ -92,6 +112,16 @@ class Call(Expr):
     args: list[Expr]
     line: int
     instance: Instance | None = None
+    make: Callable[[], Instance] | None = None  # makes the instance, where it does not follow from `decl` and `types`
+
+
+@dataclass(eq=False, repr=False, match_args=False)
+class CallIndirect(Expr):
+    """A call of a `Callable`."""
+
+    function: Expr
+    args: list[Expr]
+    line: int
 
 
 @dataclass(eq=False, repr=False, match_args=False)

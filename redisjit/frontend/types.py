@@ -6,7 +6,7 @@ copies of it must be counted (`counted`), and how it is written (`str`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from redisjit.frontend.declarations import ClassDecl, ExceptionClass
@@ -165,6 +165,10 @@ class ClassType(Type):
         name = self.decl.shown_name
         if self.decl.name == "vartuple":
             return f"tuple[{self.args[0]}, ...]"
+        if self.decl.name == "callable":
+            params = resolve(self.args[0])
+            assert isinstance(params, TupleType)
+            return f"Callable[[{', '.join(map(str, params.items))}], {self.args[1]}]"
         return f"{name}[{', '.join(map(str, self.args))}]" if self.args else name
 
 
@@ -184,6 +188,24 @@ class ExceptionType(Type):
         return self.cls.name
 
 
+class FunctionType(Type):
+    """A function whose code is known: a value holds what it captures. `target` is the front end's (see `functions`)."""
+
+    __slots__ = ("captures", "number", "target")
+
+    def __init__(self, target: Any, captures: tuple[Type, ...]) -> None:
+        self.target = target
+        self.captures = captures
+        self.number = len(_functions)
+
+    @property
+    def counted(self) -> bool:
+        return any(item.counted for item in self.captures)
+
+    def __str__(self) -> str:
+        return f"function {self.target.shown} #{self.number}"
+
+
 class Unknown(Type):
     """The element type of `[]` until a use decides it. `resolve` follows what was decided."""
 
@@ -199,6 +221,7 @@ class Unknown(Type):
 _optionals: dict[Type, OptionalType] = {}
 _tuples: dict[tuple[Type, ...], TupleType] = {}
 _classes: dict[tuple[object, ...], ClassType] = {}
+_functions: dict[tuple[object, ...], FunctionType] = {}
 _exceptions: dict[object, ExceptionType] = {}
 
 
@@ -226,6 +249,15 @@ def class_type(decl: ClassDecl, *args: Type) -> ClassType:
     found = _classes.get(key)
     if found is None:
         found = _classes[key] = ClassType(decl, args)
+    return found
+
+
+def function_type(target: Any, captures: tuple[Type, ...]) -> FunctionType:
+    """The type of a function that carries values of these types."""
+    key = (target, *captures)
+    found = _functions.get(key)
+    if found is None:
+        found = _functions[key] = FunctionType(target, captures)
     return found
 
 

@@ -11,7 +11,20 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from redisjit.frontend import types
-from redisjit.frontend.tree import Assign, Block, Call, Const, Do, Expr, Instance, Prim, RawCall, Read, Variable
+from redisjit.frontend.tree import (
+    Assign,
+    Block,
+    Call,
+    CallIndirect,
+    Const,
+    Do,
+    Expr,
+    Instance,
+    Prim,
+    RawCall,
+    Read,
+    Variable,
+)
 from redisjit.glue.servercommands import READING, UNREPEATABLE, repeatable
 from redisjit.raw import table
 
@@ -47,7 +60,7 @@ def nodes(value: Any) -> Iterator[Any]:
             work += node
         elif is_dataclass(node) and not isinstance(node, type):
             yield node
-            work += [getattr(node, field.name) for field in fields(node) if field.name not in ("type", "types")]
+            work += [getattr(node, field.name) for field in fields(node) if field.name not in ("type", "types", "make")]
 
 
 class Analysis:
@@ -102,6 +115,12 @@ class Analysis:
                     self.raw_call_of_user(node, effects, origins)
             elif isinstance(node, Call) and node.instance is not None:
                 self.call(instance, node, effects, origins)
+            elif isinstance(node, CallIndirect):  # any function that is a value somewhere
+                for callee in self.instances:
+                    if "indirect" in callee.decl.marks:
+                        self.absorb(self.effects[callee], [node.function, *node.args], effects, origins)
+                        for source in self.effects[callee].sources:
+                            effects.sources.setdefault(source, node.line)
 
     def raw_call(self, node: RawCall, effects: Effects, origins: dict[Variable, frozenset[int]]) -> None:
         function = table.function(node.name)
@@ -148,10 +167,25 @@ class Analysis:
             effects.sources.setdefault(name, node.line)
         if known is None:
             return
+        self.absorb(known, node.args, effects, origins, shrinks="shrinks" in marks)
+        if "deterministic" not in marks:
+            for source in known.sources:
+                effects.sources.setdefault(name if crossing else source, node.line)
+
+    def absorb(
+        self,
+        known: Effects,
+        args: list[Expr],
+        effects: Effects,
+        origins: dict[Variable, frozenset[int]],
+        *,
+        shrinks: bool = False,
+    ) -> None:
+        """What a call of a function that does `known` means for its caller."""
         for index in known.writes:
-            if index < len(node.args):
-                effects.writes |= self.origin(node.args[index], origins)
-        if known.writes and "shrinks" not in marks:
+            if index < len(args):
+                effects.writes |= self.origin(args[index], origins)
+        if known.writes and not shrinks:
             effects.grows |= known.grows
         effects.writes_dataset |= known.writes_dataset
         effects.grows |= known.writes_dataset
@@ -159,9 +193,6 @@ class Analysis:
         effects.expires |= known.expires
         effects.raw_writes |= known.raw_writes
         effects.raw_replicates |= known.raw_replicates
-        if "deterministic" not in marks:
-            for source in known.sources:
-                effects.sources.setdefault(name if crossing else source, node.line)
 
     def server_command(self, node: Call, effects: Effects) -> None:
         """`ctx.call` and `ctx.replicate`: what the named command does."""
@@ -228,7 +259,9 @@ def may_hold_key(type: types.Type) -> bool:
     """Whether a value of this type may be, or lead to, a key."""
     type = types.resolve(type)
     if isinstance(type, types.ClassType):
-        return type.decl.uncounted or any(map(may_hold_key, type.args))
+        return type.decl.uncounted or type.decl.name == "callable" or any(map(may_hold_key, type.args))
+    if isinstance(type, types.FunctionType):
+        return any(map(may_hold_key, type.captures))
     if isinstance(type, types.OptionalType):
         return may_hold_key(type.item)
     if isinstance(type, types.TupleType):

@@ -14,6 +14,7 @@ from redisjit.ir.ops import (
     Block,
     Branch,
     Call,
+    CallIndirect,
     CatchError,
     Checked,
     Constant,
@@ -158,6 +159,9 @@ class Builder:
         op = Call(node.instance, self.values(node.args), node.line)
         return self.emit(op) if node.decl.extern is not None else self.checked(op)
 
+    def call_indirect(self, node: tree.CallIndirect) -> Value:
+        return self.checked(CallIndirect(types.resolve(node.type), self.values([node.function, *node.args]), node.line))
+
     def raw_call(self, node: tree.RawCall) -> Value:
         return self.emit(RawCall(node.type, node.name, self.values(node.args), node.line))
 
@@ -177,6 +181,8 @@ class Builder:
         return self.emit(Prim(types.resolve(node.type), "opt.wrap", [self.value(node.value)]))
 
     def unwrap(self, node: tree.Unwrap) -> Value:
+        if types.resolve(node.type) is types.resolve(node.value.type):
+            return self.value(node.value)
         return self.emit(Prim(types.resolve(node.type), "opt.get", [self.value(node.value)]))
 
     def is_none(self, node: tree.IsNone) -> Value:
@@ -386,6 +392,7 @@ EXPRESSIONS: dict[type[tree.Expr], Callable[..., Value]] = {
     tree.Read: Builder.read,
     tree.Prim: Builder.prim,
     tree.Call: Builder.call,
+    tree.CallIndirect: Builder.call_indirect,
     tree.RawCall: Builder.raw_call,
     tree.New: Builder.new,
     tree.GetField: Builder.get_field,

@@ -152,6 +152,20 @@ class Call(Op):
         return self.args
 
 
+class CallIndirect(Op):
+    """A call of a `Callable` object; its code is read from it, and can always fail."""
+
+    __slots__ = ("args",)
+
+    def __init__(self, type: Type, args: Sequence[Value], line: int) -> None:
+        super().__init__(type, line)
+        self.args = list(args)
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return self.args
+
+
 class RawCall(Op):
     """A call of a modules API function."""
 

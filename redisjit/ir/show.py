@@ -12,6 +12,7 @@ from redisjit.ir.ops import (
     Block,
     Branch,
     Call,
+    CallIndirect,
     CatchError,
     Checked,
     Constant,
@@ -91,6 +92,8 @@ class Shower:
                 return f"{op.name}{target} {self.each(op.args)}".rstrip()
             case Call():
                 return f"call {op.instance.name}({self.each(op.args)})"
+            case CallIndirect():
+                return f"call indirect {self.each(op.args)}"
             case RawCall():
                 return f"raw.{op.name}({self.each(op.args)})"
             case New():

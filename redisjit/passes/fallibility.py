@@ -90,6 +90,8 @@ def run(functions: dict[Instance, Function]) -> None:
     mark_recursive(functions)
     callers: dict[Instance, set[Instance]] = {}
     for instance, function in functions.items():
+        # What is called by way of a value is called as one that can fail, and may be part of any recursion.
+        function.recursive |= "indirect" in instance.decl.marks
         function.can_fail = function.recursive
         for callee in callees(function):
             callers.setdefault(callee, set()).add(instance)
