@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from redisjit.codegen import prims
+from redisjit.codegen import objects, prims
 from redisjit.codegen.errors import DYNAMIC
 from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type
 from redisjit.codegen.text import double, quoted, symbol
@@ -263,16 +263,7 @@ class FunctionGenerator:
         return value
 
     def new(self, op: New) -> None:
-        type = types.resolve(op.type)
-        assert isinstance(type, types.ClassType)
-        offsets, size = self.module.layouts.fields(type)
-        pointer = self.assign(f"call ptr {self.module.api_pointer(self, 'Alloc')}(i64 {max(size, 8)})")
-        if type.counted:
-            self.line(f"store i64 1, ptr {pointer}{self.module.count_alias()}")
-        for (name, offset), arg in zip(offsets.items(), op.args, strict=True):
-            address = self.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
-            self.line(f"store {self.typed(arg)}, ptr {address}{self.module.field_alias(type, name)}")
-        self.names[op] = pointer
+        self.names[op] = objects.new(self, op)
 
     def address(self, op: Address) -> None:
         if isinstance(op.target, Instance) and "indirect" in op.target.decl.marks:

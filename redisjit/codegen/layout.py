@@ -92,7 +92,7 @@ def struct_size(items: list[tuple[int, int]]) -> tuple[int, int]:
 
 
 class Layouts:
-    """Field offsets of classes. A counted instance begins with its reference count."""
+    """Field offsets of classes. A counted instance begins with its reference count, then the number of its class."""
 
     def __init__(self, program: Program) -> None:
         self.program = program
@@ -102,9 +102,9 @@ class Layouts:
         """The offset of every field, and the size of the whole."""
         found = self.known.get(type)
         if found is None:
-            offset = 8 if type.counted else 0
+            offset = (8 if type.counted else 0) + (8 if type.decl.polymorphic else 0)
             offsets: dict[str, int] = {}
-            for name, kind in self.program.fields(type).items():
+            for name, kind in self.program.layout(type).items():
                 size, align = size_and_alignment(kind)
                 offset = -(-offset // align) * align
                 offsets[name] = offset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from redisjit.codegen import prims
+from redisjit.codegen import objects, prims
 from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
@@ -24,6 +24,7 @@ SUPPORT = f"""\
 @rj.message = internal global {BYTES} zeroinitializer
 @rj.stack_limit = internal global i64 0
 @rj.raw_wrote = internal global i1 false
+@rj.live = internal global i64 0
 
 define internal ptr @rj.kind_of(i64 %site) nounwind {{
   %kind = and i64 %site, 4294967295
@@ -208,8 +209,20 @@ class ModuleGenerator:
         else:
             g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
 
+    def generator(self) -> FunctionGenerator:
+        """A writer of a function that no source stands for."""
+        return FunctionGenerator(self, Function(next(iter(self.functions)), []))
+
+    def count_live(self, g: FunctionGenerator, by: int) -> None:
+        """One object more or less, in a debug build."""
+        if self.program.debug:
+            count = g.assign("load i64, ptr @rj.live")
+            g.line(f"store i64 {g.assign(f'add i64 {count}, {by}')}, ptr @rj.live")
+
     def helper(self, what: str, type: Type) -> str:
         """The function that retains or releases a value of a compound type."""
+        if isinstance(type, types.ClassType) and type.decl.user:
+            type = self.program.root(type)
         name = quoted(f"{what} {type}")
         if name not in self.helpers:
             self.helpers[name] = ""  # a type may contain itself
@@ -217,7 +230,7 @@ class ModuleGenerator:
         return name
 
     def make_helper(self, what: str, type: Type, name: str) -> str:
-        g = FunctionGenerator(self, Function(next(iter(self.functions)), []))
+        g = self.generator()
         act = self.retain if what == "retain" else self.release
         inline = ""
         if isinstance(type, (types.TupleType, types.FunctionType)):
@@ -228,27 +241,7 @@ class ModuleGenerator:
             self.optional_helper(g, type, act)
         else:
             assert isinstance(type, types.ClassType)
-            count = g.assign(f"load i64, ptr %p0{self.count_alias()}")
-            less = g.assign(f"sub i64 {count}, 1")
-            g.line(f"store i64 {less}, ptr %p0{self.count_alias()}")
-            g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %drop, label %done")
-            g.lines.append("drop:")
-            drop = type.decl.method("__drop__")
-            if drop is not None:
-                instance = self.program.instance(drop, class_env(type), type)
-            if drop is not None and instance in self.functions:  # else none is ever made
-                g.line(f"call swiftcc i1 {symbol(instance.name)}(ptr %p0)")
-            for field, kind in self.program.fields(type).items():
-                if kind.counted:
-                    offset = self.layouts.fields(type)[0][field]
-                    address = g.assign(f"getelementptr i8, ptr %p0, i64 {offset}")
-                    self.release(
-                        g, kind, g.assign(f"load {llvm_type(kind)}, ptr {address}{self.field_alias(type, field)}")
-                    )
-            g.line(f"call void {self.api_pointer(g, 'Free')}(ptr %p0)")
-            self.required.add("Free")
-            g.line("br label %done")
-            g.lines.append("done:")
+            objects.release_object(g, type)
             inline = " noinline"
         body = "\n".join(g.frames + g.lines)
         return f"define internal void {name}({llvm_type(type)} %p0) nounwind{inline} {{\n{body}\n  ret void\n}}"
@@ -346,9 +339,9 @@ class ModuleGenerator:
     def field_alias(self, type: types.ClassType, field: str) -> str:
         """A field: meets only itself, under the class that declares it."""
         decl = type.decl
-        while decl.base is not None and field in decl.base.fields:
+        while decl.base is not None and field.removesuffix("?") in decl.base.fields:
             decl = decl.base
-        return self.tag(f"{type if decl is type.decl else decl.name}.{field}")
+        return self.tag(f"{decl.name if decl.user or decl is not type.decl else type}.{field}")
 
     def invariant(self) -> str:
         """Marks a load from memory that does not change while it lives."""
@@ -379,8 +372,3 @@ class ModuleGenerator:
 
 LOAD = "load_module"  # in glue; the runtime calls it redisjit_load
 STACK_BUDGET = 1 << 20  # bytes of stack a command may use for recursion
-
-
-def class_env(type: types.ClassType) -> dict[str, Type]:
-    """The type parameters of a class at its arguments."""
-    return dict(zip(type.decl.params, type.args, strict=True))

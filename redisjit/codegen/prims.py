@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from redisjit.codegen import objects
 from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type, null_is_none, size_and_alignment
 from redisjit.frontend import types
 from redisjit.ir.ops import Prim
@@ -71,7 +72,18 @@ TEMPLATES = {
     "same_object": "icmp eq ptr {0}, {1}",
 }
 MAX_ALLOCATION = 536870912  # as in the prelude, which refuses to allocate more
-ALIASES = frozenset(("as_bytes", "as_str", "as_status", "unlikely", "object.address", "object.at", "object.upcast"))
+ALIASES = frozenset(
+    (
+        "as_bytes",
+        "as_str",
+        "as_status",
+        "unlikely",
+        "object.address",
+        "object.at",
+        "object.upcast",
+        "object.downcast",
+    )
+)
 DECLARATIONS = """\
 declare double @llvm.floor.f64(double)
 declare double @llvm.ceil.f64(double)
@@ -241,7 +253,7 @@ def field_address(g: FunctionGenerator, op: Prim) -> tuple[str, types.Type, str]
     owner = types.resolve(op.args[0].type)
     assert isinstance(owner, types.ClassType)
     offset = g.module.layouts.fields(owner)[0][op.target]
-    kind = g.module.program.fields(owner)[op.target]
+    kind = g.module.program.layout(owner)[op.target]
     address = g.assign(f"getelementptr i8, ptr {g.value(op.args[0])}, i64 {offset}")
     return address, kind, g.module.field_alias(owner, op.target)
 
@@ -256,7 +268,7 @@ def field_get(g: FunctionGenerator, op: Prim) -> str:
 
 
 def length_bound(owner: types.Type, field: str) -> str:
-    """What LLVM may assume of a length: no allocation is larger than the largest, so sums of indices do not overflow."""
+    """What LLVM may assume of a length: allocations are bounded, so sums of indices do not overflow."""
     if field != "length" or not isinstance(owner, types.ClassType) or owner.decl.name not in ("list", "vartuple"):
         return ""
     most = MAX_ALLOCATION // max(size_and_alignment(types.resolve(owner.args[0]))[0], 1)
@@ -268,7 +280,15 @@ def field_set(g: FunctionGenerator, op: Prim) -> str:
     align = size_and_alignment(kind)[1]
     old = g.assign(f"load {llvm_type(kind)}, ptr {address}, align {align}{alias}") if kind.counted else ""
     g.line(f"store {llvm_type(kind)} {g.value(op.args[1])}, ptr {address}, align {align}{alias}")
-    if old:
+    if old and llvm_type(kind) == "ptr":  # of a new object there is often nothing: LLVM then knows it
+        g.count += 1
+        held, kept = f"held{g.count}", f"kept{g.count}"
+        g.line(f"br i1 {g.assign(f'icmp eq ptr {old}, null')}, label %{kept}, label %{held}")
+        g.lines.append(f"{held}:")
+        g.release(kind, old)
+        g.line(f"br label %{kept}")
+        g.lines.append(f"{kept}:")
+    elif old:
         g.release(kind, old)
     return "false"
 
@@ -342,6 +362,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "opt.is_none": opt_is_none,
     "field.get": field_get,
     "field.set": field_set,
+    "class.number": lambda g, op: objects.class_number(g, g.value(op.args[0])),
     "api.has": api_has,
     "alloca": alloca,
     "frame.object": frame_object,

@@ -57,12 +57,21 @@ class Annotations:
             return f"{name} takes {'two types' if name == 'dict' else 'one type'}"
         entity = self.entity(base)
         if isinstance(entity, ClassDecl) and entity.user:
-            return "decorate the class with @dataclass"
+            return self.of_problem(entity)
         if entity is None and isinstance(base, ast.Name):
             return f"the name {name!r} is not defined"
         if isinstance(entity, Unsupported) and name not in INSTEAD:
             return "write the type itself: there are no aliases and no type parameters here"
         return INSTEAD.get(name, "")
+
+    @staticmethod
+    def of_problem(decl: ClassDecl) -> str:
+        from redisjit.frontend.userclass import UserClass
+
+        if not isinstance(decl, UserClass) or decl.problem is None:
+            return f"say of what: {decl.name}[{', '.join(['int'] * len(decl.params))}]"
+        what, instead = decl.problem
+        return f"the class is {what}: {instead}"
 
     def evaluate(self, node: ast.expr) -> Type | None:
         if isinstance(node, ast.Constant):
@@ -110,8 +119,8 @@ class Annotations:
         if isinstance(entity, ClassDecl):
             if entity.primitive:
                 return SIMPLE.get(entity.name)
-            if entity.user and not entity.is_dataclass:
-                return None
+            if entity.user:
+                return self.of_user_class(entity)
             return types.class_type(entity) if not entity.params else None
         if isinstance(entity, ExceptionClass):
             return types.exception_type(entity)
@@ -119,6 +128,13 @@ class Annotations:
             return None
         value = getattr(entity, "value", entity)
         return types.NONE if value is None else None
+
+    def of_user_class(self, decl: ClassDecl) -> Type | None:
+        """The type of a class of the user's, without type arguments."""
+        from redisjit.frontend.userclass import UserClass
+
+        assert isinstance(decl, UserClass)
+        return types.class_type(decl) if decl.problem is None and not decl.params else None
 
     def union(self, left: Type, right: Type) -> Type | None:
         if left is types.NONE:

@@ -41,7 +41,13 @@ class AssignmentChecker(FunctionContext):
 
     def annassign(self, node: ast.AnnAssign, out: list[Stmt]) -> None:
         if not isinstance(node.target, ast.Name):
-            self.unsupported(node.annotation, "an annotation on something other than a name", "leave it out")
+            if not isinstance(node.target, ast.Attribute):
+                self.unsupported(node.annotation, "an annotation on something other than a name", "leave it out")
+            if node.value is not None:  # a field, which has its type from here
+                owner = self.expression(node.target.value)
+                type = self.annotations.type_of(node.annotation)
+                self.set_attribute(owner, node.target, self.expression(node.value, type), out)
+            return
         type = self.annotations.type_of(node.annotation)
         self.declare(node.target.id, type, node)
         if node.value is not None:
@@ -116,12 +122,14 @@ class AssignmentChecker(FunctionContext):
 
     def set_attribute(self, obj: Expr, target: ast.Attribute, value: Expr, out: list[Stmt]) -> None:
         type = types.resolve(obj.type)
-        mine = isinstance(type, types.ClassType) and (self.low or type.decl.user)
-        fields = self.program.fields(type) if mine and isinstance(type, types.ClassType) else {}
+        if isinstance(type, types.ClassType) and type.decl.user:
+            from redisjit.frontend import classes
+
+            classes.set_attribute(self, obj, target, value, out)
+            return
+        fields = self.program.fields(type) if self.low and isinstance(type, types.ClassType) else {}
         if target.attr not in fields:
             no_attribute(self, obj, target.attr, target)
-        if isinstance(type, types.ClassType) and type.decl.user and type.decl.frozen:
-            self.unsupported(target, f"assigning a field of {type}, which is frozen,", "make a new one")
         declared = fields[target.attr]
         found = types.resolve(value.type)
         out.append(SetField(obj, target.attr, self.coerce(value, declared, target, f"the field {target.attr!r}")))

@@ -18,6 +18,7 @@ from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import (
     Builtin,
     ClassDecl,
+    ClassMethod,
     Constant,
     Entity,
     ExceptionClass,
@@ -29,10 +30,9 @@ from redisjit.frontend.declarations import (
 from redisjit.frontend.program import Parameter, Signature
 from redisjit.frontend.refusals import no_attribute
 from redisjit.frontend.text import repr_of, text_of
-from redisjit.frontend.tree import Block, Call, Expr, New, Prim, Stmt
+from redisjit.frontend.tree import Block, Call, Expr, Prim, Stmt
 from redisjit.frontend.types import Type
 
-PLAIN_OPTIONS = ("eq", "frozen", "order", "repr", "slots", "unsafe_hash")  # they change no field and no call
 SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
 
 
@@ -74,6 +74,10 @@ def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Ty
         return call_function(c, entity, signature, [], node)
     if isinstance(entity, ClassDecl):
         return construct(c, entity, node, expected)
+    if isinstance(entity, ClassMethod):
+        from redisjit.frontend import methods
+
+        return methods.class_method(c, entity, node, expected)
     if isinstance(entity, RawFunction):
         return rawapi.call(c, entity.name, node)
     if isinstance(entity, RawPrimitive):
@@ -87,18 +91,24 @@ def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Ty
 
 def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     """`obj.name(...)`."""
+    if isinstance(func.value, ast.Call) and isinstance(func.value.func, ast.Name) and func.value.func.id == "super":
+        from redisjit.frontend import methods
+
+        return methods.call_super(c, func, node)
     obj = c.expr(func.value, None)
     type = types.resolve(obj.type)
     cls = c.program.class_of(type)
+    if cls is not None and cls.user:
+        from redisjit.frontend import methods
+
+        return methods.call_written(c, func, node, obj)
     decl = cls.method(func.attr) if cls else None
-    if decl is not None and decl.scope.file and decl.node.decorator_list and "property" not in decl.marks:
-        c.unsupported(func, f"the method {func.attr!r}, which has a decorator,", "leave the decorator out")
     if decl is not None and func.attr in ("encode", "decode") and type in (types.BYTES, types.STR) and node.args:
         encoding = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
         if len(node.args) + len(node.keywords) > 1 or encoding not in ("utf-8", "utf8", "UTF-8"):
             c.unsupported(node, f"`.{func.attr}()` with these arguments", f"write .{func.attr}(), which is UTF-8")
         node = ast.copy_location(ast.Call(node.func, [], []), node)
-    hidden = func.attr.startswith("_") and not c.low and not (cls and cls.user)
+    hidden = func.attr.startswith("_") and not c.low
     if decl is None or cls is None or hidden or "property" in decl.marks:
         no_attribute(c, obj, func.attr, func)
     count = len(node.args) + len(node.keywords)
@@ -172,6 +182,9 @@ def bind(
     out = []
     for param in params:
         if param.name not in values:
+            if param.make is not None:
+                out.append(param.make(c, node))
+                continue
             if param.default is None:
                 c.refuse(WrongArguments(c.span(node), name, f"needs the argument {param.name!r}"))
             known_default = given.get(param.name) if given else None
@@ -263,33 +276,11 @@ def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Typ
         return Prim(types.STATUS, "as_status", [value])
     if not decl.user:
         c.refuse(WrongArguments(c.span(node), decl.name, "cannot be called", "declare a parameter of this type"))
-    check_dataclass(c, decl, node)
-    type = types.class_type(decl)
-    fields = c.program.fields(type)
-    params = [Parameter(name, kind, decl.fields[name][1]) for name, kind in fields.items()]
-    stmts: list[Stmt] = []
-    args_given = bind(c, decl.name, params, node, stmts, decl)
-    made = New(type, args_given)
-    c.made.append(type)
-    return Block(type, stmts, made) if stmts else made
+    from redisjit.frontend import classes
+    from redisjit.frontend.userclass import UserClass
 
-
-def check_dataclass(c: FunctionContext, decl: ClassDecl, node: ast.AST) -> None:
-    """Only plain dataclasses are compiled so far; anything else would lose something."""
-    if not decl.is_dataclass:
-        c.unsupported(node, f"the class {decl.name!r} (not a dataclass)", "decorate it with @dataclass")
-    if decl.node.bases:
-        c.unsupported(node, f"the class {decl.name!r} (with a base class)", "repeat the fields")
-    if any(name.startswith("__") for name in decl.methods):
-        c.unsupported(node, f"the class {decl.name!r} (with special methods)", "use plain methods")
-    for option in decl.dataclass_options:
-        if option not in PLAIN_OPTIONS:
-            c.unsupported(node, f"the class {decl.name!r} (a dataclass with `{option}=`)", f"leave `{option}` out")
-    if c.program.contains_itself(types.class_type(decl)):
-        # Freeing a long chain would recurse as deep as the chain is long.
-        c.unsupported(
-            node, f"the class {decl.name!r} (it contains itself)", "keep items in a list, and indices as links"
-        )
+    assert isinstance(decl, UserClass)
+    return classes.construct(c, decl, node, expected)
 
 
 # Exceptions

@@ -93,6 +93,7 @@ class Checker(ExceptionChecker):
             from redisjit.frontend import functions
 
             functions.enter(self)
+        self.class_name(node)
         self.state = State(frozenset(self.variables), {})
         body = self.instance.special(self) if self.instance.special else self.statements(node.body)
         if self.instance.special is None and not self.state.dead:
@@ -112,7 +113,9 @@ class Checker(ExceptionChecker):
             if call.make is not None:
                 call.instance = call.make()
                 continue
-            owner = call.args[0].type if call.decl.cls and "staticmethod" not in call.decl.marks else None
+            owner = call.owner
+            if owner is None and call.decl.cls and "staticmethod" not in call.decl.marks:
+                owner = call.args[0].type
             unknown = next((t for t in (owner, *call.types.values()) if t is not None and types.has_unknown(t)), None)
             if unknown is not None:
                 shown = f"x: {unknown}" if isinstance(types.resolve(unknown), types.ClassType) else "x: list[?]"
@@ -127,6 +130,13 @@ class Checker(ExceptionChecker):
 
             body[:0] = [*(Assign(cell, functions.new_cell(cell)) for cell in self.cells), *self.entry]
         return body
+
+    def class_name(self, node: ast.FunctionDef) -> None:
+        """In a class method, the first parameter is the class."""
+        owner = self.instance.owner
+        if "classmethod" in self.instance.decl.marks and isinstance(owner, types.ClassType) and node.args.args:
+            self.local_names.discard(node.args.args[0].arg)
+            self.class_names[node.args.args[0].arg] = owner.decl
 
     # Statements
 

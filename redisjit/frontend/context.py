@@ -11,6 +11,7 @@ from redisjit.diagnostics.base import CompileError, Diagnostic, Span
 from redisjit.diagnostics.language import MightBeNone, TypeMismatch, UnsupportedSyntax
 from redisjit.frontend import types
 from redisjit.frontend.annotations import Annotations
+from redisjit.frontend.declarations import ClassDecl
 from redisjit.frontend.program import Program
 from redisjit.frontend.tree import (
     Assign,
@@ -91,6 +92,7 @@ class FunctionContext:
         self.declared: dict[str, Type] = {}  # wider types found by an earlier round
         self.local_names: set[str] = set()
         self.state = State(frozenset(), {})
+        self.class_names: dict[str, ClassDecl] = {}  # `cls` in a class method
         self.loops: list[Loop] = []
         self.handlers: list[Variable] = []
         self.calls: list[tuple[Call, ast.AST]] = []
@@ -170,7 +172,12 @@ class FunctionContext:
         if isinstance(type, types.ExceptionType) and isinstance(found, types.ExceptionType):
             return value
         if isinstance(found, types.ClassType) and isinstance(type, types.ClassType):
-            base = found.decl.base
+            if found.decl.user:
+                from redisjit.frontend import classes
+
+                if classes.is_below(self.program, found, type):
+                    return Prim(type, "object.upcast", [value])
+            base = found.decl.base if not found.decl.user else None
             while base is not None:
                 if base is type.decl:
                     return Prim(type, "object.upcast", [value])
@@ -249,6 +256,10 @@ class FunctionContext:
         """A call of a method that is known to exist; missing arguments take their (constant) defaults."""
         type = types.resolve(obj.type)
         cls = self.program.class_of(type)
+        if cls is not None and cls.user:
+            from redisjit.frontend import methods
+
+            return methods.call_known(self, obj, name, args, node)
         decl = cls.method(name) if cls else None
         assert decl is not None, f"{type}.{name}"
         signature = self.program.signature(decl, type)

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     from redisjit.frontend.scope import Scope
 
 
+# What decorators of methods mean; a method with any other one is not compiled.
+METHOD_MARKS = frozenset(
+    ("property", "setter", "deleter", "staticmethod", "classmethod", "abstractmethod", "override", "final", "overload")
+)
+
+
 class FunctionDecl:
     """A function or method to be compiled, as it stands in its source.
 
@@ -31,9 +37,12 @@ class FunctionDecl:
         self.c_types: tuple[str, ...] = ()
         for decorator in node.decorator_list:
             # A user's decorator has run; only what changes how a method is called is left to know.
-            if isinstance(decorator, ast.Name) and (scope.file is None or decorator.id == "property"):
+            if scope.file is not None:
+                name = ast.unparse(decorator).split(".")[-1]
+                self.marks.add(name if name in METHOD_MARKS else "decorated")
+            elif isinstance(decorator, ast.Name):
                 self.marks.add(decorator.id)
-            elif scope.file is None and isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name):
+            elif isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name):
                 self.marks.add(decorator.func.id)
                 if decorator.func.id == "extern":
                     assert isinstance(decorator.args[0], ast.Constant)
@@ -103,26 +112,23 @@ class ClassDecl:
                 self.methods[item.name] = FunctionDecl(item.name, item, scope, self)
 
     @property
-    def is_dataclass(self) -> bool:
-        """Whether a class of the user's is decorated as a dataclass, and by nothing else."""
-        names = [d.func if isinstance(d, ast.Call) else d for d in self.node.decorator_list]
-        return len(names) == 1 and ast.unparse(names[0]).split(".")[-1] == "dataclass"
-
-    @property
-    def dataclass_options(self) -> dict[str, ast.expr]:
-        """The keywords of `@dataclass(...)`."""
-        calls = [d for d in self.node.decorator_list if isinstance(d, ast.Call)]
-        return {keyword.arg or "**": keyword.value for call in calls for keyword in call.keywords}
-
-    @property
-    def frozen(self) -> bool:
-        """Whether Python refuses to assign the fields."""
-        value = self.dataclass_options.get("frozen")
-        return value is not None and not (isinstance(value, ast.Constant) and not value.value)
+    def polymorphic(self) -> bool:
+        """Whether objects carry the number of their class."""
+        return False
 
     def method(self, name: str) -> FunctionDecl | None:
         """The method called `name`, or None."""
         return self.methods.get(name)
+
+
+class ClassMethod:
+    """A method that is named through its class: `C.method`."""
+
+    __slots__ = ("decl", "owner")
+
+    def __init__(self, decl: FunctionDecl, owner: ClassDecl) -> None:
+        self.decl = decl
+        self.owner = owner
 
 
 class ExceptionClass:
@@ -208,6 +214,7 @@ class Unsupported:
 Entity = (
     FunctionDecl
     | ClassDecl
+    | ClassMethod
     | ExceptionClass
     | Constant
     | Builtin

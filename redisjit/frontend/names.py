@@ -144,11 +144,15 @@ def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> E
 def entity_of(c: FunctionContext, node: ast.expr) -> Entity | None:
     """The entity that a dotted name stands for, or None when it is a value."""
     if isinstance(node, ast.Name):
-        return None if node.id in c.local_names else c.scope.lookup(node.id)
+        return None if node.id in c.local_names else c.class_names.get(node.id) or c.scope.lookup(node.id)
     if isinstance(node, ast.Attribute):
         owner = entity_of(c, node.value)
         if isinstance(owner, PythonModule):
             return module_attribute(c, owner, node)
+        if isinstance(owner, ClassDecl) and owner.user:
+            from redisjit.frontend import classes
+
+            return classes.class_attribute(c, owner, node)
         if owner is not None:
             attribute_of_entity(c, owner, node)
     return None
@@ -175,8 +179,12 @@ def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     """`obj.name`: a field or a property."""
     type = types.resolve(obj.type)
     if isinstance(type, types.ClassType):
+        if type.decl.user:
+            from redisjit.frontend import classes
+
+            return classes.attribute(c, obj, type, node)
         fields = c.program.fields(type)
-        if node.attr in fields and (c.low or type.decl.user):
+        if node.attr in fields and c.low:
             return narrowing.field(c, GetField(fields[node.attr], obj, node.attr), node)
         method = type.decl.method(node.attr)
         if method is not None and "property" in method.marks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
@@ -12,7 +13,7 @@ from redisjit.frontend import types
 from redisjit.frontend.annotations import Annotations
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.scope import Universe
-from redisjit.frontend.tree import Instance, Variable
+from redisjit.frontend.tree import Expr, Instance, Variable
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Parameter:
     `number` that it takes other kinds of numbers too.
     """
 
-    __slots__ = ("default", "keyword", "name", "number", "positional", "type", "variadic", "words")
+    __slots__ = ("default", "keyword", "make", "name", "number", "positional", "type", "variadic", "words")
 
     def __init__(
         self,
@@ -48,6 +49,7 @@ class Parameter:
         self.default = default
         self.keyword = keyword
         self.variadic = variadic
+        self.make: Callable[[Any, ast.expr], Expr] | None = None  # the default, where it is no constant
 
 
 class Signature:
@@ -87,7 +89,10 @@ class Program:
         self.queue: deque[Instance] = deque()
         self.diagnostics: list[Diagnostic] = []
         self.field_types: dict[Type, dict[str, Type]] = {}
+        self.layouts: dict[Type, dict[str, Type]] = {}
+        self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}
+        self.factories: dict[tuple[ClassDecl, str], FunctionDecl] = {}  # of the fields of dataclasses
         self.data: dict[str, Any] = {}  # constant structures that glue describes
         self.function_scopes: dict[ast.AST, FunctionScope] = {}  # of functions that stand in one another
         self.nested: dict[ast.AST, FunctionDecl] = {}
@@ -98,12 +103,44 @@ class Program:
     def fields(self, cls: types.ClassType) -> dict[str, Type]:
         """The fields of a class at its type arguments, in order."""
         found = self.field_types.get(cls)
+        if found is None and cls.decl.user:
+            from redisjit.frontend import classes
+
+            return classes.field_types(self, cls)
         if found is None:
             env = dict(zip(cls.decl.params, cls.args, strict=True))
             annotations = Annotations(cls.decl.scope, self.prelude, env)
             found = self.field_types[cls] = {
                 name: annotations.type_of(annotation) for name, (annotation, _) in cls.decl.fields.items()
             }
+        return found
+
+    def root(self, cls: types.ClassType) -> types.ClassType:
+        """The first class of a hierarchy: what frees its objects knows all of them."""
+        from redisjit.frontend import classes
+
+        while (base := classes.base_type(self, cls)) is not None:
+            cls = base
+        return cls
+
+    @staticmethod
+    def class_id(cls: types.ClassType) -> int:
+        """The number of a class in its hierarchy."""
+        from redisjit.frontend.userclass import UserClass
+
+        assert isinstance(cls.decl, UserClass)
+        assert cls.decl.tree()
+        return cls.decl.class_id
+
+    def layout(self, cls: types.ClassType) -> dict[str, Type]:
+        """What an instance of a class holds, in order: its fields, and what the compiler adds to them."""
+        if not cls.decl.user:
+            return self.fields(cls)
+        found = self.layouts.get(cls)
+        if found is None:
+            from redisjit.frontend import classes
+
+            found = self.layouts[cls] = classes.layout_fields(self, cls)
         return found
 
     def contains_itself(self, cls: types.ClassType) -> bool:
@@ -122,8 +159,18 @@ class Program:
             elif isinstance(type, types.TupleType):
                 work += type.items
             elif isinstance(type, types.ClassType):
-                work += [*type.args, *self.fields(type).values()]
+                work += [*type.args, *self.fields(type).values(), *self.below(type)]
         return False
+
+    @staticmethod
+    def below(cls: types.ClassType) -> list[Type]:
+        """The types that a variable of a class may hold besides its own: the classes below it."""
+        if not cls.decl.user:
+            return []
+        from redisjit.frontend.userclass import UserClass
+
+        assert isinstance(cls.decl, UserClass)
+        return [types.class_type(decl) for decl in cls.decl.tree()[1:] if not decl.params]
 
     def signature(self, decl: FunctionDecl, owner: Type | None = None, env: dict[str, Type] | None = None) -> Signature:
         """The signature of a function. `owner` is the type of `self`; unset type parameters become unknowns."""
@@ -131,6 +178,8 @@ class Program:
             env = {}
             if isinstance(owner, types.ClassType):
                 env = dict(zip(owner.decl.params, owner.args, strict=True))
+                if owner.decl.user:
+                    env["Self"] = owner
             if decl.scope.file is None:
                 for name in type_parameters(decl):
                     env.setdefault(name, types.Unknown())
@@ -142,7 +191,8 @@ class Program:
         for index, (arg, default) in enumerate(zip(positional, defaults, strict=True)):
             if index == 0 and decl.cls is not None and "staticmethod" not in decl.marks:
                 assert owner is not None
-                params.append(Parameter(arg.arg, owner))
+                if "classmethod" not in decl.marks:
+                    params.append(Parameter(arg.arg, owner))
                 continue
             type = self.annotated(decl, arg, annotations)
             only = index < len(args.posonlyargs)
@@ -191,6 +241,7 @@ class Program:
         if found is None:
             found = self.instances[key] = Instance(decl, resolved, self.unique(decl, owner, resolved))
             found.place = place
+            found.owner = owner
             signature = self.signature(decl, owner, resolved)
             for param in signature.params:
                 found.params.append(Variable(param.name, param.type, parameter=True))

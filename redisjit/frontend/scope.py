@@ -330,6 +330,6 @@ class Universe:
         if scope is None or node is None or value.__qualname__ != value.__name__:
             what = f"the class {value.__qualname__!r} is not defined at the top level of a module"
             return Unsupported(what, instead="move it to the top level of a module")
-        decl = ClassDecl(value.__name__, node, scope)
-        decl.user = True
-        return decl
+        from redisjit.frontend.userclass import UserClass
+
+        return UserClass(value, node, scope, self)

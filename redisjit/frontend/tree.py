@@ -34,7 +34,8 @@ class Variable:
 class Instance:
     """A function at concrete types: what is compiled. `body` is filled when the checker gets to it.
 
-    `place` is the user's code that needed it first, for what is refused in the prelude.
+    `owner` is the type of `self`, or the class of a class method. `place` is the user's code that needed it first, for
+    what is refused in the prelude.
     """
 
     __slots__ = (
@@ -43,6 +44,7 @@ class Instance:
         "decl",
         "name",
         "nests",
+        "owner",
         "params",
         "place",
         "returns",
@@ -55,6 +57,7 @@ class Instance:
         self.decl = decl
         self.types = types
         self.name = name
+        self.owner: Type | None = None
         self.params: list[Variable] = []
         self.place: Span | None = None
         self.returns: Type
@@ -105,13 +108,17 @@ class Prim(Expr):
 
 @dataclass(eq=False, repr=False, match_args=False)
 class Call(Expr):
-    """A call of a compiled function. `types` are its type arguments; `instance` is set once they are all known."""
+    """A call of a compiled function. `types` are its type arguments; `instance` is set once they are all known.
+
+    `owner` is the class that a class method is called on.
+    """
 
     decl: FunctionDecl
     types: dict[str, Type]
     args: list[Expr]
     line: int
     instance: Instance | None = None
+    owner: Type | None = None
     make: Callable[[], Instance] | None = None  # makes the instance, where it does not follow from `decl` and `types`
 
 

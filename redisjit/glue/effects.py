@@ -159,7 +159,7 @@ class Analysis:
         marks = callee.decl.marks
         known = self.effects.get(callee)
         crossing = instance.file is not None and callee.file is None
-        name = f"{callee.params[0].type}.{callee.decl.name}" if callee.decl.cls else callee.decl.name
+        name = f"{callee.params[0].type}.{callee.decl.name}" if callee.owner and callee.params else callee.decl.name
         if "writes_all" in marks:
             self.server_command(node, effects)
             return

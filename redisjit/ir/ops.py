@@ -96,6 +96,7 @@ BORROWING = frozenset(
         "error.place",
         "object.at",
         "object.upcast",
+        "object.downcast",
     )
 )
 # Addresses into their first operand: as long as they are used, it must live.

@@ -1,0 +1,137 @@
+"""Objects: making them, and what happens when the last owner goes.
+
+Objects of a class that can contain itself are never freed from within each other, however long a chain is: the first
+that goes frees all that follow from it, one after the other, by a list that runs through the dead objects' first words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from redisjit.codegen.layout import llvm_type
+from redisjit.codegen.text import quoted, symbol
+from redisjit.frontend import types
+from redisjit.frontend.types import Type
+
+if TYPE_CHECKING:
+    from redisjit.codegen.function import FunctionGenerator
+    from redisjit.ir.ops import New
+
+CLASS_OFFSET = 8  # of the number of an object's class, where classes inherit
+
+
+def new(g: FunctionGenerator, op: New) -> str:
+    """A new object, its fields set."""
+    type = types.resolve(op.type)
+    assert isinstance(type, types.ClassType)
+    module = g.module
+    offsets, size = module.layouts.fields(type)
+    pointer = g.assign(f"call ptr {module.api_pointer(g, 'Alloc')}(i64 {max(size, 8)})")
+    if type.counted:
+        g.line(f"store i64 1, ptr {pointer}{module.count_alias()}")
+        module.count_live(g, 1)
+    if type.decl.polymorphic:
+        address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {CLASS_OFFSET}")
+        g.line(f"store i64 {module.program.class_id(type)}, ptr {address}{module.tag('class')}")
+    for (name, offset), arg in zip(offsets.items(), op.args, strict=True):
+        address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
+        g.line(f"store {g.typed(arg)}, ptr {address}{module.field_alias(type, name)}")
+    return pointer
+
+
+def class_number(g: FunctionGenerator, pointer: str) -> str:
+    """The number of an object's class."""
+    address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {CLASS_OFFSET}")
+    return g.assign(f"load i64, ptr {address}{g.module.tag('class')}")
+
+
+def release_object(g: FunctionGenerator, type: types.ClassType) -> None:
+    """The body of the function that takes one owner from an object, or from no object at all."""
+    module = g.module
+    g.line(f"br i1 {g.assign('icmp eq ptr %p0, null')}, label %done, label %some")
+    g.lines.append("some:")
+    count = g.assign(f"load i64, ptr %p0{module.count_alias()}")
+    less = g.assign(f"sub i64 {count}, 1")
+    g.line(f"store i64 {less}, ptr %p0{module.count_alias()}")
+    g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %drop, label %done")
+    g.lines.append("drop:")
+    if module.program.contains_itself(type):
+        defer(g, type)
+    else:
+        free_object(g, type)
+    g.line("br label %done")
+    g.lines.append("done:")
+
+
+def defer(g: FunctionGenerator, type: types.ClassType) -> None:
+    """Free an object and what follows from it, or leave that to whoever is at it already."""
+    free, pending, busy = (quoted(f"{word} {type}") for word in ("free", "pending", "freeing"))
+    module = g.module
+    module.helpers[pending] = f"{pending} = internal global ptr null"
+    module.helpers[busy] = f"{busy} = internal global i1 false"
+    inner = module.generator()
+    free_object(inner, type)
+    body = "\n".join(inner.frames + inner.lines)
+    module.helpers[free] = f"define internal void {free}(ptr %p0) nounwind noinline {{\n{body}\n  ret void\n}}"
+    for text in (
+        f"  %busy = load i1, ptr {busy}",
+        "  br i1 %busy, label %later, label %now",
+        "later:",
+        f"  %head = load ptr, ptr {pending}",
+        "  store ptr %head, ptr %p0",
+        f"  store ptr %p0, ptr {pending}",
+        "  br label %done",
+        "now:",
+        f"  store i1 true, ptr {busy}",
+        f"  call void {free}(ptr %p0)",
+        "  br label %loop",
+        "loop:",
+        f"  %next = load ptr, ptr {pending}",
+        "  %last = icmp eq ptr %next, null",
+        "  br i1 %last, label %finish, label %more",
+        "more:",
+        "  %after = load ptr, ptr %next",
+        f"  store ptr %after, ptr {pending}",
+        f"  call void {free}(ptr %next)",
+        "  br label %loop",
+        "finish:",
+        f"  store i1 false, ptr {busy}",
+    ):
+        g.lines.append(text)
+
+
+def free_object(g: FunctionGenerator, type: types.ClassType) -> None:
+    """Release what an object holds, and give its memory back."""
+    module = g.module
+    classes = [type, *(item for item in module.program.below(type) if isinstance(item, types.ClassType))]
+    if len(classes) > 1:
+        number = class_number(g, "%p0")
+        cases = " ".join(f"i64 {module.program.class_id(cls)}, label %class{i}" for i, cls in enumerate(classes))
+        g.line(f"switch i64 {number}, label %fields_done [{cases}]")
+    for index, cls in enumerate(classes):
+        if len(classes) > 1:
+            g.lines.append(f"class{index}:")
+        drop_fields(g, cls)
+        if len(classes) > 1:
+            g.line("br label %fields_done")
+    if len(classes) > 1:
+        g.lines.append("fields_done:")
+    module.count_live(g, -1)
+    g.line(f"call void {module.api_pointer(g, 'Free')}(ptr %p0)")
+    module.required.add("Free")
+
+
+def drop_fields(g: FunctionGenerator, type: types.ClassType) -> None:
+    module = g.module
+    drop = type.decl.method("__drop__") if not type.decl.user else None
+    if drop is not None:
+        env: dict[str, Type] = dict(zip(type.decl.params, type.args, strict=True))
+        instance = module.program.instance(drop, env, type)
+        if instance in module.functions:  # else none is ever made
+            g.line(f"call swiftcc i1 {symbol(instance.name)}(ptr %p0)")
+    for field, kind in module.program.layout(type).items():
+        if kind.counted:
+            offset = module.layouts.fields(type)[0][field]
+            address = g.assign(f"getelementptr i8, ptr %p0, i64 {offset}")
+            value = g.assign(f"load {llvm_type(kind)}, ptr {address}{module.field_alias(type, field)}")
+            module.release(g, kind, value)

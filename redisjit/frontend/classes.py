@@ -1,0 +1,436 @@
+"""Objects of the user's classes: the types of their fields, making them, their attributes."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from redisjit.diagnostics.base import CompileError, Span
+from redisjit.diagnostics.language import CannotInfer, NoAttribute, UnsupportedSyntax, WrongArguments
+from redisjit.frontend import types
+from redisjit.frontend.annotations import Annotations
+from redisjit.frontend.declarations import ClassDecl, ClassMethod, Entity, FunctionDecl
+from redisjit.frontend.program import Parameter
+from redisjit.frontend.tree import (
+    Assign,
+    Block,
+    Conditional,
+    Const,
+    Do,
+    Expr,
+    GetField,
+    If,
+    New,
+    Prim,
+    Raise,
+    Read,
+    SetField,
+    Stmt,
+)
+from redisjit.frontend.types import Type
+from redisjit.frontend.userclass import Field, UserClass
+
+if TYPE_CHECKING:
+    from redisjit.frontend.assignments import AssignmentChecker
+    from redisjit.frontend.context import FunctionContext
+    from redisjit.frontend.program import Program
+
+SET = "?"  # after a late field's name: the mark that says it has a value
+
+
+def user_class(type: Type) -> UserClass | None:
+    """The user's class that a type is an instance of, or None."""
+    if isinstance(type, types.ClassType) and isinstance(type.decl, UserClass):
+        return type.decl
+    return None
+
+
+def problem_of(program: Program, decl: UserClass, place: Span) -> None:
+    """Refuse a class that is beyond what is compiled."""
+    if decl.problem is not None:
+        what, instead = decl.problem
+        raise CompileError(UnsupportedSyntax(place, f"the class {decl.name!r} ({what})", instead))
+
+
+# Fields
+
+
+def base_type(program: Program, cls: types.ClassType) -> types.ClassType | None:
+    """The type of the base class, at its own type arguments."""
+    decl = cls.decl
+    if not isinstance(decl, UserClass) or not isinstance(decl.base, UserClass):
+        return None
+    if decl.base.params and isinstance(decl.base_node, ast.Subscript):
+        env = dict(zip(decl.params, cls.args, strict=True))
+        found = Annotations(decl.scope, program.prelude, env).type_of(decl.base_node)
+        assert isinstance(found, types.ClassType)
+        return found
+    return types.class_type(decl.base)
+
+
+def up(program: Program, cls: types.ClassType, wanted: UserClass) -> types.ClassType | None:
+    """`cls`, or the base class of it that is `wanted`."""
+    found: types.ClassType | None = cls
+    while found is not None and found.decl is not wanted:
+        found = base_type(program, found)
+    return found
+
+
+def is_below(program: Program, found: types.ClassType, wanted: types.ClassType) -> bool:
+    """Whether a value of class `found` can stand where `wanted` is needed."""
+    if not isinstance(wanted.decl, UserClass):
+        return False
+    above = up(program, found, wanted.decl)
+    return above is not None and types.unify(above, wanted)
+
+
+def field_types(program: Program, cls: types.ClassType) -> dict[str, Type]:
+    """The fields of a user's class with their types, those of the base class first."""
+    decl = cls.decl
+    assert isinstance(decl, UserClass)
+    found: dict[str, Type] = {}
+    program.field_types[cls] = found  # a field may be inferred from those before it
+    base = base_type(program, cls)
+    if base is not None:
+        found.update(program.fields(base))
+    env: dict[str, Type] = dict(zip(decl.params, cls.args, strict=True))
+    env["Self"] = cls
+    annotations = Annotations(decl.scope, program.prelude, env)
+    inferred = []
+    for name, field in decl.members.items():
+        if field.home is not decl:
+            continue
+        if field.annotation is None:
+            inferred.append(field)
+            found[name] = types.NEVER  # its place in the order
+        else:
+            found[name] = annotations.type_of(field.annotation)
+            check_field(decl, field, field.annotation, found[name])
+    try:
+        for field in inferred:
+            found[field.name] = infer(program, cls, field)
+            check_field(decl, field, field.value, found[field.name])
+    except CompileError:
+        del program.field_types[cls]
+        raise
+    return found
+
+
+def check_field(decl: UserClass, field: Field, node: ast.expr | None, type: Type) -> None:
+    """Refuse what an object cannot hold: keys and contexts end with their command."""
+    inner = type.item if isinstance(type, types.OptionalType) else type
+    if isinstance(inner, types.ClassType) and inner.decl.uncounted:
+        assert node is not None
+        place = Span.of(decl.scope.file or "", node)
+        raise CompileError(UnsupportedSyntax(place, f"a field that holds a {inner}", "pass it to the methods"))
+
+
+def infer(program: Program, cls: types.ClassType, field: Field) -> Type:
+    """The type of a field that is only assigned: what its first value says, with nothing but parameters known."""
+    from redisjit.frontend.check import Checker
+    from redisjit.frontend.context import State
+    from redisjit.frontend.tree import Instance, Variable
+
+    function, node = field.function, field.value
+    found: Type = types.NEVER
+    if function is not None and node is not None:
+        try:
+            signature = program.signature(function, cls)
+            instance = Instance(function, signature.types, f"{cls}.{field.name}")
+            instance.returns = signature.returns
+            checker = Checker(program, instance, {})
+            checker.variables = {p.name: Variable(p.name, p.type, parameter=True) for p in signature.params}
+            checker.local_names = set(checker.variables)
+            checker.state = State(frozenset(checker.variables), {})
+            found = types.resolve(checker.expression(node).type)
+        except CompileError:
+            found = types.NEVER
+    if found in (types.NEVER, types.NONE) or types.has_unknown(found):
+        where = node or (function.node if function is not None else field.home.node)
+        place = Span.of(field.home.scope.file or "", where)
+        raise CompileError(CannotInfer(place, f"the field {field.name!r}", f"self.{field.name}: int = ..."))
+    return found
+
+
+def layout_fields(program: Program, cls: types.ClassType) -> dict[str, Type]:
+    """What an object holds: its fields, and a mark for each that may have no value; the base class's first."""
+    fields = program.fields(cls)
+    decl = cls.decl
+    if not isinstance(decl, UserClass):
+        return fields
+    base = base_type(program, cls)
+    found = dict(layout_fields(program, base)) if base is not None else {}
+    own = [name for name in fields if name not in found]
+    found.update((name, fields[name]) for name in own)
+    found.update((name + SET, types.BOOL) for name in own if name in decl.late)
+    return found
+
+
+# Making
+
+
+def construct(c: FunctionContext, decl: UserClass, node: ast.Call, expected: Type | None) -> Expr:
+    """`C(...)`."""
+    problem_of(c.program, decl, c.span(node))
+    if isinstance(expected, types.OptionalType):
+        expected = expected.item
+    if isinstance(expected, types.ClassType) and expected.decl is decl:
+        type = expected
+    else:
+        type = types.class_type(decl, *(types.Unknown() for _ in decl.params))
+    return construct_type(c, type, node)
+
+
+def construct_type(c: FunctionContext, type: types.ClassType, node: ast.Call) -> Expr:
+    """A new instance of a class at known type arguments, or at ones that the arguments decide."""
+    from redisjit.frontend import calls
+
+    decl = type.decl
+    assert isinstance(decl, UserClass)
+    if decl.abstract:
+        names = ", ".join(sorted(getattr(decl.python, "__abstractmethods__", ())))
+        problem = f"is abstract: it has no {names}" if names else "is a protocol"
+        c.refuse(WrongArguments(c.span(node), decl.name, problem, "make an instance of a subclass"))
+    if types.has_unknown(type):
+        c.unknowns.append((type, node, "this expression"))
+    c.made.append(type)
+    fields = layout_fields(c.program, type)
+    generated = decl.generated_init()
+    if generated is not None:
+        stmts: list[Stmt] = []
+        params = dataclass_parameters(c.program, generated, type)
+        given = dict(zip([p.name for p in params], calls.bind(c, decl.name, params, node, stmts, decl), strict=True))
+        made: Expr = New(type, [given.get(name) or begin(c, type, name, kind, node) for name, kind in fields.items()])
+        post = decl.method("__post_init__")
+        if post is None:
+            return Block(type, stmts, made) if stmts else made
+        hold, held = c.hold(made)
+        stmts += hold
+        stmts.append(Do(calls.call_function(c, post, c.program.signature(post, type), [held], bare_call(node))))
+        return Block(type, stmts, held)
+    variable = c.temporary(type)
+    stmts = [Assign(variable, New(type, [begin(c, type, name, kind, node) for name, kind in fields.items()]))]
+    init = decl.init()
+    if init is None:
+        if node.args or node.keywords:
+            c.refuse(WrongArguments(c.span(node), decl.name, "takes no arguments"))
+        return Block(type, stmts, Read(type, variable))
+    assert isinstance(init.cls, UserClass)
+    owner = up(c.program, type, init.cls)
+    assert owner is not None
+    held = c.coerce(Read(type, variable), owner, node, "self")
+    call = calls.call_function(c, init, c.program.signature(init, owner), [held], node)
+    return Block(type, [*stmts, Do(call)], Read(type, variable))
+
+
+def bare_call(node: ast.Call) -> ast.Call:
+    """A call at the same place, without arguments."""
+    return ast.copy_location(ast.Call(node.func, [], []), node)
+
+
+def dataclass_parameters(program: Program, decl: UserClass, type: types.ClassType) -> list[Parameter]:
+    """The parameters of a dataclass's generated `__init__`: positional ones, then those that take a keyword."""
+    fields = program.fields(type)
+    found = []
+    for name, python in decl.dataclass_fields.items():
+        if not python.init or name not in fields:
+            continue
+        parameter = Parameter(name, fields[name], keyword=bool(python.kw_only))
+        if python.default is not dataclasses.MISSING or python.default_factory is not dataclasses.MISSING:
+            parameter.make = lambda c, node, name=name, kind=fields[name]: begin(c, type, name, kind, node)
+        found.append(parameter)
+    return sorted(found, key=lambda p: p.keyword)
+
+
+def begin(c: FunctionContext, type: types.ClassType, name: str, kind: Type, node: ast.expr) -> Expr:
+    """What a field holds before `__init__` runs: its default, or nothing yet."""
+    from redisjit.frontend import names
+
+    decl = type.decl
+    assert isinstance(decl, UserClass)
+    if name.endswith(SET):
+        plain = name.removesuffix(SET)
+        generated = decl.generated_init()
+        python = generated.dataclass_fields.get(plain) if generated is not None else None
+        set_already = python is not None and (python.init or python.default_factory is not dataclasses.MISSING)
+        return Const(types.BOOL, set_already or decl.begins_with(plain) is not dataclasses.MISSING)
+    python = decl.dataclass_fields.get(name)
+    if python is not None and python.default_factory is not dataclasses.MISSING and decl.generated_init() is not None:
+        return from_factory(c, type, name, kind, node)
+    value = decl.begins_with(name)
+    if value is dataclasses.MISSING:
+        return Const(kind, None)
+    entity = c.program.universe.entity(value, name)
+    return c.coerce(names.value_of(c, entity, name, node), kind, node, f"the default of {name!r}")
+
+
+def from_factory(c: FunctionContext, type: types.ClassType, name: str, kind: Type, node: ast.expr) -> Expr:
+    """A call of a field's `default_factory`, as a function of the class's own module."""
+    from redisjit.frontend import calls
+
+    decl = type.decl
+    assert isinstance(decl, UserClass)
+    home = decl.members[name].home
+    factory = factory_node(home, name)
+    if factory is None:
+        c.unsupported(node, f"the default_factory of {name!r}", "write it as field(default_factory=...)")
+    annotation = decl.members[name].annotation
+    function = ast.parse(f"def {name}():\n    return 0").body[0]
+    assert isinstance(function, ast.FunctionDef)
+    returns = factory.body if isinstance(factory, ast.Lambda) else ast.Call(factory, [], [])
+    function.body = [ast.Return(returns)]
+    function.returns = annotation
+    for part in ast.walk(function):
+        if "lineno" in part._attributes and part not in ast.walk(factory):
+            ast.copy_location(part, factory)
+    known = c.program.factories.get((home, name))
+    if known is None:
+        known = c.program.factories[home, name] = FunctionDecl(function.name, function, home.scope)
+    env: dict[str, Type] = dict(zip(home.params, type.args, strict=True)) if home is decl else {}
+    signature = c.program.signature(known, None, env)
+    place = node if isinstance(node, ast.Call) else ast.copy_location(ast.Call(node, [], []), node)
+    made = calls.call_function(c, known, signature, [], bare_call(place))
+    return c.coerce(made, kind, node, f"the default of {name!r}")
+
+
+def factory_node(home: UserClass, name: str) -> ast.expr | None:
+    """What stands after `default_factory=`."""
+    for item in home.node.body:
+        if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and item.target.id == name:
+            call = item.value
+            for keyword in call.keywords if isinstance(call, ast.Call) else ():
+                if keyword.arg == "default_factory":
+                    return keyword.value
+    return None
+
+
+# Attributes
+
+
+def attribute(c: FunctionContext, obj: Expr, type: types.ClassType, node: ast.Attribute) -> Expr:
+    """`obj.name`: a field, a property, or data of the class."""
+    from redisjit.frontend import methods, narrowing
+    from redisjit.frontend.refusals import no_attribute
+
+    decl = type.decl
+    assert isinstance(decl, UserClass)
+    fields = c.program.fields(type)
+    name = node.attr
+    if name in fields:
+        if name not in decl.late:
+            return narrowing.field(c, GetField(fields[name], obj, name), node)
+        stmts, held = c.hold(obj, fixed=True)
+        whole = Block(fields[name], [*stmts, check_set(c, held, type, name, node)], GetField(fields[name], held, name))
+        return narrowing.field(c, whole, node)
+    method = decl.method(name)
+    if method is not None and "property" in method.marks:
+        return methods.call_known(c, obj, name, [], node)
+    values = {cls: static_value(cls, name) for cls in decl.tree() if not cls.abstract or cls is decl}
+    if method is None and values.get(decl, dataclasses.MISSING) is not dataclasses.MISSING:
+        return by_class(c, obj, decl, {cls: value for cls, value in values.items() if not cls.abstract}, node)
+    no_attribute(c, obj, name, node)
+
+
+def check_set(c: FunctionContext, held: Expr, type: types.ClassType, name: str, node: ast.AST) -> Stmt:
+    """AttributeError for a field without a value, in CPython's words."""
+    unset = Prim(types.BOOL, "bool.not", [GetField(types.BOOL, held, name + SET)])
+    text: Expr = Const(types.STR, f"{type.decl.name!r} object has no attribute {name!r}")
+    decl = type.decl
+    if isinstance(decl, UserClass) and len(decl.tree()) > 1:
+        shown = {cls: f"{cls.name!r} object has no attribute {name!r}" for cls in decl.tree() if not cls.abstract}
+        text = by_class(c, held, decl, shown, node)
+    error = c.program.universe.exceptions.of(AttributeError)
+    return If(unset, [Raise(error, text, getattr(node, "lineno", 0))], [], False)
+
+
+def by_class(c: FunctionContext, obj: Expr, decl: UserClass, values: dict[UserClass, Any], node: ast.AST) -> Expr:
+    """One of several constants, by the class of an object."""
+    from redisjit.frontend import names
+    from redisjit.frontend.conditions import join
+
+    place = node if isinstance(node, ast.expr) else ast.copy_location(ast.Constant(None), node)
+
+    def expr(value: Any) -> Expr:
+        return names.value_of(c, c.program.universe.entity(value, "it"), "it", place)
+
+    distinct: list[Any] = []
+    for value in values.values():
+        if not any(value is other or (value == other and value.__class__ is other.__class__) for other in distinct):
+            distinct.append(value)
+    if len(distinct) == 1 or (not isinstance(obj, (Read, Const)) and len(distinct) == 0):
+        found = expr(distinct[0])
+        return Block(found.type, c.effect(obj), found) if c.effect(obj) else found
+    stmts, held = c.hold(obj)
+    variable = c.temporary(types.INT)
+    stmts = [*stmts, Assign(variable, Prim(types.INT, "class.number", [held]))]
+    choices = [(cls, expr(value)) for cls, value in values.items()]
+    kind = choices[0][1].type
+    for _, choice in choices:
+        kind = join(c, kind, choice.type, place)
+    result = c.coerce(choices[-1][1], kind, node, "a class attribute")
+    for cls, choice in reversed(choices[:-1]):
+        test = Prim(types.BOOL, "int.eq", [Read(types.INT, variable), Const(types.INT, cls.class_id)])
+        result = Conditional(kind, test, c.coerce(choice, kind, node, "a class attribute"), result)
+    return Block(kind, stmts, result)
+
+
+def set_attribute(c: AssignmentChecker, obj: Expr, target: ast.Attribute, value: Expr, out: list[Stmt]) -> None:
+    """`obj.name = value`: a field, or a property with a setter."""
+    from redisjit.frontend import methods, narrowing
+    from redisjit.frontend.refusals import no_attribute
+
+    type = types.resolve(obj.type)
+    assert isinstance(type, types.ClassType)
+    decl = type.decl
+    assert isinstance(decl, UserClass)
+    fields = c.program.fields(type)
+    name = target.attr
+    if not isinstance(obj, Read):  # Python evaluates the value first
+        stmts, value = c.hold(value, fixed=True)
+        out += stmts
+    if name not in fields:
+        if f"{name}.setter" not in decl.methods:
+            if name in decl.methods and "property" in decl.methods[name].marks:
+                c.unsupported(target, f"assigning the property {name!r}, which has no setter,", "give it one")
+            if static_value(decl, name) is not dataclasses.MISSING:
+                c.unsupported(target, "assigning a class attribute", "declare a field in __init__")
+            no_attribute(c, obj, name, target)
+        out.append(Do(methods.call_known(c, obj, f"{name}.setter", [value], target)))
+        return
+    if decl.frozen:
+        c.unsupported(target, f"assigning a field of {type}, which is frozen,", "make a new one")
+    declared = fields[name]
+    found = types.resolve(value.type)
+    value = c.coerce(value, declared, target, f"the field {name!r}")
+    if name in decl.late:
+        stmts, obj = c.hold(obj, fixed=True)
+        out += [*stmts, SetField(obj, name, value), SetField(obj, name + SET, Const(types.BOOL, True))]
+    else:
+        out.append(SetField(obj, name, value))
+    narrowing.after_assignment(c, target, types.resolve(declared), found)
+
+
+def static_value(decl: UserClass, name: str) -> Any:
+    """A class attribute that is plain data, or MISSING."""
+    found = decl.constant(name)
+    if found is dataclasses.MISSING or isinstance(found, (staticmethod, classmethod, property)):
+        return dataclasses.MISSING
+    return dataclasses.MISSING if name in decl.methods else found
+
+
+def class_attribute(c: FunctionContext, decl: ClassDecl, node: ast.Attribute) -> Entity:
+    """`C.name`: a method, or data of the class."""
+    from redisjit.frontend.refusals import attribute_of_entity, name_span
+
+    assert isinstance(decl, UserClass)
+    problem_of(c.program, decl, c.span(node))
+    method = decl.method(node.attr)
+    if method is not None:
+        if "property" in method.marks:
+            attribute_of_entity(c, decl, node)
+        return method if "staticmethod" in method.marks else ClassMethod(method, decl)
+    found = static_value(decl, node.attr)
+    if found is dataclasses.MISSING:
+        c.refuse(NoAttribute(name_span(c, node), f"the class {decl.name}", node.attr))
+    return c.program.universe.entity(found, node.attr)
