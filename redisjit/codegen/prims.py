@@ -344,6 +344,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "object_size": object_size,
     "mem.load": mem_load,
     "mem.take": mem_load,
+    "mem.peek": mem_load,
     "mem.store": mem_store,
     "mem.drop": mem_drop,
     "mem.copy": copy("memcpy"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter, OrderedDict, defaultdict, deque
 from types import NoneType
 from typing import Any
 
@@ -10,9 +11,12 @@ from redisjit.declare.annotations import evaluate, generic, shown, union_members
 
 _SCALARS = (int, float, bool, bytes, str, NoneType)
 _KEYS = (int, float, bool, bytes, str)
+_MAPS = (dict, OrderedDict, defaultdict, Counter)
+_SETS = (set, frozenset)
+_ARRAYS = (list, tuple, deque)
 _LIST = (
     "a reply is None, int, float, bool, bytes, str, Status, Reply, a dataclass, "
-    "or list, tuple, dict, set, X | None of these"
+    "or list, tuple, deque, dict, Counter, set, frozenset, X | None of these"
 )
 
 
@@ -32,14 +36,15 @@ def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
         return "a reply has one type, or one type and None"
     if isinstance(plain, type) and hasattr(plain, "__dataclass_fields__"):
         return _dataclass_problem(plain, inside)
-    if plain in (list, tuple, dict, set):
-        return f"say what is in it: `{plain.__name__}[{'bytes, int' if plain is dict else 'bytes'}]`"
+    if plain in (*_MAPS, *_SETS, *_ARRAYS):
+        pair = plain in _MAPS and plain is not Counter
+        return f"say what is in it: `{plain.__name__}[{'bytes, int' if pair else 'bytes'}]`"
     origin, items = generic(plain)
-    if origin is dict or origin is set:
-        key = items[0]
-        if key not in _KEYS and generic(key)[0] is not tuple:
+    if origin in _MAPS or origin in _SETS:
+        key, _ = without_none(items[0])
+        if key not in _KEYS and generic(key)[0] not in (tuple, frozenset):
             return f"{shown(key)} cannot be a key or an element of a set: use int, bytes or str"
-    elif origin is not list and origin is not tuple:
+    elif origin not in _ARRAYS:
         return _LIST
     return next(filter(None, (_problem(item, inside) for item in items if item is not Ellipsis)), "")
 

@@ -160,7 +160,7 @@ class Annotations:
             return types.tuple_of(*(self.type_of(item) for item in items))
         if name == "Callable":
             return self.callable(items)
-        if name in ("list", "dict", "set"):
+        if name in ("list", "dict", "set", "frozenset"):
             return self.generic(self.prelude.class_named(name), items)
         entity = self.entity(base)
         if isinstance(entity, ClassDecl) and entity.params:

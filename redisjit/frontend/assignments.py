@@ -29,6 +29,11 @@ class AssignmentChecker(FunctionContext):
 
     def assign(self, node: ast.Assign, out: list[Stmt]) -> None:
         first = node.targets[0]
+        if isinstance(first, (ast.Tuple, ast.List)) and len(node.targets) == 1 and lazy(self, node.value):
+            from redisjit.frontend import starred
+
+            starred.unpack_iterable(self, first.elts, node.value, out)
+            return
         expected = None
         if isinstance(first, ast.Name):
             expected = self.known_type(first.id)
@@ -136,12 +141,16 @@ class AssignmentChecker(FunctionContext):
         narrowing.after_assignment(self, target, types.resolve(declared), found)
 
     def unpack(self, target: ast.Tuple | ast.List, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
-        for item in target.elts:
-            if isinstance(item, ast.Starred):
-                self.unsupported(item, "a starred target", "take a slice")
         type = types.resolve(value.type)
         stmts, held = self.hold(value, fixed=True)
         out += stmts
+        starred = any(isinstance(item, ast.Starred) for item in target.elts)
+        cls = self.program.class_of(type)
+        if starred or not (isinstance(type, types.TupleType) or (cls is not None and cls.method("_unpack"))):
+            from redisjit.frontend.starred import unpack_value
+
+            unpack_value(self, target.elts, held, node, out)
+            return
         if isinstance(type, types.TupleType):
             if len(type.items) != len(target.elts):
                 found = f"{type}, which has {len(type.items)} items"
@@ -149,12 +158,16 @@ class AssignmentChecker(FunctionContext):
             for index, item in enumerate(target.elts):
                 self.assign_to(item, TupleItem(type.items[index], held, index), node, out)
             return
-        cls = self.program.class_of(type)
-        if cls is None or cls.method("_unpack") is None:
-            self.refuse(TypeMismatch(self.span(node), "unpacking", "a tuple or a list", str(type)))
         out.append(Do(self.call_method(held, "_unpack", [Const(types.INT, len(target.elts))], node)))
-        for index, item in enumerate(target.elts):
-            self.assign_to(item, self.call_method(held, "_at", [Const(types.INT, index)], node), node, out)
+        items: list[Expr] = [
+            self.call_method(held, "_at", [Const(types.INT, i)], node) for i in range(len(target.elts))
+        ]
+        if not all(isinstance(item, ast.Name) for item in target.elts):  # assigning one may change another
+            for index, value in enumerate(items):
+                stmts, items[index] = self.hold(value, fixed=True)
+                out += stmts
+        for item, value in zip(target.elts, items, strict=True):
+            self.assign_to(item, value, node, out)
 
     def known_type(self, name: str) -> Type | None:
         variable = self.variables.get(name)
@@ -239,3 +252,10 @@ class AssignmentChecker(FunctionContext):
                 out.append(Do(self.call_method(obj, "__delitem__", [index], target)))
             else:
                 self.unsupported(target, "this form of `del`", "delete names, and items by index or key")
+
+
+def lazy(c: FunctionContext, node: ast.expr) -> bool:
+    """Whether what an expression gives is made item by item."""
+    from redisjit.frontend import loops
+
+    return isinstance(node, ast.GeneratorExp) or loops.is_lazy(c, node)

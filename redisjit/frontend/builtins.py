@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from redisjit.diagnostics.language import CannotInfer, MightBeNone, TypeMismatch, WrongArguments
+from redisjit.diagnostics.language import MightBeNone, TypeMismatch, WrongArguments
 from redisjit.frontend import library, refused, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.text import text_of
-from redisjit.frontend.tree import Assign, Block, Conditional, Const, Do, Expr, If, Prim, Raise, Read, While
+from redisjit.frontend.tree import Block, Conditional, Const, Expr, Prim
 from redisjit.frontend.types import Type
 
 
@@ -25,7 +25,7 @@ def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) 
     if found is None:
         construct = f"`{name}()` here" if name in loops.BUILTINS else f"`{name}()`"
         c.unsupported(node, construct, refused.BUILTINS.get(name, ""))
-    if node.keywords and name not in ("sum",):
+    if node.keywords and name not in ("min", "max"):
         c.refuse(WrongArguments(c.span(node), name, f"takes no argument {node.keywords[0].arg!r} here"))
     return found(c, node, expected)
 
@@ -151,10 +151,9 @@ def greatest(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
 
 def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Expr:
     """`min` and `max`: the first of equal values wins, as in CPython."""
-    from redisjit.frontend import loops, operators
-    from redisjit.frontend.lowlevel import message_of
+    from redisjit.frontend import operators
 
-    if len(node.args) > 1:
+    if len(node.args) > 1 and not node.keywords:
         values = [c.expr(a, None) for a in node.args]
         type = types.resolve(values[0].type)
         stmts, best = c.hold(values[0], fixed=True)
@@ -166,91 +165,9 @@ def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Exp
             more, best = c.hold(chosen, fixed=True)
             stmts += more
         return Block(type, stmts, best)
-    if not node.args:
-        c.refuse(WrongArguments(c.span(node), name, "needs an argument"))
-    plan = loops.iterate(c, node.args[0])
-    type = types.resolve(plan.item.type)
-    if types.has_unknown(type):
-        c.refuse(CannotInfer(c.span(node.args[0]), "this expression", "x: list[int] = ..."))
-    held_best = c.temporary(types.optional(type))
-    item = c.temporary(type)
-    best_now = Read(held_best.type, held_best)
-    from redisjit.frontend.tree import IsNone, Unwrap, Wrap
+    from redisjit.frontend import consume
 
-    better = operators.compare(c, op, Read(type, item), Unwrap(type, best_now), node)
-    first = IsNone(types.BOOL, best_now)
-    take = Assign(held_best, Wrap(held_best.type, Read(type, item)))
-    body = [
-        *plan.advance,
-        Assign(item, plan.item),
-        If(Conditional(types.BOOL, first, Const(types.BOOL, True), better), [take], []),
-    ]
-    call = ast.parse(f'message_of("{name}([])")', mode="eval").body
-    assert isinstance(call, ast.Call)
-    empty = Raise(c.program.universe.exceptions.of(ValueError), message_of(c, call), node.lineno)
-    init = [*plan.init, Assign(held_best, Const(held_best.type, None))]
-    after = If(IsNone(types.BOOL, best_now), [empty], [], False)
-    return Block(type, [*init, While(plan.test, body), after], Unwrap(type, best_now))
-
-
-def sum_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    from redisjit.frontend import loops, operators
-
-    start: Expr = Const(types.INT, 0)
-    if len(loops.arguments(c, node, 1, 2)) == 2:
-        start = c.expr(node.args[1], None)
-    for keyword in node.keywords:
-        if keyword.arg != "start":
-            c.refuse(WrongArguments(c.span(node), "sum", f"takes no argument {keyword.arg!r}"))
-        start = c.expr(keyword.value, None)
-    plan = loops.iterate(c, node.args[0])
-    item = types.resolve(plan.item.type)
-    if item is types.FLOAT:
-        c.unsupported(node, "`sum()` of floats", "write a loop: Python 3.12 made sum() of floats exact, 3.11 did not")
-    if item not in (types.INT, types.BOOL) or types.resolve(start.type) is not types.INT:
-        return mismatch(c, node, "ints", item)
-    total = c.temporary(types.INT)
-    value = Prim(types.INT, "int.add", [Read(types.INT, total), operators.as_int(plan.item)], node.lineno)
-    body = [*plan.advance, Assign(total, value)]
-    return Block(types.INT, [*plan.init, Assign(total, start), While(plan.test, body)], Read(types.INT, total))
-
-
-def list_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    return collect(c, node, "list", "_push", expected)
-
-
-def tuple_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    return collect(c, node, "vartuple", "_push", expected)
-
-
-def set_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    return collect(c, node, "set", "add", expected)
-
-
-def dict_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    if node.args:
-        c.unsupported(node, "`dict()` of something", "write a loop")
-    return collect(c, node, "dict", "", expected)
-
-
-def collect(c: FunctionContext, node: ast.Call, name: str, push: str, expected: Type | None) -> Expr:
-    """A new container of what an iteration gives."""
-    from redisjit.frontend import loops
-
-    decl = c.prelude.class_named(name)
-    made = c.call_prelude(f"new_{name}", [Const(types.INT, 0)], node)
-    if isinstance(expected, types.OptionalType):
-        expected = expected.item
-    if isinstance(expected, types.ClassType) and expected.decl is decl and not node.args:
-        types.unify(made.type, expected)
-    if not node.args:
-        return made
-    stmts, held = c.hold(made)
-    plan = loops.iterate(c, node.args[0])
-    assert isinstance(made.type, types.ClassType)
-    types.unify(made.type.args[0], plan.item.type)
-    body = [*plan.advance, Do(c.call_method(held, push, [plan.item], node))]
-    return Block(types.resolve(made.type), [*stmts, *plan.init, While(plan.test, body)], held)
+    return consume.extreme(c, node, name, op)
 
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call, Type | None], Expr]] = {
@@ -263,9 +180,4 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call, Type | None], Expr]] =
     "str": str_,
     "min": least,
     "max": greatest,
-    "sum": sum_,
-    "list": list_,
-    "tuple": tuple_,
-    "set": set_,
-    "dict": dict_,
 }

@@ -13,7 +13,7 @@ from redisjit.diagnostics.language import (
     UnknownName,
     WrongArguments,
 )
-from redisjit.frontend import builtins, lowlevel, names, rawapi, types
+from redisjit.frontend import builtins, library, lowlevel, names, rawapi, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import (
     Builtin,
@@ -111,6 +111,10 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     hidden = func.attr.startswith("_") and not c.low
     if decl is None or cls is None or hidden or "property" in decl.marks:
         no_attribute(c, obj, func.attr, func)
+    special = None if cls.user else library.method_checker(cls.name, func.attr)
+    if special is not None:
+        checked: Expr = special(c, obj, node, None)
+        return checked
     count = len(node.args) + len(node.keywords)
     overload = cls.method(f"{func.attr}__{count}")
     if overload is not None:  # a default that was given: of the same type, or None

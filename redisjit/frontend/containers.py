@@ -1,12 +1,10 @@
-"""Displays and comprehensions: new tuples, lists, dicts and sets."""
+"""Displays: new tuples, lists, dicts and sets."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
 
-from redisjit.frontend import loops, types
-from redisjit.frontend.conditions import condition
+from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import (
     Block,
@@ -14,13 +12,15 @@ from redisjit.frontend.tree import (
     Do,
     Expr,
     MakeTuple,
-    Stmt,
-    While,
 )
 from redisjit.frontend.types import Type
 
 
 def tuple_(c: FunctionContext, node: ast.Tuple, expected: Type | None) -> Expr:
+    if has_star(node.elts):
+        from redisjit.frontend import starred
+
+        return starred.tuple_display(c, node, expected)
     wanted: tuple[Type | None, ...] = (None,) * len(node.elts)
     if isinstance(expected, types.TupleType) and len(expected.items) == len(node.elts):
         wanted = expected.items
@@ -30,7 +30,15 @@ def tuple_(c: FunctionContext, node: ast.Tuple, expected: Type | None) -> Expr:
     return MakeTuple(types.tuple_of(*(item.type for item in items)), items)
 
 
+def has_star(nodes: list[ast.expr]) -> bool:
+    return any(isinstance(node, ast.Starred) for node in nodes)
+
+
 def list_(c: FunctionContext, node: ast.List, expected: Type | None) -> Expr:
+    if has_star(node.elts):
+        from redisjit.frontend import starred
+
+        return starred.display(c, node, "list", expected)
     cls = c.prelude.class_named("list")
     if isinstance(expected, types.OptionalType):
         expected = expected.item
@@ -83,7 +91,10 @@ def dict_(c: FunctionContext, node: ast.Dict, expected: Type | None) -> Expr:
     stmts, held = c.hold(made)
     for key, value in zip(node.keys, node.values, strict=True):
         if key is None:
-            c.unsupported(node, "`**` in a dict", "use a loop")
+            from redisjit.frontend import starred
+
+            starred.dict_update(c, held, value, stmts)
+            continue
         k = c.coerce(c.expr(key, wanted[0]), wanted[0], key, "a key")
         v = c.coerce(c.expr(value, wanted[1]), wanted[1], value, "a value")
         stmts.append(Do(c.call_method(held, "__setitem__", [k, v], node)))
@@ -91,6 +102,10 @@ def dict_(c: FunctionContext, node: ast.Dict, expected: Type | None) -> Expr:
 
 
 def set_(c: FunctionContext, node: ast.Set, expected: Type | None) -> Expr:
+    if has_star(node.elts):
+        from redisjit.frontend import starred
+
+        return starred.display(c, node, "set", expected)
     cls = c.prelude.class_named("set")
     item: Type = types.Unknown()
     if isinstance(expected, types.ClassType) and expected.decl is cls:
@@ -103,63 +118,3 @@ def set_(c: FunctionContext, node: ast.Set, expected: Type | None) -> Expr:
         v = c.coerce(c.expr(value, None), item, value, "an item")
         stmts.append(Do(c.call_method(held, "add", [v], node)))
     return Block(type, stmts, held)
-
-
-def list_comprehension(c: FunctionContext, node: ast.ListComp, expected: Type | None) -> Expr:
-    cls = c.prelude.class_named("list")
-    item: Type = types.Unknown()
-    if isinstance(expected, types.ClassType) and expected.decl is cls:
-        item = expected.args[0]
-    c.forget({inner.target.id for inner in ast.walk(node) if isinstance(inner, ast.NamedExpr)})
-    made = c.call_prelude("new_list", [Const(types.INT, 0)], node)
-    type = types.class_type(cls, item)
-    types.unify(made.type, type)
-    stmts, held = c.hold(made)
-
-    def innermost(out: list[Stmt]) -> None:
-        wanted = None if isinstance(item, types.Unknown) and item.bound is None else types.resolve(item)
-        value = c.coerce(c.expr(node.elt, wanted), item, node.elt, "an item")
-        out.append(Do(c.call_method(held, "append", [value], node)))
-
-    comprehension(c, node.generators, innermost, stmts)
-    return Block(type, stmts, held)
-
-
-def comprehension(
-    c: FunctionContext, generators: list[ast.comprehension], innermost: Callable[[list[Stmt]], None], out: list[Stmt]
-) -> None:
-    """The loops of a comprehension. Its variables are its own: names outside are as they were."""
-    from redisjit.frontend.assignments import AssignmentChecker
-    from redisjit.frontend.bindings import assigned_names_in
-
-    assert isinstance(c, AssignmentChecker)
-    first, rest = generators[0], generators[1:]
-    plan = loops.iterate(c, first.iter)
-    names = assigned_names_in(first.target)
-    hidden = {name: c.variables.pop(name, None) for name in names}
-    saved = c.state.copy()
-    added = names - c.local_names
-    c.local_names |= names
-    out += plan.init
-    body: list[Stmt] = list(plan.advance)
-    c.assign_to(first.target, plan.item, first.target, body)
-    inside = body
-    for test_node in first.ifs:
-        from redisjit.frontend.tree import If
-
-        test, when_true, _ = condition(c, test_node)
-        c.state = when_true
-        then: list[Stmt] = []
-        inside.append(If(test, then, []))
-        inside = then
-    if rest:
-        comprehension(c, rest, innermost, inside)
-    else:
-        innermost(inside)
-    out.append(While(plan.test, body))
-    c.local_names -= added
-    c.state = saved
-    for name, variable in hidden.items():
-        c.variables.pop(name, None)
-        if variable is not None:
-            c.variables[name] = variable

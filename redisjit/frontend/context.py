@@ -209,7 +209,8 @@ class FunctionContext:
         if type is types.BOOL:
             return value
         if type is types.NONE:
-            return Const(types.BOOL, False)
+            effect = self.effect(value)
+            return Block(types.BOOL, effect, Const(types.BOOL, False)) if effect else Const(types.BOOL, False)
         if type is types.INT:
             return Prim(types.BOOL, "int.ne", [value, Const(types.INT, 0)])
         if type is types.FLOAT:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from redisjit.frontend import calls, operators, text
 from redisjit.frontend.conditions import bool_operation, conditional
-from redisjit.frontend.containers import dict_, list_, list_comprehension, set_, tuple_
+from redisjit.frontend.containers import dict_, list_, set_, tuple_
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.names import (
     attribute,
@@ -29,8 +29,6 @@ UNSUPPORTED: dict[type[ast.expr], tuple[str, str]] = {
     ast.Yield: ("`yield`", "append to a list and return it"),
     ast.YieldFrom: ("`yield from`", "extend a list and return it"),
     ast.Starred: ("a starred expression here", "write the items out, or join lists with +"),
-    ast.SetComp: ("a set comprehension", "write a loop with .add()"),
-    ast.DictComp: ("a dict comprehension", "write a loop"),
 }
 
 
@@ -62,6 +60,18 @@ def lambda_(c: FunctionContext, node: ast.Lambda, expected: Type | None) -> Expr
     return functions.lambda_(c, node, expected)
 
 
+def comprehension(c: FunctionContext, node: ast.expr, expected: Type | None) -> Expr:
+    """A comprehension of any kind."""
+    from redisjit.frontend import comprehensions
+
+    if isinstance(node, ast.ListComp):
+        return comprehensions.list_comprehension(c, node, expected)
+    if isinstance(node, ast.SetComp):
+        return comprehensions.set_comprehension(c, node, expected)
+    assert isinstance(node, ast.DictComp)
+    return comprehensions.dict_comprehension(c, node, expected)
+
+
 EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.Constant: constant,
     ast.Name: name,
@@ -70,7 +80,9 @@ EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.List: list_,
     ast.Dict: dict_,
     ast.Set: set_,
-    ast.ListComp: list_comprehension,
+    ast.ListComp: comprehension,
+    ast.SetComp: comprehension,
+    ast.DictComp: comprehension,
     ast.Subscript: subscript,
     ast.BoolOp: bool_operation,
     ast.IfExp: conditional,

@@ -28,8 +28,20 @@ NAMES: dict[str, dict[str, str]] = {
 # name -> `module.function` of the front end, which is `f(c: FunctionContext, node: ast.Call, expected: Type | None) ->
 # Expr`. A name of Python's `builtins` needs no entry above.
 CHECKERS: dict[str, str] = {
-    f"math_{name}": f"mathlib.{name}"
-    for name in ("ceil", "dist", "floor", "fsum", "hypot", "log", "perm", "prod", "trunc")
+    **{
+        f"math_{name}": f"mathlib.{name}"
+        for name in ("ceil", "dist", "floor", "fsum", "hypot", "log", "perm", "prod", "trunc")
+    },
+    **{
+        name: f"consume.{name}_"
+        for name in ("all", "any", "dict", "frozenset", "list", "set", "sorted", "sum", "tuple")
+    },
+}
+
+# `class.method` of the prelude -> `module.function` of the front end, for methods that take any iterable, or a
+# function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr`.
+METHODS: dict[str, str] = {
+    "list.sort": "sorting.sort_method",
 }
 
 _known: dict[str, dict[int, str]] = {}
@@ -52,7 +64,16 @@ def name_of(value: Any) -> str | None:
 
 def checker(name: str) -> Callable[..., Any] | None:
     """The function that checks calls of `name`, or None."""
-    path = CHECKERS.get(name)
+    return function_at(CHECKERS.get(name))
+
+
+def method_checker(cls: str, name: str) -> Callable[..., Any] | None:
+    """The function that checks calls of a method of a prelude class, or None."""
+    return function_at(METHODS.get(f"{cls}.{name}"))
+
+
+def function_at(path: str | None) -> Callable[..., Any] | None:
+    """A function of the front end, imported now."""
     if path is None:
         return None
     module, function = path.rsplit(".", 1)

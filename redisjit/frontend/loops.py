@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from redisjit.diagnostics.language import MightBeNone, TypeMismatch, WrongArguments
+from redisjit.diagnostics.language import MightBeNone, NotConstant, TypeMismatch, WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.conditions import join
 from redisjit.frontend.context import FunctionContext
@@ -16,12 +16,15 @@ from redisjit.frontend.tree import (
     Conditional,
     Const,
     Expr,
+    If,
     MakeTuple,
     Prim,
+    Raise,
     Read,
     Stmt,
     TupleItem,
     Variable,
+    While,
 )
 
 ZERO = Const(types.INT, 0)
@@ -40,10 +43,10 @@ class Plan:
 
 def iterate(c: FunctionContext, node: ast.expr) -> Plan:
     """The plan of iterating over an expression."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id not in c.local_names:
-        entity = c.scope.lookup(node.func.id)
-        if isinstance(entity, Builtin) and entity.name in BUILTINS:
-            return BUILTINS[entity.name](c, node)
+    if is_lazy(c, node):
+        assert isinstance(node, ast.Call)
+        assert isinstance(node.func, ast.Name)
+        return BUILTINS[node.func.id](c, node)
     return over_value(c, c.expr(node, None), node)
 
 
@@ -126,13 +129,25 @@ def over_tuple(c: FunctionContext, value: Expr, type: types.TupleType, node: ast
     return over_value(c, Block(made.type, stmts, made), node, backwards=backwards)
 
 
+def called(node: ast.Call) -> str:
+    """The name of what is called."""
+    return ast.unparse(node.func)
+
+
+def is_lazy(c: FunctionContext, node: ast.expr) -> bool:
+    """Whether an expression is a call of `range`, `zip` or the like, which has a plan of its own."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)) or node.func.id in c.local_names:
+        return False
+    entity = c.scope.lookup(node.func.id)
+    return isinstance(entity, Builtin) and entity.name in BUILTINS
+
+
 def arguments(c: FunctionContext, node: ast.Call, least: int, most: int) -> list[ast.expr]:
     """The positional arguments of a call of a built-in, counted."""
-    assert isinstance(node.func, ast.Name)
     if not least <= len(node.args) <= most:
         wanted = str(least) if least == most else f"{least} to {most}"
         problem = f"takes {wanted} argument{'' if wanted == '1' else 's'}, and is given {len(node.args)}"
-        c.refuse(WrongArguments(c.span(node), node.func.id, problem))
+        c.refuse(WrongArguments(c.span(node), called(node), problem))
     return node.args
 
 
@@ -188,7 +203,7 @@ def over_enumerate(c: FunctionContext, node: ast.Call) -> Plan:
 
 def over_zip(c: FunctionContext, node: ast.Call) -> Plan:
     if node.keywords:
-        no_keywords(c, node)
+        return over_zip_strict(c, node)
     plans = [iterate(c, a) for a in arguments(c, node, 1, 16)]
     init: list[Stmt] = []
     test: Expr = Const(types.BOOL, True)
@@ -203,6 +218,67 @@ def over_zip(c: FunctionContext, node: ast.Call) -> Plan:
     for plan in reversed(plans):
         test = Conditional(types.BOOL, plan.test, test, Const(types.BOOL, False))
     return Plan(init, test, advance, MakeTuple(types.tuple_of(*(i.type for i in items)), items))
+
+
+def over_zip_strict(c: FunctionContext, node: ast.Call) -> Plan:
+    """`zip(..., strict=True)`: an iterable that ends before another one is an error."""
+    strict = node.keywords[0].value
+    if node.keywords[0].arg != "strict" or len(node.keywords) > 1:
+        c.refuse(WrongArguments(c.span(node), "zip", "takes no argument but strict"))
+    if not isinstance(strict, ast.Constant):
+        c.refuse(NotConstant(c.span(strict), "zip()'s strict", "write strict=True"))
+    plan = over_zip(c, ast.copy_location(ast.Call(node.func, node.args, []), node))
+    if not strict.value:
+        return plan
+    # Asked in order: the first must end first, and then all the others at once.
+    tests = []
+    test = plan.test
+    while isinstance(test, Conditional):
+        tests.append(test.test)
+        test = test.then
+    result = c.temporary(types.BOOL)
+    error = c.program.universe.exceptions.of(ValueError)
+
+    def fail(index: int, word: str) -> list[Stmt]:
+        many = f"arguments 1-{index}" if index > 1 else "argument 1"
+        message = Const(types.STR, f"zip() argument {index + 1} is {word} than {many}")
+        return [Raise(error, message, node.lineno)]
+
+    ended: list[Stmt] = [If(other, fail(index + 1, "longer"), []) for index, other in enumerate(tests[1:])]
+    going: list[Stmt] = [If(other, [], fail(index + 1, "shorter")) for index, other in enumerate(tests[1:])]
+    yes, no = Assign(result, Const(types.BOOL, True)), Assign(result, Const(types.BOOL, False))
+    check = If(tests[0], [*going, yes], [*ended, no])
+    return Plan(plan.init, Block(types.BOOL, [check], Read(types.BOOL, result)), plan.advance, plan.item)
+
+
+def over_map(c: FunctionContext, node: ast.Call) -> Plan:
+    from redisjit.frontend.apply import applier
+
+    no_keywords(c, node)
+    function, *sources = arguments(c, node, 2, 17)
+    init: list[Stmt] = []
+    apply = applier(c, function, init)
+    plan = over_zip(c, ast.copy_location(ast.Call(node.func, sources, []), node))
+    assert isinstance(plan.item, MakeTuple)
+    return Plan([*init, *plan.init], plan.test, plan.advance, apply(plan.item.items))
+
+
+def over_filter(c: FunctionContext, node: ast.Call) -> Plan:
+    from redisjit.frontend.apply import optional_applier
+    from redisjit.frontend.consume import Cell
+
+    no_keywords(c, node)
+    function, source = arguments(c, node, 2, 2)
+    init: list[Stmt] = []
+    apply = optional_applier(c, function, init)
+    plan = iterate(c, source)
+    item, found = Cell(c, types.resolve(plan.item.type)), c.temporary(types.BOOL)
+    keep = c.truth(item.value if apply is None else apply([item.value]), node)
+    take: list[Stmt] = [Assign(found, Const(types.BOOL, True))]
+    body = [*plan.advance, item.put(plan.item), If(keep, take, [])]
+    more = Conditional(types.BOOL, Read(types.BOOL, found), Const(types.BOOL, False), plan.test)
+    search: list[Stmt] = [Assign(found, Const(types.BOOL, False)), While(more, body)]
+    return Plan([*init, *plan.init, item.empty], Block(types.BOOL, search, Read(types.BOOL, found)), [], item.value)
 
 
 def over_reversed(c: FunctionContext, node: ast.Call) -> Plan:
@@ -232,4 +308,11 @@ def over_reversed(c: FunctionContext, node: ast.Call) -> Plan:
     return over_value(c, c.expr(inner, None), inner, backwards=True)
 
 
-BUILTINS = {"range": over_range, "enumerate": over_enumerate, "zip": over_zip, "reversed": over_reversed}
+BUILTINS = {
+    "range": over_range,
+    "enumerate": over_enumerate,
+    "zip": over_zip,
+    "reversed": over_reversed,
+    "map": over_map,
+    "filter": over_filter,
+}

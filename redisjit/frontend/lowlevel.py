@@ -108,6 +108,54 @@ def access(op: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
+def peek(c: FunctionContext, node: ast.Call) -> Expr:
+    """`peek(T, pointer, index=0)`: a look at a value in memory that nothing changes meanwhile: it is not counted.
+
+    Where comparing may run code of the user's, which may change anything, it is a load.
+    """
+    kind = memory_type(c, node.args[0])
+    return access("mem.load" if types.runs_user_code(kind) else "mem.peek")(c, node)
+
+
+def slot(c: FunctionContext, node: ast.Call) -> Expr:
+    """`slot(T, pointer, index)`: the address of an item of an array."""
+    pointer, index = c.coerce(c.expr(node.args[1], P), P, node, "slot()"), c.expr(node.args[2], I)
+    size = Prim(I, "sizeof", [], node.lineno, memory_type(c, node.args[0]))
+    return Prim(P, "ptr.offset", [pointer, Prim(I, "int.wrap_mul", [index, size])])
+
+
+def unordered(c: FunctionContext, node: ast.Call) -> Expr:
+    """`unordered(value)`: whether there is a nan in a value."""
+    return unordered_value(c, c.expr(node.args[0], None), node)
+
+
+def unordered_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    from redisjit.frontend.tree import Block, Conditional, TupleItem
+
+    type = types.resolve(value.type)
+    if type is types.FLOAT:
+        stmts, held = c.hold(value)
+        return Block(B, stmts, Prim(B, "float.ne", [held, held]))
+    if isinstance(type, types.TupleType):
+        stmts, held = c.hold(value)
+        result: Expr = Const(B, False)
+        for index, item in enumerate(type.items):
+            found = unordered_value(c, TupleItem(item, held, index), node)
+            if not isinstance(found, Const):
+                result = found if isinstance(result, Const) else Conditional(B, found, Const(B, True), result)
+        return result if isinstance(result, Const) else Block(B, stmts, result)
+    if isinstance(type, types.ClassType) and type.decl.method("_unordered") and has_float(type):
+        return c.call_method(value, "_unordered", [], node)
+    return Const(B, False)
+
+
+def has_float(type: Type) -> bool:
+    type = types.resolve(type)
+    if isinstance(type, types.ClassType):
+        return any(has_float(arg) for arg in type.args)
+    return type is types.FLOAT or (isinstance(type, types.TupleType) and any(has_float(item) for item in type.items))
+
+
 def store(c: FunctionContext, node: ast.Call) -> Expr:
     """`store(T, pointer, index, value)`: the place is taken to be empty."""
     type = memory_type(c, node.args[0])
@@ -197,10 +245,15 @@ def message_of(c: FunctionContext, node: ast.Call) -> Expr:
     source = node.args[0]
     assert isinstance(source, ast.Constant)
     assert isinstance(source.value, str)
+    return Const(types.STR, message_text(source.value))
+
+
+def message_text(source: str) -> str:
+    """What this Python says when it evaluates something that fails."""
     try:
-        eval(source.value, {"__builtins__": __builtins__})
+        eval(source, {"__builtins__": __builtins__})
     except Exception as error:  # the point: whatever it says
-        return Const(types.STR, str(error))
+        return str(error)
     raise CompileError
 
 
@@ -265,6 +318,9 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "load": access("mem.load"),
     "take": access("mem.take"),
     "drop": access("mem.drop"),
+    "peek": peek,
+    "slot": slot,
+    "unordered": unordered,
     "store": store,
     "alloca": alloca,
     "cstring": cstring,

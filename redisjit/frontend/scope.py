@@ -51,6 +51,8 @@ PYTHON_BUILTINS = frozenset(
         "set",
         "sum",
         "isinstance",
+        "map",
+        "filter",
     ]
 )
 CONSTANT_TYPES = (int, float, bool, bytes, str, type(None))

@@ -102,6 +102,9 @@ class Shower:
                 if node.other:
                     yield f"{indent}else:"
                     yield from self.body(node.other, deeper)
+            case tree.Labelled():
+                yield f"{indent}labelled:"
+                yield from self.body(node.body, deeper)
             case tree.Return():
                 yield f"{indent}return {self.expr(node.value)}"
             case tree.Raise():

@@ -287,6 +287,27 @@ class Continue(Stmt):
     """`continue`."""
 
 
+class Label:
+    """What `Leave` and its `Labelled` have in common."""
+
+    __slots__ = ()
+
+
+@dataclass(eq=False, repr=False, match_args=False)
+class Labelled(Stmt):
+    """Statements that a `Leave` inside them, in whatever loops, ends early."""
+
+    label: Label
+    body: list[Stmt]
+
+
+@dataclass(eq=False, repr=False, match_args=False)
+class Leave(Stmt):
+    """Go to the end of the statements with this label, which lie around this."""
+
+    label: Label
+
+
 @dataclass(eq=False, repr=False, match_args=False)
 class Return(Stmt):
     """`return value`."""

@@ -317,6 +317,16 @@ def has_unknown(type: Type) -> bool:
     return isinstance(type, TupleType) and any(has_unknown(item) for item in type.items)
 
 
+def runs_user_code(type: Type) -> bool:
+    """Whether comparing or hashing a value of this type may run code of the user's."""
+    type = resolve(type)
+    if isinstance(type, ClassType):
+        return type.decl.user or any(runs_user_code(arg) for arg in type.args)
+    if isinstance(type, OptionalType):
+        return runs_user_code(type.item)
+    return isinstance(type, TupleType) and any(runs_user_code(item) for item in type.items)
+
+
 def is_number(type: Type) -> bool:
     """`int`, `float` or `bool`."""
     return type is INT or type is FLOAT or type is BOOL

@@ -51,16 +51,16 @@ class ReplyWriter:
             yield f"{indent}reply_Reply(ctx, {value})"
             return
         yield f"{indent}{name} = {value}"
-        if kind in ("list", "vartuple", "set"):
-            yield f"{indent}{'reply_set' if kind == 'set' else 'reply_array'}(ctx, len({name}))"
+        if kind in ("list", "vartuple", "deque", "set", "frozenset"):
+            yield f"{indent}{'reply_set' if kind.endswith('set') else 'reply_array'}(ctx, len({name}))"
             yield f"{indent}for {item} in {name}:"
             yield from self.write(type.args[0], item, indent + "    ")
-        elif kind == "dict":
+        elif kind in ("dict", "OrderedDict", "defaultdict", "Counter"):
             key = next(self.names)
             yield f"{indent}reply_map(ctx, len({name}))"
             yield f"{indent}for {key}, {item} in {name}.items():"
             yield from self.write(type.args[0], key, indent + "    ")
-            yield from self.write(type.args[1], item, indent + "    ")
+            yield from self.write(types.INT if kind == "Counter" else type.args[1], item, indent + "    ")
         elif type.decl.user:
             fields = self.program.fields(type)
             yield f"{indent}reply_map(ctx, {len(fields)})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, OrderedDict, defaultdict, deque
 from types import NoneType
 from typing import Any
 
@@ -54,17 +55,18 @@ class _Encoder:
         if fields is not None and type(value) is annotation:
             return self.map(self.fields(value, annotation, fields))
         origin, args = generic(annotation)
-        if origin is list and type(value) is list:
+        if (origin is list and type(value) is list) or (origin is deque and type(value) is deque):
             return Frame("*", tuple(self.encode(item, args[0]) for item in value))
         if origin is tuple and type(value) is tuple:
             types = args[:1] * len(value) if args[1:] == (Ellipsis,) else args
             if len(types) == len(value):
                 return Frame("*", tuple(self.encode(item, type) for item, type in zip(value, types, strict=True)))
-        if origin is set and type(value) is set:
+        if (origin is set and type(value) is set) or (origin is frozenset and type(value) is frozenset):
             items = tuple(self.encode(item, args[0]) for item in value)
             return UnorderedArray("~" if self.typed else "*", items)
-        if origin is dict and type(value) is dict:
-            return self.map([(self.encode(k, args[0]), self.encode(v, args[1])) for k, v in value.items()])
+        if origin in (dict, OrderedDict, defaultdict, Counter) and isinstance(value, dict) and type(value) is origin:
+            kinds = (args[0], int) if origin is Counter else args
+            return self.map([(self.encode(k, kinds[0]), self.encode(v, kinds[1])) for k, v in value.items()])
         raise TypeError(f"the command returned {value!r}, which is not {shown(annotation)}")
 
     def scalar(self, value: Any, kind: str) -> Frame:

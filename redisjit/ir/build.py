@@ -72,6 +72,7 @@ class Builder:
         self.error = self.fail  # where an error goes now
         self.cleanups: list[Cleanup] = []
         self.loops: list[LoopTargets] = []
+        self.labels: dict[tree.Label, tuple[Block, int]] = {}  # the block after, and how many cleanups lie outside
         params = [Register(v.name, types.resolve(v.type), borrowed=True) for v in instance.params]
         self.function = Function(instance, params)
         self.block = Block("entry")
@@ -291,6 +292,18 @@ class Builder:
         self.leave(loop.depth)
         self.goto(loop.head)
 
+    def labelled(self, node: tree.Labelled) -> None:
+        after = self.new_block("after")
+        self.labels[node.label] = after, len(self.cleanups)
+        self.statements(node.body)
+        self.goto(after)
+        self.start(after)
+
+    def leave_(self, node: tree.Leave) -> None:
+        after, depth = self.labels[node.label]
+        self.leave(depth)
+        self.goto(after)
+
     def return_(self, node: tree.Return) -> None:
         value = self.value(node.value)
         if self.cleanups:
@@ -415,6 +428,8 @@ STATEMENTS: dict[type[tree.Stmt], Callable[..., None]] = {
     tree.While: Builder.while_,
     tree.Break: Builder.break_,
     tree.Continue: Builder.continue_,
+    tree.Labelled: Builder.labelled,
+    tree.Leave: Builder.leave_,
     tree.Return: Builder.return_,
     tree.Raise: Builder.raise_,
     tree.Reraise: Builder.reraise,

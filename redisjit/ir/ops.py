@@ -88,6 +88,7 @@ BORROWING = frozenset(
     (
         "tuple.get",
         "opt.get",
+        "mem.peek",
         "as_bytes",
         "as_str",
         "as_status",

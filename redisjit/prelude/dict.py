@@ -317,3 +317,30 @@ class set(Generic[T]):
 
 def new_set(room: int) -> set[T]:
     return new_object(set[T], new_dict(room))
+
+
+class frozenset(Generic[T]):
+    entries: dict[T, bool]
+
+    def __len__(self) -> int:
+        return self.entries.used
+
+    def _add(self, value: T) -> None:
+        if value not in self.entries:
+            self.entries[value] = True
+
+    def __contains__(self, value: T) -> bool:
+        return value in self.entries
+
+    def _start(self) -> int:
+        return self.entries.used
+
+    def _next(self, cursor: int, guard: int) -> int:
+        return self.entries._next(cursor, guard)
+
+    def _item(self, cursor: int) -> T:
+        return load(T, self.entries.keys_, cursor)
+
+
+def new_frozenset(room: int) -> frozenset[T]:
+    return new_object(frozenset[T], new_dict(room))

@@ -51,6 +51,10 @@ class list(Generic[T]):
             first = wrap_add(first, stride)
         return out
 
+    def _unpack_star(self, count: int) -> None:
+        if self.length < count:
+            raise ValueError(f"not enough values to unpack (expected at least {count}, got {self.length})")
+
     def _unpack(self, count: int) -> None:
         check_unpack(self.length, count)
 
@@ -157,11 +161,55 @@ class list(Generic[T]):
             low += 1
             high -= 1
 
+    def _sort(self, reverse: bool) -> None:
+        sort_slots(self, self, reverse)
+
+    def _sort_by(self, slots: list[tuple[K, int]], kind: list[K], reverse: bool) -> None:
+        """Sort by keys, each of which stands in `slots` with the index of its item."""
+        sort_slots(slots, kind, reverse)
+        items = allocate(wrap_mul(self.length, sizeof(T)))
+        for i in range(self.length):
+            at = peek(tuple[K, int], slots.items, i)[1]
+            memcpy(slot(T, items, i), slot(T, self.items, at), sizeof(T))
+        raw.Free(self.items)
+        self.items = items
+        self.room = self.length
+
+    def _detach(self) -> list[T]:
+        """All items, as a new list; this one is empty."""
+        out = new_object(list[T], self.length, self.room, self.items)
+        self.length = 0
+        self.room = 0
+        self.items = null()
+        return out
+
+    def _attach(self, other: list[T]) -> bool:
+        """Take the items of another list; whether this one had been given some meanwhile."""
+        changed = self.room != 0
+        self.clear()
+        raw.Free(self.items)
+        self.length = other.length
+        self.room = other.room
+        self.items = other.items
+        other.length = 0
+        other.room = 0
+        other.items = null()
+        return changed
+
+    def _unordered(self) -> bool:
+        for i in range(self.length):
+            if unordered(load(T, self.items, i)):
+                return True
+        return False
+
     def index(self, value: T) -> int:
         for i in range(self.length):
             if same_item(load(T, self.items, i), value):
                 return i
         raise ValueError(not_in_list(value))
+
+    def sort(self) -> None:
+        self._sort(False)
 
     def count(self, value: T) -> int:
         total = 0
