@@ -22,6 +22,7 @@ _primitives: dict[Type, str] = {
     types.BOOL: "i1",
     types.NONE: "i1",
     types.NEVER: "i1",
+    types.OBJECT: "i1",
     types.BYTES: BYTES,
     types.STR: BYTES,
     types.STATUS: BYTES,

@@ -149,7 +149,8 @@ class Annotations:
         items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if name == "Literal":
             kinds = {type(item.value) for item in items if isinstance(item, ast.Constant)}
-            return types.STR if kinds == {str} else types.INT if kinds == {int} else None
+            known: dict[type, Type] = {str: types.STR, int: types.INT, bool: types.BOOL}
+            return known.get(kinds.pop()) if len(kinds) == 1 else None
         if name == "Optional":
             return types.optional(self.type_of(items[0]))
         if name in ("Final", "Annotated"):

@@ -38,14 +38,12 @@ from redisjit.frontend.tree import (
 from redisjit.frontend.types import Type
 
 UNSUPPORTED_STATEMENTS = {
-    ast.With: ("`with`", ""),
     ast.AsyncFor: ("`async for`", "write `for`"),
     ast.AsyncWith: ("`async with`", ""),
     ast.AsyncFunctionDef: ("`async def`", "commands run to their end; write `def`"),
     ast.ClassDef: ("a nested class", "move it to the top level of the module"),
     ast.Import: ("`import` inside a function", "import at the top of the module"),
     ast.ImportFrom: ("`import` inside a function", "import at the top of the module"),
-    ast.Global: ("`global`", "pass values as arguments; module-level names are constants"),
     ast.TryStar: ("`except*`", "write `except`"),
 }
 
@@ -251,6 +249,17 @@ class Checker(ExceptionChecker):
 
         match(self, node, out)
 
+    def with_(self, node: ast.With, out: list[Stmt]) -> None:
+        from redisjit.frontend.managers import with_
+
+        with_(self, node, out)
+
+    def global_(self, node: ast.Global, out: list[Stmt]) -> None:
+        for name in node.names:
+            if name in self.local_names:
+                hint = "module-level names are constants: keep what changes in a key"
+                self.unsupported(node, f"assigning the module-level name {name!r}", hint)
+
     def assert_(self, node: ast.Assert, out: list[Stmt]) -> None:
         test, when_true, when_false = conditions.condition(self, node.test)
         self.state = when_false
@@ -277,6 +286,8 @@ STATEMENTS: dict[type[ast.stmt], Callable[..., None]] = {
     ast.Return: Checker.return_,
     ast.Assert: Checker.assert_,
     ast.Match: Checker.match_,
+    ast.With: Checker.with_,
+    ast.Global: Checker.global_,
     ast.Raise: Checker.raise_,
     ast.Try: Checker.try_,
 }

@@ -23,6 +23,7 @@ NAMES: dict[str, dict[str, str]] = {
             "trunc ulp"
         ).split()
     },
+    "contextlib": {"suppress": "suppress"},
 }
 
 # name -> `module.function` of the front end, which is `f(c: FunctionContext, node: ast.Call, expected: Type | None) ->
@@ -32,6 +33,7 @@ CHECKERS: dict[str, str] = {
         f"math_{name}": f"mathlib.{name}"
         for name in ("ceil", "dist", "floor", "fsum", "hypot", "log", "perm", "prod", "trunc")
     },
+    "suppress": "managers.suppress",
     **{
         name: f"consume.{name}_"
         for name in ("all", "any", "dict", "frozenset", "list", "set", "sorted", "sum", "tuple")

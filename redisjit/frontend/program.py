@@ -185,7 +185,12 @@ class Program:
                     env.setdefault(name, types.Unknown())
         annotations = Annotations(decl.scope, self.prelude, env)
         args = decl.node.args
-        params: list[Parameter] = []
+        if decl.name == "__exit__" and owner is not None and decl.cls is not None and decl.cls.user and args.args:
+            from redisjit.frontend.managers import exit_parameters
+
+            params = [Parameter(args.args[0].arg, owner), *exit_parameters(decl, annotations)]
+            return Signature(params, self.result_of(decl, annotations), env)
+        params = []
         positional = [*args.posonlyargs, *args.args]
         defaults: list[ast.expr | None] = [None] * (len(positional) - len(args.defaults)) + list(args.defaults)
         for index, (arg, default) in enumerate(zip(positional, defaults, strict=True)):
@@ -213,10 +218,13 @@ class Program:
             type = self.annotated(decl, arg, annotations)
             number = takes_numbers(decl, arg)
             params.append(Parameter(arg.arg, type, keyword_default, keyword=True, number=number))
+        return Signature(params, self.result_of(decl, annotations), env)
+
+    def result_of(self, decl: FunctionDecl, annotations: Annotations) -> Type:
         if decl.node.returns is None:
             example = f"def {decl.name}(...) -> None:"
             raise CompileError(Unannotated(self.span(decl, decl.node), "the result", decl.name, example))
-        return Signature(params, annotations.type_of(decl.node.returns), env)
+        return annotations.type_of(decl.node.returns)
 
     def annotated(self, decl: FunctionDecl, arg: ast.arg, annotations: Annotations) -> Type:
         if arg.annotation is None:

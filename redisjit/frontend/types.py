@@ -49,6 +49,7 @@ STR = Primitive("str", counted=True)
 STATUS = Primitive("Status", counted=True)
 POINTER = Primitive("Pointer")
 NEVER = Primitive("Never")
+OBJECT = Primitive("object")  # something of which no more is known than that it is there
 
 
 class CInt(Type):

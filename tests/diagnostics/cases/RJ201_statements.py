@@ -1,14 +1,65 @@
 """Statements that are not part of the language."""
 
+import contextlib
+from dataclasses import dataclass
+
 from redisjit import Context, Module
 
 module = Module("m")
 
 
+@dataclass
+class Reads:
+    """An __exit__ that reads its *args."""
+
+    log: list[int]
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, *args: object) -> None:
+        self.log.append(len(args))
+
+
+@dataclass
+class Odd:
+    """An __exit__ with parameters of its own."""
+
+    log: list[int]
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: int, value: BaseException | None, trace: object) -> None: ...
+
+
 @module.command
-def with_(ctx: Context) -> None:
-    with ctx:
+def with_arguments() -> None:
+    with Reads([]):
         pass
+
+
+@module.command
+def with_odd_exit() -> None:
+    with Odd([]):
+        pass
+
+
+@module.command
+def suppress_elsewhere() -> None:
+    contextlib.suppress(ValueError)
+
+
+@module.command
+def class_pattern(n: int) -> None:
+    match n:
+        case range():
+            pass
+
+
+@module.command
+def key_pattern(ctx: Context) -> None:
+    match ctx:
+        case [_]:
+            pass
 
 
 @module.command
@@ -77,12 +128,6 @@ def augment_slice(n: int) -> None:
 def starred_target(n: int) -> int:
     first, *rest = [n]
     return first
-
-
-@module.command
-def annotated_item(n: int) -> None:
-    items = [n]
-    items[0]: int = 1
 
 
 @module.command

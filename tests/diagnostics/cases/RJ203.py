@@ -120,3 +120,9 @@ def command_argument(ctx: Context, n: int) -> None:
 @module.command
 def bytes_of_int(n: int) -> bytes:
     return bytes(n)
+
+
+@module.command
+def with_number(n: int) -> None:
+    with n:
+        pass
