@@ -197,7 +197,8 @@ class ModuleGenerator:
         type = types.resolve(type)
         if not type.counted:
             return
-        if llvm_type(type) == BYTES:
+        plain = type.item if isinstance(type, types.OptionalType) else type
+        if plain in BYTES_LIKE:  # not by the LLVM type: a tuple of an object and two ints has the same
             g.line(f"call void @rj.release(i64 {g.assign(f'extractvalue {BYTES} {value}, 2')})")
         elif isinstance(type, types.ExceptionType):
             message = g.assign(f"extractvalue {EXCEPTION} {value}, 1")

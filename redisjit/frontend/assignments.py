@@ -45,15 +45,12 @@ class AssignmentChecker(FunctionContext):
             self.assign_to(target, value, node.value, out)
 
     def annassign(self, node: ast.AnnAssign, out: list[Stmt]) -> None:
-        if not isinstance(node.target, ast.Name):
-            if not isinstance(node.target, ast.Attribute):
-                self.unsupported(node.annotation, "an annotation on something other than a name", "leave it out")
-            if node.value is not None:  # a field, which has its type from here
-                owner = self.expression(node.target.value)
-                type = self.annotations.type_of(node.annotation)
-                self.set_attribute(owner, node.target, self.expression(node.value, type), out)
-            return
         type = self.annotations.type_of(node.annotation)
+        if not isinstance(node.target, ast.Name):
+            if node.value is not None:
+                value = self.coerce(self.expression(node.value, type), type, node.value, "the annotated value")
+                self.assign_to(node.target, value, node.value, out)
+            return
         self.declare(node.target.id, type, node)
         if node.value is not None:
             value = self.expression(node.value, type)
@@ -239,8 +236,15 @@ class AssignmentChecker(FunctionContext):
             raise Restart
 
     def delete(self, node: ast.Delete, out: list[Stmt]) -> None:
-        for target in node.targets:
-            if isinstance(target, ast.Name):
+        self.delete_targets(node.targets, out)
+
+    def delete_targets(self, targets: list[ast.expr], out: list[Stmt]) -> None:
+        for target in targets:
+            if isinstance(target, (ast.Tuple, ast.List)):
+                self.delete_targets(target.elts, out)
+            elif isinstance(target, ast.Attribute):
+                self.unsupported(target, "deleting an attribute", "assign another value, such as None")
+            elif isinstance(target, ast.Name):
                 self.expression(ast.copy_location(ast.Name(target.id, ast.Load()), target))
                 self.state.assigned -= {target.id}
             elif isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):

@@ -93,6 +93,7 @@ class ExceptionChecker(AssignmentChecker):
 
     def try_(self, node: ast.Try, out: list[Stmt]) -> None:
         before = self.state.copy()
+        outside = [len(loop.breaks) for loop in self.loops]
         names = assigned_names(node.body)
         body = self.statements(node.body)
         after_body = self.state
@@ -117,14 +118,15 @@ class ExceptionChecker(AssignmentChecker):
             others = assigned_names(node.orelse).union(*(assigned_names(h.body) for h in node.handlers))
             reached.forget(names | others, assigned_fields([*node.body, *node.handlers, *node.orelse]))
             reached.assigned -= deleted_names([*node.orelse, *node.handlers])
-            outcome = result
+            passing = [result]  # on these ways the `finally` is passed: to the end, and by `break`
+            for loop, count in zip(self.loops, outside, strict=True):
+                passing += loop.breaks[count:]
             self.state = reached
             final = self.statements(node.finalbody)
-            if self.state.dead:
-                outcome.dead = True
-            outcome.assigned = outcome.assigned - deleted_names(node.finalbody) | self.state.assigned
-            outcome.forget(assigned_names(node.finalbody), assigned_fields(node.finalbody))
-            result = outcome
+            for state in passing:
+                state.dead = state.dead or self.state.dead
+                state.assigned = state.assigned - deleted_names(node.finalbody) | self.state.assigned
+                state.forget(assigned_names(node.finalbody), assigned_fields(node.finalbody))
         self.state = result
         out.append(Try(body, handlers, other, final))
 

@@ -11,6 +11,7 @@ from redisjit.frontend import names, types
 from redisjit.frontend.bindings import assigned_names, assigned_names_in, deleted_names
 from redisjit.frontend.context import FunctionContext, State
 from redisjit.frontend.declarations import Builtin, ExceptionClass, FunctionDecl
+from redisjit.frontend.narrowing import assigned_fields
 from redisjit.frontend.tree import Assign, Const, Do, Expr, Handler, If, Read, Reraise, Stmt, Try, Wrap
 from redisjit.frontend.types import Type
 
@@ -120,11 +121,8 @@ def merge_suppressed(
     c: Checker, before: State, first: ast.withitem, rest: list[ast.withitem], body: list[ast.stmt]
 ) -> None:
     """After a block whose exceptions may be suppressed, what it assigned may not be there."""
-    changed = assigned_names(body)
-    for item in (first, *rest):
-        changed |= assigned_names_in(item)
-    for name in changed:
-        before.narrow.pop(name, None)
+    changed = assigned_names(body).union(*map(assigned_names_in, (first, *rest)))
+    before.forget(changed, assigned_fields(body))
     before.assigned -= deleted_names(body)
     c.state = c.state.merge(before)
 
