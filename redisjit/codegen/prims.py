@@ -56,6 +56,9 @@ TEMPLATES = {
     "float.ceil": "call double @llvm.ceil.f64(double {0})",
     "float.trunc": "call double @llvm.trunc.f64(double {0})",
     "float.sqrt": "call double @llvm.sqrt.f64(double {0})",
+    "float.rint": "call double @llvm.rint.f64(double {0})",
+    "int.leading_zeros": "call i64 @llvm.ctlz.i64(i64 {0}, i1 false)",
+    "int.count_ones": "call i64 @llvm.ctpop.i64(i64 {0})",
     "float.abs": "call double @llvm.fabs.f64(double {0})",
     "bool.and": "and i1 {0}, {1}",
     "bool.or": "or i1 {0}, {1}",
@@ -89,6 +92,9 @@ declare double @llvm.floor.f64(double)
 declare double @llvm.ceil.f64(double)
 declare double @llvm.trunc.f64(double)
 declare double @llvm.sqrt.f64(double)
+declare double @llvm.rint.f64(double)
+declare i64 @llvm.ctlz.i64(i64, i1)
+declare i64 @llvm.ctpop.i64(i64)
 declare double @llvm.fabs.f64(double)
 declare {i64, i1} @llvm.sadd.with.overflow.i64(i64, i64)
 declare {i64, i1} @llvm.ssub.with.overflow.i64(i64, i64)

@@ -97,6 +97,8 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
         return methods.call_super(c, func, node)
     obj = c.expr(func.value, None)
     type = types.resolve(obj.type)
+    if type is types.BOOL:
+        obj, type = number(obj, types.INT), types.INT
     cls = c.program.class_of(type)
     if cls is not None and cls.user:
         from redisjit.frontend import methods

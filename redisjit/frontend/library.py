@@ -29,6 +29,9 @@ NAMES: dict[str, dict[str, str]] = {
 # name -> `module.function` of the front end, which is `f(c: FunctionContext, node: ast.Call, expected: Type | None) ->
 # Expr`. A name of Python's `builtins` needs no entry above.
 CHECKERS: dict[str, str] = {
+    "divmod": "numeric.divmod_",
+    "pow": "numeric.pow_",
+    "round": "numeric.round_",
     **{
         f"math_{name}": f"mathlib.{name}"
         for name in ("ceil", "dist", "floor", "fsum", "hypot", "log", "perm", "prod", "trunc")
@@ -44,6 +47,12 @@ CHECKERS: dict[str, str] = {
 # function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr`.
 METHODS: dict[str, str] = {
     "list.sort": "sorting.sort_method",
+}
+
+# `type.name` -> the same: what built-in types have that belongs to no value.
+TYPE_FUNCTIONS: dict[str, str] = {
+    "float.fromhex": "float_fromhex",
+    "int.from_bytes": "int_from_bytes",
 }
 
 _known: dict[str, dict[int, str]] = {}

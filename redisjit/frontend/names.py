@@ -10,7 +10,7 @@ from redisjit.diagnostics.language import (
     NoAttribute,
     UnknownName,
 )
-from redisjit.frontend import narrowing, rawapi, types
+from redisjit.frontend import library, narrowing, rawapi, types
 from redisjit.frontend.context import FunctionContext, constant_type
 from redisjit.frontend.declarations import (
     Builtin,
@@ -153,6 +153,8 @@ def entity_of(c: FunctionContext, node: ast.expr) -> Entity | None:
             from redisjit.frontend import classes
 
             return classes.class_attribute(c, owner, node)
+        if isinstance(owner, Builtin) and (found := library.TYPE_FUNCTIONS.get(f"{owner.name}.{node.attr}")):
+            return c.prelude.lookup(found)
         if owner is not None:
             attribute_of_entity(c, owner, node)
     return None
@@ -186,11 +188,11 @@ def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
         fields = c.program.fields(type)
         if node.attr in fields and c.low:
             return narrowing.field(c, GetField(fields[node.attr], obj, node.attr), node)
-        method = type.decl.method(node.attr)
-        if method is not None and "property" in method.marks:
-            return c.call_method(obj, node.attr, [], node)
     cls = c.program.class_of(type)
-    if cls is not None and cls.method(node.attr) is not None and (cls.user or not node.attr.startswith("_")):
+    method = cls.method(node.attr) if cls else None
+    if method is not None and "property" in method.marks:
+        return c.call_method(obj, node.attr, [], node)
+    if cls is not None and method is not None and (cls.user or not node.attr.startswith("_")):
         from redisjit.frontend import functions
 
         return functions.method_of(obj, node.attr)

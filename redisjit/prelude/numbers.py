@@ -74,6 +74,37 @@ class int:
             return sar(self, 63)
         return sar(self, other)
 
+    def bit_length(self) -> int:
+        return wrap_sub(64, leading_zeros(magnitude(self)))
+
+    def bit_count(self) -> int:
+        return count_ones(magnitude(self))
+
+    def to_bytes(self, length: Index = 1, byteorder: str = "big", *, signed: bool = False) -> bytes:
+        return bytes_of_int(self, length, byteorder, signed)
+
+    def as_integer_ratio(self) -> tuple[int, int]:
+        return self, 1
+
+    def conjugate(self) -> int:
+        return self
+
+    @property
+    def real(self) -> int:
+        return self
+
+    @property
+    def imag(self) -> int:
+        return 0
+
+    @property
+    def numerator(self) -> int:
+        return self
+
+    @property
+    def denominator(self) -> int:
+        return 1
+
 
 @primitive
 class bool:
@@ -196,6 +227,26 @@ class float:
         if not is_finite(result) and is_finite(self) and is_finite(other):
             raise OverflowError(message_of("10.0 ** 400.0"))
         return result
+
+    def is_integer(self) -> bool:
+        return float_is_integer(self)
+
+    def as_integer_ratio(self) -> tuple[int, int]:
+        return float_ratio(self)
+
+    def hex(self) -> str:
+        return float_hex(self)
+
+    def conjugate(self) -> float:
+        return self
+
+    @property
+    def real(self) -> float:
+        return self
+
+    @property
+    def imag(self) -> float:
+        return 0.0
 
 
 @cold

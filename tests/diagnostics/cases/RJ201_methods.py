@@ -39,15 +39,5 @@ def set_(n: int) -> None:
 
 
 @module.command
-def int_(n: int) -> int:
-    return n.bit_length()
-
-
-@module.command
-def float_(x: float) -> bool:
-    return x.is_integer()
-
-
-@module.command
 def tuple_(n: int) -> int:
     return (n, n).count(n)
