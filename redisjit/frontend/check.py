@@ -24,6 +24,7 @@ from redisjit.frontend.tree import (
     Break,
     Const,
     Continue,
+    Counted,
     Do,
     Expr,
     If,
@@ -80,6 +81,7 @@ class Checker(ExceptionChecker):
         super().__init__(program, instance)
         self.declared = declared
         self.expr = self.expression
+        self.has_ranges = False
 
     def function(self) -> list[Stmt]:
         node = self.instance.decl.node
@@ -123,6 +125,10 @@ class Checker(ExceptionChecker):
             call.instance = self.program.instance(call.decl, call.types, owner, place)
         for made in self.made:
             self.program.need_drop(types.resolve(made))
+        if self.has_ranges:
+            from redisjit.frontend import versions
+
+            versions.split(self.program, body)
         if self.cells or self.entry:
             from redisjit.frontend import functions
 
@@ -204,7 +210,7 @@ class Checker(ExceptionChecker):
         head = list(plan.advance)
         when_false = self.state.copy()
         self.assign_to(node.target, plan.item, node.target, head)
-        self.loop(plan.test, head, node, self.state, when_false, out)
+        self.loop(plan.test, head, node, self.state, when_false, out, plan.counted)
 
     def loop(
         self,
@@ -214,6 +220,7 @@ class Checker(ExceptionChecker):
         when_true: State,
         when_false: State,
         out: list[Stmt],
+        counted: Counted | None = None,
     ) -> None:
         endless = isinstance(test, Const) and bool(test.value)
         loop = Loop()
@@ -227,7 +234,8 @@ class Checker(ExceptionChecker):
         other = self.statements(node.orelse) if not self.state.dead else []
         for state in loop.breaks:
             self.state = self.state.merge(state)
-        out.append(While(test, body, other))
+        self.has_ranges |= counted is not None
+        out.append(While(test, body, other, counted))
 
     def break_(self, node: ast.Break, out: list[Stmt]) -> None:
         self.loops[-1].breaks.append(self.state.copy())

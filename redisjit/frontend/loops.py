@@ -13,8 +13,10 @@ from redisjit.frontend.declarations import Builtin
 from redisjit.frontend.tree import (
     Assign,
     Block,
+    Call,
     Conditional,
     Const,
+    Counted,
     Expr,
     If,
     MakeTuple,
@@ -39,6 +41,7 @@ class Plan:
     test: Expr
     advance: list[Stmt]
     item: Expr
+    counted: Counted | None = None
 
 
 def iterate(c: FunctionContext, node: ast.expr) -> Plan:
@@ -165,19 +168,41 @@ def over_range(c: FunctionContext, node: ast.Call) -> Plan:
     by = values[2] if len(values) > 2 else ONE
     init: list[Stmt] = []
     index = counter(c, init, start)
+    first = Read(types.INT, index)
     stmts, last = c.hold(stop, fixed=True)
     init += stmts
     now = c.temporary(types.INT)
     if isinstance(by, Const) and by.value in (1, -1):
+        if by.value == 1:
+            counted = Counted(now, first, last, None, length_of=sized_by(stop))
+        else:  # what follows the first must be an int too
+            after = Prim(types.INT, "int.wrap_add", [first, ONE])
+            above = Prim(types.INT, "int.wrap_add", [last, ONE])
+            counted = Counted(now, above, after, Prim(types.BOOL, "int.lt", [first, after]))
         test = Prim(types.BOOL, "int.lt" if by.value == 1 else "int.gt", [Read(types.INT, index), last])
-        return Plan(init, test, [Assign(now, Read(types.INT, index)), step(index, by)], Read(types.INT, now))
+        return Plan(init, test, [Assign(now, Read(types.INT, index)), step(index, by)], Read(types.INT, now), counted)
     stmts, stride = c.hold(by, fixed=True)
     init += stmts
-    count = c.call_prelude("range_count", [Read(types.INT, index), last, stride], node)
-    left = counter(c, init, count)  # by count, so that the last step cannot overflow
+    # By what is left, so that the last step cannot overflow: rounds, or where counting them takes a division, the way.
+    constant = isinstance(by, Const)
+    count = c.call_prelude("range_count" if constant else "range_way", [Read(types.INT, index), last, stride], node)
+    left = counter(c, init, count)
     test = Prim(types.BOOL, "int.ne", [Read(types.INT, left), ZERO])
-    advance: list[Stmt] = [Assign(now, Read(types.INT, index)), step(index, stride), step(left, Const(types.INT, -1))]
-    return Plan(init, test, advance, Read(types.INT, now))
+    advance: list[Stmt] = [Assign(now, Read(types.INT, index)), step(index, stride)]
+    if constant:
+        advance.append(step(left, Const(types.INT, -1)))
+    else:
+        advance.append(Assign(left, c.call_prelude("range_less", [Read(types.INT, left), stride], node)))
+    small = Prim(types.BOOL, "int.ult", [Prim(types.INT, "int.wrap_sub", [stride, ONE]), Const(types.INT, 1 << 62)])
+    counted = Counted(now, first, last, small, left=left)
+    return Plan(init, test, advance, Read(types.INT, now), counted)
+
+
+def sized_by(stop: Expr) -> Variable | None:
+    """The variable of `range(len(variable))`."""
+    if isinstance(stop, Call) and stop.decl.name == "__len__" and isinstance(stop.args[0], Read):
+        return stop.args[0].var
+    return None
 
 
 def over_enumerate(c: FunctionContext, node: ast.Call) -> Plan:

@@ -268,6 +268,22 @@ class If(Stmt):
     likely: bool | None = None
 
 
+@dataclass(eq=False)
+class Counted:
+    """What is known of a loop over `range()`: in every round `var` is at least `lowest` and below `end`.
+
+    Both are what they are before the loop, where `lowest` reads the variable that steps; all this holds if `proviso`
+    does. `length_of` is set for `range(len(x))`. `left` counts down where the last step could overflow.
+    """
+
+    var: Variable
+    lowest: Expr
+    end: Expr
+    proviso: Expr | None
+    length_of: Variable | None = None
+    left: Variable | None = None
+
+
 @dataclass(eq=False, repr=False, match_args=False)
 class While(Stmt):
     """`while test: body else: other`."""
@@ -275,6 +291,7 @@ class While(Stmt):
     test: Expr
     body: list[Stmt]
     other: list[Stmt] = field(default_factory=list)
+    counted: Counted | None = None
 
 
 @dataclass(eq=False, repr=False, match_args=False)

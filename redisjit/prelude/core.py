@@ -66,6 +66,23 @@ def buffer_bytes(base: Ptr, size: int) -> bytes:
     return make_bytes(offset(base, 8), size, ptr_to_int(base))
 
 
+@inline
+def range_way(start: int, stop: int, step: int) -> int:
+    """How far it is from `start` to `stop` in the direction of `step`, as an unsigned number."""
+    if step > 0:
+        return wrap_sub(stop, start) if start < stop else 0
+    if step == 0:
+        raise ValueError("range() arg 3 must not be zero")
+    return wrap_sub(start, stop) if start > stop else 0
+
+
+@inline
+def range_less(way: int, step: int) -> int:
+    """What is left of a way after a step."""
+    size = step if step > 0 else wrap_sub(0, step)
+    return wrap_sub(way, size) if ult(size, way) else 0
+
+
 def range_count(start: int, stop: int, step: int) -> int:
     """How many numbers `range(start, stop, step)` has, as an unsigned number."""
     if step > 0:

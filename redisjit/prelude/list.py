@@ -26,6 +26,12 @@ class list(Generic[T]):
         return load(T, self.items, index)
 
     @inline
+    def _put(self, index: int, value: T) -> None:
+        """Assign an item that is known to be there."""
+        old = take(T, self.items, index)
+        store(T, self.items, index, value)
+
+    @inline
     def __setitem__(self, index: int, value: T) -> None:
         if unlikely(not ult(index, self.length)):
             index = list_assign_index(index, self.length)
