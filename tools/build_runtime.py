@@ -1,6 +1,7 @@
 """Compile runtime/*.c to LLVM IR text, which ships in the package: `make runtime`. `--check` fails when stale.
 
-runtime.c is in every module. A file of runtime/library joins the modules that use one of its functions.
+runtime.c is in every module. A file of runtime/library joins the modules that use one of its functions. kernels.c joins
+the kernels of a module that has any.
 
 `ziglang`'s clang is the same LLVM as llvmlite's, so the text is read back exactly.
 """
@@ -16,6 +17,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "runtime"
 OUTPUTS = ROOT / "redisjit" / "codegen"
+KERNELS = SOURCES / "kernels.c"
 FLAGS = (
     "-target x86_64-linux-gnu -S -emit-llvm -O2 -g0 -fPIC -fvisibility=hidden -fomit-frame-pointer -w "
     "-fno-stack-protector -fno-sanitize=all -fno-unwind-tables -fno-asynchronous-unwind-tables -ffp-contract=off"
@@ -41,8 +43,10 @@ def build(source: Path, flags: list[str]) -> str:
 def main() -> int:
     """Write the files, or with --check compare them."""
     stale = 0
-    for source in [SOURCES / "runtime.c", *sorted((SOURCES / "library").glob("*.c"))]:
+    for source in [SOURCES / "runtime.c", KERNELS, *sorted((SOURCES / "library").glob("*.c"))]:
         output = (OUTPUTS / source.relative_to(SOURCES)).with_suffix(".ll")
+        if source == KERNELS:
+            output = ROOT / "redisjit" / "kernels" / "nrt.ll"
         text = build(source, LIBRARY_FLAGS.split() if source.parent.name == "library" else [])
         if "--check" not in sys.argv:
             output.write_text(text)

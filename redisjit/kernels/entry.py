@@ -1,0 +1,127 @@
+"""The entry of a kernel: a C function from a frame of words (see `shapes`) to the number of an error, 0 for none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+from numba.core import cgutils
+from numba.core import types as nb
+from numba.core.imputils import fix_returning_optional
+from numba.np.arrayobj import get_itemsize, make_array, populate_array
+
+from redisjit.kernels.callconv import I64
+from redisjit.kernels.target import KernelContext, KernelLibrary
+
+I8 = ir.IntType(8)
+POINTER = I8.as_pointer()
+FIRST = 1  # the word after the exception's
+
+
+class Frame:
+    """Reads arguments from the frame, and writes the result to it, word by word."""
+
+    def __init__(self, context: KernelContext, builder: Any, base: Any) -> None:
+        self.context = context
+        self.builder = builder
+        self.base = base
+        self.word = FIRST
+
+    def address(self, kind: Any) -> Any:
+        """The next word, as a place for an LLVM type."""
+        place = self.builder.gep(self.base, [I64(8 * self.word)])
+        self.word += 1
+        return self.builder.bitcast(place, kind.as_pointer())
+
+    def load(self, kind: Any) -> Any:
+        """The next word."""
+        return self.builder.load(self.address(kind))
+
+    def store(self, value: Any) -> None:
+        """Set the next word."""
+        self.builder.store(value, self.address(value.type))
+
+    # Arguments
+
+    def argument(self, kind: Any) -> Any:
+        """The next argument, of a Numba type."""
+        context, builder = self.context, self.builder
+        if isinstance(kind, nb.Boolean):
+            return builder.trunc(self.load(I8), ir.IntType(1))
+        if isinstance(kind, nb.BaseTuple):
+            return context.make_tuple(builder, kind, [self.argument(item) for item in kind.types])
+        if isinstance(kind, nb.Buffer):
+            return self.buffer(kind)
+        if isinstance(kind, (nb.Omitted, nb.NoneType)):
+            return context.get_dummy_value()
+        return self.load(context.get_value_type(kind))
+
+    def buffer(self, kind: Any) -> Any:
+        """An array or bytes, borrowed: without a `meminfo`, so that nothing here counts its owners."""
+        context, builder = self.context, self.builder
+        made = make_array(kind)(context, builder)
+        item = I64(context.get_abi_sizeof(context.get_data_type(kind.dtype)))
+        data = self.load(POINTER)
+        lengths = [self.load(I64) for _ in range(kind.ndim)]
+        strides = [item] if kind.ndim == 1 else [builder.mul(lengths[1], item), item]
+        populate_array(
+            made,
+            data=builder.bitcast(data, made.data.type),
+            shape=cgutils.pack_array(builder, lengths),
+            strides=cgutils.pack_array(builder, strides),
+            itemsize=item,
+            meminfo=None,
+        )
+        return made._getvalue()
+
+    # The result
+
+    def result(self, kind: Any, value: Any) -> None:
+        """Write a result of a Numba type."""
+        context, builder = self.context, self.builder
+        if isinstance(kind, nb.Literal):
+            kind = nb.unliteral(kind)
+        if isinstance(kind, nb.Boolean):
+            self.store(builder.zext(context.cast(builder, value, kind, nb.boolean), I8))
+        elif isinstance(kind, nb.Integer):
+            self.store(context.cast(builder, value, kind, nb.int64 if kind.signed else nb.uint64))
+        elif isinstance(kind, nb.Float):
+            self.store(context.cast(builder, value, kind, nb.float64))
+        elif isinstance(kind, nb.Optional):
+            pair = context.make_helper(builder, kind, value=value)
+            self.store(builder.zext(cgutils.as_bool_bit(builder, pair.valid), I8))
+            self.result(kind.type, pair.data)
+        elif isinstance(kind, nb.BaseTuple):
+            for item, part in zip(kind.types, cgutils.unpack_tuple(builder, value, len(kind)), strict=True):
+                self.result(item, part)
+        elif isinstance(kind, nb.Array):
+            array = make_array(kind)(context, builder, value)
+            item = get_itemsize(context, kind)
+            self.store(array.meminfo)
+            self.store(builder.bitcast(array.data, POINTER))
+            for length in cgutils.unpack_tuple(builder, array.shape, kind.ndim):
+                self.store(length)
+            for stride in cgutils.unpack_tuple(builder, array.strides, kind.ndim):
+                self.store(builder.sdiv(stride, I64(item)))
+
+
+def add_entry(context: KernelContext, compiled: Any, name: str) -> tuple[KernelLibrary, int]:
+    """The library of the entry `name` of a compiled kernel, and the number of words of its frame."""
+    library = context.codegen().create_library(name)
+    library.add_linking_library(compiled.library)
+    module = context.create_module(name)
+    function = ir.Function(module, ir.FunctionType(I64, [POINTER]), name)
+    builder = ir.IRBuilder(function.append_basic_block("entry"))
+    signature, fndesc = compiled.signature, compiled.fndesc
+    frame = Frame(context, builder, function.args[0])
+    values = [frame.argument(kind) for kind in signature.args]
+    callee = context.declare_function(module, fndesc)
+    status, value = context.call_conv.call_function(builder, callee, fndesc.restype, signature.args, values)
+    with builder.if_then(status.is_error, likely=False):
+        place = builder.bitcast(status.excinfoptr, I64.as_pointer())
+        builder.store(builder.ptrtoint(place, I64), builder.bitcast(function.args[0], I64.as_pointer()))
+        builder.ret(builder.load(place))
+    frame.result(signature.return_type, fix_returning_optional(context, builder, signature, status, value))
+    builder.ret(I64(0))
+    library.add_ir_module(module)
+    return library, frame.word

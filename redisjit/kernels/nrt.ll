@@ -1,0 +1,1164 @@
+; Made from runtime/kernels.c by tools/build_runtime.py: do not edit.
+%struct.block = type { ptr, ptr }
+
+@RedisModule_Free = external hidden local_unnamed_addr global ptr, align 8
+@arena = internal global %struct.block { ptr @arena, ptr @arena }, align 8
+@RedisModule_Alloc = external hidden local_unnamed_addr global ptr, align 8
+
+; Function Attrs: nounwind
+define hidden ptr @NRT_Allocate(i64 noundef %0) local_unnamed_addr #0 {
+  %2 = icmp ugt i64 %0, 536870912
+  br i1 %2, label %11, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %5 = add nuw nsw i64 %0, 16
+  %6 = tail call ptr %4(i64 noundef %5) #11
+  %7 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %7, ptr %6, align 8, !tbaa !10
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store ptr @arena, ptr %8, align 8, !tbaa !13
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr %6, ptr %9, align 8, !tbaa !13
+  store ptr %6, ptr @arena, align 8, !tbaa !10
+  %10 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  br label %11
+
+11:                                               ; preds = %1, %3
+  %12 = phi ptr [ %10, %3 ], [ null, %1 ]
+  ret ptr %12
+}
+
+; Function Attrs: nounwind
+define hidden void @NRT_Free(ptr noundef %0) local_unnamed_addr #0 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %10, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %5 = getelementptr inbounds i8, ptr %0, i64 -16
+  %6 = getelementptr inbounds i8, ptr %0, i64 -8
+  %7 = load ptr, ptr %6, align 8, !tbaa !13
+  %8 = load ptr, ptr %5, align 8, !tbaa !10
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %7, ptr %9, align 8, !tbaa !13
+  store ptr %8, ptr %7, align 8, !tbaa !10
+  tail call void %4(ptr noundef nonnull %5) #11
+  br label %10
+
+10:                                               ; preds = %3, %1
+  ret void
+}
+
+; Function Attrs: nounwind
+define hidden noundef ptr @NRT_MemInfo_alloc(i64 noundef %0) local_unnamed_addr #0 {
+  %2 = icmp ugt i64 %0, 536870832
+  br i1 %2, label %22, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %5 = add nuw nsw i64 %0, 96
+  %6 = tail call ptr %4(i64 noundef %5) #11
+  %7 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %7, ptr %6, align 8, !tbaa !10
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store ptr @arena, ptr %8, align 8, !tbaa !13
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr %6, ptr %9, align 8, !tbaa !13
+  store ptr %6, ptr @arena, align 8, !tbaa !10
+  %10 = getelementptr i8, ptr %6, i64 16
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %22, label %12
+
+12:                                               ; preds = %3
+  %13 = getelementptr i8, ptr %6, i64 64
+  %14 = ptrtoint ptr %13 to i64
+  %15 = add i64 %14, 31
+  %16 = and i64 %15, -32
+  %17 = inttoptr i64 %16 to ptr
+  store i64 1, ptr %10, align 8, !tbaa !14
+  %18 = getelementptr i8, ptr %6, i64 24
+  %19 = getelementptr i8, ptr %6, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
+  store ptr %17, ptr %19, align 8, !tbaa !18
+  %20 = getelementptr i8, ptr %6, i64 48
+  store i64 %0, ptr %20, align 8, !tbaa !19
+  %21 = getelementptr i8, ptr %6, i64 56
+  store i64 0, ptr %21, align 8, !tbaa !20
+  br label %22
+
+22:                                               ; preds = %1, %3, %12
+  %23 = phi ptr [ null, %1 ], [ %10, %12 ], [ null, %3 ]
+  ret ptr %23
+}
+
+; Function Attrs: nounwind
+define hidden noundef ptr @NRT_MemInfo_alloc_aligned(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = tail call i32 @llvm.umax.i32(i32 %1, i32 32)
+  %4 = zext i32 %3 to i64
+  %5 = icmp ugt i64 %0, 536870912
+  br i1 %5, label %31, label %6
+
+6:                                                ; preds = %2
+  %7 = add nuw nsw i64 %0, 48
+  %8 = add nuw nsw i64 %7, %4
+  %9 = icmp samesign ugt i64 %8, 536870912
+  br i1 %9, label %31, label %10
+
+10:                                               ; preds = %6
+  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %12 = add nuw nsw i64 %8, 16
+  %13 = tail call ptr %11(i64 noundef %12) #11
+  %14 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %14, ptr %13, align 8, !tbaa !10
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store ptr @arena, ptr %15, align 8, !tbaa !13
+  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store ptr %13, ptr %16, align 8, !tbaa !13
+  store ptr %13, ptr @arena, align 8, !tbaa !10
+  %17 = getelementptr i8, ptr %13, i64 16
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %31, label %19
+
+19:                                               ; preds = %10
+  %20 = getelementptr i8, ptr %13, i64 64
+  %21 = ptrtoint ptr %20 to i64
+  %22 = add nsw i64 %4, -1
+  %23 = add i64 %22, %21
+  %24 = urem i64 %23, %4
+  %25 = sub nuw i64 %23, %24
+  %26 = inttoptr i64 %25 to ptr
+  store i64 1, ptr %17, align 8, !tbaa !14
+  %27 = getelementptr i8, ptr %13, i64 24
+  %28 = getelementptr i8, ptr %13, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %27, i8 0, i64 16, i1 false)
+  store ptr %26, ptr %28, align 8, !tbaa !18
+  %29 = getelementptr i8, ptr %13, i64 48
+  store i64 %0, ptr %29, align 8, !tbaa !19
+  %30 = getelementptr i8, ptr %13, i64 56
+  store i64 0, ptr %30, align 8, !tbaa !20
+  br label %31
+
+31:                                               ; preds = %2, %6, %10, %19
+  %32 = phi ptr [ null, %2 ], [ %17, %19 ], [ null, %10 ], [ null, %6 ]
+  ret ptr %32
+}
+
+; Function Attrs: nounwind
+define hidden noundef ptr @NRT_MemInfo_alloc_dtor(i64 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = icmp ugt i64 %0, 536870832
+  br i1 %3, label %24, label %4
+
+4:                                                ; preds = %2
+  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %6 = add nuw nsw i64 %0, 96
+  %7 = tail call ptr %5(i64 noundef %6) #11
+  %8 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %8, ptr %7, align 8, !tbaa !10
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr @arena, ptr %9, align 8, !tbaa !13
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %7, ptr %10, align 8, !tbaa !13
+  store ptr %7, ptr @arena, align 8, !tbaa !10
+  %11 = getelementptr i8, ptr %7, i64 16
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %4
+  %14 = getelementptr i8, ptr %7, i64 64
+  %15 = ptrtoint ptr %14 to i64
+  %16 = add i64 %15, 31
+  %17 = and i64 %16, -32
+  %18 = inttoptr i64 %17 to ptr
+  store i64 1, ptr %11, align 8, !tbaa !14
+  %19 = getelementptr i8, ptr %7, i64 24
+  store ptr %1, ptr %19, align 8, !tbaa !21
+  %20 = getelementptr i8, ptr %7, i64 32
+  store ptr null, ptr %20, align 8, !tbaa !22
+  %21 = getelementptr i8, ptr %7, i64 40
+  store ptr %18, ptr %21, align 8, !tbaa !18
+  %22 = getelementptr i8, ptr %7, i64 48
+  store i64 %0, ptr %22, align 8, !tbaa !19
+  %23 = getelementptr i8, ptr %7, i64 56
+  store i64 0, ptr %23, align 8, !tbaa !20
+  br label %24
+
+24:                                               ; preds = %2, %4, %13
+  %25 = phi ptr [ null, %2 ], [ %11, %13 ], [ null, %4 ]
+  ret ptr %25
+}
+
+; Function Attrs: nounwind
+define hidden noundef ptr @NRT_MemInfo_alloc_safe(i64 noundef %0) local_unnamed_addr #0 {
+  %2 = icmp ugt i64 %0, 536870832
+  br i1 %2, label %22, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %5 = add nuw nsw i64 %0, 96
+  %6 = tail call ptr %4(i64 noundef %5) #11
+  %7 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %7, ptr %6, align 8, !tbaa !10
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store ptr @arena, ptr %8, align 8, !tbaa !13
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr %6, ptr %9, align 8, !tbaa !13
+  store ptr %6, ptr @arena, align 8, !tbaa !10
+  %10 = getelementptr i8, ptr %6, i64 16
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %22, label %12
+
+12:                                               ; preds = %3
+  %13 = getelementptr i8, ptr %6, i64 64
+  %14 = ptrtoint ptr %13 to i64
+  %15 = add i64 %14, 31
+  %16 = and i64 %15, -32
+  %17 = inttoptr i64 %16 to ptr
+  store i64 1, ptr %10, align 8, !tbaa !14
+  %18 = getelementptr i8, ptr %6, i64 24
+  %19 = getelementptr i8, ptr %6, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
+  store ptr %17, ptr %19, align 8, !tbaa !18
+  %20 = getelementptr i8, ptr %6, i64 48
+  store i64 %0, ptr %20, align 8, !tbaa !19
+  %21 = getelementptr i8, ptr %6, i64 56
+  store i64 0, ptr %21, align 8, !tbaa !20
+  br label %22
+
+22:                                               ; preds = %1, %3, %12
+  %23 = phi ptr [ null, %1 ], [ %10, %12 ], [ null, %3 ]
+  ret ptr %23
+}
+
+; Function Attrs: nounwind
+define hidden noundef ptr @NRT_MemInfo_alloc_safe_aligned(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = tail call i32 @llvm.umax.i32(i32 %1, i32 32)
+  %4 = zext i32 %3 to i64
+  %5 = icmp ugt i64 %0, 536870912
+  br i1 %5, label %31, label %6
+
+6:                                                ; preds = %2
+  %7 = add nuw nsw i64 %0, 48
+  %8 = add nuw nsw i64 %7, %4
+  %9 = icmp samesign ugt i64 %8, 536870912
+  br i1 %9, label %31, label %10
+
+10:                                               ; preds = %6
+  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %12 = add nuw nsw i64 %8, 16
+  %13 = tail call ptr %11(i64 noundef %12) #11
+  %14 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %14, ptr %13, align 8, !tbaa !10
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store ptr @arena, ptr %15, align 8, !tbaa !13
+  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store ptr %13, ptr %16, align 8, !tbaa !13
+  store ptr %13, ptr @arena, align 8, !tbaa !10
+  %17 = getelementptr i8, ptr %13, i64 16
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %31, label %19
+
+19:                                               ; preds = %10
+  %20 = getelementptr i8, ptr %13, i64 64
+  %21 = ptrtoint ptr %20 to i64
+  %22 = add nsw i64 %4, -1
+  %23 = add i64 %22, %21
+  %24 = urem i64 %23, %4
+  %25 = sub nuw i64 %23, %24
+  %26 = inttoptr i64 %25 to ptr
+  store i64 1, ptr %17, align 8, !tbaa !14
+  %27 = getelementptr i8, ptr %13, i64 24
+  %28 = getelementptr i8, ptr %13, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %27, i8 0, i64 16, i1 false)
+  store ptr %26, ptr %28, align 8, !tbaa !18
+  %29 = getelementptr i8, ptr %13, i64 48
+  store i64 %0, ptr %29, align 8, !tbaa !19
+  %30 = getelementptr i8, ptr %13, i64 56
+  store i64 0, ptr %30, align 8, !tbaa !20
+  br label %31
+
+31:                                               ; preds = %2, %6, %10, %19
+  %32 = phi ptr [ null, %2 ], [ %17, %19 ], [ null, %10 ], [ null, %6 ]
+  ret ptr %32
+}
+
+; Function Attrs: nounwind
+define hidden noundef ptr @NRT_MemInfo_alloc_dtor_safe(i64 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = icmp ugt i64 %0, 536870832
+  br i1 %3, label %24, label %4
+
+4:                                                ; preds = %2
+  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %6 = add nuw nsw i64 %0, 96
+  %7 = tail call ptr %5(i64 noundef %6) #11
+  %8 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %8, ptr %7, align 8, !tbaa !10
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr @arena, ptr %9, align 8, !tbaa !13
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %7, ptr %10, align 8, !tbaa !13
+  store ptr %7, ptr @arena, align 8, !tbaa !10
+  %11 = getelementptr i8, ptr %7, i64 16
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %24, label %13
+
+13:                                               ; preds = %4
+  %14 = getelementptr i8, ptr %7, i64 64
+  %15 = ptrtoint ptr %14 to i64
+  %16 = add i64 %15, 31
+  %17 = and i64 %16, -32
+  %18 = inttoptr i64 %17 to ptr
+  store i64 1, ptr %11, align 8, !tbaa !14
+  %19 = getelementptr i8, ptr %7, i64 24
+  store ptr %1, ptr %19, align 8, !tbaa !21
+  %20 = getelementptr i8, ptr %7, i64 32
+  store ptr null, ptr %20, align 8, !tbaa !22
+  %21 = getelementptr i8, ptr %7, i64 40
+  store ptr %18, ptr %21, align 8, !tbaa !18
+  %22 = getelementptr i8, ptr %7, i64 48
+  store i64 %0, ptr %22, align 8, !tbaa !19
+  %23 = getelementptr i8, ptr %7, i64 56
+  store i64 0, ptr %23, align 8, !tbaa !20
+  br label %24
+
+24:                                               ; preds = %2, %4, %13
+  %25 = phi ptr [ null, %2 ], [ %11, %13 ], [ null, %4 ]
+  ret ptr %25
+}
+
+; Function Attrs: nounwind
+define hidden ptr @NRT_MemInfo_new_varsize(i64 noundef %0) local_unnamed_addr #0 {
+  %2 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %3 = tail call ptr %2(i64 noundef 64) #11
+  %4 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %4, ptr %3, align 8, !tbaa !10
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  store ptr @arena, ptr %5, align 8, !tbaa !13
+  %6 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  store ptr %3, ptr %6, align 8, !tbaa !13
+  store ptr %3, ptr @arena, align 8, !tbaa !10
+  %7 = icmp ugt i64 %0, 536870912
+  br i1 %7, label %22, label %8
+
+8:                                                ; preds = %1
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %10 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %11 = add nuw nsw i64 %0, 16
+  %12 = tail call ptr %10(i64 noundef %11) #11
+  %13 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %13, ptr %12, align 8, !tbaa !10
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store ptr @arena, ptr %14, align 8, !tbaa !13
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store ptr %12, ptr %15, align 8, !tbaa !13
+  store ptr %12, ptr @arena, align 8, !tbaa !10
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  store i64 1, ptr %9, align 8, !tbaa !14
+  %17 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  store ptr null, ptr %17, align 8, !tbaa !21
+  %18 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  store ptr %9, ptr %18, align 8, !tbaa !22
+  %19 = getelementptr inbounds nuw i8, ptr %3, i64 40
+  store ptr %16, ptr %19, align 8, !tbaa !18
+  %20 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  store i64 %0, ptr %20, align 8, !tbaa !19
+  %21 = getelementptr inbounds nuw i8, ptr %3, i64 56
+  store i64 0, ptr %21, align 8, !tbaa !20
+  br label %22
+
+22:                                               ; preds = %1, %8
+  %23 = phi ptr [ %9, %8 ], [ null, %1 ]
+  ret ptr %23
+}
+
+; Function Attrs: nounwind
+define hidden ptr @NRT_MemInfo_new_varsize_dtor(i64 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %4 = tail call ptr %3(i64 noundef 64) #11
+  %5 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %5, ptr %4, align 8, !tbaa !10
+  %6 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  store ptr @arena, ptr %6, align 8, !tbaa !13
+  %7 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %4, ptr %7, align 8, !tbaa !13
+  store ptr %4, ptr @arena, align 8, !tbaa !10
+  %8 = icmp ugt i64 %0, 536870912
+  br i1 %8, label %23, label %9
+
+9:                                                ; preds = %2
+  %10 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %12 = add nuw nsw i64 %0, 16
+  %13 = tail call ptr %11(i64 noundef %12) #11
+  %14 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %14, ptr %13, align 8, !tbaa !10
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store ptr @arena, ptr %15, align 8, !tbaa !13
+  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store ptr %13, ptr %16, align 8, !tbaa !13
+  store ptr %13, ptr @arena, align 8, !tbaa !10
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  store i64 1, ptr %10, align 8, !tbaa !14
+  %18 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  store ptr %1, ptr %18, align 8, !tbaa !21
+  %19 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  store ptr %10, ptr %19, align 8, !tbaa !22
+  %20 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  store ptr %17, ptr %20, align 8, !tbaa !18
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  store i64 %0, ptr %21, align 8, !tbaa !19
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  store i64 0, ptr %22, align 8, !tbaa !20
+  br label %23
+
+23:                                               ; preds = %2, %9
+  %24 = phi ptr [ %10, %9 ], [ null, %2 ]
+  ret ptr %24
+}
+
+; Function Attrs: nounwind
+define hidden ptr @NRT_MemInfo_varsize_alloc(ptr noundef writeonly captures(none) initializes((24, 40)) %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = icmp ugt i64 %1, 536870912
+  br i1 %3, label %12, label %4
+
+4:                                                ; preds = %2
+  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %6 = add nuw nsw i64 %1, 16
+  %7 = tail call ptr %5(i64 noundef %6) #11
+  %8 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %8, ptr %7, align 8, !tbaa !10
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr @arena, ptr %9, align 8, !tbaa !13
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %7, ptr %10, align 8, !tbaa !13
+  store ptr %7, ptr @arena, align 8, !tbaa !10
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  br label %12
+
+12:                                               ; preds = %2, %4
+  %13 = phi ptr [ %11, %4 ], [ null, %2 ]
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %13, ptr %14, align 8, !tbaa !18
+  %15 = icmp eq ptr %13, null
+  %16 = select i1 %15, i64 0, i64 %1
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %16, ptr %17, align 8, !tbaa !19
+  ret ptr %13
+}
+
+; Function Attrs: nounwind
+define hidden ptr @NRT_MemInfo_varsize_realloc(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = icmp ugt i64 %1, 536870912
+  br i1 %3, label %27, label %4
+
+4:                                                ; preds = %2
+  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %6 = add nuw nsw i64 %1, 16
+  %7 = tail call ptr %5(i64 noundef %6) #11
+  %8 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %8, ptr %7, align 8, !tbaa !10
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr @arena, ptr %9, align 8, !tbaa !13
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %7, ptr %10, align 8, !tbaa !13
+  store ptr %7, ptr @arena, align 8, !tbaa !10
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %13 = load ptr, ptr %12, align 8, !tbaa !18
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %15 = load i64, ptr %14, align 8, !tbaa !19
+  %16 = tail call i64 @llvm.umin.i64(i64 %1, i64 %15)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %11, ptr align 1 %13, i64 %16, i1 false)
+  %17 = load ptr, ptr %12, align 8, !tbaa !18
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %26, label %19
+
+19:                                               ; preds = %4
+  %20 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %21 = getelementptr inbounds i8, ptr %17, i64 -16
+  %22 = getelementptr inbounds i8, ptr %17, i64 -8
+  %23 = load ptr, ptr %22, align 8, !tbaa !13
+  %24 = load ptr, ptr %21, align 8, !tbaa !10
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  store ptr %23, ptr %25, align 8, !tbaa !13
+  store ptr %24, ptr %23, align 8, !tbaa !10
+  tail call void %20(ptr noundef nonnull %21) #11
+  br label %26
+
+26:                                               ; preds = %4, %19
+  store ptr %11, ptr %12, align 8, !tbaa !18
+  store i64 %1, ptr %14, align 8, !tbaa !19
+  br label %27
+
+27:                                               ; preds = %2, %26
+  %28 = phi ptr [ %11, %26 ], [ null, %2 ]
+  ret ptr %28
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #2
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
+
+; Function Attrs: nounwind
+define hidden void @NRT_MemInfo_varsize_free(ptr noundef captures(none) %0, ptr noundef %1) local_unnamed_addr #0 {
+  %3 = icmp eq ptr %1, null
+  br i1 %3, label %11, label %4
+
+4:                                                ; preds = %2
+  %5 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %6 = getelementptr inbounds i8, ptr %1, i64 -16
+  %7 = getelementptr inbounds i8, ptr %1, i64 -8
+  %8 = load ptr, ptr %7, align 8, !tbaa !13
+  %9 = load ptr, ptr %6, align 8, !tbaa !10
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store ptr %8, ptr %10, align 8, !tbaa !13
+  store ptr %9, ptr %8, align 8, !tbaa !10
+  tail call void %5(ptr noundef nonnull %6) #11
+  br label %11
+
+11:                                               ; preds = %2, %4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %13 = load ptr, ptr %12, align 8, !tbaa !18
+  %14 = icmp eq ptr %1, %13
+  br i1 %14, label %15, label %16
+
+15:                                               ; preds = %11
+  store ptr null, ptr %12, align 8, !tbaa !18
+  br label %16
+
+16:                                               ; preds = %15, %11
+  ret void
+}
+
+; Function Attrs: nounwind
+define hidden void @NRT_MemInfo_call_dtor(ptr noundef %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %3 = load ptr, ptr %2, align 8, !tbaa !21
+  %4 = icmp eq ptr %3, null
+  br i1 %4, label %18, label %5
+
+5:                                                ; preds = %1
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %7 = load i64, ptr %6, align 8, !tbaa !20
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %9, label %18
+
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %11 = load ptr, ptr %10, align 8, !tbaa !18
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %13 = load i64, ptr %12, align 8, !tbaa !19
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %15 = load ptr, ptr %14, align 8, !tbaa !22
+  %16 = icmp eq ptr %15, %0
+  %17 = select i1 %16, ptr null, ptr %15
+  tail call void %3(ptr noundef %11, i64 noundef %13, ptr noundef %17) #11
+  br label %18
+
+18:                                               ; preds = %9, %5, %1
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %20 = load i64, ptr %19, align 8, !tbaa !20
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %22, label %44
+
+22:                                               ; preds = %18
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %24 = load ptr, ptr %23, align 8, !tbaa !22
+  %25 = icmp eq ptr %24, %0
+  br i1 %25, label %26, label %37
+
+26:                                               ; preds = %22
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %28 = load ptr, ptr %27, align 8, !tbaa !18
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %37, label %30
+
+30:                                               ; preds = %26
+  %31 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %32 = getelementptr inbounds i8, ptr %28, i64 -16
+  %33 = getelementptr inbounds i8, ptr %28, i64 -8
+  %34 = load ptr, ptr %33, align 8, !tbaa !13
+  %35 = load ptr, ptr %32, align 8, !tbaa !10
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  store ptr %34, ptr %36, align 8, !tbaa !13
+  store ptr %35, ptr %34, align 8, !tbaa !10
+  tail call void %31(ptr noundef nonnull %32) #11
+  br label %37
+
+37:                                               ; preds = %30, %26, %22
+  %38 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %39 = getelementptr inbounds i8, ptr %0, i64 -16
+  %40 = getelementptr inbounds i8, ptr %0, i64 -8
+  %41 = load ptr, ptr %40, align 8, !tbaa !13
+  %42 = load ptr, ptr %39, align 8, !tbaa !10
+  %43 = getelementptr inbounds nuw i8, ptr %42, i64 8
+  store ptr %41, ptr %43, align 8, !tbaa !13
+  store ptr %42, ptr %41, align 8, !tbaa !10
+  tail call void %38(ptr noundef nonnull %39) #11
+  br label %44
+
+44:                                               ; preds = %18, %37
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
+define hidden ptr @NRT_MemInfo_data_fast(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !tbaa !18
+  ret ptr %3
+}
+
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define hidden void @NRT_incref(ptr noundef captures(address_is_null) %0) local_unnamed_addr #4 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %6, label %3
+
+3:                                                ; preds = %1
+  %4 = load i64, ptr %0, align 8, !tbaa !14
+  %5 = add i64 %4, 1
+  store i64 %5, ptr %0, align 8, !tbaa !14
+  br label %6
+
+6:                                                ; preds = %3, %1
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define hidden void @NRT_decref(ptr noundef %0) local_unnamed_addr #5 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %50, label %3
+
+3:                                                ; preds = %1
+  %4 = load i64, ptr %0, align 8, !tbaa !14
+  %5 = add i64 %4, -1
+  store i64 %5, ptr %0, align 8, !tbaa !14
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %7, label %50
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8, !tbaa !21
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %24, label %11
+
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %13 = load i64, ptr %12, align 8, !tbaa !20
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %15, label %24
+
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %17 = load ptr, ptr %16, align 8, !tbaa !18
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %19 = load i64, ptr %18, align 8, !tbaa !19
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %21 = load ptr, ptr %20, align 8, !tbaa !22
+  %22 = icmp eq ptr %21, %0
+  %23 = select i1 %22, ptr null, ptr %21
+  tail call void %9(ptr noundef %17, i64 noundef %19, ptr noundef %23) #11
+  br label %24
+
+24:                                               ; preds = %15, %11, %7
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %26 = load i64, ptr %25, align 8, !tbaa !20
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %28, label %50
+
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %30 = load ptr, ptr %29, align 8, !tbaa !22
+  %31 = icmp eq ptr %30, %0
+  br i1 %31, label %32, label %43
+
+32:                                               ; preds = %28
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %34 = load ptr, ptr %33, align 8, !tbaa !18
+  %35 = icmp eq ptr %34, null
+  br i1 %35, label %43, label %36
+
+36:                                               ; preds = %32
+  %37 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %38 = getelementptr inbounds i8, ptr %34, i64 -16
+  %39 = getelementptr inbounds i8, ptr %34, i64 -8
+  %40 = load ptr, ptr %39, align 8, !tbaa !13
+  %41 = load ptr, ptr %38, align 8, !tbaa !10
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 8
+  store ptr %40, ptr %42, align 8, !tbaa !13
+  store ptr %41, ptr %40, align 8, !tbaa !10
+  tail call void %37(ptr noundef nonnull %38) #11
+  br label %43
+
+43:                                               ; preds = %36, %32, %28
+  %44 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %45 = getelementptr inbounds i8, ptr %0, i64 -16
+  %46 = getelementptr inbounds i8, ptr %0, i64 -8
+  %47 = load ptr, ptr %46, align 8, !tbaa !13
+  %48 = load ptr, ptr %45, align 8, !tbaa !10
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 8
+  store ptr %47, ptr %49, align 8, !tbaa !13
+  store ptr %48, ptr %47, align 8, !tbaa !10
+  tail call void %44(ptr noundef nonnull %45) #11
+  br label %50
+
+50:                                               ; preds = %43, %24, %3, %1
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define hidden i64 @rj_kernel_adopt(ptr noundef %0) local_unnamed_addr #6 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %3 = load i64, ptr %2, align 8, !tbaa !20
+  %4 = icmp eq i64 %3, 0
+  %5 = getelementptr inbounds i8, ptr %0, i64 -16
+  br i1 %4, label %6, label %11
+
+6:                                                ; preds = %1
+  %7 = getelementptr inbounds i8, ptr %0, i64 -8
+  %8 = load ptr, ptr %7, align 8, !tbaa !13
+  %9 = load ptr, ptr %5, align 8, !tbaa !10
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store ptr %8, ptr %10, align 8, !tbaa !13
+  store ptr %9, ptr %8, align 8, !tbaa !10
+  store i64 1, ptr %2, align 8, !tbaa !20
+  br label %16
+
+11:                                               ; preds = %1
+  %12 = load ptr, ptr %5, align 8, !tbaa !10
+  %13 = ptrtoint ptr %12 to i64
+  %14 = add nsw i64 %13, 1
+  %15 = inttoptr i64 %14 to ptr
+  br label %16
+
+16:                                               ; preds = %11, %6
+  %17 = phi ptr [ %15, %11 ], [ inttoptr (i64 1 to ptr), %6 ]
+  store ptr %17, ptr %5, align 8, !tbaa !10
+  %18 = getelementptr inbounds i8, ptr %0, i64 -16
+  %19 = ptrtoint ptr %18 to i64
+  ret i64 %19
+}
+
+; Function Attrs: nounwind
+define hidden void @rj_kernel_end() local_unnamed_addr #0 {
+  %1 = load ptr, ptr @arena, align 8, !tbaa !10
+  %2 = icmp eq ptr %1, @arena
+  br i1 %2, label %8, label %3
+
+3:                                                ; preds = %0, %3
+  %4 = phi ptr [ %5, %3 ], [ %1, %0 ]
+  %5 = load ptr, ptr %4, align 8, !tbaa !10
+  %6 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  tail call void %6(ptr noundef nonnull %4) #11
+  %7 = icmp eq ptr %5, @arena
+  br i1 %7, label %8, label %3, !llvm.loop !23
+
+8:                                                ; preds = %3, %0
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !13
+  store ptr @arena, ptr @arena, align 8, !tbaa !10
+  ret void
+}
+
+; Function Attrs: nounwind
+define hidden ptr @rj_kernel_memory(i64 noundef %0) local_unnamed_addr #0 {
+  %2 = icmp ugt i64 %0, 536870912
+  br i1 %2, label %11, label %3
+
+3:                                                ; preds = %1
+  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %5 = add nuw nsw i64 %0, 16
+  %6 = tail call ptr %4(i64 noundef %5) #11
+  %7 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %7, ptr %6, align 8, !tbaa !10
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store ptr @arena, ptr %8, align 8, !tbaa !13
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr %6, ptr %9, align 8, !tbaa !13
+  store ptr %6, ptr @arena, align 8, !tbaa !10
+  %10 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  br label %11
+
+11:                                               ; preds = %1, %3
+  %12 = phi ptr [ %10, %3 ], [ null, %1 ]
+  ret ptr %12
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef captures(none) %5, i64 noundef %6, i32 noundef %7) local_unnamed_addr #7 {
+  %9 = alloca [32 x i64], align 16
+  %10 = alloca [32 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #11
+  %11 = icmp ne i32 %7, 0
+  %12 = icmp sgt i64 %0, 32
+  %13 = or i1 %12, %11
+  br i1 %13, label %218, label %14
+
+14:                                               ; preds = %8
+  %15 = icmp sgt i64 %0, 0
+  br i1 %15, label %16, label %75
+
+16:                                               ; preds = %14
+  %17 = and i64 %0, 1
+  %18 = icmp eq i64 %0, 1
+  br i1 %18, label %23, label %19
+
+19:                                               ; preds = %16
+  %20 = and i64 %0, 9223372036854775806
+  br label %41
+
+21:                                               ; preds = %66
+  %22 = icmp eq i64 %17, 0
+  br i1 %22, label %36, label %23
+
+23:                                               ; preds = %21, %16
+  %24 = phi i64 [ 0, %16 ], [ %67, %21 ]
+  %25 = phi i64 [ 0, %16 ], [ %68, %21 ]
+  %26 = icmp ne i64 %17, 0
+  tail call void @llvm.assume(i1 %26)
+  %27 = getelementptr inbounds nuw i64, ptr %1, i64 %25
+  %28 = load i64, ptr %27, align 8, !tbaa !25
+  %29 = icmp eq i64 %28, 1
+  br i1 %29, label %36, label %30
+
+30:                                               ; preds = %23
+  %31 = getelementptr inbounds i64, ptr %9, i64 %24
+  store i64 %28, ptr %31, align 8, !tbaa !25
+  %32 = getelementptr inbounds nuw i64, ptr %2, i64 %25
+  %33 = load i64, ptr %32, align 8, !tbaa !25
+  %34 = add nsw i64 %24, 1
+  %35 = getelementptr inbounds i64, ptr %10, i64 %24
+  store i64 %33, ptr %35, align 8, !tbaa !25
+  br label %36
+
+36:                                               ; preds = %23, %30, %21
+  %37 = phi i64 [ %67, %21 ], [ %34, %30 ], [ %24, %23 ]
+  %38 = icmp sgt i64 %37, 0
+  %39 = icmp sgt i64 %3, 0
+  %40 = and i1 %38, %39
+  br i1 %40, label %96, label %75
+
+41:                                               ; preds = %66, %19
+  %42 = phi i64 [ 0, %19 ], [ %67, %66 ]
+  %43 = phi i64 [ 0, %19 ], [ %68, %66 ]
+  %44 = phi i64 [ 0, %19 ], [ %69, %66 ]
+  %45 = getelementptr inbounds nuw i64, ptr %1, i64 %43
+  %46 = load i64, ptr %45, align 8, !tbaa !25
+  %47 = icmp eq i64 %46, 1
+  br i1 %47, label %54, label %48
+
+48:                                               ; preds = %41
+  %49 = getelementptr inbounds i64, ptr %9, i64 %42
+  store i64 %46, ptr %49, align 8, !tbaa !25
+  %50 = getelementptr inbounds nuw i64, ptr %2, i64 %43
+  %51 = load i64, ptr %50, align 8, !tbaa !25
+  %52 = add nsw i64 %42, 1
+  %53 = getelementptr inbounds i64, ptr %10, i64 %42
+  store i64 %51, ptr %53, align 8, !tbaa !25
+  br label %54
+
+54:                                               ; preds = %41, %48
+  %55 = phi i64 [ %52, %48 ], [ %42, %41 ]
+  %56 = or disjoint i64 %43, 1
+  %57 = getelementptr inbounds nuw i64, ptr %1, i64 %56
+  %58 = load i64, ptr %57, align 8, !tbaa !25
+  %59 = icmp eq i64 %58, 1
+  br i1 %59, label %66, label %60
+
+60:                                               ; preds = %54
+  %61 = getelementptr inbounds i64, ptr %9, i64 %55
+  store i64 %58, ptr %61, align 8, !tbaa !25
+  %62 = getelementptr inbounds nuw i64, ptr %2, i64 %56
+  %63 = load i64, ptr %62, align 8, !tbaa !25
+  %64 = add nsw i64 %55, 1
+  %65 = getelementptr inbounds i64, ptr %10, i64 %55
+  store i64 %63, ptr %65, align 8, !tbaa !25
+  br label %66
+
+66:                                               ; preds = %60, %54
+  %67 = phi i64 [ %64, %60 ], [ %55, %54 ]
+  %68 = add nuw nsw i64 %43, 2
+  %69 = add i64 %44, 2
+  %70 = icmp eq i64 %69, %20
+  br i1 %70, label %21, label %41, !llvm.loop !26
+
+71:                                               ; preds = %168, %173, %148
+  %72 = icmp slt i64 %107, %37
+  %73 = icmp slt i64 %108, %3
+  %74 = select i1 %72, i1 %73, i1 false
+  br i1 %74, label %96, label %75, !llvm.loop !27
+
+75:                                               ; preds = %71, %14, %36
+  %76 = phi i64 [ 0, %36 ], [ 0, %14 ], [ %108, %71 ]
+  %77 = icmp slt i64 %76, %3
+  br i1 %77, label %78, label %218
+
+78:                                               ; preds = %75
+  %79 = sub i64 %3, %76
+  %80 = add i64 %76, 1
+  %81 = and i64 %79, 1
+  %82 = icmp eq i64 %81, 0
+  br i1 %82, label %93, label %83
+
+83:                                               ; preds = %78
+  %84 = icmp eq i64 %76, 0
+  br i1 %84, label %89, label %85
+
+85:                                               ; preds = %83
+  %86 = getelementptr i64, ptr %5, i64 %76
+  %87 = getelementptr i8, ptr %86, i64 -8
+  %88 = load i64, ptr %87, align 8, !tbaa !25
+  br label %89
+
+89:                                               ; preds = %85, %83
+  %90 = phi i64 [ %88, %85 ], [ %6, %83 ]
+  %91 = getelementptr inbounds i64, ptr %5, i64 %76
+  store i64 %90, ptr %91, align 8, !tbaa !25
+  %92 = add nsw i64 %76, 1
+  br label %93
+
+93:                                               ; preds = %89, %78
+  %94 = phi i64 [ %76, %78 ], [ %92, %89 ]
+  %95 = icmp eq i64 %3, %80
+  br i1 %95, label %218, label %197
+
+96:                                               ; preds = %36, %71
+  %97 = phi i64 [ %108, %71 ], [ 0, %36 ]
+  %98 = phi i64 [ %107, %71 ], [ 0, %36 ]
+  %99 = add nsw i64 %98, 1
+  %100 = getelementptr inbounds i64, ptr %9, i64 %98
+  %101 = load i64, ptr %100, align 8, !tbaa !25
+  %102 = add nsw i64 %97, 1
+  %103 = getelementptr inbounds i64, ptr %4, i64 %97
+  %104 = load i64, ptr %103, align 8, !tbaa !25
+  %105 = icmp eq i64 %101, %104
+  br i1 %105, label %106, label %109
+
+106:                                              ; preds = %129, %96
+  %107 = phi i64 [ %99, %96 ], [ %130, %129 ]
+  %108 = phi i64 [ %102, %96 ], [ %131, %129 ]
+  br label %135
+
+109:                                              ; preds = %96, %129
+  %110 = phi i64 [ %133, %129 ], [ %104, %96 ]
+  %111 = phi i64 [ %132, %129 ], [ %101, %96 ]
+  %112 = phi i64 [ %131, %129 ], [ %102, %96 ]
+  %113 = phi i64 [ %130, %129 ], [ %99, %96 ]
+  %114 = icmp slt i64 %110, %111
+  br i1 %114, label %115, label %122
+
+115:                                              ; preds = %109
+  %116 = icmp eq i64 %112, %3
+  br i1 %116, label %218, label %117
+
+117:                                              ; preds = %115
+  %118 = add nsw i64 %112, 1
+  %119 = getelementptr inbounds i64, ptr %4, i64 %112
+  %120 = load i64, ptr %119, align 8, !tbaa !25
+  %121 = mul nsw i64 %120, %110
+  br label %129
+
+122:                                              ; preds = %109
+  %123 = icmp eq i64 %113, %37
+  br i1 %123, label %218, label %124
+
+124:                                              ; preds = %122
+  %125 = add nsw i64 %113, 1
+  %126 = getelementptr inbounds i64, ptr %9, i64 %113
+  %127 = load i64, ptr %126, align 8, !tbaa !25
+  %128 = mul nsw i64 %127, %111
+  br label %129
+
+129:                                              ; preds = %124, %117
+  %130 = phi i64 [ %113, %117 ], [ %125, %124 ]
+  %131 = phi i64 [ %118, %117 ], [ %112, %124 ]
+  %132 = phi i64 [ %111, %117 ], [ %128, %124 ]
+  %133 = phi i64 [ %121, %117 ], [ %110, %124 ]
+  %134 = icmp eq i64 %132, %133
+  br i1 %134, label %106, label %109, !llvm.loop !28
+
+135:                                              ; preds = %106, %139
+  %136 = phi i64 [ %137, %139 ], [ %98, %106 ]
+  %137 = add nsw i64 %136, 1
+  %138 = icmp slt i64 %137, %107
+  br i1 %138, label %139, label %148
+
+139:                                              ; preds = %135
+  %140 = getelementptr inbounds i64, ptr %10, i64 %136
+  %141 = load i64, ptr %140, align 8, !tbaa !25
+  %142 = getelementptr inbounds i64, ptr %9, i64 %137
+  %143 = load i64, ptr %142, align 8, !tbaa !25
+  %144 = getelementptr inbounds i64, ptr %10, i64 %137
+  %145 = load i64, ptr %144, align 8, !tbaa !25
+  %146 = mul nsw i64 %145, %143
+  %147 = icmp eq i64 %141, %146
+  br i1 %147, label %135, label %218, !llvm.loop !29
+
+148:                                              ; preds = %135
+  %149 = icmp sgt i64 %108, %97
+  br i1 %149, label %150, label %71
+
+150:                                              ; preds = %148
+  %151 = getelementptr i64, ptr %10, i64 %107
+  %152 = getelementptr i8, ptr %151, i64 -8
+  %153 = load i64, ptr %152, align 8, !tbaa !25
+  %154 = sub i64 %108, %97
+  %155 = and i64 %154, 3
+  %156 = icmp eq i64 %155, 0
+  br i1 %156, label %168, label %157
+
+157:                                              ; preds = %150, %157
+  %158 = phi i64 [ %161, %157 ], [ %108, %150 ]
+  %159 = phi i64 [ %165, %157 ], [ %153, %150 ]
+  %160 = phi i64 [ %166, %157 ], [ 0, %150 ]
+  %161 = add nsw i64 %158, -1
+  %162 = getelementptr inbounds i64, ptr %5, i64 %161
+  store i64 %159, ptr %162, align 8, !tbaa !25
+  %163 = getelementptr inbounds i64, ptr %4, i64 %161
+  %164 = load i64, ptr %163, align 8, !tbaa !25
+  %165 = mul nsw i64 %164, %159
+  %166 = add i64 %160, 1
+  %167 = icmp eq i64 %166, %155
+  br i1 %167, label %168, label %157, !llvm.loop !30
+
+168:                                              ; preds = %157, %150
+  %169 = phi i64 [ %108, %150 ], [ %161, %157 ]
+  %170 = phi i64 [ %153, %150 ], [ %165, %157 ]
+  %171 = sub i64 %97, %108
+  %172 = icmp ugt i64 %171, -4
+  br i1 %172, label %71, label %173
+
+173:                                              ; preds = %168, %173
+  %174 = phi i64 [ %191, %173 ], [ %169, %168 ]
+  %175 = phi i64 [ %195, %173 ], [ %170, %168 ]
+  %176 = add nsw i64 %174, -1
+  %177 = getelementptr inbounds i64, ptr %5, i64 %176
+  store i64 %175, ptr %177, align 8, !tbaa !25
+  %178 = getelementptr inbounds i64, ptr %4, i64 %176
+  %179 = load i64, ptr %178, align 8, !tbaa !25
+  %180 = mul nsw i64 %179, %175
+  %181 = add nsw i64 %174, -2
+  %182 = getelementptr inbounds i64, ptr %5, i64 %181
+  store i64 %180, ptr %182, align 8, !tbaa !25
+  %183 = getelementptr inbounds i64, ptr %4, i64 %181
+  %184 = load i64, ptr %183, align 8, !tbaa !25
+  %185 = mul nsw i64 %184, %180
+  %186 = add nsw i64 %174, -3
+  %187 = getelementptr inbounds i64, ptr %5, i64 %186
+  store i64 %185, ptr %187, align 8, !tbaa !25
+  %188 = getelementptr inbounds i64, ptr %4, i64 %186
+  %189 = load i64, ptr %188, align 8, !tbaa !25
+  %190 = mul nsw i64 %189, %185
+  %191 = add nsw i64 %174, -4
+  %192 = getelementptr inbounds i64, ptr %5, i64 %191
+  store i64 %190, ptr %192, align 8, !tbaa !25
+  %193 = getelementptr inbounds i64, ptr %4, i64 %191
+  %194 = load i64, ptr %193, align 8, !tbaa !25
+  %195 = mul nsw i64 %194, %190
+  %196 = icmp sgt i64 %191, %97
+  br i1 %196, label %173, label %71, !llvm.loop !32
+
+197:                                              ; preds = %93, %213
+  %198 = phi i64 [ %216, %213 ], [ %94, %93 ]
+  %199 = icmp eq i64 %198, 0
+  br i1 %199, label %204, label %200
+
+200:                                              ; preds = %197
+  %201 = getelementptr i64, ptr %5, i64 %198
+  %202 = getelementptr i8, ptr %201, i64 -8
+  %203 = load i64, ptr %202, align 8, !tbaa !25
+  br label %204
+
+204:                                              ; preds = %197, %200
+  %205 = phi i64 [ %203, %200 ], [ %6, %197 ]
+  %206 = getelementptr inbounds i64, ptr %5, i64 %198
+  store i64 %205, ptr %206, align 8, !tbaa !25
+  %207 = add nsw i64 %198, 1
+  %208 = icmp eq i64 %207, 0
+  br i1 %208, label %213, label %209
+
+209:                                              ; preds = %204
+  %210 = getelementptr i64, ptr %5, i64 %207
+  %211 = getelementptr i8, ptr %210, i64 -8
+  %212 = load i64, ptr %211, align 8, !tbaa !25
+  br label %213
+
+213:                                              ; preds = %209, %204
+  %214 = phi i64 [ %212, %209 ], [ %6, %204 ]
+  %215 = getelementptr inbounds i64, ptr %5, i64 %207
+  store i64 %214, ptr %215, align 8, !tbaa !25
+  %216 = add nsw i64 %198, 2
+  %217 = icmp eq i64 %216, %3
+  br i1 %217, label %218, label %197, !llvm.loop !33
+
+218:                                              ; preds = %115, %122, %139, %93, %213, %75, %8
+  %219 = phi i32 [ 0, %8 ], [ 0, %139 ], [ 1, %75 ], [ 1, %93 ], [ 1, %213 ], [ 0, %122 ], [ 0, %115 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #11
+  ret i32 %219
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umax.i32(i32, i32) #8
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #9
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #8
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #10
+
+attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { noinline nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #11 = { nounwind }
+
+
+!0 = !{i32 7, !"Dwarf Version", i32 4}
+!1 = !{i32 1, !"wchar_size", i32 4}
+!2 = !{i32 8, !"PIC Level", i32 2}
+!3 = !{!"clang version 22.1.8"}
+!4 = !{!5, !5, i64 0}
+!5 = !{!"int", !6, i64 0}
+!6 = !{!"omnipotent char", !7, i64 0}
+!7 = !{!"Simple C/C++ TBAA"}
+!8 = !{!9, !9, i64 0}
+!9 = !{!"any pointer", !6, i64 0}
+!10 = !{!11, !12, i64 0}
+!11 = !{!"block", !12, i64 0, !12, i64 8}
+!12 = !{!"p1 _ZTS5block", !9, i64 0}
+!13 = !{!11, !12, i64 8}
+!14 = !{!15, !16, i64 0}
+!15 = !{!"meminfo", !16, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !17, i64 32, !16, i64 40}
+!16 = !{!"long long", !6, i64 0}
+!17 = !{!"long", !6, i64 0}
+!18 = !{!15, !9, i64 24}
+!19 = !{!15, !17, i64 32}
+!20 = !{!15, !16, i64 40}
+!21 = !{!15, !9, i64 8}
+!22 = !{!15, !9, i64 16}
+!23 = distinct !{!23, !24}
+!24 = !{!"llvm.loop.mustprogress"}
+!25 = !{!16, !16, i64 0}
+!26 = distinct !{!26, !24}
+!27 = distinct !{!27, !24}
+!28 = distinct !{!28, !24}
+!29 = distinct !{!29, !24}
+!30 = distinct !{!30, !31}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = distinct !{!32, !24}
+!33 = distinct !{!33, !24}

@@ -1,0 +1,219 @@
+"""A Numba target for code that runs in a server: Numba's CPU target without the CPython around it.
+
+Everything Numba compiles for it (the kernel, the functions it calls, the parts of Numba's own library) stays as it was
+lowered, one LLVM module each; `modules` collects them, and the whole is optimised once. Numba's CPU target is not
+touched: the same functions go on working under CPython in the same process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import llvmlite.binding as llvm
+from numba.core import compiler, cpu, typing
+from numba.core.codegen import AOTCodeLibrary, AOTCPUCodegen
+from numba.core.descriptors import TargetDescriptor
+from numba.core.dispatcher import Dispatcher
+from numba.core.registry import CPUDispatcher
+from numba.core.runtime import rtsys
+from numba.core.target_extension import CPU, dispatcher_registry, jit_registry, target_override, target_registry
+from numba.core.utils import threadsafe_cached_property
+
+from redisjit.kernels.callconv import KernelCallConv
+
+NAME = "redisjit"
+
+
+class Server(CPU):
+    """The target's class in Numba's registries: what is implemented for the CPU is implemented for it."""
+
+
+target_registry[NAME] = Server
+
+
+class KernelLibrary(AOTCodeLibrary):  # type: ignore[misc]
+    """What one function was lowered to. Nothing is optimised or linked here."""
+
+    def add_llvm_module(self, module: Any) -> None:
+        """Add code."""
+        module.data_layout = self._codegen._data_layout
+        self._final_module.link_in(module)
+
+    def finalize(self) -> None:
+        """Take no more code."""
+        self._raise_if_finalized()
+        self._finalized = True
+
+    def closure(self) -> Iterator[KernelLibrary]:
+        """This library and all that it calls, each once."""
+        seen: set[KernelLibrary] = set()
+        work: list[KernelLibrary] = [self]
+        while work:
+            library = work.pop()
+            if library not in seen:
+                seen.add(library)
+                yield library
+                work += library._linking_libraries
+
+    @property
+    def module(self) -> Any:
+        """The LLVM module of this library alone."""
+        return self._final_module
+
+
+class KernelCodegen(AOTCPUCodegen):  # type: ignore[misc]
+    """Makes LLVM modules for the baseline machine, not for this one."""
+
+    _library_class = KernelLibrary
+
+
+class KernelTypingContext(typing.Context):  # type: ignore[misc]
+    """Numba's typing, where a function under `njit` means the same function compiled for this target."""
+
+    def resolve_value_type(self, value: Any) -> Any:
+        """The type of a constant or a global."""
+        if isinstance(value, Dispatcher):
+            value = retarget(value)
+        return super().resolve_value_type(value)
+
+
+class KernelContext(cpu.CPUContext):  # type: ignore[misc]
+    """Numba's lowering, with errors and memory as a module has them."""
+
+    allow_dynamic_globals = False  # addresses of this process mean nothing in a server
+    aot_mode = True
+
+    def init(self) -> None:
+        """Set up code generation."""
+        self.is32bit = False
+        self._internal_codegen = KernelCodegen("redisjit.kernels")
+
+    def load_additional_registries(self) -> None:
+        """Load Numba's implementations, but not its run-time system."""
+        before = rtsys._init
+        rtsys._init = True
+        try:
+            super().load_additional_registries()
+        finally:
+            rtsys._init = before
+
+    @property
+    def call_conv(self) -> KernelCallConv:
+        """How functions return errors."""
+        return KernelCallConv(self)
+
+    def post_lowering(self, module: Any, library: KernelLibrary) -> None:
+        """Finish one function's code."""
+        if self.fastmath:
+            from numba.core import fastmathpass
+
+            fastmathpass.rewrite_module(module, self.fastmath)
+
+    def create_cpython_wrapper(self, *args: Any, **kwargs: Any) -> None:
+        """CPython calls nothing here."""
+
+    def create_cfunc_wrapper(self, *args: Any, **kwargs: Any) -> None:
+        """Nor does C."""
+
+    def get_executable(self, library: KernelLibrary, fndesc: Any, env: Any) -> Any:
+        """What stands for the function in Numba's tables."""
+        return lambda: fndesc
+
+
+class KernelOptions(cpu.CPUTargetOptions):  # type: ignore[misc]
+    """Options of `njit`. Indices are checked whatever a decorator says: a handler cannot hurt the server."""
+
+    def finalize(self, flags: Any, options: Any) -> None:
+        """Settle the flags of one compilation."""
+        flags.boundscheck = True
+        flags.auto_parallel = cpu.ParallelOptions(False)  # prange is range: there is one thread
+        flags.release_gil = False
+        flags.no_cpython_wrapper = True
+        flags.no_cfunc_wrapper = True
+        super().finalize(flags, options)
+        flags.enable_pyobject = False
+        flags.enable_pyobject_looplift = False
+        flags.enable_looplift = False
+
+
+class KernelTarget(TargetDescriptor):  # type: ignore[misc]
+    """The target's typing and lowering, made when first used."""
+
+    options = KernelOptions
+
+    @threadsafe_cached_property
+    def target_context(self) -> KernelContext:
+        """Lowering."""
+        return KernelContext(self.typing_context, self._target_name)
+
+    @threadsafe_cached_property
+    def typing_context(self) -> KernelTypingContext:
+        """Typing."""
+        return KernelTypingContext()
+
+
+TARGET = KernelTarget(NAME)
+
+
+class KernelDispatcher(Dispatcher):  # type: ignore[misc]
+    """A function under `njit`, compiled for this target."""
+
+    targetdescr = TARGET
+
+    def compile(self, signature: Any) -> Any:
+        """Compile for a signature."""
+        with target_override(NAME):
+            return super().compile(signature)
+
+    def add_overload(self, result: Any) -> None:
+        """Remember what was compiled; nothing of it can be called from here."""
+        self.overloads[tuple(result.signature.args)] = result
+
+
+dispatcher_registry[Server] = KernelDispatcher
+
+_retargeted: dict[int, tuple[Any, KernelDispatcher]] = {}  # the function is kept so that its id stays its own
+
+
+def retarget(dispatcher: Any) -> Any:
+    """The same Python function, with the same options, for this target."""
+    if isinstance(dispatcher, KernelDispatcher) or not isinstance(dispatcher, CPUDispatcher):
+        return dispatcher
+    found = _retargeted.get(id(dispatcher))
+    if found is None:
+        made = make(dispatcher.py_func, dict(dispatcher.targetoptions), dispatcher.locals)
+        found = _retargeted[id(dispatcher)] = (dispatcher, made)
+    return found[1]
+
+
+def make(function: Any, options: dict[str, Any], local_types: Any = None) -> KernelDispatcher:
+    """A dispatcher of this target for a Python function."""
+    for name in ("parallel", "nogil", "cache", "boundscheck", "debug", "forceobj", "target_backend"):
+        options.pop(name, None)
+    options["nopython"] = True
+    return KernelDispatcher(function, local_types or {}, options, compiler.Compiler)
+
+
+def jit(*args: Any, **options: Any) -> Any:
+    """What Numba's library decorates its own implementations with when it compiles for this target."""
+    options.pop("_target", None)
+    options.pop("target", None)
+    if args and callable(args[0]):
+        return make(args[0], options)
+    return lambda function: make(function, options)
+
+
+jit_registry[Server] = jit
+
+
+def modules(libraries: list[KernelLibrary]) -> Any:
+    """One LLVM module of all that some libraries need."""
+    whole = llvm.parse_assembly("")
+    seen: set[KernelLibrary] = set()
+    for top in libraries:
+        for library in top.closure():
+            if library not in seen:
+                seen.add(library)
+                whole.link_in(library.module, preserve=True)
+    return whole
