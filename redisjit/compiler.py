@@ -31,6 +31,7 @@ from redisjit.glue.keyspec import key_specs, legacy_range
 
 if TYPE_CHECKING:
     from redisjit.ir.ops import Function
+    from redisjit.kernels.service import Kernels
 
 OURS = {"click", "llvmlite", "redis", "redisjit"}  # modules that are imported while a file is compiled
 
@@ -43,6 +44,7 @@ class Compilation:
         self.module = load_module(path)
         self.commands: list[Command] = []
         self.program: Program
+        self.kernels: Kernels | None = None
 
     # Declarations, specifications, checked bodies, glue
 
@@ -50,7 +52,7 @@ class Compilation:
         """Everything up to the typed tree. Raises CompileError with all that was found."""
         specs = self.module.commands()
         universe = Universe(frozenset(FUNCTIONS))
-        self.program = Program(universe)
+        self.program = Program(universe, self.make_kernels)
         glue = GlueScope(universe.prelude)
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
@@ -85,6 +87,14 @@ class Compilation:
         for name in ("retain_owner", "release_owner"):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
+
+    def make_kernels(self) -> Kernels:
+        """What compiles kernels: imported, and Numba with it, when the first is called."""
+        if self.kernels is None:
+            from redisjit.kernels.service import Kernels
+
+            self.kernels = Kernels()
+        return self.kernels
 
     def finish_checking(self) -> None:
         """Check what is queued, and all that it needs."""
@@ -164,9 +174,22 @@ class Compilation:
         link_runtime(module, target)
         target.optimise(module)
         target.finish(module)
+        if self.kernels is not None:
+            module.link_in(self.kernel_module(target))
+            generator.required |= {"Alloc", "Free"}
         used = add_imports(module, target, generator.required, self.module.name, self.section)
         self.imports = used
         return module
+
+    def kernel_module(self, target: Any) -> Any:
+        """The optimised LLVM module of the kernels."""
+        from redisjit.frontend.kernels import KernelRefused, refusal
+
+        assert self.kernels is not None
+        try:
+            return self.kernels.module(target)
+        except KernelRefused as error:
+            raise CompileError(refusal(error, self.kernels.called(error))) from error
 
     def section(self, imports: list[str]) -> bytes:
         """The description that the object carries."""

@@ -158,8 +158,45 @@ void rj_kernel_end(void) {
     arena.next = arena.previous = &arena;
 }
 
-/* Memory for the call itself: a strided argument's items side by side. */
-void *rj_kernel_memory(i64 bytes) { return allocate((size)bytes); }
+static void copy_items(char *to, i64 to0, i64 to1, const char *from, i64 from0, i64 from1, i64 n0, i64 n1, i64 item) {
+    for (i64 i = 0; i < n0; i++)
+        for (i64 j = 0; j < n1; j++)
+            memcpy(to + (i * to0 + j * to1) * item, from + (i * from0 + j * from1) * item, (size)item);
+}
+
+/* A strided argument's items side by side, in the call's arena; NULL when there is no room. */
+void *rj_kernel_packed(const void *data, i64 n0, i64 n1, i64 s0, i64 s1, i64 item) {
+    void *made = allocate((size)(n0 * n1 * item));
+    if (made) copy_items(made, n1, 1, data, s0, s1, n0, n1, item);
+    return made;
+}
+
+/* And back to where they were. */
+void rj_kernel_unpack(const void *packed, void *data, i64 n0, i64 n1, i64 s0, i64 s1, i64 item) {
+    copy_items(data, s0, s1, packed, n1, 1, n0, n1, item);
+}
+
+/* A str of Numba's as UTF-8: writes it at `to` unless that is NULL, and returns its size. */
+struct text {
+    const unsigned char *data;
+    i64 length;
+    int kind, ascii; /* kind: bytes a character */
+};
+
+i64 rj_kernel_utf8(const struct text *text, unsigned char *to) {
+    i64 n = 0;
+    for (i64 i = 0; i < text->length; i++) {
+        unsigned c = text->kind == 1 ? text->data[i]
+                   : text->kind == 2 ? ((const unsigned short *)text->data)[i] : ((const unsigned *)text->data)[i];
+        int more = c < 0x80 ? 0 : c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        if (to) {
+            to[n] = (unsigned char)(more ? (0xFF00 >> (more + 1) & 0xFF) | c >> 6 * more : c);
+            for (int k = 1; k <= more; k++) to[n + k] = (unsigned char)(0x80 | (c >> 6 * (more - k) & 0x3F));
+        }
+        n += more + 1;
+    }
+    return n;
+}
 
 /* Whether an array can take a new shape without being copied, and the strides (in bytes) that it then has. Runs of old
  * dimensions are matched with runs of new ones of the same number of items; each run must be evenly spaced. */

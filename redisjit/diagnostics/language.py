@@ -253,3 +253,16 @@ class BadOperand(Diagnostic):
     operator: str
     type: str
     instead: str = ""
+
+
+@diagnostic
+class BadKernel(Diagnostic):
+    """A function under `numba.njit` that cannot be compiled, or not be called in this way."""
+
+    code = "RJ260"
+    title = "the kernel {name!r} cannot be compiled: {problem}"
+    label = "called here"
+    help = "{instead}"
+    name: str
+    problem: str
+    instead: str = ""

@@ -23,6 +23,7 @@ from redisjit.frontend.declarations import (
     Entity,
     ExceptionClass,
     FunctionDecl,
+    KernelFunction,
     RawFunction,
     RawPrimitive,
     Unsupported,
@@ -82,6 +83,10 @@ def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Ty
         return rawapi.call(c, entity.name, node)
     if isinstance(entity, RawPrimitive):
         return rawapi.primitive(c, entity.name, node)
+    if isinstance(entity, KernelFunction):
+        from redisjit.frontend import kernels
+
+        return kernels.call(c, entity, node)
     if isinstance(entity, ExceptionClass):
         c.refuse(BadException(c.span(node), "an exception is made where it is raised", f"raise {entity.name}(...)"))
     if isinstance(entity, (Unsupported, Constant)):

@@ -196,6 +196,16 @@ class PythonModule:
         self.value = value
 
 
+class KernelFunction:
+    """A function under `numba.njit`: `dispatcher` is Numba's object."""
+
+    __slots__ = ("dispatcher", "name")
+
+    def __init__(self, dispatcher: Any) -> None:
+        self.dispatcher = dispatcher
+        self.name: str = dispatcher.py_func.__name__
+
+
 class Unsupported:
     """A Python object that means nothing to the compiler.
 
@@ -222,5 +232,6 @@ Entity = (
     | RawPrimitive
     | RawAddress
     | PythonModule
+    | KernelFunction
     | Unsupported
 )

@@ -1,28 +1,30 @@
 """Calls of kernels: functions under `numba.njit`.
 
-Numba compiles the function itself (`redisjit.kernels`, reached through `KernelCompiler`). Here is the way there and back:
-for each kernel at each signature a wrapper in the language of the prelude, which lays the arguments out in a frame of
-words, calls the entry, raises what the kernel has raised, and takes the result over.
+Numba compiles the function itself (`redisjit.kernels`, reached through `KernelCompiler`). Here is the way there and
+back: for each kernel at each signature a wrapper in the language of the prelude, which lays the arguments out in a
+frame of words, calls the entry, raises what the kernel has raised, and takes the result over.
 """
 
 from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any, NoReturn, Protocol
+from dataclasses import dataclass
+from typing import Any, Protocol
 
+from redisjit.diagnostics.base import Span
 from redisjit.diagnostics.language import BadKernel, WrongArguments
 from redisjit.frontend import types
-from redisjit.frontend.context import FunctionContext, constant_type
-from redisjit.frontend.declarations import Entity, ExceptionClass, FunctionDecl, KernelFunction
-from redisjit.frontend.scope import Exceptions, PreludeScope, Scope
-from redisjit.frontend.tree import Block, Call, Const, Expr, MakeTuple, Stmt
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import Entity, FunctionDecl, KernelFunction
+from redisjit.frontend.scope import PreludeScope, Scope
+from redisjit.frontend.tree import Block, Call, Expr, MakeTuple, Stmt
 from redisjit.frontend.types import Type
 
 DIMENSIONS = {"ndarray1": 1, "ndarray2": 2}
 FIRST_WORD = 2  # after the exception's arguments, and the arrays that must not be written to
+TEXT_WORDS = 6  # of a str of Numba's
+MEMORY: dict[Type, str] = {types.INT: "i64", types.FLOAT: "float", types.BOOL: "bool"}
 READ_ONLY = -2  # what the entry returns when it would have to
 
 
@@ -70,7 +72,7 @@ Result = Plain | Nothing | Maybe | Items | Array
 
 @dataclass(frozen=True)
 class KernelError:
-    """A `raise` inside a kernel. `args` are constants, or types (`int`, `float`, `bool`, `str`) of what comes with it."""
+    """A `raise` inside a kernel. `args` are constants, or types (`int`, `float`, `bool`, `str`) of run-time values."""
 
     number: int
     cls: type[BaseException]
@@ -83,28 +85,31 @@ class KernelError:
 class CompiledKernel:
     """A kernel at one signature: its entry, what it returns, and what it may raise."""
 
+    name: str
+    span: Span  # the first call
     entry: str
     result: Result
     errors: list[KernelError]
-    wrapper: FunctionDecl | None = field(default=None)
+    wrapper: Wrapper | None = None
 
 
 class KernelRefused(Exception):
     """Numba cannot compile a kernel, or its result cannot be used; the place is the kernel's, when it is known."""
 
-    def __init__(self, problem: str, hint: str = "", file: str | None = None, line: int = 0) -> None:
+    def __init__(self, problem: str, hint: str = "", file: str | None = None, line: int = 0, entry: str = "") -> None:
         super().__init__(problem)
         self.problem = problem
         self.hint = hint
         self.file = file
         self.line = line
+        self.entry = entry  # of a kernel that was compiled, and cannot be linked
 
 
 class KernelCompiler(Protocol):
     """What compiles kernels. `args` are types of the language, or `Default`s."""
 
-    def compile(self, dispatcher: Any, args: tuple[object, ...]) -> CompiledKernel:
-        """Compile, or raise KernelRefused."""
+    def compile(self, dispatcher: Any, args: tuple[object, ...], span: Span) -> CompiledKernel:
+        """Compile for a call, or raise KernelRefused."""
 
 
 @dataclass(frozen=True)
@@ -124,20 +129,16 @@ def call(c: FunctionContext, entity: KernelFunction, node: ast.Call) -> Expr:
     values, stmts = arguments(c, entity, node)
     given = tuple(value if isinstance(value, Default) else types.resolve(value.type) for value in values)
     try:
-        compiled = compiler.compile(entity.dispatcher, given)
+        compiled = compiler.compile(entity.dispatcher, given, c.span(node))
     except KernelRefused as error:
-        refuse(c, node, name, error)
+        c.refuse(refusal(error, CompiledKernel(name, c.span(node), "", Nothing(), [])))
     kinds = [kind for kind in given if isinstance(kind, Type)]
     if compiled.wrapper is None:
-        compiled.wrapper = Wrapper(c, compiled, name, kinds).decl
-    env = {f"A{index}": kind for index, kind in enumerate(kinds)}
-    env |= {f"R{index}": kind for index, kind in enumerate(result_types(c, compiled.result))}
-    for kind in env.values():
-        if isinstance(kind, types.ClassType):
-            c.made.append(kind)
-    env["R"] = result_type(c, compiled.result)
+        compiled.wrapper = Wrapper(c, compiled, name, kinds)
+    wrapper = compiled.wrapper
+    c.made += wrapper.made
     passed = [value for value in values if not isinstance(value, Default)]
-    made = c.emit_call(Call(env["R"], compiled.wrapper, env, passed, node.lineno), node)
+    made = c.emit_call(Call(wrapper.env["R"], wrapper.decl, dict(wrapper.env), passed, node.lineno), node)
     return Block(made.type, stmts, made) if stmts else made
 
 
@@ -178,11 +179,12 @@ def arguments(c: FunctionContext, entity: KernelFunction, node: ast.Call) -> tup
     return [values[parameter.name] for parameter in parameters], stmts
 
 
-def refuse(c: FunctionContext, node: ast.Call, name: str, error: KernelRefused) -> NoReturn:
+def refusal(error: KernelRefused, kernel: CompiledKernel) -> BadKernel:
+    """The diagnostic of a refused kernel, at its call."""
     problem = error.problem
     if error.file:
         problem += f" ({error.file.rsplit('/', 1)[-1]}:{error.line})"
-    c.refuse(BadKernel(c.span(node), name, problem, error.hint))
+    return BadKernel(kernel.span, kernel.name, problem, error.hint)
 
 
 def result_type(c: FunctionContext, result: Result) -> Type:
@@ -196,17 +198,6 @@ def result_type(c: FunctionContext, result: Result) -> Type:
     if isinstance(result, Items):
         return types.tuple_of(*(result_type(c, item) for item in result.items))
     return types.class_type(c.prelude.class_named(f"ndarray{result.dimensions}"), result.item)
-
-
-def result_types(c: FunctionContext, result: Result) -> Iterator[Type]:
-    """The types of the arrays in a result, in order: what the wrapper calls R0, R1 ..."""
-    if isinstance(result, Array):
-        yield result_type(c, result)
-    elif isinstance(result, Maybe):
-        yield from result_types(c, result.item)
-    elif isinstance(result, Items):
-        for item in result.items:
-            yield from result_types(c, item)
 
 
 # The wrapper
@@ -225,52 +216,232 @@ class KernelScope(Scope):
 
 
 class Wrapper:
-    """Writes the function that a call of a kernel calls."""
+    """Writes the function that a call of a kernel calls. `env` is what the type names in it stand for."""
 
     def __init__(self, c: FunctionContext, compiled: CompiledKernel, name: str, kinds: list[Type]) -> None:
-        self.compiled = compiled
-        self.exceptions: Exceptions = c.program.universe.exceptions
-        self.prelude = c.prelude
+        self.c = c
         self.names: dict[str, Entity] = {}
         self.low = KernelScope(c.prelude, None, self.names)
+        self.env: dict[str, Type] = {}
         self.word = FIRST_WORD
-        self.arrays: list[tuple[str, int]] = []  # the arguments that are arrays, and their dimensions
-        self.buffers: list[str] = []  # those that are bytes
-        self.results = 0
+        self.arrays: list[int] = []  # the dimensions of the arguments that are arrays: b0, b1 ...
+        self.buffers: list[str] = []  # the arguments that are bytes
+        self.made: list[Type] = []
         self.before: list[str] = []
         self.after: list[str] = []
         for index, kind in enumerate(kinds):
-            self.argument(f"a{index}", kind, f"A{index}")
+            self.env[f"A{index}"] = kind
+            self.argument(f"a{index}", kind)
         value = self.result(compiled.result)
-        self.declare(f"@extern('{compiled.entry}')\ndef enter(frame: Ptr) -> int: ...")
-        self.errors()
-        self.decl = self.declare(self.text(name, len(kinds), value))
+        self.env["R"] = result_type(c, compiled.result)
+        self.declare(f"@extern({compiled.entry!r})\ndef enter(frame: Ptr) -> int: ...")
+        self.declare(self.failures(compiled.errors))
+        self.decl = self.declare(self.text(len(kinds), value))
         self.decl.name = name
 
-    def declare(self, text: str) -> FunctionDecl:
+    def declare(self, text: str, scope: KernelScope | None = None) -> FunctionDecl:
+        """Make a function known to the others."""
         node = ast.parse(text).body[0]
         assert isinstance(node, ast.FunctionDef)
-        decl = FunctionDecl(node.name, node, self.low)
-        self.names[node.name] = decl
+        decl = self.names[node.name] = FunctionDecl(node.name, node, scope or self.low)
         return decl
 
-    def text(self, name: str, count: int, value: str) -> str:
-        parameters = ", ".join(f"a{index}: A{index}" for index in range(count))
-        mask = " | ".join(
-            f"(0 if {array}.writable else {1 << index})" for index, (array, _) in enumerate(self.arrays)
-        )
-        lines = [
-            f"frame = alloca({8 * self.word})",
-            f"store(i64, frame, 1, {mask or '0'})",
-            *self.before,
-            "code = enter(frame)",
-            *(f"kernel_unpack{n}({a}, sizeof({a}_item), {a}_at)".replace(".", "_") for a, n in ()),
-            *self.unpack,
-            "if unlikely(code != 0):",
-            "    failed(code, frame)",
+    def type_name(self, type: Type) -> str:
+        """A name for a type in the text."""
+        name = f"L{len(self.env)}"
+        self.env[name] = type
+        return name
+
+    def text(self, count: int, value: str) -> str:
+        """The function itself."""
+        arrays = range(len(self.arrays))
+        mask = " | ".join(f"(0 if b{index}.writable else {1 << index})" for index in arrays)
+        lines = [f"frame = alloca({8 * self.word})", *self.before, f"store(i64, frame, 1, {mask or 0})"]
+        for index in arrays:
+            lines += [
+                f"if p{index} and kernel_shared(b{index}.base, b{other}.base):\n        kernel_overlap()"
+                for other in arrays
+                if other != index
+            ]
+        lines.append("code = enter(frame)")
+        for index, dimensions in enumerate(self.arrays):
+            unpack = f"kernel_unpack(at{index}, b{index}.data, {self.extent(index, dimensions)})"
+            lines.append(f"if p{index} and b{index}.writable:\n        {unpack}")
+        lines += [
+            "if unlikely(code != 0):\n        failed(code, frame)",
             *self.after,
-            "kernel_end()" if not self.results else "",
+            "kernel_end()",
             f"return {value}",
         ]
-        body = "\n".join(f"    {line}" for line in lines if line)
-        return f"def kernel({parameters}) -> R:\n{body}"
+        parameters = ", ".join(f"a{index}: A{index}" for index in range(count))
+        return f"def kernel({parameters}) -> R:\n" + "\n".join(f"    {line}" for line in lines)
+
+    # Arguments
+
+    def argument(self, value: str, kind: Type) -> None:
+        """Lay an argument out."""
+        kind = types.resolve(kind)
+        if isinstance(kind, types.TupleType):
+            for index, item in enumerate(kind.items):
+                self.argument(f"{value}[{index}]", item)
+        elif kind is types.BYTES:
+            self.buffers.append(value)
+            self.store("Ptr", f"bytes_data({value})")
+            self.store("i64", f"bytes_len({value})")
+        elif isinstance(kind, types.ClassType):
+            self.array(value, kind)
+        elif kind is not types.NONE:
+            self.store(self.type_name(kind), value)
+
+    def store(self, type: str, value: str) -> None:
+        """Set the next word."""
+        self.before.append(f"store({type}, offset(frame, {8 * self.word}), 0, {value})")
+        self.word += 1
+
+    def array(self, value: str, kind: types.ClassType) -> None:
+        """An array: its items as they lie if they lie side by side, else a copy for the call."""
+        index, dimensions = len(self.arrays), DIMENSIONS[kind.decl.name]
+        self.arrays.append(dimensions)
+        self.env[f"I{index}"] = kind.args[0]
+        b = f"b{index}"
+        side_by_side = f"{b}.s0 == 1 or {b}.n0 < 2"
+        if dimensions == 2:
+            side_by_side = f"({b}.s1 == 1 or {b}.n1 < 2) and ({b}.s0 == {b}.n1 or {b}.n0 < 2)"
+        self.before += [
+            f"{b} = {value}",
+            f"at{index} = {b}.data",
+            f"p{index} = not ({side_by_side})",
+            f"if p{index}:\n        at{index} = kernel_pack({b}.data, {self.extent(index, dimensions)})",
+        ]
+        self.store("Ptr", f"at{index}")
+        for dimension in range(dimensions):
+            self.store("i64", f"{b}.n{dimension}")
+
+    @staticmethod
+    def extent(index: int, dimensions: int) -> str:
+        """The lengths and strides of an argument, as of two dimensions, and the size of an item."""
+        b = f"b{index}"
+        lengths = f"1, {b}.n0, 0, {b}.s0" if dimensions == 1 else f"{b}.n0, {b}.n1, {b}.s0, {b}.s1"
+        return f"{lengths}, sizeof(I{index})"
+
+    # Results
+
+    def load(self, type: str) -> str:
+        """The next word."""
+        self.word += 1
+        return f"load({type}, offset(frame, {8 * (self.word - 1)}), 0)"
+
+    def result(self, result: Result) -> str:
+        """The expression that is a result, after the statements that it needs."""
+        if isinstance(result, Nothing):
+            return "None"
+        if isinstance(result, Plain):
+            loaded = self.load(MEMORY[result.type])
+            return f"kernel_unsigned({loaded})" if result.unsigned else loaded
+        if isinstance(result, Maybe):
+            some = self.load("bool")
+            return f"({self.result(result.item)} if {some} else None)"
+        if isinstance(result, Items):
+            return f"({''.join(self.result(item) + ', ' for item in result.items)})"
+        return self.array_result(result)
+
+    def array_result(self, result: Array) -> str:
+        """An array that the kernel made, that was an argument, a part of one, or a constant."""
+        number = len(self.made)
+        type = result_type(self.c, result)
+        self.made.append(type)
+        self.env[f"R{number}"] = type
+        m, d, base, writable = (f"{name}{number}" for name in ("info", "data", "base", "writable"))
+        self.after += [
+            f"{m} = {self.load('Ptr')}",
+            f"{d} = {self.load('Ptr')}",
+            f"{base} = b''",
+            f"{writable} = False",
+        ]
+        cases = [f"if not is_null({m}):\n        {base} = kernel_owned({m})\n        {writable} = {result.writable}"]
+        for index in range(len(self.arrays)):
+            inside = f"elif not p{index} and kernel_inside(b{index}.base, {d}):"
+            cases.append(f"{inside}\n        {base} = b{index}.base\n        {writable} = b{index}.writable")
+        cases += [f"elif kernel_inside({buffer}, {d}):\n        {base} = {buffer}" for buffer in self.buffers]
+        if self.arrays:
+            packed = " or ".join(f"p{index}" for index in range(len(self.arrays)))
+            cases.append(f"elif {packed}:\n        kernel_view()")
+        self.after.append("\n    ".join(cases))
+        sizes = ", ".join(self.load("i64") for _ in range(2 * result.dimensions))
+        self.after.append(f"r{number} = new_object(R{number}, {d}, {sizes}, {base}, {writable})")
+        return f"r{number}"
+
+    # Errors
+
+    def failures(self, errors: list[KernelError]) -> str:
+        """The function that raises what the entry's number stands for; it never returns."""
+        lines = [f"if code == {READ_ONLY}:\n        kernel_read_only()"]
+        fixed: dict[str | None, list[KernelError]] = {}
+        for error in errors:
+            if any(isinstance(arg, Type) for arg in error.args):
+                call = f"failed{error.number}(int_to_ptr(load(i64, frame, 0)))"
+                lines.append(f"if code == {error.number}:\n        {call}")
+                self.dynamic(error)
+            else:
+                fixed.setdefault(error.file, []).append(error)
+        lines.append("kernel_end()")
+        for index, (file, group) in enumerate(fixed.items()):
+            tests = []
+            for error in group:
+                name = self.exception(error.cls)
+                tests.append((f"if code == {error.number}: raise {name}({constant_message(error)})", error.line))
+            self.placed(f"raise{index}(code: int)", tests, file)
+            lines.append(f"raise{index}(code)")
+        lines.append("raise RuntimeError('the kernel failed')")
+        return "@cold\ndef failed(code: int, frame: Ptr) -> None:\n" + "\n".join(f"    {line}" for line in lines)
+
+    def dynamic(self, error: KernelError) -> None:
+        """The functions that raise an exception whose arguments are values."""
+        loads, shown, header, word = [], [], [], 1
+        for index, arg in enumerate(error.args):
+            if not isinstance(arg, Type):
+                shown.append(repr(repr(arg)))
+                continue
+            name = f"x{index}"
+            if arg is types.STR:
+                loads.append(f"{name} = kernel_text(offset(at, {8 * word}))")
+                word += TEXT_WORDS
+            else:
+                loads.append(f"{name} = load({MEMORY[arg]}, offset(at, {8 * word}), 0)")
+                word += 1
+            header.append(f"{name}: {arg}")
+            shown.append(f"f'{{{name}!r}}'")
+        names = [part.split(":")[0] for part in header]
+        several = " + ', ' + ".join(shown)
+        message = names[0] if len(error.args) == 1 else f"'(' + {several} + ')'"
+        number, cls = error.number, self.exception(error.cls)
+        self.placed(f"raise_{number}({', '.join(header)})", [(f"raise {cls}({message})", error.line)], error.file)
+        lines = [*loads, "kernel_end()", f"raise_{number}({', '.join(names)})"]
+        self.declare(f"@cold\ndef failed{number}(at: Ptr) -> None:\n" + "\n".join(f"    {line}" for line in lines))
+
+    def exception(self, python: type[BaseException]) -> str:
+        """The name of an exception class."""
+        cls = self.c.program.universe.exceptions.of(python)
+        name = next((name for name, entity in self.names.items() if entity is cls), None)
+        if name is None:
+            name = f"E{len(self.names)}"
+            self.names[name] = cls
+        return name
+
+    def placed(self, header: str, lines: list[tuple[str, int]], file: str | None) -> None:
+        """A function whose statements stand on lines of a kernel's file."""
+        text = f"def {header} -> None:\n" + "\n".join(f"    {line}" for line, _ in lines)
+        decl = self.declare(text, KernelScope(self.c.prelude, file, self.names))
+        for statement, (_, line) in zip(decl.node.body, lines, strict=True):
+            for node in ast.walk(statement):
+                if isinstance(node, (ast.expr, ast.stmt)):
+                    node.lineno = node.end_lineno = line
+
+
+def constant_message(error: KernelError) -> str:
+    """What stands in the parentheses of a `raise` whose arguments are all constant."""
+    if not error.args:
+        return ""
+    if len(error.args) == 1 and isinstance(error.args[0], (int, float, bytes, str)):
+        return repr(error.args[0])
+    return repr(str(error.args[0]) if len(error.args) == 1 else str(error.args))

@@ -18,6 +18,7 @@ from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
     from redisjit.frontend.closures import FunctionScope
+    from redisjit.frontend.kernels import KernelCompiler
 
 
 class Parameter:
@@ -82,8 +83,9 @@ def type_parameters(decl: FunctionDecl) -> list[str]:
 class Program:
     """Instances by key, the queue of those not yet checked, and the diagnostics found so far."""
 
-    def __init__(self, universe: Universe) -> None:
+    def __init__(self, universe: Universe, kernels: Callable[[], KernelCompiler] | None = None) -> None:
         self.universe = universe
+        self.make_kernels = kernels
         self.prelude = universe.prelude
         self.instances: dict[tuple[object, ...], Instance] = {}
         self.queue: deque[Instance] = deque()
@@ -99,6 +101,11 @@ class Program:
         self.targets: dict[tuple[object, ...], Any] = {}
         self.lambdas: dict[tuple[object, ...], Instance] = {}
         self.callbacks: dict[tuple[object, ...], FunctionDecl] = {}  # C functions around the user's, for the server
+
+    def kernels(self) -> KernelCompiler:
+        """What compiles kernels; asked for when a program first calls one."""
+        assert self.make_kernels is not None
+        return self.make_kernels()
 
     def fields(self, cls: types.ClassType) -> dict[str, Type]:
         """The fields of a class at its type arguments, in order."""

@@ -20,6 +20,7 @@ from redisjit.frontend.declarations import (
     Entity,
     ExceptionClass,
     FunctionDecl,
+    KernelFunction,
     PythonModule,
     RawAddress,
     RawFunction,
@@ -279,6 +280,8 @@ class Universe:
         if is_compiled(builtin) and getattr(builtins, builtin, None) is value:
             return Builtin(builtin)
         kind = type(value).__name__
+        if kind == "CPUDispatcher" and type(value).__module__.startswith("numba."):
+            return KernelFunction(value)
         return library(value) or Unsupported(f"it is a {kind}", instead=refused.GLOBALS.get(kind, ""))
 
     def function(self, value: FunctionType) -> Entity:

@@ -58,23 +58,27 @@ SITES = Sites()
 class KernelCallConv(CPUCallConv):  # type: ignore[misc]
     """Numba's convention for the CPU, with sites in the place of pickled objects."""
 
-    def _site(self, cls: Any, args: tuple[Any, ...], loc: Any) -> int:
+    def _site(self, cls: Any, args: tuple[Any, ...], loc: Any, func_name: Any) -> int:
         if cls is None:
             raise UnsupportedError("a bare `raise` outside of `except`", loc=loc)
-        file = loc.filename if loc is not None else None
-        return SITES.number(Site(cls, args, file, loc.line if loc is not None else 0))
+        _, _, place = self.build_excinfo_struct(cls, args, loc, func_name)
+        if issubclass(cls, KeyError) and len(args) > 1:
+            raise UnsupportedError(f"{cls.__name__} with several arguments", loc=loc)
+        return SITES.number(Site(cls, args, *(place[1:] if place else (None, 0))))
 
     def set_static_user_exc(
         self, builder: Any, exc: Any, exc_args: Any = None, loc: Any = None, func_name: Any = None
     ) -> None:
         """Make an exception with constant arguments the pending one."""
-        number = self._site(exc, tuple(exc_args or ()), loc)
-        module = builder.module
+        number = self._site(exc, tuple(exc_args or ()), loc, func_name)
+        self._store(builder, self._record(builder.module, number))
+
+    @staticmethod
+    def _record(module: Any, number: int) -> Any:
+        """The constant that stands for a site; its name tells which sites a module has."""
         name = f".redisjit.site.{number}"
         found = module.globals.get(name)
-        if found is None:
-            found = cgutils.global_constant(module, name, I64(number))
-        self._store(builder, found)
+        return found if found is not None else cgutils.global_constant(module, name, I64(number))
 
     def _store(self, builder: Any, address: Any) -> None:
         place = self._get_excinfo_argument(builder.function)
@@ -91,18 +95,32 @@ class KernelCallConv(CPUCallConv):  # type: ignore[misc]
         for arg in args:
             if isinstance(arg, Dynamic) and not representable(arg.type):
                 raise UnsupportedError(f"an exception with an argument of type {arg.type}", loc=loc)
-        number = self._site(exc, args, loc)
-        values = [arg for arg in exc_args if isinstance(arg, ir.Value)]
+        number = self._site(exc, args, loc, func_name)
+        values = [
+            self._word(builder, arg, kind)
+            for arg, kind in zip(exc_args, nb_types, strict=True)
+            if isinstance(arg, ir.Value)
+        ]
         layout = ir.LiteralStructType([I64, *(value.type for value in values)])
         size = self.context.get_abi_sizeof(layout)
         memory = self.context.nrt.allocate(builder, I64(size))
         record = builder.bitcast(memory, layout.as_pointer())
-        for index, value in enumerate([I64(number), *values]):
+        first = builder.load(self._record(builder.module, number))
+        for index, value in enumerate([first, *values]):
             builder.store(value, builder.gep(record, [ir.IntType(32)(0), ir.IntType(32)(index)]))
         for arg, kind in zip(exc_args, nb_types, strict=True):
             if isinstance(arg, ir.Value):
                 self.context.nrt.incref(builder, kind, arg)  # the arena frees it
         self._store(builder, memory)
+
+    def _word(self, builder: Any, value: Any, kind: Any) -> Any:
+        """An argument as whole words."""
+        kind = types.unliteral(kind)
+        if isinstance(kind, types.Boolean):
+            return builder.zext(self.context.cast(builder, value, kind, types.boolean), I64)
+        if isinstance(kind, types.Integer):
+            return self.context.cast(builder, value, kind, types.int64)
+        return value
 
     def return_dynamic_user_exc(
         self, builder: Any, exc: Any, exc_args: Any, nb_types: Any, loc: Any = None, func_name: Any = None
@@ -115,4 +133,6 @@ class KernelCallConv(CPUCallConv):  # type: ignore[misc]
 def representable(kind: Any) -> bool:
     """Whether the text of an exception's argument can be made in a module."""
     kind = types.unliteral(kind)
-    return isinstance(kind, (types.Integer, types.Boolean)) or kind in (types.float64, types.unicode_type)
+    if isinstance(kind, types.Integer):
+        return bool(kind.signed or kind.bitwidth < types.int64.bitwidth)
+    return isinstance(kind, types.Boolean) or kind in (types.float64, types.unicode_type)

@@ -15,7 +15,9 @@ from redisjit.kernels.target import KernelContext, KernelLibrary
 
 I8 = ir.IntType(8)
 POINTER = I8.as_pointer()
-FIRST = 1  # the word after the exception's
+FIRST = 2  # the words before are the exception's, and which arrays are read-only
+READ_ONLY = I64(-2)
+FAILED = I64(-1)
 
 
 class Frame:
@@ -114,10 +116,21 @@ def add_entry(context: KernelContext, compiled: Any, name: str) -> tuple[KernelL
     builder = ir.IRBuilder(function.append_basic_block("entry"))
     signature, fndesc = compiled.signature, compiled.fndesc
     frame = Frame(context, builder, function.args[0])
+    # Which arrays the kernel may write to is known when it has been optimised (see `link`).
+    writes = ir.GlobalVariable(module, I64, f"{name}.writes")
+    writes.global_constant = True
+    forbidden = builder.load(builder.bitcast(builder.gep(frame.base, [I64(8)]), I64.as_pointer()))
+    clash = builder.and_(forbidden, builder.load(writes))
+    with builder.if_then(builder.icmp_unsigned("!=", clash, I64(0)), likely=False):
+        builder.ret(READ_ONLY)
     values = [frame.argument(kind) for kind in signature.args]
     callee = context.declare_function(module, fndesc)
-    status, value = context.call_conv.call_function(builder, callee, fndesc.restype, signature.args, values)
+    status, value = context.call_conv.call_function(
+        builder, callee, fndesc.restype, signature.args, values, ("noinline",)
+    )
     with builder.if_then(status.is_error, likely=False):
+        with builder.if_then(builder.not_(status.is_user_exc), likely=False):
+            builder.ret(FAILED)
         place = builder.bitcast(status.excinfoptr, I64.as_pointer())
         builder.store(builder.ptrtoint(place, I64), builder.bitcast(function.args[0], I64.as_pointer()))
         builder.ret(builder.load(place))

@@ -13,7 +13,7 @@ define hidden ptr @NRT_Allocate(i64 noundef %0) local_unnamed_addr #0 {
 3:                                                ; preds = %1
   %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %5 = add nuw nsw i64 %0, 16
-  %6 = tail call ptr %4(i64 noundef %5) #11
+  %6 = tail call ptr %4(i64 noundef %5) #12
   %7 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %7, ptr %6, align 8, !tbaa !10
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -43,7 +43,7 @@ define hidden void @NRT_Free(ptr noundef %0) local_unnamed_addr #0 {
   %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store ptr %7, ptr %9, align 8, !tbaa !13
   store ptr %8, ptr %7, align 8, !tbaa !10
-  tail call void %4(ptr noundef nonnull %5) #11
+  tail call void %4(ptr noundef nonnull %5) #12
   br label %10
 
 10:                                               ; preds = %3, %1
@@ -58,7 +58,7 @@ define hidden noundef ptr @NRT_MemInfo_alloc(i64 noundef %0) local_unnamed_addr 
 3:                                                ; preds = %1
   %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %5 = add nuw nsw i64 %0, 96
-  %6 = tail call ptr %4(i64 noundef %5) #11
+  %6 = tail call ptr %4(i64 noundef %5) #12
   %7 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %7, ptr %6, align 8, !tbaa !10
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -108,7 +108,7 @@ define hidden noundef ptr @NRT_MemInfo_alloc_aligned(i64 noundef %0, i32 noundef
 10:                                               ; preds = %6
   %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %12 = add nuw nsw i64 %8, 16
-  %13 = tail call ptr %11(i64 noundef %12) #11
+  %13 = tail call ptr %11(i64 noundef %12) #12
   %14 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %14, ptr %13, align 8, !tbaa !10
   %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
@@ -152,7 +152,7 @@ define hidden noundef ptr @NRT_MemInfo_alloc_dtor(i64 noundef %0, ptr noundef %1
 4:                                                ; preds = %2
   %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %6 = add nuw nsw i64 %0, 96
-  %7 = tail call ptr %5(i64 noundef %6) #11
+  %7 = tail call ptr %5(i64 noundef %6) #12
   %8 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %8, ptr %7, align 8, !tbaa !10
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
@@ -196,7 +196,7 @@ define hidden noundef ptr @NRT_MemInfo_alloc_safe(i64 noundef %0) local_unnamed_
 3:                                                ; preds = %1
   %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %5 = add nuw nsw i64 %0, 96
-  %6 = tail call ptr %4(i64 noundef %5) #11
+  %6 = tail call ptr %4(i64 noundef %5) #12
   %7 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %7, ptr %6, align 8, !tbaa !10
   %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
@@ -246,7 +246,7 @@ define hidden noundef ptr @NRT_MemInfo_alloc_safe_aligned(i64 noundef %0, i32 no
 10:                                               ; preds = %6
   %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %12 = add nuw nsw i64 %8, 16
-  %13 = tail call ptr %11(i64 noundef %12) #11
+  %13 = tail call ptr %11(i64 noundef %12) #12
   %14 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %14, ptr %13, align 8, !tbaa !10
   %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
@@ -290,7 +290,7 @@ define hidden noundef ptr @NRT_MemInfo_alloc_dtor_safe(i64 noundef %0, ptr nound
 4:                                                ; preds = %2
   %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %6 = add nuw nsw i64 %0, 96
-  %7 = tail call ptr %5(i64 noundef %6) #11
+  %7 = tail call ptr %5(i64 noundef %6) #12
   %8 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %8, ptr %7, align 8, !tbaa !10
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
@@ -329,7 +329,7 @@ define hidden noundef ptr @NRT_MemInfo_alloc_dtor_safe(i64 noundef %0, ptr nound
 ; Function Attrs: nounwind
 define hidden ptr @NRT_MemInfo_new_varsize(i64 noundef %0) local_unnamed_addr #0 {
   %2 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %3 = tail call ptr %2(i64 noundef 64) #11
+  %3 = tail call ptr %2(i64 noundef 64) #12
   %4 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %4, ptr %3, align 8, !tbaa !10
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
@@ -344,7 +344,7 @@ define hidden ptr @NRT_MemInfo_new_varsize(i64 noundef %0) local_unnamed_addr #0
   %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
   %10 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %11 = add nuw nsw i64 %0, 16
-  %12 = tail call ptr %10(i64 noundef %11) #11
+  %12 = tail call ptr %10(i64 noundef %11) #12
   %13 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %13, ptr %12, align 8, !tbaa !10
   %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
@@ -374,7 +374,7 @@ define hidden ptr @NRT_MemInfo_new_varsize(i64 noundef %0) local_unnamed_addr #0
 ; Function Attrs: nounwind
 define hidden ptr @NRT_MemInfo_new_varsize_dtor(i64 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %4 = tail call ptr %3(i64 noundef 64) #11
+  %4 = tail call ptr %3(i64 noundef 64) #12
   %5 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %5, ptr %4, align 8, !tbaa !10
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 8
@@ -389,7 +389,7 @@ define hidden ptr @NRT_MemInfo_new_varsize_dtor(i64 noundef %0, ptr noundef %1) 
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 16
   %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %12 = add nuw nsw i64 %0, 16
-  %13 = tail call ptr %11(i64 noundef %12) #11
+  %13 = tail call ptr %11(i64 noundef %12) #12
   %14 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %14, ptr %13, align 8, !tbaa !10
   %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
@@ -424,7 +424,7 @@ define hidden ptr @NRT_MemInfo_varsize_alloc(ptr noundef writeonly captures(none
 4:                                                ; preds = %2
   %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %6 = add nuw nsw i64 %1, 16
-  %7 = tail call ptr %5(i64 noundef %6) #11
+  %7 = tail call ptr %5(i64 noundef %6) #12
   %8 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %8, ptr %7, align 8, !tbaa !10
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
@@ -454,7 +454,7 @@ define hidden ptr @NRT_MemInfo_varsize_realloc(ptr noundef captures(none) %0, i6
 4:                                                ; preds = %2
   %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
   %6 = add nuw nsw i64 %1, 16
-  %7 = tail call ptr %5(i64 noundef %6) #11
+  %7 = tail call ptr %5(i64 noundef %6) #12
   %8 = load ptr, ptr @arena, align 8, !tbaa !10
   store ptr %8, ptr %7, align 8, !tbaa !10
   %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
@@ -482,7 +482,7 @@ define hidden ptr @NRT_MemInfo_varsize_realloc(ptr noundef captures(none) %0, i6
   %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
   store ptr %23, ptr %25, align 8, !tbaa !13
   store ptr %24, ptr %23, align 8, !tbaa !10
-  tail call void %20(ptr noundef nonnull %21) #11
+  tail call void %20(ptr noundef nonnull %21) #12
   br label %26
 
 26:                                               ; preds = %4, %19
@@ -518,7 +518,7 @@ define hidden void @NRT_MemInfo_varsize_free(ptr noundef captures(none) %0, ptr 
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %8, ptr %10, align 8, !tbaa !13
   store ptr %9, ptr %8, align 8, !tbaa !10
-  tail call void %5(ptr noundef nonnull %6) #11
+  tail call void %5(ptr noundef nonnull %6) #12
   br label %11
 
 11:                                               ; preds = %2, %4
@@ -557,7 +557,7 @@ define hidden void @NRT_MemInfo_call_dtor(ptr noundef %0) local_unnamed_addr #0 
   %15 = load ptr, ptr %14, align 8, !tbaa !22
   %16 = icmp eq ptr %15, %0
   %17 = select i1 %16, ptr null, ptr %15
-  tail call void %3(ptr noundef %11, i64 noundef %13, ptr noundef %17) #11
+  tail call void %3(ptr noundef %11, i64 noundef %13, ptr noundef %17) #12
   br label %18
 
 18:                                               ; preds = %9, %5, %1
@@ -587,7 +587,7 @@ define hidden void @NRT_MemInfo_call_dtor(ptr noundef %0) local_unnamed_addr #0 
   %36 = getelementptr inbounds nuw i8, ptr %35, i64 8
   store ptr %34, ptr %36, align 8, !tbaa !13
   store ptr %35, ptr %34, align 8, !tbaa !10
-  tail call void %31(ptr noundef nonnull %32) #11
+  tail call void %31(ptr noundef nonnull %32) #12
   br label %37
 
 37:                                               ; preds = %30, %26, %22
@@ -599,7 +599,7 @@ define hidden void @NRT_MemInfo_call_dtor(ptr noundef %0) local_unnamed_addr #0 
   %43 = getelementptr inbounds nuw i8, ptr %42, i64 8
   store ptr %41, ptr %43, align 8, !tbaa !13
   store ptr %42, ptr %41, align 8, !tbaa !10
-  tail call void %38(ptr noundef nonnull %39) #11
+  tail call void %38(ptr noundef nonnull %39) #12
   br label %44
 
 44:                                               ; preds = %18, %37
@@ -661,7 +661,7 @@ define hidden void @NRT_decref(ptr noundef %0) local_unnamed_addr #5 {
   %21 = load ptr, ptr %20, align 8, !tbaa !22
   %22 = icmp eq ptr %21, %0
   %23 = select i1 %22, ptr null, ptr %21
-  tail call void %9(ptr noundef %17, i64 noundef %19, ptr noundef %23) #11
+  tail call void %9(ptr noundef %17, i64 noundef %19, ptr noundef %23) #12
   br label %24
 
 24:                                               ; preds = %15, %11, %7
@@ -691,7 +691,7 @@ define hidden void @NRT_decref(ptr noundef %0) local_unnamed_addr #5 {
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 8
   store ptr %40, ptr %42, align 8, !tbaa !13
   store ptr %41, ptr %40, align 8, !tbaa !10
-  tail call void %37(ptr noundef nonnull %38) #11
+  tail call void %37(ptr noundef nonnull %38) #12
   br label %43
 
 43:                                               ; preds = %36, %32, %28
@@ -703,7 +703,7 @@ define hidden void @NRT_decref(ptr noundef %0) local_unnamed_addr #5 {
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 8
   store ptr %47, ptr %49, align 8, !tbaa !13
   store ptr %48, ptr %47, align 8, !tbaa !10
-  tail call void %44(ptr noundef nonnull %45) #11
+  tail call void %44(ptr noundef nonnull %45) #12
   br label %50
 
 50:                                               ; preds = %43, %24, %3, %1
@@ -753,7 +753,7 @@ define hidden void @rj_kernel_end() local_unnamed_addr #0 {
   %4 = phi ptr [ %5, %3 ], [ %1, %0 ]
   %5 = load ptr, ptr %4, align 8, !tbaa !10
   %6 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
-  tail call void %6(ptr noundef nonnull %4) #11
+  tail call void %6(ptr noundef nonnull %4) #12
   %7 = icmp eq ptr %5, @arena
   br i1 %7, label %8, label %3, !llvm.loop !23
 
@@ -764,35 +764,290 @@ define hidden void @rj_kernel_end() local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nounwind
-define hidden ptr @rj_kernel_memory(i64 noundef %0) local_unnamed_addr #0 {
-  %2 = icmp ugt i64 %0, 536870912
-  br i1 %2, label %11, label %3
+define hidden ptr @rj_kernel_packed(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
+  %7 = mul i64 %5, %2
+  %8 = mul i64 %7, %1
+  %9 = icmp ugt i64 %8, 536870912
+  br i1 %9, label %60, label %10
 
-3:                                                ; preds = %1
-  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %5 = add nuw nsw i64 %0, 16
-  %6 = tail call ptr %4(i64 noundef %5) #11
-  %7 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %7, ptr %6, align 8, !tbaa !10
-  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr @arena, ptr %8, align 8, !tbaa !13
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr %6, ptr %9, align 8, !tbaa !13
-  store ptr %6, ptr @arena, align 8, !tbaa !10
-  %10 = getelementptr inbounds nuw i8, ptr %6, i64 16
+10:                                               ; preds = %6
+  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
+  %12 = add nuw nsw i64 %8, 16
+  %13 = tail call ptr %11(i64 noundef %12) #12
+  %14 = load ptr, ptr @arena, align 8, !tbaa !10
+  store ptr %14, ptr %13, align 8, !tbaa !10
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  store ptr @arena, ptr %15, align 8, !tbaa !13
+  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  store ptr %13, ptr %16, align 8, !tbaa !13
+  store ptr %13, ptr @arena, align 8, !tbaa !10
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %18 = mul i64 %5, %3
+  %19 = icmp sgt i64 %1, 0
+  br i1 %19, label %20, label %60
+
+20:                                               ; preds = %10
+  %21 = mul i64 %5, %4
+  %22 = icmp sgt i64 %2, 0
+  %23 = and i64 %2, 1
+  %24 = icmp eq i64 %2, 1
+  %25 = and i64 %2, 9223372036854775806
+  %26 = icmp eq i64 %23, 0
+  %27 = icmp ne i64 %23, 0
+  br label %28
+
+28:                                               ; preds = %42, %20
+  %29 = phi i64 [ 0, %20 ], [ %43, %42 ]
+  br i1 %22, label %30, label %42
+
+30:                                               ; preds = %28
+  %31 = mul i64 %18, %29
+  %32 = mul i64 %7, %29
+  %33 = getelementptr i8, ptr %17, i64 %32
+  %34 = getelementptr i8, ptr %0, i64 %31
+  br i1 %24, label %36, label %45
+
+35:                                               ; preds = %45
+  br i1 %26, label %42, label %36
+
+36:                                               ; preds = %35, %30
+  %37 = phi i64 [ 0, %30 ], [ %57, %35 ]
+  tail call void @llvm.assume(i1 %27)
+  %38 = mul i64 %37, %5
+  %39 = getelementptr i8, ptr %33, i64 %38
+  %40 = mul i64 %21, %37
+  %41 = getelementptr i8, ptr %34, i64 %40
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %39, ptr readonly align 1 %41, i64 %5, i1 false)
+  br label %42
+
+42:                                               ; preds = %36, %35, %28
+  %43 = add nuw nsw i64 %29, 1
+  %44 = icmp eq i64 %43, %1
+  br i1 %44, label %60, label %28, !llvm.loop !25
+
+45:                                               ; preds = %30, %45
+  %46 = phi i64 [ %57, %45 ], [ 0, %30 ]
+  %47 = phi i64 [ %58, %45 ], [ 0, %30 ]
+  %48 = mul i64 %46, %5
+  %49 = getelementptr i8, ptr %33, i64 %48
+  %50 = mul i64 %21, %46
+  %51 = getelementptr i8, ptr %34, i64 %50
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %49, ptr readonly align 1 %51, i64 %5, i1 false)
+  %52 = or disjoint i64 %46, 1
+  %53 = mul i64 %52, %5
+  %54 = getelementptr i8, ptr %33, i64 %53
+  %55 = mul i64 %21, %52
+  %56 = getelementptr i8, ptr %34, i64 %55
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %54, ptr readonly align 1 %56, i64 %5, i1 false)
+  %57 = add nuw nsw i64 %46, 2
+  %58 = add i64 %47, 2
+  %59 = icmp eq i64 %58, %25
+  br i1 %59, label %35, label %45, !llvm.loop !26
+
+60:                                               ; preds = %42, %6, %10
+  %61 = phi ptr [ null, %6 ], [ %17, %10 ], [ %17, %42 ]
+  ret ptr %61
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define hidden void @rj_kernel_unpack(ptr noundef readonly captures(none) %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #7 {
+  %8 = mul i64 %6, %4
+  %9 = mul i64 %6, %3
+  %10 = icmp sgt i64 %2, 0
+  br i1 %10, label %11, label %51
+
+11:                                               ; preds = %7
+  %12 = mul i64 %6, %5
+  %13 = icmp sgt i64 %3, 0
+  %14 = and i64 %3, 1
+  %15 = icmp eq i64 %3, 1
+  %16 = and i64 %3, 9223372036854775806
+  %17 = icmp eq i64 %14, 0
+  %18 = icmp ne i64 %14, 0
+  br label %19
+
+19:                                               ; preds = %33, %11
+  %20 = phi i64 [ 0, %11 ], [ %34, %33 ]
+  br i1 %13, label %21, label %33
+
+21:                                               ; preds = %19
+  %22 = mul i64 %9, %20
+  %23 = mul i64 %8, %20
+  %24 = getelementptr i8, ptr %1, i64 %23
+  %25 = getelementptr i8, ptr %0, i64 %22
+  br i1 %15, label %27, label %36
+
+26:                                               ; preds = %36
+  br i1 %17, label %33, label %27
+
+27:                                               ; preds = %26, %21
+  %28 = phi i64 [ 0, %21 ], [ %48, %26 ]
+  tail call void @llvm.assume(i1 %18)
+  %29 = mul i64 %12, %28
+  %30 = getelementptr i8, ptr %24, i64 %29
+  %31 = mul i64 %28, %6
+  %32 = getelementptr i8, ptr %25, i64 %31
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %30, ptr readonly align 1 %32, i64 %6, i1 false)
+  br label %33
+
+33:                                               ; preds = %27, %26, %19
+  %34 = add nuw nsw i64 %20, 1
+  %35 = icmp eq i64 %34, %2
+  br i1 %35, label %51, label %19, !llvm.loop !25
+
+36:                                               ; preds = %21, %36
+  %37 = phi i64 [ %48, %36 ], [ 0, %21 ]
+  %38 = phi i64 [ %49, %36 ], [ 0, %21 ]
+  %39 = mul i64 %12, %37
+  %40 = getelementptr i8, ptr %24, i64 %39
+  %41 = mul i64 %37, %6
+  %42 = getelementptr i8, ptr %25, i64 %41
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %40, ptr readonly align 1 %42, i64 %6, i1 false)
+  %43 = or disjoint i64 %37, 1
+  %44 = mul i64 %12, %43
+  %45 = getelementptr i8, ptr %24, i64 %44
+  %46 = mul i64 %43, %6
+  %47 = getelementptr i8, ptr %25, i64 %46
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %45, ptr readonly align 1 %47, i64 %6, i1 false)
+  %48 = add nuw nsw i64 %37, 2
+  %49 = add i64 %38, 2
+  %50 = icmp eq i64 %49, %16
+  br i1 %50, label %26, label %36, !llvm.loop !26
+
+51:                                               ; preds = %33, %7
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define hidden i64 @rj_kernel_utf8(ptr noundef readonly captures(none) %0, ptr noundef writeonly captures(address_is_null) %1) local_unnamed_addr #8 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load i64, ptr %3, align 8, !tbaa !27
+  %5 = icmp sgt i64 %4, 0
+  br i1 %5, label %6, label %9
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %8 = icmp eq ptr %1, null
   br label %11
 
-11:                                               ; preds = %1, %3
-  %12 = phi ptr [ %10, %3 ], [ null, %1 ]
-  ret ptr %12
+9:                                                ; preds = %74, %2
+  %10 = phi i64 [ 0, %2 ], [ %78, %74 ]
+  ret i64 %10
+
+11:                                               ; preds = %6, %74
+  %12 = phi i64 [ 0, %6 ], [ %78, %74 ]
+  %13 = phi i64 [ 0, %6 ], [ %79, %74 ]
+  %14 = load i32, ptr %7, align 8, !tbaa !30
+  %15 = load ptr, ptr %0, align 8, !tbaa !31
+  switch i32 %14, label %24 [
+    i32 1, label %16
+    i32 2, label %20
+  ]
+
+16:                                               ; preds = %11
+  %17 = getelementptr inbounds nuw i8, ptr %15, i64 %13
+  %18 = load i8, ptr %17, align 1, !tbaa !32
+  %19 = zext i8 %18 to i32
+  br label %27
+
+20:                                               ; preds = %11
+  %21 = getelementptr inbounds nuw i16, ptr %15, i64 %13
+  %22 = load i16, ptr %21, align 2, !tbaa !33
+  %23 = zext i16 %22 to i32
+  br label %27
+
+24:                                               ; preds = %11
+  %25 = getelementptr inbounds nuw i32, ptr %15, i64 %13
+  %26 = load i32, ptr %25, align 4, !tbaa !4
+  br label %27
+
+27:                                               ; preds = %20, %24, %16
+  %28 = phi i32 [ %19, %16 ], [ %23, %20 ], [ %26, %24 ]
+  %29 = icmp ult i32 %28, 128
+  br i1 %29, label %35, label %30
+
+30:                                               ; preds = %27
+  %31 = icmp ult i32 %28, 2048
+  br i1 %31, label %39, label %32
+
+32:                                               ; preds = %30
+  %33 = icmp ult i32 %28, 65536
+  %34 = select i1 %33, i32 2, i32 3
+  br i1 %8, label %74, label %40
+
+35:                                               ; preds = %27
+  br i1 %8, label %74, label %36
+
+36:                                               ; preds = %35
+  %37 = trunc nuw nsw i32 %28 to i8
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 %12
+  store i8 %37, ptr %38, align 1, !tbaa !32
+  br label %74
+
+39:                                               ; preds = %30
+  br i1 %8, label %74, label %40
+
+40:                                               ; preds = %32, %39
+  %41 = phi i32 [ 1, %39 ], [ %34, %32 ]
+  %42 = lshr exact i32 32640, %41
+  %43 = mul nuw nsw i32 %41, 6
+  %44 = lshr i32 %28, %43
+  %45 = or i32 %42, %44
+  %46 = trunc i32 %45 to i8
+  %47 = getelementptr inbounds nuw i8, ptr %1, i64 %12
+  store i8 %46, ptr %47, align 1, !tbaa !32
+  %48 = add nuw nsw i32 %41, 1
+  %49 = mul nuw nsw i32 %41, 6
+  %50 = add nsw i32 %49, -6
+  %51 = lshr i32 %28, %50
+  %52 = trunc i32 %51 to i8
+  %53 = and i8 %52, 63
+  %54 = or disjoint i8 %53, -128
+  %55 = getelementptr inbounds nuw i8, ptr %47, i64 1
+  store i8 %54, ptr %55, align 1, !tbaa !32
+  %56 = icmp eq i32 %48, 2
+  br i1 %56, label %74, label %57, !llvm.loop !35
+
+57:                                               ; preds = %40
+  %58 = mul nuw nsw i32 %41, 6
+  %59 = add nsw i32 %58, -12
+  %60 = lshr i32 %28, %59
+  %61 = trunc i32 %60 to i8
+  %62 = and i8 %61, 63
+  %63 = or disjoint i8 %62, -128
+  %64 = getelementptr inbounds nuw i8, ptr %47, i64 2
+  store i8 %63, ptr %64, align 1, !tbaa !32
+  %65 = icmp eq i32 %48, 3
+  br i1 %65, label %74, label %66, !llvm.loop !35
+
+66:                                               ; preds = %57
+  %67 = mul nuw nsw i32 %41, 6
+  %68 = add nsw i32 %67, -18
+  %69 = lshr i32 %28, %68
+  %70 = trunc i32 %69 to i8
+  %71 = and i8 %70, 63
+  %72 = or disjoint i8 %71, -128
+  %73 = getelementptr inbounds nuw i8, ptr %47, i64 3
+  store i8 %72, ptr %73, align 1, !tbaa !32
+  br label %74
+
+74:                                               ; preds = %40, %57, %66, %36, %35, %39, %32
+  %75 = phi i32 [ 1, %39 ], [ %34, %32 ], [ 0, %36 ], [ 0, %35 ], [ %41, %66 ], [ %41, %57 ], [ %41, %40 ]
+  %76 = add nuw nsw i32 %75, 1
+  %77 = zext nneg i32 %76 to i64
+  %78 = add nuw nsw i64 %12, %77
+  %79 = add nuw nsw i64 %13, 1
+  %80 = load i64, ptr %3, align 8, !tbaa !27
+  %81 = icmp slt i64 %79, %80
+  br i1 %81, label %11, label %9, !llvm.loop !36
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef captures(none) %5, i64 noundef %6, i32 noundef %7) local_unnamed_addr #7 {
   %9 = alloca [32 x i64], align 16
   %10 = alloca [32 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #11
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #12
   %11 = icmp ne i32 %7, 0
   %12 = icmp sgt i64 %0, 32
   %13 = or i1 %12, %11
@@ -821,18 +1076,18 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
   %26 = icmp ne i64 %17, 0
   tail call void @llvm.assume(i1 %26)
   %27 = getelementptr inbounds nuw i64, ptr %1, i64 %25
-  %28 = load i64, ptr %27, align 8, !tbaa !25
+  %28 = load i64, ptr %27, align 8, !tbaa !37
   %29 = icmp eq i64 %28, 1
   br i1 %29, label %36, label %30
 
 30:                                               ; preds = %23
   %31 = getelementptr inbounds i64, ptr %9, i64 %24
-  store i64 %28, ptr %31, align 8, !tbaa !25
+  store i64 %28, ptr %31, align 8, !tbaa !37
   %32 = getelementptr inbounds nuw i64, ptr %2, i64 %25
-  %33 = load i64, ptr %32, align 8, !tbaa !25
+  %33 = load i64, ptr %32, align 8, !tbaa !37
   %34 = add nsw i64 %24, 1
   %35 = getelementptr inbounds i64, ptr %10, i64 %24
-  store i64 %33, ptr %35, align 8, !tbaa !25
+  store i64 %33, ptr %35, align 8, !tbaa !37
   br label %36
 
 36:                                               ; preds = %23, %30, %21
@@ -847,36 +1102,36 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
   %43 = phi i64 [ 0, %19 ], [ %68, %66 ]
   %44 = phi i64 [ 0, %19 ], [ %69, %66 ]
   %45 = getelementptr inbounds nuw i64, ptr %1, i64 %43
-  %46 = load i64, ptr %45, align 8, !tbaa !25
+  %46 = load i64, ptr %45, align 8, !tbaa !37
   %47 = icmp eq i64 %46, 1
   br i1 %47, label %54, label %48
 
 48:                                               ; preds = %41
   %49 = getelementptr inbounds i64, ptr %9, i64 %42
-  store i64 %46, ptr %49, align 8, !tbaa !25
+  store i64 %46, ptr %49, align 8, !tbaa !37
   %50 = getelementptr inbounds nuw i64, ptr %2, i64 %43
-  %51 = load i64, ptr %50, align 8, !tbaa !25
+  %51 = load i64, ptr %50, align 8, !tbaa !37
   %52 = add nsw i64 %42, 1
   %53 = getelementptr inbounds i64, ptr %10, i64 %42
-  store i64 %51, ptr %53, align 8, !tbaa !25
+  store i64 %51, ptr %53, align 8, !tbaa !37
   br label %54
 
 54:                                               ; preds = %41, %48
   %55 = phi i64 [ %52, %48 ], [ %42, %41 ]
   %56 = or disjoint i64 %43, 1
   %57 = getelementptr inbounds nuw i64, ptr %1, i64 %56
-  %58 = load i64, ptr %57, align 8, !tbaa !25
+  %58 = load i64, ptr %57, align 8, !tbaa !37
   %59 = icmp eq i64 %58, 1
   br i1 %59, label %66, label %60
 
 60:                                               ; preds = %54
   %61 = getelementptr inbounds i64, ptr %9, i64 %55
-  store i64 %58, ptr %61, align 8, !tbaa !25
+  store i64 %58, ptr %61, align 8, !tbaa !37
   %62 = getelementptr inbounds nuw i64, ptr %2, i64 %56
-  %63 = load i64, ptr %62, align 8, !tbaa !25
+  %63 = load i64, ptr %62, align 8, !tbaa !37
   %64 = add nsw i64 %55, 1
   %65 = getelementptr inbounds i64, ptr %10, i64 %55
-  store i64 %63, ptr %65, align 8, !tbaa !25
+  store i64 %63, ptr %65, align 8, !tbaa !37
   br label %66
 
 66:                                               ; preds = %60, %54
@@ -884,13 +1139,13 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
   %68 = add nuw nsw i64 %43, 2
   %69 = add i64 %44, 2
   %70 = icmp eq i64 %69, %20
-  br i1 %70, label %21, label %41, !llvm.loop !26
+  br i1 %70, label %21, label %41, !llvm.loop !38
 
 71:                                               ; preds = %168, %173, %148
   %72 = icmp slt i64 %107, %37
   %73 = icmp slt i64 %108, %3
   %74 = select i1 %72, i1 %73, i1 false
-  br i1 %74, label %96, label %75, !llvm.loop !27
+  br i1 %74, label %96, label %75, !llvm.loop !39
 
 75:                                               ; preds = %71, %14, %36
   %76 = phi i64 [ 0, %36 ], [ 0, %14 ], [ %108, %71 ]
@@ -911,13 +1166,13 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
 85:                                               ; preds = %83
   %86 = getelementptr i64, ptr %5, i64 %76
   %87 = getelementptr i8, ptr %86, i64 -8
-  %88 = load i64, ptr %87, align 8, !tbaa !25
+  %88 = load i64, ptr %87, align 8, !tbaa !37
   br label %89
 
 89:                                               ; preds = %85, %83
   %90 = phi i64 [ %88, %85 ], [ %6, %83 ]
   %91 = getelementptr inbounds i64, ptr %5, i64 %76
-  store i64 %90, ptr %91, align 8, !tbaa !25
+  store i64 %90, ptr %91, align 8, !tbaa !37
   %92 = add nsw i64 %76, 1
   br label %93
 
@@ -931,10 +1186,10 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
   %98 = phi i64 [ %107, %71 ], [ 0, %36 ]
   %99 = add nsw i64 %98, 1
   %100 = getelementptr inbounds i64, ptr %9, i64 %98
-  %101 = load i64, ptr %100, align 8, !tbaa !25
+  %101 = load i64, ptr %100, align 8, !tbaa !37
   %102 = add nsw i64 %97, 1
   %103 = getelementptr inbounds i64, ptr %4, i64 %97
-  %104 = load i64, ptr %103, align 8, !tbaa !25
+  %104 = load i64, ptr %103, align 8, !tbaa !37
   %105 = icmp eq i64 %101, %104
   br i1 %105, label %106, label %109
 
@@ -958,7 +1213,7 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
 117:                                              ; preds = %115
   %118 = add nsw i64 %112, 1
   %119 = getelementptr inbounds i64, ptr %4, i64 %112
-  %120 = load i64, ptr %119, align 8, !tbaa !25
+  %120 = load i64, ptr %119, align 8, !tbaa !37
   %121 = mul nsw i64 %120, %110
   br label %129
 
@@ -969,7 +1224,7 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
 124:                                              ; preds = %122
   %125 = add nsw i64 %113, 1
   %126 = getelementptr inbounds i64, ptr %9, i64 %113
-  %127 = load i64, ptr %126, align 8, !tbaa !25
+  %127 = load i64, ptr %126, align 8, !tbaa !37
   %128 = mul nsw i64 %127, %111
   br label %129
 
@@ -979,7 +1234,7 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
   %132 = phi i64 [ %111, %117 ], [ %128, %124 ]
   %133 = phi i64 [ %121, %117 ], [ %110, %124 ]
   %134 = icmp eq i64 %132, %133
-  br i1 %134, label %106, label %109, !llvm.loop !28
+  br i1 %134, label %106, label %109, !llvm.loop !40
 
 135:                                              ; preds = %106, %139
   %136 = phi i64 [ %137, %139 ], [ %98, %106 ]
@@ -989,14 +1244,14 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
 
 139:                                              ; preds = %135
   %140 = getelementptr inbounds i64, ptr %10, i64 %136
-  %141 = load i64, ptr %140, align 8, !tbaa !25
+  %141 = load i64, ptr %140, align 8, !tbaa !37
   %142 = getelementptr inbounds i64, ptr %9, i64 %137
-  %143 = load i64, ptr %142, align 8, !tbaa !25
+  %143 = load i64, ptr %142, align 8, !tbaa !37
   %144 = getelementptr inbounds i64, ptr %10, i64 %137
-  %145 = load i64, ptr %144, align 8, !tbaa !25
+  %145 = load i64, ptr %144, align 8, !tbaa !37
   %146 = mul nsw i64 %145, %143
   %147 = icmp eq i64 %141, %146
-  br i1 %147, label %135, label %218, !llvm.loop !29
+  br i1 %147, label %135, label %218, !llvm.loop !41
 
 148:                                              ; preds = %135
   %149 = icmp sgt i64 %108, %97
@@ -1005,7 +1260,7 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
 150:                                              ; preds = %148
   %151 = getelementptr i64, ptr %10, i64 %107
   %152 = getelementptr i8, ptr %151, i64 -8
-  %153 = load i64, ptr %152, align 8, !tbaa !25
+  %153 = load i64, ptr %152, align 8, !tbaa !37
   %154 = sub i64 %108, %97
   %155 = and i64 %154, 3
   %156 = icmp eq i64 %155, 0
@@ -1017,13 +1272,13 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
   %160 = phi i64 [ %166, %157 ], [ 0, %150 ]
   %161 = add nsw i64 %158, -1
   %162 = getelementptr inbounds i64, ptr %5, i64 %161
-  store i64 %159, ptr %162, align 8, !tbaa !25
+  store i64 %159, ptr %162, align 8, !tbaa !37
   %163 = getelementptr inbounds i64, ptr %4, i64 %161
-  %164 = load i64, ptr %163, align 8, !tbaa !25
+  %164 = load i64, ptr %163, align 8, !tbaa !37
   %165 = mul nsw i64 %164, %159
   %166 = add i64 %160, 1
   %167 = icmp eq i64 %166, %155
-  br i1 %167, label %168, label %157, !llvm.loop !30
+  br i1 %167, label %168, label %157, !llvm.loop !42
 
 168:                                              ; preds = %157, %150
   %169 = phi i64 [ %108, %150 ], [ %161, %157 ]
@@ -1037,30 +1292,30 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
   %175 = phi i64 [ %195, %173 ], [ %170, %168 ]
   %176 = add nsw i64 %174, -1
   %177 = getelementptr inbounds i64, ptr %5, i64 %176
-  store i64 %175, ptr %177, align 8, !tbaa !25
+  store i64 %175, ptr %177, align 8, !tbaa !37
   %178 = getelementptr inbounds i64, ptr %4, i64 %176
-  %179 = load i64, ptr %178, align 8, !tbaa !25
+  %179 = load i64, ptr %178, align 8, !tbaa !37
   %180 = mul nsw i64 %179, %175
   %181 = add nsw i64 %174, -2
   %182 = getelementptr inbounds i64, ptr %5, i64 %181
-  store i64 %180, ptr %182, align 8, !tbaa !25
+  store i64 %180, ptr %182, align 8, !tbaa !37
   %183 = getelementptr inbounds i64, ptr %4, i64 %181
-  %184 = load i64, ptr %183, align 8, !tbaa !25
+  %184 = load i64, ptr %183, align 8, !tbaa !37
   %185 = mul nsw i64 %184, %180
   %186 = add nsw i64 %174, -3
   %187 = getelementptr inbounds i64, ptr %5, i64 %186
-  store i64 %185, ptr %187, align 8, !tbaa !25
+  store i64 %185, ptr %187, align 8, !tbaa !37
   %188 = getelementptr inbounds i64, ptr %4, i64 %186
-  %189 = load i64, ptr %188, align 8, !tbaa !25
+  %189 = load i64, ptr %188, align 8, !tbaa !37
   %190 = mul nsw i64 %189, %185
   %191 = add nsw i64 %174, -4
   %192 = getelementptr inbounds i64, ptr %5, i64 %191
-  store i64 %190, ptr %192, align 8, !tbaa !25
+  store i64 %190, ptr %192, align 8, !tbaa !37
   %193 = getelementptr inbounds i64, ptr %4, i64 %191
-  %194 = load i64, ptr %193, align 8, !tbaa !25
+  %194 = load i64, ptr %193, align 8, !tbaa !37
   %195 = mul nsw i64 %194, %190
   %196 = icmp sgt i64 %191, %97
-  br i1 %196, label %173, label %71, !llvm.loop !32
+  br i1 %196, label %173, label %71, !llvm.loop !44
 
 197:                                              ; preds = %93, %213
   %198 = phi i64 [ %216, %213 ], [ %94, %93 ]
@@ -1070,13 +1325,13 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
 200:                                              ; preds = %197
   %201 = getelementptr i64, ptr %5, i64 %198
   %202 = getelementptr i8, ptr %201, i64 -8
-  %203 = load i64, ptr %202, align 8, !tbaa !25
+  %203 = load i64, ptr %202, align 8, !tbaa !37
   br label %204
 
 204:                                              ; preds = %197, %200
   %205 = phi i64 [ %203, %200 ], [ %6, %197 ]
   %206 = getelementptr inbounds i64, ptr %5, i64 %198
-  store i64 %205, ptr %206, align 8, !tbaa !25
+  store i64 %205, ptr %206, align 8, !tbaa !37
   %207 = add nsw i64 %198, 1
   %208 = icmp eq i64 %207, 0
   br i1 %208, label %213, label %209
@@ -1084,35 +1339,35 @@ define hidden range(i32 0, 2) i32 @numba_attempt_nocopy_reshape(i64 noundef %0, 
 209:                                              ; preds = %204
   %210 = getelementptr i64, ptr %5, i64 %207
   %211 = getelementptr i8, ptr %210, i64 -8
-  %212 = load i64, ptr %211, align 8, !tbaa !25
+  %212 = load i64, ptr %211, align 8, !tbaa !37
   br label %213
 
 213:                                              ; preds = %209, %204
   %214 = phi i64 [ %212, %209 ], [ %6, %204 ]
   %215 = getelementptr inbounds i64, ptr %5, i64 %207
-  store i64 %214, ptr %215, align 8, !tbaa !25
+  store i64 %214, ptr %215, align 8, !tbaa !37
   %216 = add nsw i64 %198, 2
   %217 = icmp eq i64 %216, %3
-  br i1 %217, label %218, label %197, !llvm.loop !33
+  br i1 %217, label %218, label %197, !llvm.loop !45
 
 218:                                              ; preds = %115, %122, %139, %93, %213, %75, %8
   %219 = phi i32 [ 0, %8 ], [ 0, %139 ], [ 1, %75 ], [ 1, %93 ], [ 1, %213 ], [ 0, %122 ], [ 0, %115 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #12
   ret i32 %219
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #8
+declare i32 @llvm.umax.i32(i32, i32) #9
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #9
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #10
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #8
+declare i64 @llvm.umin.i64(i64, i64) #9
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #10
+declare void @llvm.assume(i1 noundef) #11
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -1122,10 +1377,11 @@ attributes #4 = { mustprogress nofree noinline norecurse nosync nounwind willret
 attributes #5 = { noinline nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #11 = { nounwind }
+attributes #8 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #11 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #12 = { nounwind }
 
 
 !0 = !{i32 7, !"Dwarf Version", i32 4}
@@ -1153,12 +1409,24 @@ attributes #11 = { nounwind }
 !22 = !{!15, !9, i64 16}
 !23 = distinct !{!23, !24}
 !24 = !{!"llvm.loop.mustprogress"}
-!25 = !{!16, !16, i64 0}
+!25 = distinct !{!25, !24}
 !26 = distinct !{!26, !24}
-!27 = distinct !{!27, !24}
-!28 = distinct !{!28, !24}
-!29 = distinct !{!29, !24}
-!30 = distinct !{!30, !31}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = distinct !{!32, !24}
-!33 = distinct !{!33, !24}
+!27 = !{!28, !16, i64 8}
+!28 = !{!"text", !29, i64 0, !16, i64 8, !5, i64 16, !5, i64 20}
+!29 = !{!"p1 omnipotent char", !9, i64 0}
+!30 = !{!28, !5, i64 16}
+!31 = !{!28, !29, i64 0}
+!32 = !{!6, !6, i64 0}
+!33 = !{!34, !34, i64 0}
+!34 = !{!"short", !6, i64 0}
+!35 = distinct !{!35, !24}
+!36 = distinct !{!36, !24}
+!37 = !{!16, !16, i64 0}
+!38 = distinct !{!38, !24}
+!39 = distinct !{!39, !24}
+!40 = distinct !{!40, !24}
+!41 = distinct !{!41, !24}
+!42 = distinct !{!42, !43}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = distinct !{!44, !24}
+!45 = distinct !{!45, !24}

@@ -54,14 +54,14 @@ def result_shape(kind: Any) -> shape.Result | None:
         return shape.Nothing()
     if isinstance(kind, nb.Optional):
         inner = result_shape(kind.type)
-        return inner and shape.Maybe(inner)
+        return shape.Maybe(inner) if isinstance(inner, shape.Plain) else None
     if isinstance(kind, nb.BaseTuple) and not isinstance(kind, nb.BaseNamedTuple):
         items = [result_shape(item) for item in kind.types]
         return None if None in items else shape.Items(tuple(item for item in items if item is not None))
     if isinstance(kind, nb.Array) and not isinstance(kind, nb.Bytes) and 1 <= kind.ndim <= 2:
         name = "bool" if isinstance(kind.dtype, nb.Boolean) else str(kind.dtype)
         item = types.NUMPY.get(name)
-        return item and shape.Array(item, kind.ndim, kind.mutable)
+        return None if item is None else shape.Array(item, kind.ndim, kind.mutable)
     return None
 
 

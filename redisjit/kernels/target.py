@@ -8,6 +8,7 @@ touched: the same functions go on working under CPython in the same process.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -18,14 +19,13 @@ from numba.core.dispatcher import Dispatcher
 from numba.core.registry import CPUDispatcher
 from numba.core.runtime import rtsys
 from numba.core.target_extension import CPU, dispatcher_registry, jit_registry, target_override, target_registry
-from numba.core.utils import threadsafe_cached_property
 
 from redisjit.kernels.callconv import KernelCallConv
 
 NAME = "redisjit"
 
 
-class Server(CPU):
+class Server(CPU):  # type: ignore[misc]
     """The target's class in Numba's registries: what is implemented for the CPU is implemented for it."""
 
 
@@ -142,12 +142,12 @@ class KernelTarget(TargetDescriptor):  # type: ignore[misc]
 
     options = KernelOptions
 
-    @threadsafe_cached_property
+    @cached_property
     def target_context(self) -> KernelContext:
         """Lowering."""
         return KernelContext(self.typing_context, self._target_name)
 
-    @threadsafe_cached_property
+    @cached_property
     def typing_context(self) -> KernelTypingContext:
         """Typing."""
         return KernelTypingContext()

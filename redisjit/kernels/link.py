@@ -1,0 +1,104 @@
+"""All kernels of a module as one object: linked, optimised as a whole, and left with nothing undefined."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import llvmlite.binding as llvm
+
+from redisjit.frontend.kernels import KernelRefused
+from redisjit.kernels.target import KernelLibrary, modules
+
+NRT = Path(__file__).parent / "nrt.ll"
+EXPORTS = ("rj_kernel_end", "rj_kernel_adopt", "rj_kernel_packed", "rj_kernel_unpack", "rj_kernel_utf8")
+COUNTING = ("NRT_incref", "NRT_decref")
+
+# What a server has loaded anyway: the C library and its mathematics.
+LIBM = """
+acos acosf acosh acoshf asin asinf asinh asinhf atan atan2 atan2f atanf atanh atanhf cbrt cbrtf ceil ceilf copysign
+copysignf cos cosf cosh coshf erf erfc erfcf erff exp exp2 exp2f expf expm1 expm1f fabs fabsf floor floorf fma fmaf fmax
+fmaxf fmin fminf fmod fmodf frexp frexpf hypot hypotf ldexp ldexpf lgamma lgammaf log log10 log10f log1p log1pf log2
+log2f logf modf modff nearbyint nearbyintf nextafter nextafterf pow powf remainder rint rintf round roundf sin sincos
+sincosf sinf sinh sinhf sqrt sqrtf tan tanf tanh tanhf tgamma tgammaf trunc truncf
+"""
+KNOWN = frozenset(LIBM.split()) | {"memcpy", "memmove", "memset", "memcmp"}
+# What of Numba is not brought along, by the beginning of a symbol's name.
+MISSING = {
+    "numba_rnd": "random numbers inside a kernel (a handler can draw them and pass them in)",
+    "numba_get_np_random": "random numbers inside a kernel (a handler can draw them and pass them in)",
+    "numba_get_py_random": "random numbers inside a kernel (a handler can draw them and pass them in)",
+    "numba_list": "`numba.typed.List` (use an array, or a list that stays inside the kernel)",
+    "numba_dict": "a dict (use arrays, or sort and search)",
+    "numba_xx": "linear algebra that calls BLAS",
+    "numba_ez": "linear algebra that calls LAPACK",
+    "numba_gil": "a call of Python from inside a kernel",
+    "Py": "a call of Python from inside a kernel",
+    "_Py": "a call of Python from inside a kernel",
+    "numba_parallel": "threads",
+    "NRT_get_api": "a typed container of Numba's",
+}
+
+
+def optimise(module: Any, machine: Any, level: int) -> None:
+    """Inline, drop counts of owners that cancel out, then everything else."""
+    options = llvm.create_pipeline_tuning_options(speed_level=min(level, 2))
+    builder = llvm.create_pass_builder(machine, options)
+    manager = builder.getModulePassManager()
+    if level:
+        manager.add_refprune_pass()
+    manager.run(module, builder)
+    for name in COUNTING:
+        try:
+            function = module.get_function(name)
+        except NameError:
+            continue
+        function.linkage = "internal"
+
+
+def link(entries: dict[str, KernelLibrary], target: Any) -> Any:
+    """The optimised LLVM module of some kernels. Raises KernelRefused for what needs more than the C library."""
+    whole = modules(list(entries.values()))
+    text = re.sub(r'^target triple = ".*"$', "", NRT.read_text(), flags=re.MULTILINE)
+    whole.link_in(llvm.parse_assembly(text))
+    whole.triple = target.triple
+    whole.data_layout = str(target.machine.target_data)
+    keep = {*entries, *EXPORTS}
+    for value in [*whole.functions, *whole.global_variables]:
+        if not value.is_declaration and value.name not in keep and not value.name.startswith("llvm."):
+            value.linkage = "internal"
+        elif value.name in keep:
+            value.visibility = "hidden"
+    optimise(whole, target.machine, target.opt)
+    check_symbols(whole, entries)
+    masks = "\n".join(f"@{name}.writes = hidden constant i64 {writes(whole, name)}" for name in entries)
+    whole.link_in(llvm.parse_assembly(masks))
+    return whole
+
+
+def writes(module: Any, entry: str) -> int:
+    """The array arguments of a kernel that it may write to, a bit each."""
+    return -1
+
+
+def check_symbols(module: Any, entries: dict[str, KernelLibrary]) -> None:
+    """Raise KernelRefused when the kernels need what a server may not have."""
+    for value in [*module.functions, *module.global_variables]:
+        name = value.name
+        if not value.is_declaration or name in KNOWN or name.startswith(("llvm.", "RedisModule_", "rjk.")):
+            continue
+        what = next((text for start, text in MISSING.items() if name.startswith(start)), "")
+        problem = f"it needs {what}" if what else f"it needs `{name}`, a part of Numba that is not brought along"
+        raise KernelRefused(
+            problem, entry=next((e for e, top in entries.items() if declares(top, name)), next(iter(entries)))
+        )
+
+
+def declares(top: KernelLibrary, name: str) -> bool:
+    """Whether a kernel, or what it calls, has a symbol."""
+    return any(
+        value.name == name
+        for library in top.closure()
+        for value in (*library.module.functions, *library.module.global_variables)
+    )

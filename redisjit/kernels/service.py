@@ -1,0 +1,117 @@
+"""Compiles kernels on demand, and makes one object of those that a module calls."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from numba.core import errors as numba_errors
+from numba.core import types as nb
+
+from redisjit.diagnostics.base import Span
+from redisjit.frontend import types
+from redisjit.frontend.kernels import CompiledKernel, Default, KernelError, KernelRefused
+from redisjit.frontend.types import Type
+from redisjit.kernels.callconv import SITES, Dynamic
+from redisjit.kernels.entry import add_entry
+from redisjit.kernels.link import link
+from redisjit.kernels.shapes import describe, numba_type, result_shape
+from redisjit.kernels.target import TARGET, KernelLibrary, retarget
+
+SITE = re.compile(r"\.redisjit\.site\.(\d+)")
+
+
+class Kernels:
+    """The kernels of one module."""
+
+    def __init__(self) -> None:
+        self.compiled: dict[tuple[Any, ...], CompiledKernel] = {}
+        self.entries: dict[str, KernelLibrary] = {}
+        self.kept: list[Any] = []  # so that ids stay their own
+
+    def compile(self, dispatcher: Any, args: tuple[object, ...], span: Span) -> CompiledKernel:
+        """A kernel for arguments of some types. Raises KernelRefused."""
+        key = (id(dispatcher), *args)
+        found = self.compiled.get(key)
+        if found is None:
+            found = self.compiled[key] = self.compile_new(dispatcher, args, span)
+            self.kept.append(dispatcher)
+        return found
+
+    def compile_new(self, dispatcher: Any, args: tuple[object, ...], span: Span) -> CompiledKernel:
+        """A kernel that is not known yet."""
+        if dispatcher.targetoptions.get("forceobj"):
+            raise KernelRefused("it is compiled in Numba's object mode", "decorate it with `numba.njit`")
+        kernel = retarget(dispatcher)
+        signature = tuple(argument_type(arg) for arg in args)
+        name = dispatcher.py_func.__name__
+        try:
+            kernel.compile(signature)
+            compiled = kernel.overloads[signature]
+        except numba_errors.NumbaError as error:
+            raise refusal(error) from error
+        shape = result_shape(compiled.signature.return_type)
+        if shape is None:
+            what = describe(compiled.signature.return_type)
+            raise KernelRefused(f"it returns {what}", "return numbers, arrays of one or two dimensions, or tuples")
+        entry = f"rjk.{len(self.entries)}.{re.sub(r'[^A-Za-z0-9_]', '_', name)}"
+        library, _ = add_entry(TARGET.target_context, compiled, entry)
+        self.entries[entry] = library
+        return CompiledKernel(name, span, entry, shape, raised(library))
+
+    def module(self, target: Any) -> Any:
+        """The optimised LLVM module of all kernels. Raises KernelRefused."""
+        return link(self.entries, target)
+
+    def called(self, error: KernelRefused) -> CompiledKernel:
+        """The kernel that an error of `module` is about."""
+        return next(kernel for kernel in self.compiled.values() if kernel.entry == error.entry)
+
+
+def argument_type(arg: object) -> Any:
+    """The Numba type of an argument."""
+    if isinstance(arg, Default):
+        return nb.Omitted(arg.value)
+    assert isinstance(arg, Type)
+    found = numba_type(arg)
+    if found is None:
+        raise KernelRefused(f"it is given {arg}", "kernels take numbers, bytes, arrays, and tuples of these")
+    return found
+
+
+def raised(library: KernelLibrary) -> list[KernelError]:
+    """What a kernel and all that it calls may raise."""
+    numbers: set[int] = set()
+    for part in library.closure():
+        for value in part.module.global_variables:
+            match = SITE.match(value.name)
+            if match:
+                numbers.add(int(match[1]))
+    return [error_of(number) for number in sorted(numbers)]
+
+
+def error_of(number: int) -> KernelError:
+    """A site as the front end knows it."""
+    site = SITES.sites[number - 1]
+    args = tuple(type_of(arg.type) if isinstance(arg, Dynamic) else arg for arg in site.args)
+    return KernelError(number, site.cls, args, site.file, site.line)
+
+
+def type_of(kind: Any) -> Type:
+    """The type of an exception's argument."""
+    kind = nb.unliteral(kind)
+    if isinstance(kind, nb.Boolean):
+        return types.BOOL
+    if isinstance(kind, nb.Integer):
+        return types.INT
+    return types.STR if kind is nb.unicode_type else types.FLOAT
+
+
+def refusal(error: Exception) -> KernelRefused:
+    """What Numba says of a function that it cannot compile, in one line, with its place."""
+    loc = getattr(error, "loc", None)
+    text = re.sub(r"\x1b\[[0-9;]*m", "", str(getattr(error, "msg", error)))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    wanted = [line for line in lines if not line.startswith(("Failed in", "During:", "File ", "There are", ">>>", "-"))]
+    problem = (wanted or lines or [type(error).__name__])[0]
+    return KernelRefused(problem[:200], "", getattr(loc, "filename", None), getattr(loc, "line", 0))
