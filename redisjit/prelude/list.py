@@ -103,7 +103,13 @@ class list(Generic[T]):
         width = self.length
         out._reserve(width * count)
         items = out.items
-        for i in range(width):  # item by item, so that one item becomes a fill
+        if width == 1:  # a fill
+            only = load(T, self.items, 0)
+            for k in range(count):
+                store(T, items, k, only)
+            out.length = count
+            return out
+        for i in range(width):
             value = load(T, self.items, i)
             for k in range(count):
                 store(T, items, wrap_add(wrap_mul(k, width), i), value)
