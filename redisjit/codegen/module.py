@@ -331,6 +331,7 @@ class ModuleGenerator:
             not in (
                 types.INT,
                 types.FLOAT,
+                types.BOOL,
                 *BYTES_LIKE,
             )
             else f"item {llvm_type(type)}"

@@ -131,10 +131,16 @@ def element(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"getelementptr {llvm_type(op.target)}, ptr {pointer}, i64 {index}")
 
 
+def memory_type(target: types.Type) -> str:
+    """An item's type in memory: a bool is a byte, which LLVM can fill and vectorise."""
+    return "i8" if target is types.BOOL else llvm_type(target)
+
+
 def mem_load(g: FunctionGenerator, op: Prim) -> str:
-    raw = g.assign(
-        f"load {llvm_type(op.target)}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}"
-    )
+    kind = memory_type(op.target)
+    raw = g.assign(f"load {kind}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}")
+    if op.target is types.BOOL:
+        return g.assign(f"trunc i8 {raw} to i1")
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         kind = "sext" if op.target.signed else "zext"
         return g.assign(f"{kind} i{op.target.bits} {raw} to i64")
@@ -151,7 +157,9 @@ def mem_store(g: FunctionGenerator, op: Prim) -> str:
     value = g.value(op.args[2])
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         value = g.assign(f"trunc i64 {value} to i{op.target.bits}")
-    g.line(f"store {llvm_type(op.target)} {value}, ptr {address}, align {alignment(op)}{g.module.alias(op.target)}")
+    if op.target is types.BOOL:
+        value = g.assign(f"zext i1 {value} to i8")
+    g.line(f"store {memory_type(op.target)} {value}, ptr {address}, align {alignment(op)}{g.module.alias(op.target)}")
     return "false"
 
 
