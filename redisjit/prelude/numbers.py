@@ -5,10 +5,8 @@
 class int:
     @inline
     def __floordiv__(self, other: int) -> int:
-        if unlikely(other == 0):
-            divided_by_zero()
-        if unlikely(other == -1):
-            return -self
+        if unlikely(ult(wrap_add(other, 1), 2)):
+            return divided_rarely(self, other)
         quotient = sdiv(self, other)
         rest = srem(self, other)
         if rest != 0 and (rest ^ other) < 0:
@@ -17,10 +15,8 @@ class int:
 
     @inline
     def __mod__(self, other: int) -> int:
-        if unlikely(other == 0):
-            modulo_by_zero()
-        if unlikely(other == -1):
-            return 0
+        if unlikely(ult(wrap_add(other, 1), 2)):
+            return modulo_rarely(other)
         rest = srem(self, other)
         if rest != 0 and (rest ^ other) < 0:
             return wrap_add(rest, other)
@@ -112,13 +108,18 @@ class bool:
 
 
 @cold
-def divided_by_zero() -> None:
-    raise ZeroDivisionError(message_of("1 // 0"))
+def divided_rarely(value: int, by: int) -> int:
+    """Division by 0, and by -1, which can overflow."""
+    if by == 0:
+        raise ZeroDivisionError(message_of("1 // 0"))
+    return -value
 
 
 @cold
-def modulo_by_zero() -> None:
-    raise ZeroDivisionError(message_of("1 % 0"))
+def modulo_rarely(by: int) -> int:
+    if by == 0:
+        raise ZeroDivisionError(message_of("1 % 0"))
+    return 0
 
 
 @cold
