@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redisjit.codegen.function import convention
 from redisjit.codegen.layout import llvm_type
 from redisjit.codegen.text import symbol
 from redisjit.frontend.tree import Instance
@@ -52,7 +53,8 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
         args.append(f"i64 %w{index}")
     if module.uses_stack:
         lines.append(ENTER.format(budget=stack_budget))
-    lines.append(f"  %r = call swiftcc {llvm_type(instance.returns)} {symbol(instance.name)}({', '.join(args)})")
+    result = f"{convention(instance)} {llvm_type(instance.returns)}"
+    lines.append(f"  %r = call {result} {symbol(instance.name)}({', '.join(args)})")
     if module.uses_stack:
         lines.append(LEAVE)
     result, value = {"void": ("void", ""), "ptr": ("ptr", " %r")}.get(returns, ("i" + returns[1:], " %r"))

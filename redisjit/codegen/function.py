@@ -150,7 +150,8 @@ class FunctionGenerator:
                 self.lines.append(f"{quoted(self.label(block))[1:]}:")
             for op in block.ops:
                 OPS[type(op)](self, op)
-        head = f"define internal swiftcc {self.result_type()} {symbol(self.instance.name)}({', '.join(params)})"
+        result = f"{convention(self.instance)} {self.result_type()}"
+        head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
         return f"{head} {attributes(self.instance)} {{\n" + "\n".join(self.frames + self.lines) + "\n}"
 
     def catches(self) -> bool:
@@ -183,7 +184,9 @@ class FunctionGenerator:
     def call(self, op: Call) -> None:
         """A call that cannot fail."""
         args = ", ".join(map(self.typed, op.args))
-        self.names[op] = self.assign(f"call swiftcc {llvm_type(op.type)} {symbol(op.instance.name)}({args})")
+        self.names[op] = self.assign(
+            f"call {convention(op.instance)} {llvm_type(op.type)} {symbol(op.instance.name)}({args})"
+        )
         if op.instance.decl.extern is not None:
             self.names[op] = self.extern(op, args)
 
@@ -338,7 +341,8 @@ class FunctionGenerator:
             args = ", ".join(map(self.typed, inner.args))
             whole = f"{{{llvm_type(inner.type)}, i64}}"
             code = symbol(inner.instance.name) if isinstance(inner, Call) else self.code_of(inner.args[0])
-            result = self.assign(f"call swiftcc {whole} {code}({args})")
+            kind = convention(inner.instance) if isinstance(inner, Call) else "swiftcc"
+            result = self.assign(f"call {kind} {whole} {code}({args})")
             site = self.assign(f"extractvalue {whole} {result}, 1")
             self.names[inner] = self.assign(f"extractvalue {whole} {result}, 0")
             flag = self.assign(f"icmp ne i64 {site}, 0")
@@ -377,6 +381,13 @@ class FunctionGenerator:
 
     def unreachable(self, op: Unreachable) -> None:
         self.line("unreachable")
+
+
+def convention(instance: Instance) -> str:
+    """How a function is called: the prelude's cold ones leave the registers of a hot loop alone."""
+    words = (types.INT, types.BOOL, types.NONE)
+    rare = instance.file is None and "cold" in instance.decl.marks and "exported" not in instance.decl.marks
+    return "preserve_mostcc" if rare and types.resolve(instance.returns) in words else "swiftcc"
 
 
 def result_type(function: Function) -> str:

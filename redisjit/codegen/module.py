@@ -8,7 +8,7 @@ from redisjit.codegen import objects, prims
 from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
-from redisjit.codegen.function import FunctionGenerator
+from redisjit.codegen.function import FunctionGenerator, convention
 from redisjit.codegen.layout import BYTES, BYTES_LIKE, EXCEPTION, Layouts, llvm_type, null_is_none
 from redisjit.codegen.quad import CONVERSIONS as QUAD
 from redisjit.codegen.text import Strings, quoted, symbol
@@ -296,7 +296,7 @@ class ModuleGenerator:
                 "  store i64 %limit, ptr @rj.stack_limit",
             ]
             after = ["  store i64 %outer, ptr @rj.stack_limit"]
-        call = f"call swiftcc {llvm_type(instance.returns)} {symbol(instance.name)}({', '.join(args)})"
+        call = f"call {convention(instance)} {llvm_type(instance.returns)} {symbol(instance.name)}({', '.join(args)})"
         if instance.returns is types.NONE:
             result, end = "void", [f"  {call}".replace("  call", "  %r = call"), "  ret void"]
         elif instance.returns is types.INT:

@@ -83,6 +83,7 @@ class Target:
         llvm = binding()
         options = llvm.create_pipeline_tuning_options(speed_level=self.opt)
         options.inlining_threshold = 150
+        options.slp_vectorization = True
         builder = llvm.create_pass_builder(self.machine, options)
         manager = builder.getModulePassManager()
         manager.run(module, builder)
