@@ -80,7 +80,8 @@ class Compilation:
         for command in self.commands:
             glue.add(entry_source(command, self.program))
             self.program.data[command.spec.name] = command_info(command.spec, command.keys)
-        glue.add(load_source(self.module.name, self.module.version, self.commands))
+        hashes = universe.prelude.uses("hash_seed")
+        glue.add(load_source(self.module.name, self.module.version, self.commands, hashes=hashes))
         load = glue.names["load_module"]
         assert isinstance(load, FunctionDecl)
         self.program.instance(load, {})

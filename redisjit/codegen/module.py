@@ -23,6 +23,7 @@ from redisjit.ir.ops import Function
 SUPPORT = f"""\
 @rj.message = internal global {BYTES} zeroinitializer
 @rj.stack_limit = internal global i64 0
+@rj.hash_seed = internal global i64 0
 @rj.raw_wrote = internal global i1 false
 @rj.live = internal global i64 0
 

@@ -119,6 +119,25 @@ def sizeof(g: FunctionGenerator, op: Prim) -> str:
     return str(size_and_alignment(op.target)[0])
 
 
+def tuple_offset(g: FunctionGenerator, op: Prim) -> str:
+    """Where an item of a tuple in memory lies."""
+    whole, index = op.target
+    offset = 0
+    for size, align in map(size_and_alignment, whole.items[:index]):
+        offset = -(-offset // align) * align + size
+    align = size_and_alignment(whole.items[index])[1]
+    return str(-(-offset // align) * align)
+
+
+def hash_seed(g: FunctionGenerator, op: Prim) -> str:
+    return g.assign("load i64, ptr @rj.hash_seed")
+
+
+def set_hash_seed(g: FunctionGenerator, op: Prim) -> str:
+    g.line(f"store i64 {g.value(op.args[0])}, ptr @rj.hash_seed")
+    return "false"
+
+
 def object_size(g: FunctionGenerator, op: Prim) -> str:
     return str(g.module.layouts.fields(op.target)[1])
 
@@ -356,6 +375,9 @@ def error_place(g: FunctionGenerator, op: Prim) -> str:
 SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "sizeof": sizeof,
     "object_size": object_size,
+    "tuple.offset": tuple_offset,
+    "hash.seed": hash_seed,
+    "hash.set_seed": set_hash_seed,
     "mem.load": mem_load,
     "mem.take": mem_load,
     "mem.peek": mem_load,

@@ -62,7 +62,7 @@ class AssignmentChecker(FunctionContext):
             old = self.expression(ast.copy_location(ast.Name(target.id, ast.Load()), target))
             method = operators.in_place(self, node.op, old, node)
             if method is not None:
-                out.append(Do(method(self.expression(node.value))))
+                out.append(Do(method(node.value)))
                 return
             self.assign_name(target, operators.binary(self, node.op, old, self.expression(node.value), node), node, out)
             return
@@ -100,7 +100,7 @@ class AssignmentChecker(FunctionContext):
         out += stmts
         method = operators.in_place(self, node.op, held, node)
         assert method is not None
-        out.append(Do(method(self.expression(node.value))))
+        out.append(Do(method(node.value)))
         return held
 
     def assign_to(self, target: ast.expr, value: Expr, node: ast.AST, out: list[Stmt]) -> None:

@@ -109,6 +109,10 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
         from redisjit.frontend import methods
 
         return methods.call_written(c, func, node, obj)
+    special = library.method_checker(cls.name, func.attr) if cls is not None else None
+    if special is not None:
+        checked: Expr = special(c, obj, node, None)
+        return checked
     decl = cls.method(func.attr) if cls else None
     if decl is not None and func.attr in ("encode", "decode") and type in (types.BYTES, types.STR) and node.args:
         encoding = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
@@ -118,10 +122,6 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     hidden = func.attr.startswith("_") and not c.low
     if decl is None or cls is None or hidden or "property" in decl.marks:
         no_attribute(c, obj, func.attr, func)
-    special = None if cls.user else library.method_checker(cls.name, func.attr)
-    if special is not None:
-        checked: Expr = special(c, obj, node, None)
-        return checked
     count = len(node.args) + len(node.keywords)
     overload = cls.method(f"{func.attr}__{count}")
     if overload is not None:  # a default that was given: of the same type, or None

@@ -99,6 +99,11 @@ class ClassDecl:
                 self.methods.update(parent.methods)
             if isinstance(base, ast.Subscript):  # Generic[K, V]
                 items = base.slice.elts if isinstance(base.slice, ast.Tuple) else [base.slice]
+                if isinstance(base.value, ast.Name) and base.value.id != "Generic" and scope.file is None:
+                    parent = scope.lookup(base.value.id)  # a generic class of the prelude, at the same parameters
+                    assert isinstance(parent, ClassDecl)
+                    self.fields.update(parent.fields)
+                    self.methods.update(parent.methods)
                 self.params = tuple(item.id for item in items if isinstance(item, ast.Name))
         for decorator in node.decorator_list:
             if isinstance(decorator, ast.Name):

@@ -47,6 +47,26 @@ CHECKERS: dict[str, str] = {
 # function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr`.
 METHODS: dict[str, str] = {
     "list.sort": "sorting.sort_method",
+    "list.extend": "extending.extend",
+    "list.+=": "extending.add",
+    "dict.update": "extending.update",
+    "dict.|=": "extending.merge",
+    "dict.setdefault": "extending.setdefault",
+    "bytes.join": "extending.join",
+    "str.join": "extending.join",
+    "set.|=": "setops.add",
+    "set.&=": "setops.keep",
+    "set.-=": "setops.remove",
+    "set.^=": "setops.toggle",
+    **{
+        f"{cls}.{name}": "setops.method"
+        for cls in ("set", "frozenset")
+        for name in (
+            "union intersection difference symmetric_difference update intersection_update difference_update "
+            "symmetric_difference_update issubset issuperset isdisjoint"
+        ).split()
+        if cls == "set" or "update" not in name
+    },
 }
 
 # `type.name` -> the same: what built-in types have that belongs to no value.

@@ -76,6 +76,8 @@ def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bo
         return over_value(c, c.call_method(value, "__iter__", [], node), node)
     if cls is not None and "_next" in cls.methods and not backwards:
         return over_cursor(c, value, node)
+    if cls is not None and "_reversed" in cls.methods and backwards:
+        return over_value(c, c.call_method(value, "_reversed", [], node), node)
     if cls is None or "_at" not in cls.methods:
         what = "reversed()" if backwards else "`for`"
         c.refuse(TypeMismatch(c.span(node), what, "something to iterate over", str(type)))

@@ -64,6 +64,8 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "stack_low": ("stack.low", [], B),
     "error_name": ("error.name", [None], types.STR),
     "error_place": ("error.place", [None], types.STR),
+    "hash_seed": ("hash.seed", [], I),
+    "set_hash_seed": ("hash.set_seed", [I], N),
     "raw_mark": ("raw.mark", [B], N),
     "take_raw_mark": ("raw.take_mark", [], B),
 }
@@ -125,6 +127,19 @@ def slot(c: FunctionContext, node: ast.Call) -> Expr:
     pointer, index = c.coerce(c.expr(node.args[1], P), P, node, "slot()"), c.expr(node.args[2], I)
     size = Prim(I, "sizeof", [], node.lineno, memory_type(c, node.args[0]))
     return Prim(P, "ptr.offset", [pointer, Prim(I, "int.wrap_mul", [index, size])])
+
+
+def part(c: FunctionContext, node: ast.Call) -> Expr:
+    """`part(tuple[A, B], pointer, 1)`: the address of an item of a tuple in memory."""
+    index = node.args[2]
+    assert isinstance(index, ast.Constant)
+    pointer = c.coerce(c.expr(node.args[1], P), P, node, "part()")
+    return Prim(P, "ptr.offset", [pointer, Prim(I, "tuple.offset", [], 0, (memory_type(c, node.args[0]), index.value))])
+
+
+def user_code(c: FunctionContext, node: ast.Call) -> Expr:
+    """`runs_user_code(T)`: whether comparing or hashing a value may run code of the user's."""
+    return Const(B, types.runs_user_code(memory_type(c, node.args[0])))
 
 
 def unordered(c: FunctionContext, node: ast.Call) -> Expr:
@@ -312,6 +327,10 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return Block(I, stmts, Conditional(I, IsNone(B, held), Const(I, 0), inner))
     if type in (types.INT, types.FLOAT, types.BOOL, types.BYTES, types.STR):
         return c.call_prelude(f"hash_{type}", [value], node)
+    if type is types.NONE:
+        return Const(I, 0)
+    if isinstance(type, types.ClassType) and type.decl.method("__hash__"):
+        return c.call_prelude("hash_int", [c.call_method(value, "__hash__", [], node)], node)
     c.unsupported(node, f"{type} as a key", "use bytes, str, int, or tuples of these")
 
 
@@ -323,6 +342,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "drop": access("mem.drop"),
     "peek": peek,
     "slot": slot,
+    "part": part,
+    "runs_user_code": user_code,
     "unordered": unordered,
     "store": store,
     "alloca": alloca,

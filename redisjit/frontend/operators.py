@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from redisjit.diagnostics.language import BadOperand, BadOperands, MightBeNone
-from redisjit.frontend import modular, types
+from redisjit.frontend import library, modular, types
 from redisjit.frontend.conditions import condition, negate
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.names import const_of
@@ -124,6 +124,10 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
         might_be_none(c, a, b, node)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType) and symbol == "+":
         return join_tuples(c, left, right)
+    if types.is_set_like(a) and types.is_set_like(b) and symbol in ("|", "&", "-", "^"):
+        from redisjit.frontend import setops
+
+        return setops.binary(c, symbol, left, right, node)
     cls = c.program.class_of(a)
     if cls is not None and METHODS[symbol] in cls.methods:
         wanted = c.program.signature(cls.methods[METHODS[symbol]], a).params[1].type
@@ -174,18 +178,21 @@ def join_tuples(c: FunctionContext, left: Expr, right: Expr) -> Expr:
     return Block(whole, stmts + more, MakeTuple(whole, items))
 
 
-def in_place(c: FunctionContext, op: ast.operator, old: Expr, node: ast.AST) -> Callable[[Expr], Expr] | None:
-    """`x += y` where it changes `x` itself (lists); None where it is `x = x + y`."""
+def in_place(c: FunctionContext, op: ast.operator, old: Expr, node: ast.AST) -> Callable[[ast.expr], Expr] | None:
+    """`x += y` where it changes `x` itself: what does it with `y`. None where it is `x = x + y`."""
     type = types.resolve(old.type)
     cls = c.program.class_of(type)
-    name = METHODS[SYMBOLS[type_of(op)]].replace("__", "__i", 1)
-    if cls is not None and cls.name in ("list", "dict", "set") and name not in cls.methods:
-        symbol = SYMBOLS[type_of(op)]
-        hint = "write x = x * y, a new list" if cls.name == "list" else "write a loop"
-        c.unsupported(node, f"`{symbol}=` on a {cls.name}, which changes it in place,", hint)
-    if cls is None or name not in cls.methods:
-        return None
-    return lambda value: c.call_method(old, name, [value], node)
+    symbol = SYMBOLS[type_of(op)]
+    name = METHODS[symbol].replace("__", "__i", 1)
+    if cls is None or cls.user:
+        plain = cls is None or name not in cls.methods
+        return None if plain else lambda source: c.call_method(old, name, [c.expr(source, None)], node)
+    special = library.method_checker(cls.name, f"{symbol}=")
+    if special is not None:
+        return lambda source: special(c, old, source)
+    if name in cls.methods:
+        return lambda source: c.call_method(old, name, [c.expr(source, type)], node)
+    return None
 
 
 def type_of(op: ast.operator) -> type[ast.AST]:
@@ -286,6 +293,8 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
     a, b = types.resolve(left.type), types.resolve(right.type)
     if types.is_number(a) and types.is_number(b):
         return compare_numbers(c, symbol, left, right, node)
+    if types.is_set_like(a) and types.is_set_like(b):
+        return compare_sets(c, symbol, left, right, node)
     if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType):
         might_be_none(c, a, b, node)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
@@ -334,11 +343,19 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside:
         return c.call_prelude(
             "text_equal", [Prim(types.STR, "as_str", [left]), Prim(types.STR, "as_str", [right])], node
         )
+    if types.is_set_like(a) and types.is_set_like(b):
+        return compare_sets(c, "==", left, right, node)
     cls = c.program.class_of(a)
     if types.unify(a, b) and cls is not None and "__eq__" in cls.methods:
         return c.call_method(left, "__eq__", [right], node)
     hint = "bytes and str are never equal: write .encode()" if {a, b} == {types.BYTES, types.STR} else ""
     return refuse(c, "==", a, b, node, hint)
+
+
+def compare_sets(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    from redisjit.frontend import setops
+
+    return setops.compare(c, symbol, left, right, node)
 
 
 def equal_optional(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside: bool) -> Expr:

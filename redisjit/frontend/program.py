@@ -185,7 +185,7 @@ class Program:
             env = {}
             if isinstance(owner, types.ClassType):
                 env = dict(zip(owner.decl.params, owner.args, strict=True))
-                if owner.decl.user:
+                if owner.decl.user or owner.args:
                     env["Self"] = owner
             if decl.scope.file is None:
                 for name in type_parameters(decl):

@@ -116,6 +116,10 @@ class PreludeScope(Scope):
                 self.chunks[match[1]] = (file, held, held_line)
             held = ""
 
+    def uses(self, name: str) -> bool:
+        """Whether code that was checked so far has asked for a name."""
+        return name in self.entities
+
     def lookup(self, name: str) -> Entity | None:
         found = self.entities.get(name)
         if found is not None:

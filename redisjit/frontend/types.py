@@ -318,6 +318,14 @@ def has_unknown(type: Type) -> bool:
     return isinstance(type, TupleType) and any(has_unknown(item) for item in type.items)
 
 
+SET_LIKE = ("set", "frozenset", "DictKeys", "DictItems")
+
+
+def is_set_like(type: Type) -> bool:
+    """Whether the operators of sets apply: sets of both kinds, and views of a dict's keys and items."""
+    return isinstance(type, ClassType) and type.decl.name in SET_LIKE and type.decl.scope.file is None
+
+
 def runs_user_code(type: Type) -> bool:
     """Whether comparing or hashing a value of this type may run code of the user's."""
     type = resolve(type)

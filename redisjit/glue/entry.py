@@ -276,7 +276,7 @@ def entry_source(command: Command, program: Program) -> str:
     return "\n".join(EntryWriter(command, program).lines())
 
 
-def load_source(name: str, version: int, commands: list[Command]) -> str:
+def load_source(name: str, version: int, commands: list[Command], *, hashes: bool) -> str:
     """The function that registers a module and its commands; its C name is what the runtime calls at load."""
     lines = [
         "@cold",
@@ -286,6 +286,8 @@ def load_source(name: str, version: int, commands: list[Command]) -> str:
         "        return 1",
         f"    raw.SetModuleOptions(ctx, {MODULE_OPTIONS})",
     ]
+    if hashes:
+        lines.append("    draw_hash_seed()")
     for command in commands:
         first, last, step = legacy_range(command.keys) or (0, 0, 0)
         shown = f"cstring({command.spec.name!r})"

@@ -1,346 +1,399 @@
-"""`dict[K, V]` and `set[T]`: entries in the order of insertion, found through a table of indices (open addressing).
+"""`dict[K, V]`: entries in the order of insertion, found through a table of indices (open addressing).
 
-The layout is the compact dict of CPython 3.6: a deleted entry keeps its place with hash -1 until the next rebuild.
+The layout is the compact dict of CPython 3.6. An entry is its key's hash, the key and the value, side by side; one that
+was deleted keeps its place, with hash -1, until the next rebuild. The table has at least twice as many places as there
+is room for entries; a place that leads to a deleted entry, or to a later one of another hash, is passed over.
 """
 
 DELETED = -1
-MULTIPLIER = -7046029254386353131  # 2 ** 64 / golden ratio
-
-
-@inline
-def hash_mix(value: int) -> int:
-    """Spread a word over all bits; the result is not negative."""
-    low = wrap_mul(value ^ shr(value, 32), MULTIPLIER)
-    return (low ^ shr(low, 29)) & MAX_INT
-
-
-def hash_bytes(value: bytes) -> int:
-    size = bytes_len(value)
-    data = bytes_data(value)
-    state = hash_mix(size)
-    at = 0
-    while wrap_sub(size, at) >= 8:
-        word = load(i64, offset(data, at))
-        state = hash_mix(state ^ word ^ wrap_mul(word, 31))
-        at = wrap_add(at, 8)
-    tail = 0
-    while at < size:
-        tail = wrap_add(wrap_mul(tail, 256), load(u8, data, at))
-        at = wrap_add(at, 1)
-    return hash_mix(state ^ tail)
-
-
-def hash_str(value: str) -> int:
-    return hash_bytes(as_bytes(value))
-
-
-@inline
-def hash_int(value: int) -> int:
-    return hash_mix(value)
-
-
-def hash_bool(value: bool) -> int:
-    return hash_mix(int(value))
-
-
-def hash_float(value: float) -> int:
-    """Equal numbers hash alike: 0.0 as -0.0."""
-    if value == 0.0:
-        return hash_mix(0)
-    return hash_mix(float_bits(value))
-
-
-@inline
-def hash_combine(a: int, b: int) -> int:
-    return hash_mix(wrap_add(wrap_mul(a, 1000003), b))
 
 
 class dict(Generic[K, V]):
     used: int
-    filled: int
-    room: int
+    first: int  # all entries before it are deleted
+    filled: int  # entries from here on are free
+    spare: int  # how many more entries the table takes before it is rebuilt
     mask: int
-    hashes: Ptr
-    keys_: Ptr
-    values_: Ptr
+    stamp: int  # changes whenever a key comes or goes
+    entries: Ptr
     table: Ptr
 
     def __drop__(self) -> None:
         self._drop_entries()
-        raw.Free(self.hashes)
-        raw.Free(self.keys_)
-        raw.Free(self.values_)
+        raw.Free(self.entries)
         raw.Free(self.table)
 
     def _drop_entries(self) -> None:
         for i in range(self.filled):
-            if load(i64, self.hashes, i) != DELETED:
-                drop(K, self.keys_, i)
-                drop(V, self.values_, i)
+            entry = self._entry(i)
+            if load(i64, entry) != DELETED:
+                drop(K, part(tuple[int, K, V], entry, 1))
+                drop(V, part(tuple[int, K, V], entry, 2))
 
     @inline
     def __len__(self) -> int:
         return self.used
+
+    @inline
+    def _entry(self, index: int) -> Ptr:
+        return slot(tuple[int, K, V], self.entries, index)
+
+    @inline
+    def _key(self, index: int) -> K:
+        return load(K, part(tuple[int, K, V], self._entry(index), 1))
+
+    @inline
+    def _value(self, index: int) -> V:
+        return load(V, part(tuple[int, K, V], self._entry(index), 2))
 
     def _find(self, key: K, hash: int) -> int:
         """The entry of `key`, or -1."""
         if self.used == 0:
             return -1
-        at = hash & self.mask
+        stamp = self.stamp
+        table = self.table
+        entries = self.entries
+        mask = self.mask
+        at = hash & mask
         while True:
-            entry = load(i32, self.table, at)
-            if entry < 0:
+            index = load(i32, table, at)
+            if index < 0:
                 return -1
-            if load(i64, self.hashes, entry) == hash:
-                if same_item(load(K, self.keys_, entry), key):
-                    return entry
-            at = wrap_add(at, 1) & self.mask
+            entry = slot(tuple[int, K, V], entries, index)
+            if load(i64, entry) == hash:
+                same = same_item(peek(K, part(tuple[int, K, V], entry, 1)), key)
+                if runs_user_code(K) and self.stamp != stamp:
+                    raise RuntimeError("dictionary changed while a key was compared")
+                if same:
+                    return index
+            at = wrap_add(at, 1) & mask
         return -1
 
-    def _grow(self) -> None:
-        """Make room, dropping the places of deleted entries."""
-        room = max(self.used * 2, 8)
-        hashes = allocate(room * 8)
-        keys = allocate(room * sizeof(K))
-        values = allocate(room * sizeof(V))
-        size = 16
-        while size < room * 2:
+    @noinline
+    def _rebuild(self, room: int, gap: int) -> None:
+        """Make room for `room` entries and for a gap before them, dropping the places of deleted entries."""
+        size = 8
+        while size < wrap_shl(wrap_add(room, gap), 1):
             size = wrap_shl(size, 1)
-        table = allocate(size * 4)
-        memset(table, 255, size * 4)
-        count = 0
-        for i in range(self.filled):
-            hash = load(i64, self.hashes, i)
+        width = sizeof(tuple[int, K, V])
+        entries = allocate(wrap_mul(wrap_add(room, gap), width))
+        table = allocate(wrap_mul(size, 4))
+        memset(table, 255, wrap_mul(size, 4))
+        mask = wrap_sub(size, 1)
+        for i in range(gap):
+            store(i64, slot(tuple[int, K, V], entries, i), 0, DELETED)
+        count = gap
+        for i in range(self.first, self.filled):
+            entry = self._entry(i)
+            hash = load(i64, entry)
             if hash != DELETED:
-                store(i64, hashes, count, hash)
-                memcpy(offset(keys, count * sizeof(K)), offset(self.keys_, i * sizeof(K)), sizeof(K))
-                memcpy(offset(values, count * sizeof(V)), offset(self.values_, i * sizeof(V)), sizeof(V))
-                at = hash & (size - 1)
-                while load(i32, table, at) >= 0:
-                    at = wrap_add(at, 1) & (size - 1)
-                store(i32, table, at, count)
+                memcpy(slot(tuple[int, K, V], entries, count), entry, width)
+                link(table, mask, hash, count)
                 count = wrap_add(count, 1)
-        raw.Free(self.hashes)
-        raw.Free(self.keys_)
-        raw.Free(self.values_)
+        raw.Free(self.entries)
         raw.Free(self.table)
-        self.hashes = hashes
-        self.keys_ = keys
-        self.values_ = values
+        self.entries = entries
         self.table = table
+        self.first = gap
         self.filled = count
-        self.room = room
-        self.mask = size - 1
+        self.spare = wrap_sub(wrap_add(room, gap), count)
+        self.mask = mask
+
+    @inline
+    def _append(self, key: K, hash: int, value: V) -> None:
+        """Add an entry for a key that is not there."""
+        if unlikely(self.spare == 0):
+            self._rebuild(max(wrap_shl(self.used, 1), 4), 0)
+        link(self.table, self.mask, hash, self.filled)
+        entry = self._entry(self.filled)
+        store(i64, entry, 0, hash)
+        store(K, part(tuple[int, K, V], entry, 1), 0, key)
+        store(V, part(tuple[int, K, V], entry, 2), 0, value)
+        self.filled = wrap_add(self.filled, 1)
+        self.spare = wrap_sub(self.spare, 1)
+        self.used = wrap_add(self.used, 1)
+        self.stamp = wrap_add(self.stamp, 1)
+
+    @inline
+    def _set_value(self, index: int, value: V) -> None:
+        place = part(tuple[int, K, V], self._entry(index), 2)
+        old = take(V, place)
+        store(V, place, 0, value)
 
     def __setitem__(self, key: K, value: V) -> None:
         hash = hash_of(key)
-        entry = self._find(key, hash)
-        if entry >= 0:
-            old = take(V, self.values_, entry)
-            store(V, self.values_, entry, value)
-            return
-        if self.filled == self.room:
-            self._grow()
-        at = hash & self.mask
-        while load(i32, self.table, at) >= 0:
-            at = wrap_add(at, 1) & self.mask
-        store(i32, self.table, at, self.filled)
-        store(i64, self.hashes, self.filled, hash)
-        store(K, self.keys_, self.filled, key)
-        store(V, self.values_, self.filled, value)
-        self.filled = wrap_add(self.filled, 1)
-        self.used = wrap_add(self.used, 1)
+        index = self._find(key, hash)
+        if index >= 0:
+            self._set_value(index, value)
+        else:
+            self._append(key, hash, value)
 
     def __getitem__(self, key: K) -> V:
-        entry = self._find(key, hash_of(key))
-        if entry < 0:
+        index = self._find(key, hash_of(key))
+        if index < 0:
             raise KeyError(key)
-        return load(V, self.values_, entry)
+        return self._value(index)
 
     def __contains__(self, key: K) -> bool:
         return self._find(key, hash_of(key)) >= 0
 
     def get(self, key: K) -> V | None:
-        entry = self._find(key, hash_of(key))
-        if entry < 0:
+        index = self._find(key, hash_of(key))
+        if index < 0:
             return None
-        return load(V, self.values_, entry)
+        return self._value(index)
 
     def get__2(self, key: K, default: V) -> V:
-        entry = self._find(key, hash_of(key))
-        if entry < 0:
+        index = self._find(key, hash_of(key))
+        if index < 0:
             return default
-        return load(V, self.values_, entry)
+        return self._value(index)
 
-    def _remove(self, entry: int) -> V:
-        store(i64, self.hashes, entry, DELETED)
-        old = take(K, self.keys_, entry)
+    def _setdefault(self, key: K, default: V) -> V:
+        hash = hash_of(key)
+        index = self._find(key, hash)
+        if index >= 0:
+            return self._value(index)
+        self._append(key, hash, default)
+        return default
+
+    def _remove(self, index: int) -> V:
+        entry = self._entry(index)
+        store(i64, entry, 0, DELETED)
+        old = take(K, part(tuple[int, K, V], entry, 1))
         self.used = wrap_sub(self.used, 1)
-        return take(V, self.values_, entry)
+        self.stamp = wrap_add(self.stamp, 1)
+        return take(V, part(tuple[int, K, V], entry, 2))
 
     def __delitem__(self, key: K) -> None:
-        entry = self._find(key, hash_of(key))
-        if entry < 0:
+        index = self._find(key, hash_of(key))
+        if index < 0:
             raise KeyError(key)
-        self._remove(entry)
+        self._remove(index)
 
     def pop(self, key: K) -> V:
-        entry = self._find(key, hash_of(key))
-        if entry < 0:
+        index = self._find(key, hash_of(key))
+        if index < 0:
             raise KeyError(key)
-        return self._remove(entry)
+        return self._remove(index)
+
+    def pop__2(self, key: K, default: V) -> V:
+        index = self._find(key, hash_of(key))
+        if index < 0:
+            return default
+        return self._remove(index)
+
+    def pop__none(self, key: K) -> V | None:
+        index = self._find(key, hash_of(key))
+        if index < 0:
+            return None
+        return self._remove(index)
+
+    def popitem(self) -> tuple[K, V]:
+        if self.used == 0:
+            raise KeyError("popitem(): dictionary is empty")
+        index = wrap_sub(self.filled, 1)
+        while load(i64, self._entry(index)) == DELETED:
+            index = wrap_sub(index, 1)
+        self.filled = index
+        key = self._key(index)
+        return key, self._remove(index)
 
     def clear(self) -> None:
-        self._drop_entries()
-        self.used = 0
-        self.filled = 0
-        if self.room > 0:
-            memset(self.table, 255, wrap_mul(self.mask + 1, 4))
+        if self.filled > 0:
+            self.stamp = wrap_add(self.stamp, 1)
+            self._drop_entries()
+            self.used = 0
+            self.first = 0
+            self.filled = 0
+            self.spare = 0
+            raw.Free(self.entries)
+            raw.Free(self.table)
+            self.entries = null()
+            self.table = null()
+
+    def _update(self, other: dict[K, V]) -> None:
+        cursor = -1
+        guard = other._guard()
+        while True:
+            cursor = other._next(cursor, guard)
+            if cursor < 0:
+                return
+            self[other._key(cursor)] = other._value(cursor)
+
+    def copy(self) -> dict[K, V]:
+        out = new_dict(self.used)
+        for i in range(self.first, self.filled):
+            entry = self._entry(i)
+            hash = load(i64, entry)
+            if hash != DELETED:
+                out._append(self._key(i), hash, self._value(i))
+        return out
+
+    def __or__(self, other: dict[K, V]) -> dict[K, V]:
+        out = self.copy()
+        out._update(other)
+        return out
+
+    def __eq__(self, other: dict[K, V]) -> bool:
+        if self.used != other.used:
+            return False
+        for i in range(self.first, self.filled):
+            hash = load(i64, self._entry(i))
+            if hash != DELETED:
+                found = other._find(self._key(i), hash)
+                if found < 0 or not same_item(self._value(i), other._value(found)):
+                    return False
+        return True
+
+    # Iteration
+
+    @inline
+    def _guard(self) -> int:
+        """What changes whenever a key comes or goes; its low half is the number of keys."""
+        return wrap_shl(self.stamp, 32) | self.used
 
     @inline
     def _start(self) -> int:
-        return self.used
+        return self._guard()
 
+    @inline
     def _next(self, cursor: int, guard: int) -> int:
-        if self.used != guard:
-            raise RuntimeError("dictionary changed size during iteration")
-        at = wrap_add(cursor, 1)
-        while at < self.filled:
-            if load(i64, self.hashes, at) != DELETED:
-                return at
+        if unlikely(self._guard() != guard):
+            dict_changed(self.used, guard)
+        return self._after(cursor)
+
+    @inline
+    def _after(self, cursor: int) -> int:
+        """The entry that follows, or -1."""
+        at = self.first if cursor < 0 else wrap_add(cursor, 1)
+        while at < self.filled and load(i64, self._entry(at)) == DELETED:
             at = wrap_add(at, 1)
-        return -1
+        return at if at < self.filled else -1
 
     @inline
     def _item(self, cursor: int) -> K:
-        return load(K, self.keys_, cursor)
+        return self._key(cursor)
 
-    def items(self) -> DictItems[K, V]:
-        return new_object(DictItems[K, V], self)
+    @inline
+    def items(self) -> DictItems[Self, K, V]:
+        return new_object(DictItems[Self, K, V], self)
 
-    def keys(self) -> DictKeys[K, V]:
-        return new_object(DictKeys[K, V], self)
+    @inline
+    def keys(self) -> DictKeys[Self, K, V]:
+        return new_object(DictKeys[Self, K, V], self)
 
-    def values(self) -> DictValues[K, V]:
-        return new_object(DictValues[K, V], self)
+    @inline
+    def values(self) -> DictValues[Self, K, V]:
+        return new_object(DictValues[Self, K, V], self)
 
+    def _back(self, cursor: int, guard: int) -> int:
+        """The entry before `cursor`, or the last one."""
+        if unlikely(self._guard() != guard):
+            dict_changed(self.used, guard)
+        at = wrap_sub(self.filled if cursor < 0 else cursor, 1)
+        while at >= self.first and load(i64, self._entry(at)) == DELETED:
+            at = wrap_sub(at, 1)
+        return at if at >= self.first else -1
 
-class DictItems(Generic[K, V]):
-    owner: dict[K, V]
-
-    def __len__(self) -> int:
-        return self.owner.used
-
-    def _start(self) -> int:
-        return self.owner.used
-
-    def _next(self, cursor: int, guard: int) -> int:
-        return self.owner._next(cursor, guard)
-
-    def _item(self, cursor: int) -> tuple[K, V]:
-        return load(K, self.owner.keys_, cursor), load(V, self.owner.values_, cursor)
-
-
-class DictKeys(Generic[K, V]):
-    owner: dict[K, V]
-
-    def __len__(self) -> int:
-        return self.owner.used
-
-    def __contains__(self, key: K) -> bool:
-        return key in self.owner
-
-    def _start(self) -> int:
-        return self.owner.used
-
-    def _next(self, cursor: int, guard: int) -> int:
-        return self.owner._next(cursor, guard)
-
-    def _item(self, cursor: int) -> K:
-        return load(K, self.owner.keys_, cursor)
+    def _reversed(self) -> DictBack[Self, K, V]:
+        return new_object(DictBack[Self, K, V], self)
 
 
-class DictValues(Generic[K, V]):
-    owner: dict[K, V]
+@cold
+def dict_changed(used: int, guard: int) -> None:
+    if used != guard & 4294967295:
+        raise RuntimeError("dictionary changed size during iteration")
+    raise RuntimeError("dictionary keys changed during iteration")
 
-    def __len__(self) -> int:
-        return self.owner.used
 
-    def _start(self) -> int:
-        return self.owner.used
-
-    def _next(self, cursor: int, guard: int) -> int:
-        return self.owner._next(cursor, guard)
-
-    def _item(self, cursor: int) -> V:
-        return load(V, self.owner.values_, cursor)
+@inline
+def link(table: Ptr, mask: int, hash: int, index: int) -> None:
+    """Enter an index where its hash belongs."""
+    at = hash & mask
+    while load(i32, table, at) >= 0:
+        at = wrap_add(at, 1) & mask
+    store(i32, table, at, index)
 
 
 def new_dict(room: int) -> dict[K, V]:
-    return new_object(dict[K, V], 0, 0, 0, 0, null(), null(), null(), null())
+    out = new_object(dict[K, V], 0, 0, 0, 0, 0, 0, null(), null())
+    if room > 4:
+        out._rebuild(room, 0)
+    return out
 
 
-class set(Generic[T]):
-    entries: dict[T, bool]
+class DictView(Generic[D, K, V]):
+    owner: D
 
+    @inline
     def __len__(self) -> int:
-        return self.entries.used
+        return self.owner.used
 
-    def add(self, value: T) -> None:
-        if value not in self.entries:
-            self.entries[value] = True
-
-    def discard(self, value: T) -> None:
-        if value in self.entries:
-            del self.entries[value]
-
-    def remove(self, value: T) -> None:
-        del self.entries[value]
-
-    def clear(self) -> None:
-        self.entries.clear()
-
-    def __contains__(self, value: T) -> bool:
-        return value in self.entries
-
+    @inline
     def _start(self) -> int:
-        return self.entries.used
+        return self.owner._guard()
 
+    @inline
     def _next(self, cursor: int, guard: int) -> int:
-        if self.entries.used != guard:
-            raise RuntimeError("Set changed size during iteration")
-        return self.entries._next(cursor, guard)
-
-    def _item(self, cursor: int) -> T:
-        return load(T, self.entries.keys_, cursor)
+        return self.owner._next(cursor, guard)
 
 
-def new_set(room: int) -> set[T]:
-    return new_object(set[T], new_dict(room))
+class DictItems(DictView[D, K, V]):
+    @inline
+    def _item(self, cursor: int) -> tuple[K, V]:
+        return self.owner._key(cursor), self.owner._value(cursor)
+
+    def __contains__(self, item: tuple[K, V]) -> bool:
+        index = self.owner._find(item[0], hash_of(item[0]))
+        return index >= 0 and same_item(self.owner._value(index), item[1])
+
+    def _reversed(self) -> DictItemsBack[D, K, V]:
+        return new_object(DictItemsBack[D, K, V], self.owner)
 
 
-class frozenset(Generic[T]):
-    entries: dict[T, bool]
+class DictKeys(DictView[D, K, V]):
+    @inline
+    def _item(self, cursor: int) -> K:
+        return self.owner._key(cursor)
 
-    def __len__(self) -> int:
-        return self.entries.used
+    def __contains__(self, key: K) -> bool:
+        return self.owner._find(key, hash_of(key)) >= 0
 
-    def _add(self, value: T) -> None:
-        if value not in self.entries:
-            self.entries[value] = True
+    def _reversed(self) -> DictBack[D, K, V]:
+        return new_object(DictBack[D, K, V], self.owner)
 
-    def __contains__(self, value: T) -> bool:
-        return value in self.entries
 
-    def _start(self) -> int:
-        return self.entries.used
+class DictValues(DictView[D, K, V]):
+    @inline
+    def _item(self, cursor: int) -> V:
+        return self.owner._value(cursor)
 
+    def __contains__(self, value: V) -> bool:
+        cursor = -1
+        guard = self._start()
+        while True:
+            cursor = self._next(cursor, guard)
+            if cursor < 0:
+                return False
+            if same_item(self._item(cursor), value):
+                return True
+        return False
+
+    def _reversed(self) -> DictValuesBack[D, K, V]:
+        return new_object(DictValuesBack[D, K, V], self.owner)
+
+
+class DictBack(DictKeys[D, K, V]):
     def _next(self, cursor: int, guard: int) -> int:
-        return self.entries._next(cursor, guard)
-
-    def _item(self, cursor: int) -> T:
-        return load(T, self.entries.keys_, cursor)
+        return self.owner._back(cursor, guard)
 
 
-def new_frozenset(room: int) -> frozenset[T]:
-    return new_object(frozenset[T], new_dict(room))
+class DictItemsBack(DictItems[D, K, V]):
+    def _next(self, cursor: int, guard: int) -> int:
+        return self.owner._back(cursor, guard)
+
+
+class DictValuesBack(DictValues[D, K, V]):
+    def _next(self, cursor: int, guard: int) -> int:
+        return self.owner._back(cursor, guard)

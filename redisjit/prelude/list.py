@@ -80,18 +80,22 @@ class list(Generic[T]):
     def append(self, value: T) -> None:
         self._push(value)
 
-    def extend(self, other: list[T]) -> None:
+    def _extend(self, other: list[T]) -> None:
         for i in range(other.length):
             self._push(load(T, other.items, i))
 
-    def __iadd__(self, other: list[T]) -> None:
-        self.extend(other)
+    def __imul__(self, count: int) -> None:
+        if count <= 0:
+            self.clear()
+            return
+        copied = self * count
+        self._attach(copied)
 
     def __add__(self, other: list[T]) -> list[T]:
         out = new_object(list[T], 0, 0, null())
         out._reserve(max(self.length + other.length, 1))
-        out.extend(self)
-        out.extend(other)
+        out._extend(self)
+        out._extend(other)
         return out
 
     def __mul__(self, count: int) -> list[T]:
