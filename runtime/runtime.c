@@ -98,3 +98,9 @@ i64 rj_time_us(void) {
 }
 
 i64 rj_errno(void) { return *__errno_location(); }
+
+/* `value` with `precision` digits behind the point, plainly (`fixed`) or with an exponent; returns the length. C rounds
+ * the exact decimal expansion, halves to even, as Python does. */
+i64 rj_print(double value, i64 precision, i64 fixed, char *to, i64 room) {
+    return snprintf(to, (size)room, fixed ? "%.*f" : "%.*e", (int)precision, value);
+}

@@ -123,7 +123,8 @@ class FunctionGenerator:
         if isinstance(value.value, float):
             return double(value.value)
         data = value.value.encode() if isinstance(value.value, str) else value.value
-        return f"{{ptr {self.module.strings.name(data)}, i64 {len(data)}, i64 0}}"
+        length = len(data) - 2**63 if isinstance(value.value, str) and value.value.isascii() else len(data)
+        return f"{{ptr {self.module.strings.name(data)}, i64 {length}, i64 0}}"
 
     def typed(self, value: Value) -> str:
         return f"{llvm_type(value.type)} {self.value(value)}"

@@ -2,7 +2,8 @@
 
 `bytes`, `str`, `Status`: {data, length, owner}. Owner 0 is static. Otherwise its low three bits say what it points to:
 0 a buffer with a reference count in its first word; bit 0 a RedisModuleString; bit 1 the whole of one; bit 2 one that
-lives as long as the call and is not counted. None, as bytes, has a null data pointer.
+lives as long as the call and is not counted. None, as bytes, has a null data pointer. The top bit of a `str`'s length
+is set when the text is known to be ASCII, where a code point is a byte.
 An exception is {site, message}; a site is the index of its kind (low half) and of its line (high half).
 """
 
@@ -15,6 +16,7 @@ from redisjit.frontend.types import Type
 BYTES = "{ptr, i64, i64}"
 EXCEPTION = "{i64, {ptr, i64, i64}}"
 BYTES_LIKE = (types.BYTES, types.STR, types.STATUS)
+MAX_LENGTH = 2**63 - 1
 
 _primitives: dict[Type, str] = {
     types.INT: "i64",
@@ -63,6 +65,12 @@ def null_is_none(type: types.OptionalType) -> bool:
     """Whether None is a null pointer inside the value itself."""
     item = types.resolve(type.item)
     return item in BYTES_LIKE or isinstance(item, types.ClassType)
+
+
+def is_text(type: Type) -> bool:
+    """Whether a value is text, whose length may be marked."""
+    item = type.item if isinstance(type, types.OptionalType) else type
+    return item is types.STR or item is types.STATUS
 
 
 def size_and_alignment(type: Type) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from redisjit.codegen import objects
-from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type, null_is_none, size_and_alignment
+from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
 from redisjit.frontend import types
 from redisjit.ir.ops import Prim
 
@@ -66,7 +66,6 @@ TEMPLATES = {
     "bool.not": "xor i1 {0}, true",
     "bool.to_int": "zext i1 {0} to i64",
     "bytes.data": "extractvalue {{ptr, i64, i64}} {0}, 0",
-    "bytes.len": "extractvalue {{ptr, i64, i64}} {0}, 1",
     "bytes.owner": "extractvalue {{ptr, i64, i64}} {0}, 2",
     "ptr.is_null": "icmp eq ptr {0}, null",
     "ptr.to_int": "ptrtoint ptr {0} to i64",
@@ -77,7 +76,6 @@ TEMPLATES = {
 MAX_ALLOCATION = 536870912  # as in the prelude, which refuses to allocate more
 ALIASES = frozenset(
     (
-        "as_bytes",
         "as_str",
         "as_status",
         "unlikely",
@@ -239,6 +237,31 @@ def bytes_make(g: FunctionGenerator, op: Prim) -> str:
     return g.aggregate(BYTES, [("ptr", data), ("i64", size), ("i64", owner)])
 
 
+def bytes_len(g: FunctionGenerator, op: Prim) -> str:
+    """The length; that of a text without the mark."""
+    word = g.assign(f"extractvalue {BYTES} {g.value(op.args[0])}, 1")
+    return g.assign(f"and i64 {word}, {MAX_LENGTH}") if is_text(op.args[0].type) else word
+
+
+def as_bytes(g: FunctionGenerator, op: Prim) -> str:
+    """The bytes of a text: bytes have no mark."""
+    value = g.value(op.args[0])
+    if not is_text(op.args[0].type):
+        return value
+    return g.assign(f"insertvalue {BYTES} {value}, i64 {bytes_len(g, op)}, 1")
+
+
+def text_mark(g: FunctionGenerator, op: Prim) -> str:
+    """A text that is known to be ASCII when the second operand says so."""
+    value, known = map(g.value, op.args)
+    mark = g.assign(f"shl i64 {g.assign(f'zext i1 {known} to i64')}, 63")
+    return g.assign(f"insertvalue {BYTES} {value}, i64 {g.assign(f'or i64 {bytes_len(g, op)}, {mark}')}, 1")
+
+
+def text_ascii(g: FunctionGenerator, op: Prim) -> str:
+    return g.assign(f"icmp slt i64 {g.assign(f'extractvalue {BYTES} {g.value(op.args[0])}, 1')}, 0")
+
+
 def umul_high(g: FunctionGenerator, op: Prim) -> str:
     wide = [g.assign(f"zext i64 {g.value(arg)} to i128") for arg in op.args]
     product = g.assign(f"mul i128 {wide[0]}, {wide[1]}")
@@ -391,6 +414,10 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "raw.mark": raw_mark,
     "raw.take_mark": raw_take_mark,
     "bytes.make": bytes_make,
+    "bytes.len": bytes_len,
+    "as_bytes": as_bytes,
+    "text.mark": text_mark,
+    "text.ascii": text_ascii,
     "int.umul_high": umul_high,
     "tuple.make": tuple_make,
     "tuple.get": tuple_get,

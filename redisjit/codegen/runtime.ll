@@ -3,11 +3,12 @@
 %struct.timespec = type { i64, i64 }
 
 @.str = private unnamed_addr constant [5 x i8] c"%.*e\00", align 1
+@.str.1 = private unnamed_addr constant [5 x i8] c"%.*f\00", align 1
 @rj_import_count = external local_unnamed_addr constant i64, align 8
 @rj_imports = external local_unnamed_addr constant [0 x %struct.import], align 8
-@.str.1 = private unnamed_addr constant [16 x i8] c"RedisModule_Log\00", align 1
-@.str.2 = private unnamed_addr constant [8 x i8] c"warning\00", align 1
-@.str.3 = private unnamed_addr constant [49 x i8] c"%s: this server lacks %s, which the module needs\00", align 1
+@.str.2 = private unnamed_addr constant [16 x i8] c"RedisModule_Log\00", align 1
+@.str.3 = private unnamed_addr constant [8 x i8] c"warning\00", align 1
+@.str.4 = private unnamed_addr constant [49 x i8] c"%s: this server lacks %s, which the module needs\00", align 1
 @rj_module_name = external constant [0 x i8], align 1
 
 ; Function Attrs: nounwind
@@ -70,14 +71,14 @@ define i32 @RedisModule_OnLoad(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   br i1 %38, label %39, label %43
 
 39:                                               ; preds = %35
-  %40 = call i32 %6(ptr noundef nonnull @.str.1, ptr noundef nonnull %4) #9
+  %40 = call i32 %6(ptr noundef nonnull @.str.2, ptr noundef nonnull %4) #9
   %41 = load ptr, ptr %4, align 8, !tbaa !8
   %42 = icmp eq ptr %41, null
   br i1 %42, label %45, label %43
 
 43:                                               ; preds = %39, %35
   %44 = phi ptr [ %41, %39 ], [ %37, %35 ]
-  call void (ptr, ptr, ptr, ...) %44(ptr noundef nonnull %0, ptr noundef nonnull @.str.2, ptr noundef nonnull @.str.3, ptr noundef nonnull @rj_module_name, ptr noundef %14) #9
+  call void (ptr, ptr, ptr, ...) %44(ptr noundef nonnull %0, ptr noundef nonnull @.str.3, ptr noundef nonnull @.str.4, ptr noundef nonnull @rj_module_name, ptr noundef %14) #9
   br label %45
 
 45:                                               ; preds = %43, %39, %31, %25
@@ -299,6 +300,16 @@ define hidden range(i64 -2147483648, 2147483648) i64 @rj_errno() local_unnamed_a
 }
 
 declare ptr @__errno_location() local_unnamed_addr #1
+
+; Function Attrs: nofree nounwind
+define hidden range(i64 -2147483648, 2147483648) i64 @rj_print(double noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4) local_unnamed_addr #7 {
+  %6 = icmp eq i64 %2, 0
+  %7 = select i1 %6, ptr @.str, ptr @.str.1
+  %8 = trunc i64 %1 to i32
+  %9 = tail call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef %3, i64 noundef %4, ptr noundef nonnull %7, i32 noundef %8, double noundef %0) #9
+  %10 = sext i32 %9 to i64
+  ret i64 %10
+}
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { "no-trapping-math"="true" "stack-protector-buffer-size"="8" }

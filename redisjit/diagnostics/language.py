@@ -266,3 +266,16 @@ class BadKernel(Diagnostic):
     name: str
     problem: str
     instead: str = ""
+
+
+@diagnostic
+class BadFormat(Diagnostic):
+    """A format that Python would refuse, or that is not compiled."""
+
+    code = "RJ230"
+    title = "{what} cannot format this: {problem}"
+    label = "formatted here"
+    help = "{instead}"
+    what: str
+    problem: str
+    instead: str = ""

@@ -25,7 +25,7 @@ def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) 
     if found is None:
         construct = f"`{name}()` here" if name in loops.BUILTINS else f"`{name}()`"
         c.unsupported(node, construct, refused.BUILTINS.get(name, ""))
-    if node.keywords and name not in ("min", "max"):
+    if node.keywords and name not in ("int", "max", "min"):
         c.refuse(WrongArguments(c.span(node), name, f"takes no argument {node.keywords[0].arg!r} here"))
     return found(c, node, expected)
 
@@ -76,8 +76,10 @@ def int_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
 
     if not node.args:
         return Const(types.INT, 0)
-    if len(node.args) == 2:
-        c.unsupported(node, "`int()` with a base", "write a loop over the digits")
+    if len(node.args) == 2 or node.keywords:
+        from redisjit.frontend.textbuiltins import int_in_base
+
+        return int_in_base(c, node)
     value = one(c, node)
     type = types.resolve(value.type)
     if type in (types.INT, types.BOOL):

@@ -114,11 +114,11 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
         checked: Expr = special(c, obj, node, None)
         return checked
     decl = cls.method(func.attr) if cls else None
-    if decl is not None and func.attr in ("encode", "decode") and type in (types.BYTES, types.STR) and node.args:
-        encoding = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
-        if len(node.args) + len(node.keywords) > 1 or encoding not in ("utf-8", "utf8", "UTF-8"):
-            c.unsupported(node, f"`.{func.attr}()` with these arguments", f"write .{func.attr}(), which is UTF-8")
-        node = ast.copy_location(ast.Call(node.func, [], []), node)
+    special = library.method_checker(cls.name, func.attr) if cls is not None else None
+    if special is not None:
+        checked: Expr | None = special(c, obj, node, None)
+        if checked is not None:
+            return checked
     hidden = func.attr.startswith("_") and not c.low
     if decl is None or cls is None or hidden or "property" in decl.marks:
         no_attribute(c, obj, func.attr, func)

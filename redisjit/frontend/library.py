@@ -41,11 +41,34 @@ CHECKERS: dict[str, str] = {
         name: f"consume.{name}_"
         for name in ("all", "any", "dict", "frozenset", "list", "set", "sorted", "sum", "tuple")
     },
+    "ascii": "textbuiltins.ascii_",
+    "bin": "textbuiltins.bin_",
+    "chr": "textbuiltins.chr_",
+    "format": "formatting.format_",
+    "hex": "textbuiltins.hex_",
+    "oct": "textbuiltins.oct_",
+    "ord": "textbuiltins.ord_",
+    "repr": "textbuiltins.repr_",
+    "str.maketrans": "strings.maketrans",
 }
 
 # `class.method` of the prelude -> `module.function` of the front end, for methods that take any iterable, or a
-# function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr`.
+# function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr | None`,
+# None leaving it to the method of the prelude.
 METHODS: dict[str, str] = {
+    "bytes.count": "strings.byte_search",
+    "bytes.decode": "codecs.decode",
+    "bytes.endswith": "strings.affix",
+    "bytes.find": "strings.byte_search",
+    "bytes.index": "strings.byte_search",
+    "bytes.rfind": "strings.byte_search",
+    "bytes.rindex": "strings.byte_search",
+    "bytes.startswith": "strings.affix",
+    "str.encode": "codecs.encode",
+    "str.format": "formatting.str_format",
+    "str.endswith": "strings.affix",
+    "str.startswith": "strings.affix",
+    "str.translate": "strings.translate",
     "list.sort": "sorting.sort_method",
     "list.extend": "extending.extend",
     "list.+=": "extending.add",
@@ -71,8 +94,11 @@ METHODS: dict[str, str] = {
 
 # `type.name` -> the same: what built-in types have that belongs to no value.
 TYPE_FUNCTIONS: dict[str, str] = {
+    "bytes.fromhex": "bytes_fromhex",
+    "bytes.maketrans": "maketrans_bytes",
     "float.fromhex": "float_fromhex",
     "int.from_bytes": "int_from_bytes",
+    "str.maketrans": "str.maketrans",
 }
 
 _known: dict[str, dict[int, str]] = {}

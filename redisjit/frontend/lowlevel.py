@@ -51,6 +51,8 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "bytes_owner": ("bytes.owner", [None], I),
     "as_bytes": ("as_bytes", [None], types.BYTES),
     "as_str": ("as_str", [None], types.STR),
+    "mark_ascii": ("text.mark", [types.STR, B], types.STR),
+    "known_ascii": ("text.ascii", [types.STR], B),
     "null": ("ptr.null", [], P),
     "is_null": ("ptr.is_null", [P], B),
     "ptr_to_int": ("ptr.to_int", [P], I),
@@ -198,6 +200,14 @@ def cstring(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(P, "cstring", [], node.lineno, data)
 
 
+def python_table(c: FunctionContext, node: ast.Call) -> Expr:
+    """`python_table("isalpha")`: the address of a table of code points (see `unicode`)."""
+    from redisjit.frontend.unicode import table
+
+    assert isinstance(node.args[0], ast.Constant)
+    return Prim(P, "cstring", [], node.lineno, table(node.args[0].value))
+
+
 def function_address(c: FunctionContext, node: ast.Call) -> Expr:
     assert isinstance(node.args[0], ast.Name)
     decl = c.scope.lookup(node.args[0].id)
@@ -306,6 +316,20 @@ def same_item(c: FunctionContext, node: ast.Call) -> Expr:
     return equal(c, c.expr(node.args[0], None), c.expr(node.args[1], None), node, inside=True)
 
 
+def repr_value(c: FunctionContext, node: ast.Call) -> Expr:
+    """`repr_value(x)`: `repr` of a value of any type."""
+    from redisjit.frontend.text import repr_of
+
+    return repr_of(c, c.expr(node.args[0], None), node)
+
+
+def repr_fields(c: FunctionContext, node: ast.Call) -> Expr:
+    """`repr_fields(x)`: the repr of a dataclass."""
+    from redisjit.frontend.text import repr_of_fields
+
+    return repr_of_fields(c, c.expr(node.args[0], None), node)
+
+
 def hash_of(c: FunctionContext, node: ast.Call) -> Expr:
     """The hash of a value of any hashable type."""
     return hash_value(c, c.expr(node.args[0], None), node)
@@ -348,6 +372,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "store": store,
     "alloca": alloca,
     "cstring": cstring,
+    "python_table": python_table,
     "function_address": function_address,
     "data_struct": data_struct,
     "has": has,
@@ -358,6 +383,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "message_of": message_of,
     "not_in_list": not_in_list,
     "since_python": since_python,
+    "repr_value": repr_value,
+    "repr_fields": repr_fields,
     "hash_of": hash_of,
     "same_item": same_item,
 }

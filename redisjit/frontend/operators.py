@@ -98,6 +98,10 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
     symbol = SYMBOLS[type(op)]
     a, b = types.resolve(left.type), types.resolve(right.type)
     line = getattr(node, "lineno", 0)
+    if symbol == "%" and isinstance(left, Const) and a in (types.BYTES, types.STR):
+        from redisjit.frontend.percent import percent
+
+        return percent(c, left, right, node)
     if types.is_number(a) and types.is_number(b):
         if a is types.BOOL and b is types.BOOL and symbol in BOOL_PRIMS:
             return Prim(types.BOOL, BOOL_PRIMS[symbol], [left, right])

@@ -18,10 +18,13 @@ from redisjit.frontend.names import (
 from redisjit.frontend.refusals import no_item
 from redisjit.frontend.tree import (
     Block,
+    Conditional,
     Const,
     Expr,
+    IsNone,
     MakeTuple,
     TupleItem,
+    Unwrap,
 )
 from redisjit.frontend.types import Type
 
@@ -109,6 +112,10 @@ def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) ->
         value = c.expr(bound, None)
         if isinstance(value, Const) and value.value is None:
             value = Const(types.INT, default)
+        if types.resolve(value.type) is types.optional(types.INT):
+            stmts, held = c.hold(value)
+            given = Conditional(types.INT, IsNone(types.BOOL, held), Const(types.INT, default), Unwrap(types.INT, held))
+            value = Block(types.INT, stmts, given)
         bounds_given.append(c.coerce(value, types.INT, bound, "a slice's bound"))
     return c.call_method(obj, "_slice", bounds_given, where)
 

@@ -1,4 +1,4 @@
-"""Text of values: `str()`, f-strings."""
+"""Text of values: `str()`, `repr()`, `ascii()`, f-strings."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.tree import Block, Conditional, Const, ErrorText, Expr, IsNone, Prim, TupleItem, Unwrap
+from redisjit.frontend.tree import Block, Conditional, Const, ErrorText, Expr, GetField, IsNone, Prim, TupleItem, Unwrap
 from redisjit.frontend.types import Type
+from redisjit.frontend.userclass import UserClass
 
 MAX_JOIN = 4  # the prelude joins two to four texts at once
 
@@ -30,9 +31,9 @@ def text_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return ErrorText(types.STR, value)
     if isinstance(type, types.OptionalType):
         return text_of_optional(c, value, type, text_of, node)
-    if isinstance(type, types.TupleType):
-        return repr_of(c, value, node)
-    c.unsupported(node, f"the text of a {type}", "format its parts")
+    if isinstance(type, types.ClassType) and type.decl.user and "__str__" in type.decl.methods:
+        return c.call_method(value, "__str__", [], node)
+    return repr_of(c, value, node)
 
 
 def text_of_optional(
@@ -57,8 +58,18 @@ def repr_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return c.call_prelude("str_repr", [Prim(types.STR, "as_str", [value])], node)
     if isinstance(type, types.OptionalType):
         return text_of_optional(c, value, type, repr_of, node)
-    if not isinstance(type, types.TupleType):
+    if isinstance(type, types.TupleType):
+        return repr_of_tuple(c, value, type, node)
+    if isinstance(type, types.ClassType):
+        return repr_of_object(c, value, type, node)
+    if isinstance(type, types.ExceptionType):
+        c.unsupported(node, "the repr of an exception", "write {e}, which is its message")
+    if isinstance(type, types.Primitive) and type not in (types.POINTER, types.NEVER):
         return text_of(c, value, node)
+    c.unsupported(node, f"the text of a {type}", "format its parts")
+
+
+def repr_of_tuple(c: FunctionContext, value: Expr, type: types.TupleType, node: ast.AST) -> Expr:
     stmts, held = c.hold(value)
     parts: list[Expr] = [Const(types.STR, "(")]
     for index, item in enumerate(type.items):
@@ -69,6 +80,49 @@ def repr_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     return Block(types.STR, stmts, join_parts(c, parts, node))
 
 
+def repr_of_object(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AST) -> Expr:
+    """Containers by a function of the prelude, dataclasses by their fields: one function a class, which may recur."""
+    decl = type.decl
+    if isinstance(decl, UserClass):
+        if "__repr__" in decl.methods:
+            return c.call_method(value, "__repr__", [], node)
+        if decl.is_dataclass and decl.python.__dataclass_params__.repr and not decl.polymorphic:  # type: ignore[attr-defined]
+            return c.call_prelude("dataclass_repr", [value], node)
+    elif f"{decl.name}_repr" in c.prelude.chunks:
+        return c.call_prelude(f"{decl.name}_repr", [value], node)
+    c.unsupported(node, f"the text of a {type}", "format its parts")
+
+
+def repr_of_fields(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    """`Name(field=value, ...)`: the body of `dataclass_repr`."""
+    type = types.resolve(value.type)
+    assert isinstance(type, types.ClassType)
+    stmts, held = c.hold(value)
+    parts: list[Expr] = []
+    assert isinstance(type.decl, UserClass)
+    before = f"{type.decl.python.__qualname__}("
+    fields = c.program.fields(type)
+    for name, python in type.decl.dataclass_fields.items():
+        if not python.repr or name not in fields:
+            continue
+        kind = fields[name]
+        parts.append(Const(types.STR, f"{before}{name}="))
+        parts.append(repr_of(c, GetField(kind, held, name), node))
+        before = ", "
+    parts.append(Const(types.STR, ")" if parts else before + ")"))
+    return Block(types.STR, stmts, join_parts(c, parts, node))
+
+
+def ascii_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    """`ascii(value)`: its repr, with escapes for what is not ASCII."""
+    text = repr_of(c, value, node)
+    if isinstance(text, Const):
+        return Const(types.STR, text.value.encode("ascii", "backslashreplace").decode())
+    if types.resolve(value.type) in (types.INT, types.FLOAT, types.BOOL, types.BYTES):
+        return text
+    return c.call_prelude("ascii_text", [text], node)
+
+
 def joined(c: FunctionContext, node: ast.JoinedStr, expected: Type | None) -> Expr:
     """An f-string."""
     parts: list[Expr] = []
@@ -77,13 +131,16 @@ def joined(c: FunctionContext, node: ast.JoinedStr, expected: Type | None) -> Ex
             parts.append(c.expr(item, None))
             continue
         assert isinstance(item, ast.FormattedValue)
-        if item.format_spec is not None:
-            c.unsupported(item, "a format specification", "format the value before, and write {x}")
         value = c.expr(item.value, None)
-        if item.conversion == ord("a"):
-            c.unsupported(item, "`!a`", "write {x}")
-        as_repr = item.conversion == ord("r")
-        parts.append(repr_of(c, value, item) if as_repr else text_of(c, value, item))
+        if item.format_spec is None and item.conversion == -1:
+            parts.append(text_of(c, value, item))
+            continue
+        from redisjit.frontend.formatting import field
+
+        stmts, held = c.hold(value) if item.format_spec is not None else ([], value)
+        spec = c.expr(item.format_spec, None) if item.format_spec is not None else None
+        text = field(c, held, item.conversion, spec, item)
+        parts.append(Block(types.STR, stmts, text) if stmts else text)
     return join_parts(c, parts, node)
 
 
@@ -93,5 +150,8 @@ def join_parts(c: FunctionContext, parts: list[Expr], node: ast.AST) -> Expr:
         return Const(types.STR, "")
     while len(parts) > 1:
         group, parts = parts[:MAX_JOIN], parts[MAX_JOIN:]
-        parts.insert(0, c.call_prelude(f"join{len(group)}", group, node))
+        if all(isinstance(part, Const) for part in group):
+            parts.insert(0, Const(types.STR, "".join(part.value for part in group if isinstance(part, Const))))
+        else:
+            parts.insert(0, c.call_prelude(f"join{len(group)}", group, node))
     return parts[0]

@@ -92,6 +92,7 @@ BORROWING = frozenset(
         "as_bytes",
         "as_str",
         "as_status",
+        "text.mark",
         "error.text",
         "error.name",
         "error.place",

@@ -27,7 +27,7 @@ from redisjit.ir.ops import (
 )
 
 # Primitives that change the type of a value and nothing else.
-RENAMES = frozenset(("as_bytes", "as_str", "as_status", "opt.get", "object.upcast", "object.downcast"))
+RENAMES = frozenset(("as_bytes", "as_str", "as_status", "text.mark", "opt.get", "object.upcast", "object.downcast"))
 
 
 class Ownership:

@@ -144,30 +144,19 @@ class bytes:
         return found
 
     def count(self, part: bytes, start: int | None = None, end: int | None = None) -> int:
+        return count_parts(self, part, low_bound(start, bytes_len(self)), high_bound(end, bytes_len(self)))
+
+    def startswith(self, prefix: bytes, start: int | None = None, end: int | None = None) -> bool:
+        if start is None and end is None:
+            return begins(self, prefix)
         size = bytes_len(self)
-        at = low_bound(start, size)
-        stop = high_bound(end, size)
-        if at > stop:
-            return 0
-        if bytes_len(part) == 0:
-            return stop - at + 1
-        total = 0
-        while True:
-            at = search(self, part, at, stop)
-            if at < 0:
-                return total
-            total += 1
-            at += bytes_len(part)
-        return total
+        return begins_between(self, prefix, low_bound(start, size), high_bound(end, size))
 
-    def startswith(self, prefix: bytes) -> bool:
-        n = bytes_len(prefix)
-        return bytes_len(self) >= n and compare_memory(bytes_data(self), bytes_data(prefix), n) == 0
-
-    def endswith(self, suffix: bytes) -> bool:
-        n = bytes_len(suffix)
-        start = bytes_len(self) - n
-        return start >= 0 and compare_memory(offset(bytes_data(self), start), bytes_data(suffix), n) == 0
+    def endswith(self, suffix: bytes, start: int | None = None, end: int | None = None) -> bool:
+        if start is None and end is None:
+            return ends(self, suffix)
+        size = bytes_len(self)
+        return ends_between(self, suffix, low_bound(start, size), high_bound(end, size))
 
     def removeprefix(self, prefix: bytes) -> bytes:
         if self.startswith(prefix):
@@ -204,258 +193,61 @@ class bytes:
         return self[:end]
 
     def split(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytes]:
-        out: list[bytes] = []
-        size = bytes_len(self)
-        left = maxsplit if maxsplit >= 0 else MAX_INT
-        at = 0
-        if sep is None:
-            while True:
-                while at < size and is_space(load(u8, bytes_data(self), at)):
-                    at += 1
-                if at == size:
-                    return out
-                if left == 0:
-                    out.append(self[at:])
-                    return out
-                start = at
-                while at < size and not is_space(load(u8, bytes_data(self), at)):
-                    at += 1
-                out.append(bytes_view(self, start, at))
-                left -= 1
-        width = bytes_len(sep)
-        if width == 0:
-            raise ValueError("empty separator")
-        if width == 1:
-            byte = load(u8, bytes_data(sep), 0)
-            while left > 0:
-                step = find_byte(offset(bytes_data(self), at), size - at, byte)
-                if step < 0:
-                    break
-                out.append(bytes_view(self, at, at + step))
-                at += step + 1
-                left -= 1
-            out.append(bytes_view(self, at, size))
-            return out
-        while left > 0:
-            found = search(self, sep, at, size)
-            if found < 0:
-                break
-            out.append(bytes_view(self, at, found))
-            at = found + width
-            left -= 1
-        out.append(bytes_view(self, at, size))
-        return out
+        return split_bytes(self, sep, maxsplit)
 
     def rsplit(self, sep: bytes | None = None, maxsplit: int = -1) -> list[bytes]:
-        out: list[bytes] = []
-        end = bytes_len(self)
-        left = maxsplit if maxsplit >= 0 else MAX_INT
-        if sep is None:
-            while True:
-                while end > 0 and is_space(load(u8, bytes_data(self), end - 1)):
-                    end -= 1
-                if end == 0:
-                    break
-                if left == 0:
-                    out.append(self[:end])
-                    break
-                stop = end
-                while end > 0 and not is_space(load(u8, bytes_data(self), end - 1)):
-                    end -= 1
-                out.append(bytes_view(self, end, stop))
-                left -= 1
-            out.reverse()
-            return out
-        width = bytes_len(sep)
-        if width == 0:
-            raise ValueError("empty separator")
-        while left > 0:
-            found = search_back(self, sep, 0, end)
-            if found < 0:
-                break
-            out.append(bytes_view(self, found + width, end))
-            end = found
-            left -= 1
-        out.append(bytes_view(self, 0, end))
-        out.reverse()
-        return out
+        return rsplit_bytes(self, sep, maxsplit)
 
     def splitlines(self, keepends: bool = False) -> list[bytes]:
-        out: list[bytes] = []
-        size = bytes_len(self)
-        at = 0
-        while at < size:
-            start = at
-            while at < size and load(u8, bytes_data(self), at) != 10 and load(u8, bytes_data(self), at) != 13:
-                at += 1
-            end = at
-            if at < size:
-                if load(u8, bytes_data(self), at) == 13 and at + 1 < size and load(u8, bytes_data(self), at + 1) == 10:
-                    at += 1
-                at += 1
-            out.append(bytes_view(self, start, at if keepends else end))
-        return out
+        return split_byte_lines(self, keepends)
 
     def partition(self, sep: bytes) -> tuple[bytes, bytes, bytes]:
-        if bytes_len(sep) == 0:
-            raise ValueError("empty separator")
-        at = search(self, sep, 0, bytes_len(self))
-        if at < 0:
-            return self, b"", b""
-        return self[:at], sep, self[at + bytes_len(sep) :]
+        return partition_bytes(self, sep)
 
     def rpartition(self, sep: bytes) -> tuple[bytes, bytes, bytes]:
-        if bytes_len(sep) == 0:
-            raise ValueError("empty separator")
-        at = search_back(self, sep, 0, bytes_len(self))
-        if at < 0:
-            return b"", b"", self
-        return self[:at], sep, self[at + bytes_len(sep) :]
+        return rpartition_bytes(self, sep)
 
     def join(self, parts: list[bytes]) -> bytes:
-        count = len(parts)
-        if count == 0:
-            return b""
-        if count == 1:
-            return parts[0]
-        total = bytes_len(self) * (count - 1)
-        for part in parts:
-            total += bytes_len(part)
-        base = new_buffer(total)
-        out = offset(base, 8)
-        at = 0
-        first = True
-        for part in parts:
-            if not first:
-                memcpy(offset(out, at), bytes_data(self), bytes_len(self))
-                at = wrap_add(at, bytes_len(self))
-            first = False
-            memcpy(offset(out, at), bytes_data(part), bytes_len(part))
-            at = wrap_add(at, bytes_len(part))
-        return buffer_bytes(base, total)
+        return join_bytes(self, parts)
 
     def replace(self, old: bytes, new: bytes, count: int = -1) -> bytes:
-        size = bytes_len(self)
-        left = count if count >= 0 else MAX_INT
-        out: list[bytes] = []
-        at = 0
-        if bytes_len(old) == 0:
-            while at < size and left > 0:
-                out.append(bytes_view(self, at, at + 1))
-                at += 1
-                left -= 1
-            if left > 0:
-                out.insert(0, b"")
-                out.append(b"")
-                return new.join(out)
-            head = new.join(out)
-            if count == 0:
-                return self
-            return new + head + self[at:]
-        while left > 0:
-            found = search(self, old, at, size)
-            if found < 0:
-                break
-            out.append(bytes_view(self, at, found))
-            at = found + bytes_len(old)
-            left -= 1
-        if at == 0:
-            return self
-        out.append(bytes_view(self, at, size))
-        return new.join(out)
+        return replace_bytes(self, old, new, count)
 
     def lower(self) -> bytes:
-        size = bytes_len(self)
-        base = new_buffer(size)
-        out = offset(base, 8)
-        for i in range(size):
-            c = load(u8, bytes_data(self), i)
-            store(u8, out, i, wrap_add(c, 32) if ult(wrap_sub(c, 65), 26) else c)
-        return buffer_bytes(base, size)
+        return lower_bytes(self)
 
     def upper(self) -> bytes:
-        size = bytes_len(self)
-        base = new_buffer(size)
-        out = offset(base, 8)
-        for i in range(size):
-            c = load(u8, bytes_data(self), i)
-            store(u8, out, i, wrap_sub(c, 32) if ult(wrap_sub(c, 97), 26) else c)
-        return buffer_bytes(base, size)
+        return upper_bytes(self)
 
     def swapcase(self) -> bytes:
-        size = bytes_len(self)
-        base = new_buffer(size)
-        out = offset(base, 8)
-        for i in range(size):
-            c = load(u8, bytes_data(self), i)
-            store(u8, out, i, c ^ 32 if is_letter(c) else c)
-        return buffer_bytes(base, size)
+        return swap_bytes(self)
 
     def capitalize(self) -> bytes:
         return self[:1].upper() + self[1:].lower()
 
     def title(self) -> bytes:
-        size = bytes_len(self)
-        base = new_buffer(size)
-        out = offset(base, 8)
-        inside = False
-        for i in range(size):
-            c = load(u8, bytes_data(self), i)
-            if is_letter(c):
-                c = c | 32 if inside else c & ~32
-                inside = True
-            else:
-                inside = False
-            store(u8, out, i, c)
-        return buffer_bytes(base, size)
+        return title_bytes(self)
 
     def isdigit(self) -> bool:
-        for c in self:
-            if not ult(c - 48, 10):
-                return False
-        return bytes_len(self) > 0
+        return all_digits(self)
 
     def isalpha(self) -> bool:
-        for c in self:
-            if not is_letter(c):
-                return False
-        return bytes_len(self) > 0
+        return all_letters(self)
 
     def isalnum(self) -> bool:
-        for c in self:
-            if not is_letter(c) and not ult(c - 48, 10):
-                return False
-        return bytes_len(self) > 0
+        return all_letters_or_digits(self)
 
     def isspace(self) -> bool:
-        for c in self:
-            if not is_space(c):
-                return False
-        return bytes_len(self) > 0
+        return all_spaces(self)
 
     def isascii(self) -> bool:
-        for c in self:
-            if c > 127:
-                return False
-        return True
+        return ascii_prefix(bytes_data(self), bytes_len(self)) == bytes_len(self)
 
     def isupper(self) -> bool:
-        some = False
-        for c in self:
-            if ult(c - 97, 26):
-                return False
-            if ult(c - 65, 26):
-                some = True
-        return some
+        return is_upper_bytes(self)
 
     def islower(self) -> bool:
-        some = False
-        for c in self:
-            if ult(c - 65, 26):
-                return False
-            if ult(c - 97, 26):
-                some = True
-        return some
+        return is_lower_bytes(self)
 
     def ljust(self, width: int, fill: bytes = b" ") -> bytes:
         return self + one_byte(fill, "ljust") * missing(self, width)
@@ -470,12 +262,7 @@ class bytes:
         return fill * left + self + fill * (pad - left)
 
     def zfill(self, width: int) -> bytes:
-        pad = missing(self, width)
-        if pad == 0:
-            return self
-        if bytes_len(self) > 0 and (self[0] == 43 or self[0] == 45):
-            return self[:1] + b"0" * pad + self[1:]
-        return b"0" * pad + self
+        return zero_fill(self, missing(self, width))
 
     def hex(self) -> str:
         size = bytes_len(self)
@@ -488,8 +275,16 @@ class bytes:
         return as_str(buffer_bytes(base, wrap_mul(size, 2)))
 
     def decode(self) -> str:
-        check_utf8(self)
-        return as_str(self)
+        return check_utf8(self)
+
+    def istitle(self) -> bool:
+        return is_title_bytes(self)
+
+    def expandtabs(self, tabsize: int = 8) -> bytes:
+        return expand_tabs(self, tabsize, False)
+
+    def translate(self, table: bytes | None, /, delete: bytes = b"") -> bytes:
+        return translate_bytes(self, table, delete)
 
 
 @inline
@@ -538,55 +333,6 @@ def hold_owner(owner: int) -> None:
     """Count the owner once more, for bytes made from its parts."""
     if owner != 0 and owner & 4 == 0:
         retain_owner(owner)
-
-
-def low_bound(start: int | None, size: int) -> int:
-    if start is None:
-        return 0
-    if start < 0:
-        return max(wrap_add(start, size), 0)
-    return start
-
-
-def high_bound(end: int | None, size: int) -> int:
-    if end is None:
-        return size
-    return clamp_slice(end, size)
-
-
-def search(value: bytes, part: bytes, start: int, end: int) -> int:
-    """The first place of `part` in `value[start:end]`, or -1."""
-    n = bytes_len(part)
-    data = bytes_data(value)
-    if n == 0:
-        return start if start <= end else -1
-    if wrap_sub(end, start) < n or start > end:
-        return -1
-    first = load(u8, bytes_data(part), 0)
-    last = wrap_sub(end, n)
-    at = start
-    while at <= last:
-        step = find_byte(offset(data, at), wrap_add(wrap_sub(last, at), 1), first)
-        if step < 0:
-            return -1
-        at = wrap_add(at, step)
-        if compare_memory(offset(data, at), bytes_data(part), n) == 0:
-            return at
-        at = wrap_add(at, 1)
-    return -1
-
-
-def search_back(value: bytes, part: bytes, start: int, end: int) -> int:
-    """The last place of `part` in `value[start:end]`, or -1."""
-    n = bytes_len(part)
-    if start > end:
-        return -1
-    at = wrap_sub(end, n)
-    while at >= start:
-        if compare_memory(offset(bytes_data(value), at), bytes_data(part), n) == 0:
-            return at
-        at = wrap_sub(at, 1)
-    return -1
 
 
 def check_unpack(size: int, count: int) -> None:

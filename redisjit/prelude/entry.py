@@ -64,11 +64,11 @@ def argument_bytes(argv: Ptr, index: int) -> bytes:
 
 def argument_str(argv: Ptr, index: int) -> str:
     value = call_string(load(Ptr, argv, index))
-    try:
-        check_utf8(value)
-    except UnicodeDecodeError:
+    size = bytes_len(value)
+    plain = ascii_prefix(bytes_data(value), size)
+    if plain < size and utf8_fault(bytes_data(value), size, plain) < size:
         raise RedisError("ERR value is not valid UTF-8")
-    return as_str(value)
+    return mark_ascii(as_str(value), plain == size)
 
 
 def is_token(argv: Ptr, index: int, token: bytes) -> bool:

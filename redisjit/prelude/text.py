@@ -16,7 +16,7 @@ def int_text(value: int) -> str:
     if value < 0:
         at = wrap_sub(at, 1)
         store(u8, scratch, at, 45)
-    return as_str(copy_of(offset(scratch, at), wrap_sub(24, at)))
+    return ascii_copy(offset(scratch, at), wrap_sub(24, at))
 
 
 def copy_of(data: Ptr, size: int) -> bytes:
@@ -24,6 +24,11 @@ def copy_of(data: Ptr, size: int) -> bytes:
     base = new_buffer(size)
     memcpy(offset(base, 8), data, size)
     return buffer_bytes(base, size)
+
+
+def ascii_copy(data: Ptr, size: int) -> str:
+    """A text of `size` ASCII characters."""
+    return mark_ascii(as_str(copy_of(data, size)), True)
 
 
 def bool_text(value: bool) -> str:
@@ -52,7 +57,7 @@ def float_text(value: float) -> str:
         value = -value
     if value == 0.0:
         memcpy(offset(out, size), cstring("0.0"), 3)
-        return as_str(copy_of(out, size + 3))
+        return ascii_copy(out, size + 3)
     digits = alloca(40)
     packed = shortest_digits(value, digits)
     count = packed >> 12
@@ -77,22 +82,22 @@ def float_text(value: float) -> str:
             size += 1
         store(u8, out, size, 48 + exponent // 10 % 10)
         store(u8, out, size + 1, 48 + exponent % 10)
-        return as_str(copy_of(out, size + 2))
+        return ascii_copy(out, size + 2)
     if point <= 0:
         memcpy(offset(out, size), cstring("0.0000"), 2 - point)
         size += 2 - point
         memcpy(offset(out, size), digits, count)
-        return as_str(copy_of(out, size + count))
+        return ascii_copy(out, size + count)
     if count <= point:
         memcpy(offset(out, size), digits, count)
         memset(offset(out, size + count), 48, point - count)
         size += point
         memcpy(offset(out, size), cstring(".0"), 2)
-        return as_str(copy_of(out, size + 2))
+        return ascii_copy(out, size + 2)
     memcpy(offset(out, size), digits, point)
     store(u8, out, size + point, 46)
     memcpy(offset(out, size + point + 1), offset(digits, point), count - point)
-    return as_str(copy_of(out, size + count + 1))
+    return ascii_copy(out, size + count + 1)
 
 
 def bytes_text(value: bytes) -> str:
@@ -129,7 +134,7 @@ def bytes_text(value: bytes) -> str:
         at += width
         i += 1
     store(u8, out, at, quote)
-    return as_str(buffer_bytes(base, total))
+    return mark_ascii(as_str(buffer_bytes(base, total)), True)
 
 
 def escaped_width(c: int, quote: int) -> int:
@@ -148,7 +153,7 @@ def hex_digit(value: int) -> int:
 
 
 def str_repr(value: str) -> str:
-    """`repr(value)` of text. Code points that no version of Unicode has assigned count as printable."""
+    """`repr(value)` of text."""
     data = bytes_data(value)
     size = bytes_len(value)
     whole = as_bytes(value)
@@ -159,7 +164,7 @@ def str_repr(value: str) -> str:
     i = 0
     while i < size:
         width = utf8_width(load(u8, data, i))
-        total = total + shown_width(code_point(data, i, width), width, quote)
+        total = total + shown_width(code_point(data, i), width, quote)
         i += width
     base = new_buffer(total)
     out = offset(base, 8)
@@ -168,7 +173,7 @@ def str_repr(value: str) -> str:
     i = 0
     while i < size:
         width = utf8_width(load(u8, data, i))
-        c = code_point(data, i, width)
+        c = code_point(data, i)
         shown = shown_width(c, width, quote)
         if shown == width:
             memcpy(offset(out, at), offset(data, i), width)
@@ -189,57 +194,15 @@ def str_repr(value: str) -> str:
     return as_str(buffer_bytes(base, total))
 
 
-def utf8_width(first: int) -> int:
-    return 1 if first < 128 else 2 if first < 224 else 3 if first < 240 else 4
-
-
-def code_point(data: Ptr, at: int, width: int) -> int:
-    first = load(u8, data, at)
-    if width == 1:
-        return first
-    c = first & (127 >> width)
-    for i in range(1, width):
-        c = c << 6 | load(u8, data, at + i) & 63
-    return c
-
-
 def shown_width(c: int, width: int, quote: int) -> int:
     """How many bytes a code point of `width` bytes takes in a repr."""
     if c < 127:
         return 2 if c == quote or c == 92 or c == 9 or c == 10 or c == 13 else 4 if c < 32 else 1
-    if c <= 160 or c == 173:
-        return 4
-    if is_printable(c):
+    if has_property(python_table("isprintable"), c):
         return width
+    if c < 256:
+        return 4
     return 6 if c < 65536 else 10
-
-
-def is_printable(c: int) -> bool:
-    """Whether a repr shows a code point from U+00A1 as it is: not spaces, formats, surrogates, private use."""
-    if c < 4096:
-        return not (1536 <= c <= 1541 or c == 1564 or c == 1757 or c == 1807 or 2192 <= c <= 2193 or c == 2274)
-    if c < 65536:
-        if 8192 <= c <= 8303:
-            return not (c <= 8207 or 8232 <= c <= 8239 or c >= 8287)
-        return not (
-            c == 5760
-            or c == 6158
-            or c == 12288
-            or 55296 <= c <= 63743
-            or c == 65279
-            or 65529 <= c <= 65531
-            or c >= 65534
-        )
-    if c < 131072:
-        return not (
-            c == 69821
-            or c == 69837
-            or 78896 <= c <= 78904
-            or 113824 <= c <= 113827
-            or 119155 <= c <= 119162
-            or c >= 131070
-        )
-    return c < 917504 or 917760 <= c <= 917999
 
 
 def join2(a: str, b: str) -> str:
@@ -247,7 +210,7 @@ def join2(a: str, b: str) -> str:
     base = new_buffer(n + m)
     memcpy(offset(base, 8), bytes_data(a), n)
     memcpy(offset(base, 8 + n), bytes_data(b), m)
-    return as_str(buffer_bytes(base, n + m))
+    return mark_ascii(as_str(buffer_bytes(base, n + m)), known_ascii(a) and known_ascii(b))
 
 
 def join3(a: str, b: str, c: str) -> str:
@@ -256,7 +219,7 @@ def join3(a: str, b: str, c: str) -> str:
     memcpy(offset(base, 8), bytes_data(a), n)
     memcpy(offset(base, 8 + n), bytes_data(b), m)
     memcpy(offset(base, 8 + n + m), bytes_data(c), k)
-    return as_str(buffer_bytes(base, n + m + k))
+    return mark_ascii(as_str(buffer_bytes(base, n + m + k)), known_ascii(a) and known_ascii(b) and known_ascii(c))
 
 
 def join4(a: str, b: str, c: str, d: str) -> str:
@@ -266,7 +229,10 @@ def join4(a: str, b: str, c: str, d: str) -> str:
     memcpy(offset(base, 8 + n), bytes_data(b), m)
     memcpy(offset(base, 8 + n + m), bytes_data(c), k)
     memcpy(offset(base, 8 + n + m + k), bytes_data(d), j)
-    return as_str(buffer_bytes(base, n + m + k + j))
+    return mark_ascii(
+        as_str(buffer_bytes(base, n + m + k + j)),
+        known_ascii(a) and known_ascii(b) and known_ascii(c) and known_ascii(d),
+    )
 
 
 @inline
@@ -295,7 +261,7 @@ def int_of_bytes(text: bytes) -> int:
             negative = c == 45
             at += 1
     if at == end:
-        raise ValueError(f"invalid literal for int() with base 10: {text}")
+        raise ValueError(f"invalid literal for int() with base 10: {bytes_text(text)[:200]}")
     first = at
     underscore = True  # none at the start
     while at < end:
@@ -305,10 +271,10 @@ def int_of_bytes(text: bytes) -> int:
         elif ult(c - 48, 10):
             underscore = False
         else:
-            raise ValueError(f"invalid literal for int() with base 10: {text}")
+            raise ValueError(f"invalid literal for int() with base 10: {bytes_text(text)[:200]}")
         at += 1
     if underscore:
-        raise ValueError(f"invalid literal for int() with base 10: {text}")
+        raise ValueError(f"invalid literal for int() with base 10: {bytes_text(text)[:200]}")
     value = 0
     while first < end:  # only now: what is no number at all is not too large either
         digit = load(u8, data, first) - 48
@@ -320,9 +286,9 @@ def int_of_bytes(text: bytes) -> int:
 
 def int_of_str(text: str) -> int:
     try:
-        return int_of_bytes(as_bytes(text))
+        return int_of_bytes(number_text(text))
     except ValueError:
-        raise ValueError(f"invalid literal for int() with base 10: {str_repr(text)}")
+        raise ValueError(f"invalid literal for int() with base 10: {str_repr(text)[:200]}")
 
 
 @extern("rj_parse_double")
@@ -331,7 +297,7 @@ def parse_double(text: Ptr) -> float: ...
 
 def float_of_str(text: str) -> float:
     try:
-        return float_of_bytes(as_bytes(text))
+        return float_of_bytes(number_text(text))
     except ValueError:
         raise ValueError(f"could not convert string to float: {str_repr(text)}")
 

@@ -1,0 +1,173 @@
+"""Characters and their numbers; ints in other bases."""
+
+
+def char_of(value: int) -> str:
+    """`chr(value)`."""
+    if ult(value, 128):
+        return ascii_char(value)
+    if not ult(value, 1114112):
+        raise ValueError("chr() arg not in range(0x110000)")
+    if 55296 <= value <= 57343:
+        raise ValueError("a str holds no surrogates here")
+    base = new_buffer(4)
+    size = put_point(offset(base, 8), 0, value)
+    return as_str(buffer_bytes(base, size))
+
+
+@inline
+def ord_str(text: str) -> int:
+    if unlikely(bytes_len(text) != 1):
+        return ord_wide(text)
+    return load(u8, bytes_data(text), 0)
+
+
+def ord_wide(text: str) -> int:
+    count = len(text)
+    if count != 1:
+        raise TypeError(f"ord() expected a character, but string of length {count} found")
+    return code_point(bytes_data(text), 0)
+
+
+@inline
+def ord_bytes(value: bytes) -> int:
+    if unlikely(bytes_len(value) != 1):
+        raise TypeError(f"ord() expected a character, but string of length {bytes_len(value)} found")
+    return load(u8, bytes_data(value), 0)
+
+
+def prefixed(value: int, kind: int) -> str:
+    """`bin`, `oct` and `hex`."""
+    return format_int(value, 32, 62, 0, True, 0, 0, -1, kind)
+
+
+def int_of_str_in(text: str, base: int) -> int:
+    try:
+        return parse_int(number_text(text), base)
+    except LookupError:
+        raise ValueError(f"invalid literal for int() with base {base}: {str_repr(text)[:200]}")
+
+
+def int_of_bytes_in(text: bytes, base: int) -> int:
+    try:
+        return parse_int(text, base)
+    except LookupError:
+        raise ValueError(f"invalid literal for int() with base {base}: {bytes_text(text)[:200]}")
+
+
+def digit_value(c: int) -> int:
+    """The value of a digit or letter; 99 for anything else."""
+    if ult(wrap_sub(c, 48), 10):
+        return wrap_sub(c, 48)
+    if is_letter(c):
+        return wrap_sub(c | 32, 87)
+    return 99
+
+
+def parse_int(text: bytes, base: int) -> int:
+    """A number in a base; LookupError when the text is none."""
+    if base != 0 and (base < 2 or base > 36):
+        raise ValueError("int() base must be >= 2 and <= 36, or 0")
+    data = bytes_data(text)
+    end = bytes_len(text)
+    at = 0
+    while at < end and is_space(load(u8, data, at)):
+        at += 1
+    while end > at and is_space(load(u8, data, end - 1)):
+        end -= 1
+    negative = False
+    if at < end and (load(u8, data, at) == 43 or load(u8, data, at) == 45):
+        negative = load(u8, data, at) == 45
+        at += 1
+    only_zero = False
+    underscore = True  # none at the start
+    if at + 1 < end and load(u8, data, at) == 48:
+        letter = load(u8, data, at + 1) | 32
+        meant = 16 if letter == 120 else 8 if letter == 111 else 2 if letter == 98 else 0
+        if meant != 0 and (base == 0 or base == meant):
+            base = meant
+            at += 2
+            underscore = False  # one may follow the prefix
+    if base == 0:
+        only_zero = at < end and load(u8, data, at) == 48
+        base = 10
+    first = at
+    value = 0
+    digits = 0
+    while at < end:
+        c = load(u8, data, at)
+        if c == 95 and not underscore:
+            underscore = True
+        elif digit_value(c) < base:
+            underscore = False
+            digits += 1
+            value |= digit_value(c)
+        else:
+            raise LookupError
+        at += 1
+    if underscore or digits == 0 or only_zero and value != 0:
+        raise LookupError
+    value = 0
+    while first < end:  # only now: what is no number at all is not too large either
+        c = load(u8, data, first)
+        if c != 95:
+            digit = digit_value(c)
+            value = value * base - digit if negative else value * base + digit
+        first += 1
+    return value
+
+
+def number_text(text: str) -> bytes:
+    """Text as `int()` and `float()` read it: any decimal digits, any white space; `?` for what is neither."""
+    if is_ascii(text):
+        return as_bytes(text)
+    data = bytes_data(text)
+    size = bytes_len(text)
+    base = new_buffer(size)
+    done = 8
+    at = 0
+    while at < size:
+        c = code_point(data, at)
+        shown = c
+        if c > 127:
+            shown = 32 if space_width(data, at, size) > 0 else 48 + decimal_value(c)
+        store(u8, base, done, shown)
+        done = wrap_add(done, 1)
+        at = wrap_add(at, utf8_width(load(u8, data, at)))
+    return as_bytes(finish_text(base, wrap_sub(done, 8), size))
+
+
+def decimal_value(c: int) -> int:
+    """The value of a decimal digit, or 15, which makes a `?`."""
+    table = python_table("decimals")
+    for i in range(load(i32, table, 0)):
+        value = wrap_sub(c, load(i32, table, wrap_add(i, 1)))
+        if ult(value, 10):
+            return value
+    return 15
+
+
+def bytes_fromhex(text: str) -> bytes:
+    data = bytes_data(text)
+    size = bytes_len(text)
+    base = new_buffer(size)
+    done = 8
+    at = 0
+    held = 16
+    while at < size:
+        c = load(u8, data, at)
+        value = digit_value(c)
+        if value < 16:
+            if held < 16:
+                store(u8, base, done, wrap_shl(held, 4) | value)
+                done = wrap_add(done, 1)
+                held = 16
+            else:
+                held = value
+        elif held < 16 or not is_space(c):
+            break
+        at = wrap_add(at, 1)
+    made = as_bytes(finish_text(base, wrap_sub(done, 8), size))
+    if at < size or held < 16:
+        place = count_points(data, at)
+        raise ValueError(f"non-hexadecimal number found in fromhex() arg at position {place}")
+    return made

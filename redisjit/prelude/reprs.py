@@ -1,0 +1,54 @@
+"""`repr` of containers and objects."""
+
+
+def list_repr(value: list[T]) -> str:
+    parts: list[str] = ["["]
+    for item in value:
+        if len(parts) > 1:
+            parts.append(", ")
+        parts.append(repr_value(item))
+    parts.append("]")
+    return join_texts("", parts)
+
+
+def vartuple_repr(value: tuple[T, ...]) -> str:
+    parts: list[str] = ["("]
+    for item in value:
+        if len(parts) > 1:
+            parts.append(", ")
+        parts.append(repr_value(item))
+    parts.append(",)" if len(value) == 1 else ")")
+    return join_texts("", parts)
+
+
+def set_repr(value: set[T]) -> str:
+    if len(value) == 0:
+        return "set()"
+    parts: list[str] = ["{"]
+    for item in value:
+        if len(parts) > 1:
+            parts.append(", ")
+        parts.append(repr_value(item))
+    parts.append("}")
+    return join_texts("", parts)
+
+
+def dict_repr(value: dict[K, V]) -> str:
+    parts: list[str] = ["{"]
+    for key, item in value.items():
+        if len(parts) > 1:
+            parts.append(", ")
+        parts.append(repr_value(key))
+        parts.append(": ")
+        parts.append(repr_value(item))
+    parts.append("}")
+    return join_texts("", parts)
+
+
+def dataclass_repr(value: T) -> str:
+    return repr_fields(value)
+
+
+def ascii_text(text: str) -> str:
+    """A text with escapes for what is not ASCII."""
+    return mark_ascii(as_str(encode_narrow(text, 128, 3)), True)
