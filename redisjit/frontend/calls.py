@@ -111,14 +111,10 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
         return methods.call_written(c, func, node, obj)
     special = library.method_checker(cls.name, func.attr) if cls is not None else None
     if special is not None:
-        checked: Expr = special(c, obj, node, None)
-        return checked
-    decl = cls.method(func.attr) if cls else None
-    special = library.method_checker(cls.name, func.attr) if cls is not None else None
-    if special is not None:
         checked: Expr | None = special(c, obj, node, None)
         if checked is not None:
             return checked
+    decl = cls.method(func.attr) if cls else None
     hidden = func.attr.startswith("_") and not c.low
     if decl is None or cls is None or hidden or "property" in decl.marks:
         no_attribute(c, obj, func.attr, func)
