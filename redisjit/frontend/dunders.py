@@ -1,0 +1,299 @@
+"""Operators and built-in functions on the user's classes, by their special methods.
+
+A method that may return NotImplemented is compiled with None in its place: the operator then asks the other operand,
+and after that does what CPython does: TypeError, or for `==` the identity.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from redisjit.diagnostics.language import BadOperand
+from redisjit.frontend import classes, methods, operators, types
+from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import FunctionDecl
+from redisjit.frontend.tree import Block, Call, Conditional, Const, Expr, If, IsNone, Prim, Raise, Read, Stmt, Unwrap
+from redisjit.frontend.types import Type
+from redisjit.frontend.userclass import UserClass
+
+MIRRORED = {"<": "__gt__", "<=": "__ge__", ">": "__lt__", ">=": "__le__", "==": "__eq__", "!=": "__ne__"}
+
+
+def either(c: FunctionContext, left: Expr, right: Expr) -> bool:
+    """Whether an operand is an object of a class of the user's."""
+    return any(classes.user_class(types.resolve(value.type)) is not None for value in (left, right))
+
+
+def may_not_implement(decl: FunctionDecl) -> bool:
+    """Whether a method's source names NotImplemented."""
+    return any(isinstance(node, ast.Name) and node.id == "NotImplemented" for node in ast.walk(decl.node))
+
+
+def method_for(c: FunctionContext, value: Expr, name: str, other: Expr | None = None) -> UserClass | None:
+    """The class of `value`, where it has a method of this name that takes `other`."""
+    type = types.resolve(value.type)
+    cls = classes.user_class(type)
+    decl = cls.method(name) if cls is not None else None
+    if cls is None or decl is None or not isinstance(type, types.ClassType):
+        return None
+    if other is None:
+        return cls
+    signature = methods.signature_for(c.program, decl, type)
+    if len(signature.params) < 2:
+        return None
+    return cls if accepts(c, signature.params[1].type, types.resolve(other.type)) else None
+
+
+def accepts(c: FunctionContext, wanted: Type, found: Type) -> bool:
+    """Whether a value of one type can stand where another is needed."""
+    wanted = types.resolve(wanted)
+    if wanted is found or isinstance(wanted, types.Unknown) or types.has_unknown(found):
+        return True
+    if isinstance(wanted, types.OptionalType):
+        inner = found.item if isinstance(found, types.OptionalType) else found
+        return found is types.NONE or accepts(c, wanted.item, inner)
+    if isinstance(wanted, types.ClassType) and isinstance(found, types.ClassType):
+        return classes.is_below(c.program, found, wanted)
+    if isinstance(wanted, types.TupleType) and isinstance(found, types.TupleType):
+        same = len(wanted.items) == len(found.items)
+        return same and all(accepts(c, a, b) for a, b in zip(wanted.items, found.items, strict=True))
+    return False
+
+
+def call(c: FunctionContext, value: Expr, name: str, args: list[Expr], node: ast.AST) -> tuple[Expr, bool]:
+    """A call of a special method; and whether its None stands for NotImplemented."""
+    cls = classes.user_class(types.resolve(value.type))
+    assert cls is not None
+    made = methods.call_known(c, value, name, args, node)
+    return made, may_not_implement(cls.methods[name])
+
+
+def attempts(
+    c: FunctionContext, tries: list[tuple[Expr, str, Expr]], otherwise: Expr, node: ast.AST, type: Type | None = None
+) -> Expr:
+    """The result of the first method that does not return NotImplemented, else `otherwise`, an error or a value."""
+    (value, name, other), rest = tries[0], tries[1:]
+    made, may_fail = call(c, value, name, [other], node)
+    if not may_fail:
+        return made
+    found = types.resolve(made.type)
+    assert isinstance(found, types.OptionalType)
+    stmts, held = c.hold(made)
+    following = attempts(c, rest, otherwise, node, found.item) if rest else otherwise
+    if following.type is types.NEVER:
+        assert isinstance(following, Block)
+        absent = If(IsNone(types.BOOL, held), following.stmts, [], False)
+        return Block(found.item, [*stmts, absent], Unwrap(found.item, held))
+    kept = c.coerce(following, found.item, node, "the result of this operator")
+    return Block(found.item, stmts, Conditional(found.item, IsNone(types.BOOL, held), kept, Unwrap(found.item, held)))
+
+
+def failure(c: FunctionContext, text: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """A TypeError, with the names of the operands' classes in it."""
+    from redisjit.frontend.instances import name_of_class
+    from redisjit.frontend.text import join_parts
+
+    before, between, after = text.split("{}")
+    parts: list[Expr] = [Const(types.STR, before), name_of_class(c, left, node), Const(types.STR, between)]
+    parts += [name_of_class(c, right, node), Const(types.STR, after)]
+    message = join_parts(c, [part for part in parts if not (isinstance(part, Const) and not part.value)], node)
+    error = Raise(c.program.universe.exceptions.of(TypeError), message, getattr(node, "lineno", 0))
+    return Block(types.NEVER, [error], Const(types.NONE, None))
+
+
+def twice(c: FunctionContext, left: Expr, right: Expr) -> tuple[list[Stmt], Expr, Expr]:
+    """Both operands, so that they can be read again."""
+    stmts, x = c.hold(left)
+    more, y = c.hold(right)
+    return [*stmts, *more], x, y
+
+
+# Operators
+
+
+def binary(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """`left + right` and its like, where an operand is the user's."""
+    name = operators.METHODS[symbol]
+    reflected = name.replace("__", "__r", 1)
+    in_place = name.replace("__", "__i", 1)
+    shown = symbol + "=" if isinstance(node, ast.AugAssign) else symbol
+    stmts, x, y = twice(c, left, right)
+    tries: list[tuple[Expr, str, Expr]] = []
+    if isinstance(node, ast.AugAssign) and method_for(c, x, in_place, y):
+        tries.append((x, in_place, y))
+    if method_for(c, x, name, y):
+        tries.append((x, name, y))
+    a, b = types.resolve(x.type), types.resolve(y.type)
+    if (a is not b or not tries) and method_for(c, y, reflected, x):
+        tries.append((y, reflected, x))
+    if not tries:
+        return operators.refuse(c, shown, a, b, node)
+    text = f"unsupported operand type(s) for {shown}: '{{}}' and '{{}}'"
+    result = attempts(c, tries, failure(c, text, x, y, node), node)
+    return Block(result.type, stmts, result) if stmts else result
+
+
+def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside: bool) -> Expr:
+    """`left == right`."""
+    stmts, x, y = twice(c, left, right)
+    tries: list[tuple[Expr, str, Expr]] = []
+    if method_for(c, x, "__eq__", y):
+        tries.append((x, "__eq__", y))
+    a, b = types.resolve(x.type), types.resolve(y.type)
+    if (a is not b or not tries) and method_for(c, y, "__eq__", x):
+        tries.append((y, "__eq__", x))
+    related = related_classes(a, b)
+    same: Expr = Prim(types.BOOL, "same_object", [x, y]) if related else Const(types.BOOL, False)
+    if not tries:
+        if not related:
+            return operators.refuse(c, "==", a, b, node, "they are never equal")
+        return Block(types.BOOL, stmts, same) if stmts else same
+    result = attempts(c, tries, same, node)
+    if types.resolve(result.type) is not types.BOOL:
+        result = c.truth(result, node)
+    if inside and related:
+        result = Conditional(types.BOOL, same, Const(types.BOOL, True), result)
+    return Block(types.BOOL, stmts, result) if stmts else result
+
+
+def related_classes(a: Type, b: Type) -> bool:
+    """Whether one object can be of both types."""
+    first, second = classes.user_class(a), classes.user_class(b)
+    if first is None or second is None:
+        return False
+    return first.is_subclass(second) or second.is_subclass(first)
+
+
+def compare(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """`<` and its like; `!=` of a class that defines it."""
+    name = operators.METHODS[symbol]
+    stmts, x, y = twice(c, left, right)
+    tries = [(x, name, y)] if method_for(c, x, name, y) else []
+    a, b = types.resolve(x.type), types.resolve(y.type)
+    if (a is not b or not tries) and method_for(c, y, MIRRORED[symbol], x):
+        tries.append((y, MIRRORED[symbol], x))
+    if not tries:
+        return operators.refuse(c, symbol, a, b, node)
+    otherwise = failure(c, f"'{symbol}' not supported between instances of '{{}}' and '{{}}'", x, y, node)
+    if symbol == "!=":
+        otherwise = conditions_not(Prim(types.BOOL, "same_object", [x, y]))
+    result = attempts(c, tries, otherwise, node)
+    return Block(result.type, stmts, result) if stmts else result
+
+
+def conditions_not(test: Expr) -> Expr:
+    return Prim(types.BOOL, "bool.not", [test])
+
+
+def unary(c: FunctionContext, symbol: str, value: Expr, node: ast.UnaryOp) -> Expr:
+    name = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}[symbol]
+    if method_for(c, value, name) is None:
+        c.refuse(BadOperand(c.span(node.operand), symbol, str(types.resolve(value.type))))
+    return methods.call_known(c, value, name, [], node)
+
+
+def length(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    """`len(value)`: not negative, as CPython checks."""
+    made = methods.call_known(c, value, "__len__", [], node)
+    variable = c.temporary(types.INT)
+    from redisjit.frontend.tree import Assign
+
+    held = Read(types.INT, variable)
+    negative = Prim(types.BOOL, "int.lt", [held, Const(types.INT, 0)])
+    error = c.program.universe.exceptions.of(ValueError)
+    text = Const(types.STR, "__len__() should return >= 0")
+    check = If(negative, [Raise(error, text, getattr(node, "lineno", 0))], [], False)
+    return Block(types.INT, [Assign(variable, c.coerce(made, types.INT, node, "__len__()")), check], held)
+
+
+def truth(c: FunctionContext, value: Expr, node: ast.AST) -> Expr | None:
+    """Python's truth of an object, or None when the class says nothing of it."""
+    if method_for(c, value, "__bool__"):
+        return methods.call_known(c, value, "__bool__", [], node)
+    if method_for(c, value, "__len__"):
+        return Prim(types.BOOL, "int.ne", [length(c, value, node), Const(types.INT, 0)])
+    return None
+
+
+def contains(c: FunctionContext, item: Expr, value: Expr, node: ast.AST) -> Expr | None:
+    """`item in value`, where the class says what that means."""
+    if method_for(c, value, "__contains__", item):
+        return c.truth(methods.call_known(c, value, "__contains__", [item], node), node)
+    return None
+
+
+def hash_of(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AST) -> Expr:
+    """The hash of an object as a key: what `__hash__` says, or its identity."""
+    cls = type.decl
+    assert isinstance(cls, UserClass)
+    if cls.unhashable:
+        c.unsupported(node, f"{type} as a key", "it has __eq__ and no __hash__: make it a frozen dataclass")
+    if cls.method("__hash__") is None:
+        return c.call_prelude("hash_int", [Prim(types.INT, "ptr.to_int", [Prim(types.POINTER, "object.address", [value])])], node)
+    return c.call_prelude("hash_int", [methods.call_known(c, value, "__hash__", [], node)], node)
+
+
+def text(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AST, *, as_repr: bool) -> Expr:
+    """`str(value)` or `repr(value)`."""
+    for name in ("__repr__",) if as_repr else ("__str__", "__repr__"):
+        if method_for(c, value, name):
+            return methods.call_known(c, value, name, [], node)
+    c.unsupported(node, f"the text of a {type}", "give the class a __str__ or a __repr__")
+
+
+def called(c: FunctionContext, value: Expr, node: ast.Call) -> Expr | None:
+    """`value(...)`, by `__call__`."""
+    if method_for(c, value, "__call__") is None:
+        return None
+    func = ast.copy_location(ast.Attribute(node.func, "__call__", ast.Load()), node.func)
+    return methods.call_written(c, func, ast.copy_location(ast.Call(func, node.args, node.keywords), node), value)
+
+
+# What Python generates
+
+
+def generated(cls: UserClass) -> None:
+    """Add the methods that `@dataclass` and `@total_ordering` have made."""
+    own = vars(cls.python)
+    if own.get("__hash__", cls) is None:
+        cls.methods.pop("__hash__", None)
+    sources = dataclass_sources(cls) if cls.is_dataclass else {}
+    if any(ast.unparse(d).split(".")[-1] == "total_ordering" for d in cls.node.decorator_list):
+        sources.update(ordering_sources(cls))
+    for name, source in sources.items():
+        if name in own and own[name] is not None and cls.own_method(name) is None:
+            cls.methods[name] = cls.generate(name, source)
+
+
+def dataclass_sources(cls: UserClass) -> dict[str, str]:
+    """The source of each method that a dataclass may generate."""
+    fields = {name: field for name, field in cls.dataclass_fields.items() if name in cls.members}
+    compared = [name for name, field in fields.items() if field.compare]
+    hashed = [name for name, field in fields.items() if (field.compare if field.hash is None else field.hash)]
+    shown = ", ".join(f"{name}={{self.{name}!r}}" for name, field in fields.items() if field.repr)
+
+    def items(owner: str, names: list[str]) -> str:
+        return "(" + "".join(f"{owner}.{name}, " for name in names) + ")"
+
+    head = f"def {{}}(self, other: object) -> bool:\n    if not isinstance(other, {cls.name}) or type(other) is not type(self):\n        return NotImplemented\n    return {items('self', compared)} {{}} {items('other', compared)}"
+    sources = {
+        name: head.format(name, symbol)
+        for name, symbol in (("__eq__", "=="), ("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">="))
+    }
+    sources["__repr__"] = f'def __repr__(self) -> str:\n    return f"{{type(self).__name__}}({shown})"'
+    sources["__hash__"] = f"def __hash__(self) -> int:\n    return hash({items('self', hashed)})"
+    return sources
+
+
+def ordering_sources(cls: UserClass) -> dict[str, str]:
+    """What `total_ordering` makes of the one comparison that the class has."""
+    made = {
+        "__lt__": {"__gt__": "not self < other and self != other", "__le__": "self < other or self == other", "__ge__": "not self < other"},
+        "__le__": {"__ge__": "not self <= other or self == other", "__lt__": "self <= other and self != other", "__gt__": "not self <= other"},
+        "__gt__": {"__lt__": "not self > other and self != other", "__ge__": "self > other or self == other", "__le__": "not self > other"},
+        "__ge__": {"__le__": "not self >= other or self == other", "__gt__": "self >= other and self != other", "__lt__": "not self >= other"},
+    }
+    root = next((name for name in made if cls.own_method(name)), "")
+    return {
+        name: f"def {name}(self, other: Self) -> bool:\n    return {text}" for name, text in made.get(root, {}).items()
+    }

@@ -1,0 +1,233 @@
+"""`isinstance()` and `type()`: what class an object is of, and what is known of it then."""
+
+from __future__ import annotations
+
+import ast
+
+from redisjit.diagnostics.language import TypeMismatch, WrongArguments
+from redisjit.frontend import classes, names, types
+from redisjit.frontend.context import FunctionContext, State
+from redisjit.frontend.declarations import Builtin, ClassDecl
+from redisjit.frontend.narrowing import place
+from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, Prim, Unwrap
+from redisjit.frontend.types import Type
+from redisjit.frontend.userclass import UserClass
+
+TRUE, FALSE = Const(types.BOOL, True), Const(types.BOOL, False)
+# The classes of Python that values of a type are instances of.
+BUILTIN_NAMES: dict[Type, tuple[str, ...]] = {
+    types.INT: ("int",),
+    types.FLOAT: ("float",),
+    types.BOOL: ("bool", "int"),
+    types.BYTES: ("bytes",),
+    types.STR: ("str",),
+    types.STATUS: ("str", "Status"),
+}
+CONTAINERS = {"vartuple": "tuple", "Counter": "dict", "defaultdict": "dict", "OrderedDict": "dict"}
+
+
+def is_call(c: FunctionContext, node: ast.expr) -> bool:
+    """Whether `node` is `isinstance(...)`."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "isinstance"):
+        return False
+    entity = names.entity_of(c, node.func)
+    return isinstance(entity, Builtin) and entity.name == "isinstance"
+
+
+def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    """`isinstance(x, C)` as a value."""
+    test, when_true, when_false = condition(c, node)
+    c.state = when_true.merge(when_false)
+    return test
+
+
+def condition(c: FunctionContext, node: ast.Call) -> tuple[Expr, State, State]:
+    """`isinstance(x, C)`: the test, and what is known of `x` when it holds and when it does not."""
+    if len(node.args) != 2 or node.keywords:
+        c.refuse(WrongArguments(c.span(node), "isinstance", "takes two arguments"))
+    value = c.expr(node.args[0], None)
+    type = types.resolve(value.type)
+    wanted = class_list(c, node.args[1])
+    key = place(c, node.args[0])
+    when_true, when_false = c.state.copy(), c.state.copy()
+    stmts, held = c.hold(value)
+    inner = type.item if isinstance(type, types.OptionalType) else type
+    test, yes, no = instance_test(c, Unwrap(inner, held) if inner is not type else held, inner, wanted)
+    if inner is not type:
+        some = Prim(types.BOOL, "bool.not", [IsNone(types.BOOL, held)])
+        if isinstance(test, Const):
+            test = some if test.value else FALSE
+            no = types.NONE if test is some else None
+        else:
+            test = Conditional(types.BOOL, some, test, FALSE)
+            no = None
+    if key is not None:
+        if yes is not None and (yes is not type):
+            when_true.narrow[key] = yes
+        if no is not None and no is not type:
+            when_false.narrow[key] = no
+    if isinstance(test, Const):
+        (when_false if test.value else when_true).dead = True
+        return test, when_true, when_false
+    return Block(types.BOOL, stmts, test) if stmts else test, when_true, when_false
+
+
+def class_list(c: FunctionContext, node: ast.expr) -> list[UserClass | str]:
+    """The classes that the second argument names: one, a tuple, or `A | B`."""
+    if isinstance(node, ast.Tuple):
+        return [item for part in node.elts for item in class_list(c, part)]
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return class_list(c, node.left) + class_list(c, node.right)
+    entity = names.entity_of(c, node)
+    if isinstance(entity, UserClass):
+        return [entity]
+    if isinstance(entity, Builtin):
+        return [entity.name]
+    if isinstance(entity, ClassDecl):
+        return [entity.name]
+    if isinstance(node, ast.Constant) and node.value is None:
+        return ["None"]
+    hint = "name a class of your own, or a built-in one"
+    c.unsupported(node, f"`{ast.unparse(node)}` in isinstance()", hint)
+
+
+def instance_test(
+    c: FunctionContext, value: Expr, type: Type, wanted: list[UserClass | str]
+) -> tuple[Expr, Type | None, Type | None]:
+    """Whether a value, which can be read again, is an instance; the types it then has, and has not."""
+    cls = classes.user_class(type)
+    if cls is None or not isinstance(type, types.ClassType):
+        known = builtin_names(type)
+        found = any(name in known or name == "object" for name in wanted if isinstance(name, str))
+        return (TRUE if found else FALSE), type if found else None, type
+    targets = [item for item in wanted if isinstance(item, UserClass)]
+    concrete = [item for item in cls.tree() if not item.abstract]
+    matching = [item for item in concrete if any(item.is_subclass(target) for target in targets)]
+    if len(matching) == len(concrete) or "object" in wanted:
+        return TRUE, type, None
+    if not matching:
+        return FALSE, None, type
+    rest = [item for item in concrete if item not in matching]
+    return number_test(value, matching, concrete), common(c, type, matching), common(c, type, rest)
+
+
+def number_test(value: Expr, matching: list[UserClass], concrete: list[UserClass]) -> Expr:
+    """Whether an object's class is one of some: by ranges of their numbers."""
+    number = Prim(types.INT, "class.number", [value])
+    numbers = sorted(item.class_id for item in matching)
+    others = {item.class_id for item in concrete} - set(numbers)
+    ranges: list[tuple[int, int]] = []
+    for item in numbers:
+        if ranges and not any(ranges[-1][1] < other < item for other in others):
+            ranges[-1] = (ranges[-1][0], item)
+        else:
+            ranges.append((item, item))
+    test: Expr = FALSE
+    for low, high in reversed(ranges):
+        inside: Expr = Prim(types.BOOL, "int.eq", [number, Const(types.INT, low)])
+        if low != high:
+            offset = Prim(types.INT, "int.wrap_sub", [number, Const(types.INT, low)])
+            inside = Prim(types.BOOL, "int.ult", [offset, Const(types.INT, high - low + 1)])
+        test = inside if test is FALSE else Conditional(types.BOOL, inside, TRUE, test)
+    return test
+
+
+def common(c: FunctionContext, type: types.ClassType, found: list[UserClass]) -> Type:
+    """The narrowest type that all of some classes below `type` have."""
+    first = found[0]
+    while not all(item.is_subclass(first) for item in found):
+        assert isinstance(first.base, UserClass)
+        first = first.base
+    return type if first is type.decl or type.decl.params or first.params else types.class_type(first)
+
+
+def builtin_names(type: Type) -> tuple[str, ...]:
+    """The names of Python's classes that a value of a built-in type is an instance of."""
+    if isinstance(type, types.TupleType):
+        return ("tuple",)
+    if isinstance(type, types.ClassType):
+        name = CONTAINERS.get(type.decl.name, type.decl.name)
+        return (name, type.decl.name)
+    if type is types.NONE:
+        return ("None",)
+    return BUILTIN_NAMES.get(type, ())
+
+
+def downcast(value: Expr, type: Type) -> Expr:
+    """`value` as the narrower class that a test has shown it to have."""
+    return Prim(type, "object.downcast", [value])
+
+
+# type()
+
+
+def is_type_call(node: ast.expr) -> bool:
+    """`type(x)` or `x.__class__`."""
+    if isinstance(node, ast.Attribute) and node.attr == "__class__":
+        return True
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "type"
+        and len(node.args) == 1
+        and not node.keywords
+    )
+
+
+def subject(node: ast.expr) -> ast.expr:
+    """`x` of `type(x)` and `x.__class__`."""
+    if isinstance(node, ast.Attribute):
+        return node.value
+    assert isinstance(node, ast.Call)
+    return node.args[0]
+
+
+def compare_types(c: FunctionContext, left: ast.expr, right: ast.expr, node: ast.AST) -> Expr:
+    """`type(a) is type(b)`, `type(a) is C`."""
+    if not is_type_call(left):
+        left, right = right, left
+    value = c.expr(subject(left), None)
+    type = types.resolve(value.type)
+    cls = classes.user_class(type)
+    if is_type_call(right):
+        other = c.expr(subject(right), None)
+        other_type = types.resolve(other.type)
+        other_cls = classes.user_class(other_type)
+        effects = c.effect(value) + c.effect(other)
+        if cls is None or other_cls is None:
+            if isinstance(type, types.OptionalType) or isinstance(other_type, types.OptionalType):
+                c.refuse(TypeMismatch(c.span(left), "type()", "a value that is not None", str(type)))
+            return Block(types.BOOL, effects, Const(types.BOOL, type is other_type))
+        if cls.root is not other_cls.root:
+            return Block(types.BOOL, effects, FALSE)
+        if not cls.polymorphic:
+            return Block(types.BOOL, effects, TRUE)
+        numbers: list[Expr] = [Prim(types.INT, "class.number", [item]) for item in (value, other)]
+        return Prim(types.BOOL, "int.eq", numbers)
+    wanted = class_list(c, right)
+    if cls is None:
+        found = builtin_names(type)[:1] == tuple(wanted)
+        return Block(types.BOOL, c.effect(value), Const(types.BOOL, found))
+    target = wanted[0]
+    if not isinstance(target, UserClass) or target.root is not cls.root or target.abstract:
+        return Block(types.BOOL, c.effect(value), FALSE)
+    if len([item for item in cls.tree() if not item.abstract]) == 1:
+        return Block(types.BOOL, c.effect(value), Const(types.BOOL, target is cls or not cls.abstract))
+    return Prim(types.BOOL, "int.eq", [Prim(types.INT, "class.number", [value]), Const(types.INT, target.class_id)])
+
+
+def name_of_class(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    """`type(value).__name__`."""
+    type = types.resolve(value.type)
+    cls = classes.user_class(type)
+    if cls is None:
+        if isinstance(type, types.OptionalType):
+            stmts, held = c.hold(value)
+            inner = name_of_class(c, Unwrap(type.item, held), node)
+            choice = Conditional(types.STR, IsNone(types.BOOL, held), Const(types.STR, "NoneType"), inner)
+            return Block(types.STR, stmts, choice)
+        known = builtin_names(type)
+        shown = "NoneType" if type is types.NONE else known[0] if known else str(type)
+        return Block(types.STR, c.effect(value), Const(types.STR, shown)) if c.effect(value) else Const(types.STR, shown)
+    shown_by = {item: item.name for item in cls.tree() if not item.abstract}
+    return classes.by_class(c, value, cls, shown_by, node)
