@@ -53,7 +53,7 @@ def _dataclass_problem(cls: type, inside: tuple[Any, ...]) -> str:
     if cls in inside:
         return f"{cls.__name__} contains itself"
     scope = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
-    fields: dict[str, Any] = cls.__dict__["__dataclass_fields__"]
+    fields: dict[str, Any] = cls.__dataclass_fields__  # type: ignore[attr-defined]
     for name, field in fields.items():
         try:
             annotation = evaluate(field.type, scope)

@@ -218,6 +218,10 @@ class AssignmentChecker(FunctionContext):
             return True
         if isinstance(declared, types.OptionalType):
             return found is types.NONE or found is declared.item or self.assignable(found, declared.item)
+        if isinstance(declared, types.ClassType) and isinstance(found, types.ClassType) and found.decl.user:
+            from redisjit.frontend import classes
+
+            return classes.is_below(self.program, found, declared)
         if isinstance(declared, types.TupleType) and isinstance(found, types.TupleType):
             return len(declared.items) == len(found.items) and all(map(self.assignable, found.items, declared.items))
         if isinstance(found, types.FunctionType):

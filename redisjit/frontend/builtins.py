@@ -56,6 +56,10 @@ def len_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     cls = c.program.class_of(type)
     if cls is None or "__len__" not in cls.methods:
         return mismatch(c, node, "something with a length", type)
+    if cls.user:
+        from redisjit.frontend import dunders
+
+        return dunders.length(c, value, node)
     return c.call_method(value, "__len__", [], node)
 
 
@@ -66,6 +70,8 @@ def abs_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     type = types.resolve(value.type)
     if type is types.FLOAT:
         return Prim(types.FLOAT, "float.abs", [value])
+    if isinstance(type, types.ClassType) and type.decl.user:
+        return by_method(c, value, "__abs__", node, "a number")
     if not types.is_number(type):
         return mismatch(c, node, "a number", type)
     return c.call_prelude("int_abs", [as_int(value)], node)

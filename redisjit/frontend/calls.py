@@ -59,6 +59,14 @@ def call_value(c: FunctionContext, callee: Expr, node: ast.Call) -> Expr:
     """A call of a value."""
     from redisjit.frontend import functions
 
+    type = types.resolve(callee.type)
+    if isinstance(type, types.ClassType) and type.decl.user:
+        from redisjit.frontend import dunders
+
+        made = dunders.called(c, callee, node)
+        if made is not None:
+            return made
+
     if not functions.is_function(callee.type):
         c.unsupported(node, "calling a value", "call a function by its name")
     return functions.call_with(c, callee, node)

@@ -77,6 +77,14 @@ def up(program: Program, cls: types.ClassType, wanted: UserClass) -> types.Class
     return found
 
 
+def common_base(program: Program, left: types.ClassType, right: types.ClassType) -> types.ClassType | None:
+    """The nearest class that both are below, or None."""
+    found: types.ClassType | None = left
+    while found is not None and not is_below(program, right, found):
+        found = base_type(program, found)
+    return found
+
+
 def is_below(program: Program, found: types.ClassType, wanted: types.ClassType) -> bool:
     """Whether a value of class `found` can stand where `wanted` is needed."""
     if not isinstance(wanted.decl, UserClass):

@@ -33,6 +33,11 @@ def condition(c: FunctionContext, node: ast.expr) -> tuple[Expr, State, State]:
         right = node.comparators[0]
         if isinstance(right, ast.Constant) and right.value is None:
             return none_condition(c, node)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "isinstance":
+        from redisjit.frontend import instances
+
+        if instances.is_call(c, node):
+            return instances.condition(c, node)
     value = c.expr(node, None)
     test = c.truth(value, node)
     when_true, when_false = c.state.copy(), c.state.copy()
@@ -151,6 +156,15 @@ def join(c: FunctionContext, left: Type, right: Type, node: ast.expr) -> Type:
         return right
     if isinstance(left, types.TupleType) and isinstance(right, types.TupleType) and len(left.items) == len(right.items):
         return types.tuple_of(*(join(c, a, b, node) for a, b in zip(left.items, right.items, strict=True)))
+    if isinstance(left, types.OptionalType) or isinstance(right, types.OptionalType):
+        inner = [side.item if isinstance(side, types.OptionalType) else side for side in (left, right)]
+        return types.optional(join(c, types.resolve(inner[0]), types.resolve(inner[1]), node))
+    if isinstance(left, types.ClassType) and isinstance(right, types.ClassType) and left.decl.user and right.decl.user:
+        from redisjit.frontend import classes
+
+        shared = classes.common_base(c.program, left, right)
+        if shared is not None:
+            return shared
     hint = "both branches must have one type"
     c.refuse(TypeMismatch(c.span(node), "this expression", str(left), str(right), hint))
 

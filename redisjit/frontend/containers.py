@@ -62,6 +62,8 @@ def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:
             found = types.optional(found)
         elif isinstance(type, types.OptionalType) and type.item is found:
             found = type
+        elif (base := types.shared(type, found)) is not None:
+            found = base
     return found
 
 

@@ -63,7 +63,11 @@ class State:
             return other.copy()
         if other.dead:
             return self.copy()
-        narrow = {name: type for name, type in self.narrow.items() if other.narrow.get(name) is type}
+        narrow: dict[str, Type] = {}
+        for name, type in self.narrow.items():
+            shared = types.shared(type, other.narrow.get(name))
+            if shared is not None:
+                narrow[name] = shared
         return State(self.assigned & other.assigned, narrow)
 
 
@@ -227,6 +231,12 @@ class FunctionContext:
         if isinstance(type, types.TupleType):
             return Block(types.BOOL, self.effect(value), Const(types.BOOL, bool(type.items)))
         if isinstance(type, types.ClassType):
+            if type.decl.user:
+                from redisjit.frontend import dunders
+
+                return dunders.truth(self, value, node) or Block(
+                    types.BOOL, self.effect(value), Const(types.BOOL, True)
+                )
             if type.decl.method("__bool__"):
                 return self.call_method(value, "__bool__", [], node)
             if type.decl.method("__len__"):

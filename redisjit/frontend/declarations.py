@@ -23,7 +23,18 @@ class FunctionDecl:
     parameters of a callback (see `raw.callbacks`); glue's own entries have none.
     """
 
-    __slots__ = ("c_types", "cls", "defaults", "extern", "marks", "name", "node", "scope", "synthetic")
+    __slots__ = (
+        "_not_implemented",
+        "c_types",
+        "cls",
+        "defaults",
+        "extern",
+        "marks",
+        "name",
+        "node",
+        "scope",
+        "synthetic",
+    )
 
     def __init__(self, name: str, node: ast.FunctionDef, scope: Scope, cls: ClassDecl | None = None) -> None:
         self.name = name
@@ -35,6 +46,7 @@ class FunctionDecl:
         self.extern: str | None = None
         self.synthetic = False
         self.c_types: tuple[str, ...] = ()
+        self._not_implemented: bool | None = None
         for decorator in node.decorator_list:
             # A user's decorator has run; only what changes how a method is called is left to know.
             if scope.file is not None:
@@ -47,6 +59,15 @@ class FunctionDecl:
                 if decorator.func.id == "extern":
                     assert isinstance(decorator.args[0], ast.Constant)
                     self.extern = str(decorator.args[0].value)
+
+    @property
+    def may_not_implement(self) -> bool:
+        """Whether a special method of the user's says NotImplemented."""
+        if self._not_implemented is None:
+            special = self.cls is not None and self.scope.file is not None and self.name.startswith("__")
+            nodes = ast.walk(self.node) if special else ()
+            self._not_implemented = any(isinstance(n, ast.Name) and n.id == "NotImplemented" for n in nodes)
+        return self._not_implemented
 
     @property
     def qualified(self) -> str:

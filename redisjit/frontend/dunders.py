@@ -11,8 +11,7 @@ import ast
 from redisjit.diagnostics.language import BadOperand
 from redisjit.frontend import classes, methods, operators, types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.declarations import FunctionDecl
-from redisjit.frontend.tree import Block, Call, Conditional, Const, Expr, If, IsNone, Prim, Raise, Read, Stmt, Unwrap
+from redisjit.frontend.tree import Block, Conditional, Const, Expr, If, IsNone, Prim, Raise, Read, Stmt, Unwrap
 from redisjit.frontend.types import Type
 from redisjit.frontend.userclass import UserClass
 
@@ -22,11 +21,6 @@ MIRRORED = {"<": "__gt__", "<=": "__ge__", ">": "__lt__", ">=": "__le__", "==": 
 def either(c: FunctionContext, left: Expr, right: Expr) -> bool:
     """Whether an operand is an object of a class of the user's."""
     return any(classes.user_class(types.resolve(value.type)) is not None for value in (left, right))
-
-
-def may_not_implement(decl: FunctionDecl) -> bool:
-    """Whether a method's source names NotImplemented."""
-    return any(isinstance(node, ast.Name) and node.id == "NotImplemented" for node in ast.walk(decl.node))
 
 
 def method_for(c: FunctionContext, value: Expr, name: str, other: Expr | None = None) -> UserClass | None:
@@ -65,7 +59,7 @@ def call(c: FunctionContext, value: Expr, name: str, args: list[Expr], node: ast
     cls = classes.user_class(types.resolve(value.type))
     assert cls is not None
     made = methods.call_known(c, value, name, args, node)
-    return made, may_not_implement(cls.methods[name])
+    return made, cls.methods[name].may_not_implement
 
 
 def attempts(
@@ -176,12 +170,12 @@ def compare(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.
         return operators.refuse(c, symbol, a, b, node)
     otherwise = failure(c, f"'{symbol}' not supported between instances of '{{}}' and '{{}}'", x, y, node)
     if symbol == "!=":
-        otherwise = conditions_not(Prim(types.BOOL, "same_object", [x, y]))
+        otherwise = negated(Prim(types.BOOL, "same_object", [x, y]))
     result = attempts(c, tries, otherwise, node)
     return Block(result.type, stmts, result) if stmts else result
 
 
-def conditions_not(test: Expr) -> Expr:
+def negated(test: Expr) -> Expr:
     return Prim(types.BOOL, "bool.not", [test])
 
 
@@ -229,7 +223,8 @@ def hash_of(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AS
     if cls.unhashable:
         c.unsupported(node, f"{type} as a key", "it has __eq__ and no __hash__: make it a frozen dataclass")
     if cls.method("__hash__") is None:
-        return c.call_prelude("hash_int", [Prim(types.INT, "ptr.to_int", [Prim(types.POINTER, "object.address", [value])])], node)
+        address = Prim(types.POINTER, "object.address", [value])
+        return c.call_prelude("hash_int", [Prim(types.INT, "ptr.to_int", [address])], node)
     return c.call_prelude("hash_int", [methods.call_known(c, value, "__hash__", [], node)], node)
 
 
@@ -249,51 +244,10 @@ def called(c: FunctionContext, value: Expr, node: ast.Call) -> Expr | None:
     return methods.call_written(c, func, ast.copy_location(ast.Call(func, node.args, node.keywords), node), value)
 
 
-# What Python generates
+def hash_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    """`hash(x)`, inside a `__hash__` only: elsewhere the number itself, which is CPython's own, would show."""
+    from redisjit.frontend import lowlevel
 
-
-def generated(cls: UserClass) -> None:
-    """Add the methods that `@dataclass` and `@total_ordering` have made."""
-    own = vars(cls.python)
-    if own.get("__hash__", cls) is None:
-        cls.methods.pop("__hash__", None)
-    sources = dataclass_sources(cls) if cls.is_dataclass else {}
-    if any(ast.unparse(d).split(".")[-1] == "total_ordering" for d in cls.node.decorator_list):
-        sources.update(ordering_sources(cls))
-    for name, source in sources.items():
-        if name in own and own[name] is not None and cls.own_method(name) is None:
-            cls.methods[name] = cls.generate(name, source)
-
-
-def dataclass_sources(cls: UserClass) -> dict[str, str]:
-    """The source of each method that a dataclass may generate."""
-    fields = {name: field for name, field in cls.dataclass_fields.items() if name in cls.members}
-    compared = [name for name, field in fields.items() if field.compare]
-    hashed = [name for name, field in fields.items() if (field.compare if field.hash is None else field.hash)]
-    shown = ", ".join(f"{name}={{self.{name}!r}}" for name, field in fields.items() if field.repr)
-
-    def items(owner: str, names: list[str]) -> str:
-        return "(" + "".join(f"{owner}.{name}, " for name in names) + ")"
-
-    head = f"def {{}}(self, other: object) -> bool:\n    if not isinstance(other, {cls.name}) or type(other) is not type(self):\n        return NotImplemented\n    return {items('self', compared)} {{}} {items('other', compared)}"
-    sources = {
-        name: head.format(name, symbol)
-        for name, symbol in (("__eq__", "=="), ("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">="))
-    }
-    sources["__repr__"] = f'def __repr__(self) -> str:\n    return f"{{type(self).__name__}}({shown})"'
-    sources["__hash__"] = f"def __hash__(self) -> int:\n    return hash({items('self', hashed)})"
-    return sources
-
-
-def ordering_sources(cls: UserClass) -> dict[str, str]:
-    """What `total_ordering` makes of the one comparison that the class has."""
-    made = {
-        "__lt__": {"__gt__": "not self < other and self != other", "__le__": "self < other or self == other", "__ge__": "not self < other"},
-        "__le__": {"__ge__": "not self <= other or self == other", "__lt__": "self <= other and self != other", "__gt__": "not self <= other"},
-        "__gt__": {"__lt__": "not self > other and self != other", "__ge__": "self > other or self == other", "__le__": "not self > other"},
-        "__ge__": {"__le__": "not self >= other or self == other", "__gt__": "self >= other and self != other", "__lt__": "not self >= other"},
-    }
-    root = next((name for name in made if cls.own_method(name)), "")
-    return {
-        name: f"def {name}(self, other: Self) -> bool:\n    return {text}" for name, text in made.get(root, {}).items()
-    }
+    if c.instance.decl.name != "__hash__":
+        c.unsupported(node, "`hash()` outside of a `__hash__`", "use the value itself as a key of a dict")
+    return lowlevel.hash_value(c, c.expr(node.args[0], None), node)

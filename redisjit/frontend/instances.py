@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 
 from redisjit.diagnostics.language import TypeMismatch, WrongArguments
-from redisjit.frontend import classes, names, types
+from redisjit.frontend import classes, names, operators, types
 from redisjit.frontend.context import FunctionContext, State
 from redisjit.frontend.declarations import Builtin, ClassDecl
 from redisjit.frontend.narrowing import place
-from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, Prim, Unwrap
+from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, Prim, Stmt, Unwrap
 from redisjit.frontend.types import Type
 from redisjit.frontend.userclass import UserClass
 
@@ -158,20 +158,17 @@ def downcast(value: Expr, type: Type) -> Expr:
     return Prim(type, "object.downcast", [value])
 
 
+def after(effects: list[Stmt], result: bool) -> Expr:
+    """A result that is known, after what still has to be done."""
+    return Block(types.BOOL, effects, Const(types.BOOL, result)) if effects else Const(types.BOOL, result)
+
+
 # type()
 
 
-def is_type_call(node: ast.expr) -> bool:
-    """`type(x)` or `x.__class__`."""
-    if isinstance(node, ast.Attribute) and node.attr == "__class__":
-        return True
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "type"
-        and len(node.args) == 1
-        and not node.keywords
-    )
+def type_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    """`type(x)` as a value."""
+    c.unsupported(node, "`type()` here", "compare it: `type(x) is C`, or ask for its name: `type(x).__name__`")
 
 
 def subject(node: ast.expr) -> ast.expr:
@@ -184,12 +181,12 @@ def subject(node: ast.expr) -> ast.expr:
 
 def compare_types(c: FunctionContext, left: ast.expr, right: ast.expr, node: ast.AST) -> Expr:
     """`type(a) is type(b)`, `type(a) is C`."""
-    if not is_type_call(left):
+    if not operators.names_type(left):
         left, right = right, left
     value = c.expr(subject(left), None)
     type = types.resolve(value.type)
     cls = classes.user_class(type)
-    if is_type_call(right):
+    if operators.names_type(right):
         other = c.expr(subject(right), None)
         other_type = types.resolve(other.type)
         other_cls = classes.user_class(other_type)
@@ -197,22 +194,22 @@ def compare_types(c: FunctionContext, left: ast.expr, right: ast.expr, node: ast
         if cls is None or other_cls is None:
             if isinstance(type, types.OptionalType) or isinstance(other_type, types.OptionalType):
                 c.refuse(TypeMismatch(c.span(left), "type()", "a value that is not None", str(type)))
-            return Block(types.BOOL, effects, Const(types.BOOL, type is other_type))
+            return after(effects, type is other_type)
         if cls.root is not other_cls.root:
-            return Block(types.BOOL, effects, FALSE)
+            return after(effects, False)
         if not cls.polymorphic:
-            return Block(types.BOOL, effects, TRUE)
+            return after(effects, True)
         numbers: list[Expr] = [Prim(types.INT, "class.number", [item]) for item in (value, other)]
         return Prim(types.BOOL, "int.eq", numbers)
     wanted = class_list(c, right)
     if cls is None:
         found = builtin_names(type)[:1] == tuple(wanted)
-        return Block(types.BOOL, c.effect(value), Const(types.BOOL, found))
+        return after(c.effect(value), found)
     target = wanted[0]
     if not isinstance(target, UserClass) or target.root is not cls.root or target.abstract:
-        return Block(types.BOOL, c.effect(value), FALSE)
+        return after(c.effect(value), False)
     if len([item for item in cls.tree() if not item.abstract]) == 1:
-        return Block(types.BOOL, c.effect(value), Const(types.BOOL, target is cls or not cls.abstract))
+        return after(c.effect(value), True)
     return Prim(types.BOOL, "int.eq", [Prim(types.INT, "class.number", [value]), Const(types.INT, target.class_id)])
 
 
@@ -228,6 +225,8 @@ def name_of_class(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
             return Block(types.STR, stmts, choice)
         known = builtin_names(type)
         shown = "NoneType" if type is types.NONE else known[0] if known else str(type)
-        return Block(types.STR, c.effect(value), Const(types.STR, shown)) if c.effect(value) else Const(types.STR, shown)
+        return (
+            Block(types.STR, c.effect(value), Const(types.STR, shown)) if c.effect(value) else Const(types.STR, shown)
+        )
     shown_by = {item: item.name for item in cls.tree() if not item.abstract}
     return classes.by_class(c, value, cls, shown_by, node)

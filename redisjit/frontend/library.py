@@ -37,6 +37,9 @@ CHECKERS: dict[str, str] = {
         for name in ("ceil", "dist", "floor", "fsum", "hypot", "log", "perm", "prod", "trunc")
     },
     "suppress": "managers.suppress",
+    "isinstance": "instances.check",
+    "hash": "dunders.hash_",
+    "type": "instances.type_",
     **{
         name: f"consume.{name}_"
         for name in ("all", "any", "dict", "frozenset", "list", "set", "sorted", "sum", "tuple")

@@ -323,13 +323,6 @@ def repr_value(c: FunctionContext, node: ast.Call) -> Expr:
     return repr_of(c, c.expr(node.args[0], None), node)
 
 
-def repr_fields(c: FunctionContext, node: ast.Call) -> Expr:
-    """`repr_fields(x)`: the repr of a dataclass."""
-    from redisjit.frontend.text import repr_of_fields
-
-    return repr_of_fields(c, c.expr(node.args[0], None), node)
-
-
 def hash_of(c: FunctionContext, node: ast.Call) -> Expr:
     """The hash of a value of any hashable type."""
     return hash_value(c, c.expr(node.args[0], None), node)
@@ -353,6 +346,10 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return c.call_prelude(f"hash_{type}", [value], node)
     if type is types.NONE:
         return Const(I, 0)
+    if isinstance(type, types.ClassType) and type.decl.user:
+        from redisjit.frontend import dunders
+
+        return dunders.hash_of(c, value, type, node)
     if isinstance(type, types.ClassType) and type.decl.method("__hash__"):
         return c.call_prelude("hash_int", [c.call_method(value, "__hash__", [], node)], node)
     c.unsupported(node, f"{type} as a key", "use bytes, str, int, or tuples of these")
@@ -384,7 +381,6 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "not_in_list": not_in_list,
     "since_python": since_python,
     "repr_value": repr_value,
-    "repr_fields": repr_fields,
     "hash_of": hash_of,
     "same_item": same_item,
 }

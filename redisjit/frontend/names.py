@@ -27,6 +27,7 @@ from redisjit.frontend.tree import (
     Expr,
     GetField,
     MakeTuple,
+    Prim,
     Read,
     Unwrap,
     Variable,
@@ -115,7 +116,10 @@ def read(c: FunctionContext, variable: Variable, key: str) -> Expr:
         if narrow is types.NONE:
             return Const(types.NONE, None)
         if narrow is not None:
-            return Unwrap(narrow, value)
+            value_ = Unwrap(types.resolve(declared.item), value)
+            return value_ if narrow is value_.type else Prim(narrow, "object.downcast", [value_])
+    elif narrow is not None and narrow is not declared and isinstance(narrow, types.ClassType):
+        return Prim(narrow, "object.downcast", [value])
     return value
 
 
@@ -171,6 +175,11 @@ def module_attribute(c: FunctionContext, owner: PythonModule, node: ast.Attribut
 
 
 def attribute(c: FunctionContext, node: ast.Attribute, expected: Type | None) -> Expr:
+    if node.attr in ("__name__", "__qualname__"):
+        from redisjit.frontend import instances, operators
+
+        if operators.names_type(node.value):
+            return instances.name_of_class(c, c.expr(instances.subject(node.value), None), node)
     entity = entity_of(c, node)
     if entity is not None:
         return value_of(c, entity, node.attr, node)

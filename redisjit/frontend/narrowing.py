@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.tree import Assign, Block, Const, Expr, If, IsNone, Raise, Read, Stmt, Unwrap
+from redisjit.frontend.tree import Assign, Block, Const, Expr, If, IsNone, Prim, Raise, Read, Stmt, Unwrap
 from redisjit.frontend.types import Type
 
 
@@ -41,18 +41,38 @@ def assigned_fields(nodes: Iterable[ast.AST]) -> set[str]:
 def field(c: FunctionContext, value: Expr, node: ast.Attribute) -> Expr:
     """A field's value where a test has narrowed it: tested again."""
     type = types.resolve(value.type)
-    if not isinstance(type, types.OptionalType):
-        return value
     key = place(c, node)
     narrow = c.state.narrow.get(key) if key else None
     if narrow is None or narrow is types.NONE:
         return value
+    if not isinstance(type, types.OptionalType):
+        return value if narrow is type else narrower(c, value, narrow, node)
+    if narrow is not type.item:
+        item = types.resolve(type.item)
+        c.state.narrow[str(key)] = item
+        inner = field(c, value, node)
+        c.state.narrow[str(key)] = narrow
+        return narrower(c, inner, narrow, node)
     variable = c.temporary(type)
     held = Read(type, variable)
     error = c.program.universe.exceptions.of(TypeError)
     problem = Raise(error, Const(types.STR, f"the field {node.attr!r} has become None"), node.lineno)
     stmts: list[Stmt] = [Assign(variable, value), If(IsNone(types.BOOL, held), [problem], [], False)]
     return Block(narrow, stmts, Unwrap(narrow, held))
+
+
+def narrower(c: FunctionContext, value: Expr, narrow: Type, node: ast.Attribute) -> Expr:
+    """A field's value as the class below its own that a test has found: tested again."""
+    from redisjit.frontend import classes, instances
+
+    wanted = classes.user_class(narrow)
+    assert wanted is not None
+    stmts, held = c.hold(value, fixed=True)
+    test, _, _ = instances.instance_test(c, held, types.resolve(value.type), [wanted])
+    error = c.program.universe.exceptions.of(TypeError)
+    text = Const(types.STR, f"the field {node.attr!r} has become another object")
+    failed = If(Prim(types.BOOL, "bool.not", [test]), [Raise(error, text, node.lineno)], [], False)
+    return Block(narrow, [*stmts, failed], instances.downcast(held, narrow))
 
 
 def after_assignment(c: FunctionContext, target: ast.Attribute, declared: Type, found: Type) -> None:

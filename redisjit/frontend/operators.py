@@ -102,6 +102,10 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
         from redisjit.frontend.percent import percent
 
         return percent(c, left, right, node)
+    if is_user(a) or is_user(b):
+        from redisjit.frontend import dunders
+
+        return dunders.binary(c, symbol, left, right, node)
     if types.is_number(a) and types.is_number(b):
         if a is types.BOOL and b is types.BOOL and symbol in BOOL_PRIMS:
             return Prim(types.BOOL, BOOL_PRIMS[symbol], [left, right])
@@ -150,6 +154,11 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
     elif types.BYTES in (a, b) and types.STR in (a, b):
         hint = "bytes and str do not mix: write .encode()"
     return refuse(c, symbol, a, b, node, hint)
+
+
+def is_user(type: Type) -> bool:
+    """Whether a type is a class of the user's."""
+    return isinstance(type, types.ClassType) and type.decl.user
 
 
 def might_be_none(c: FunctionContext, left: Type, right: Type, node: ast.AST) -> NoReturn:
@@ -216,6 +225,10 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
     type_ = types.resolve(value.type)
     if isinstance(type_, types.OptionalType):
         c.refuse(MightBeNone(c.span(operand), str(type_)))
+    if is_user(type_):
+        from redisjit.frontend import dunders
+
+        return dunders.unary(c, SYMBOLS[type(node.op)], value, node)
     if type_ is types.FLOAT and not isinstance(node.op, ast.Invert):
         return Prim(types.FLOAT, "float.neg", [value]) if isinstance(node.op, ast.USub) else value
     if type_ in (types.INT, types.BOOL):
@@ -238,7 +251,21 @@ def is_plain_number(value: object) -> bool:
 
 def compare_node(c: FunctionContext, node: ast.Compare, expected: Type | None) -> Expr:
     pairs = list(zip(node.ops, node.comparators, strict=True))
+    if len(pairs) == 1 and isinstance(node.ops[0], (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
+        sides = node.left, node.comparators[0]
+        if any(map(names_type, sides)):
+            from redisjit.frontend import instances
+
+            test = instances.compare_types(c, *sides, node)
+            return negate(test) if isinstance(node.ops[0], (ast.IsNot, ast.NotEq)) else test
     return chain(c, c.expr(node.left, None), pairs, node)
+
+
+def names_type(node: ast.expr) -> bool:
+    """Whether an expression is `type(x)` or `x.__class__`."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) == 1
+    return isinstance(node, ast.Attribute) and node.attr == "__class__"
 
 
 def chain(
@@ -291,6 +318,11 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
         return identity(c, left, right, symbol, node)
     if symbol == "==":
         return equal(c, left, right, node)
+    mine = is_user(types.resolve(left.type)) or is_user(types.resolve(right.type))
+    if mine and (symbol != "!=" or defines_unequal(left) or defines_unequal(right)):
+        from redisjit.frontend import dunders
+
+        return dunders.compare(c, symbol, left, right, node)
     if symbol == "!=":
         result = equal(c, left, right, node)
         return Prim(types.BOOL, "bool.not", [result])
@@ -308,6 +340,12 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
         return c.call_method(left, METHODS[symbol], [right], node)
     hint = "bytes and str do not mix: write .encode()" if {a, b} == {types.BYTES, types.STR} else ""
     return refuse(c, symbol, a, b, node, hint)
+
+
+def defines_unequal(value: Expr) -> bool:
+    """Whether a class of the user's has `__ne__`."""
+    type = types.resolve(value.type)
+    return isinstance(type, types.ClassType) and type.decl.user and "__ne__" in type.decl.methods
 
 
 def compare_numbers(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
@@ -340,6 +378,10 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside:
         return equal_optional(c, left, right, node, inside=inside)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
         return compare_tuples(c, "==", left, right, node)
+    if is_user(a) or is_user(b):
+        from redisjit.frontend import dunders
+
+        return dunders.equal(c, left, right, node, inside=inside)
     if a is b is types.POINTER:
         return Prim(types.BOOL, "same_object", [left, right])
     if {a, b} <= {types.STR, types.STATUS}:
@@ -418,6 +460,13 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
     test: Expr
     if isinstance(type, types.OptionalType):
         might_be_none(c, types.BOOL, type, node)
+    if is_user(type):
+        from redisjit.frontend import dunders
+
+        inside = dunders.contains(c, item, right, node)
+        if inside is None:
+            return refuse(c, symbol, types.resolve(left.type), type, node, "give the class a __contains__")
+        return Block(types.BOOL, stmts, Prim(types.BOOL, "bool.not", [inside]) if symbol == "not in" else inside)
     if isinstance(type, types.TupleType):
         more, held = c.hold(right)
         stmts = stmts + more
@@ -472,8 +521,21 @@ def identity(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
             test = Block(types.BOOL, c.effect(value), Const(types.BOOL, type is types.NONE))
     elif {a, b} <= {types.BOOL, types.optional(types.BOOL)}:
         test = equal(c, left, right, node)
-    elif isinstance(a, types.ClassType) and a is b:
+    elif same_kind(a, b):
         test = Prim(types.BOOL, "same_object", [left, right])
     else:
         return refuse(c, symbol, a, b, node, "`is` compares with None, bool and objects: write ==")
     return Prim(types.BOOL, "bool.not", [test]) if symbol == "is not" else test
+
+
+def same_kind(a: Type, b: Type) -> bool:
+    """Whether `is` can compare two types: both are objects that may be one, or None."""
+    a = a.item if isinstance(a, types.OptionalType) else a
+    b = b.item if isinstance(b, types.OptionalType) else b
+    if not isinstance(a, types.ClassType) or not isinstance(b, types.ClassType):
+        return False
+    if a.decl.user and b.decl.user:
+        from redisjit.frontend import dunders
+
+        return dunders.related_classes(a, b)
+    return a is b

@@ -231,9 +231,13 @@ class Program:
         if decl.node.returns is None:
             example = f"def {decl.name}(...) -> None:"
             raise CompileError(Unannotated(self.span(decl, decl.node), "the result", decl.name, example))
-        return annotations.type_of(decl.node.returns)
+        found = annotations.type_of(decl.node.returns)
+        return types.optional(found) if decl.may_not_implement else found  # None is NotImplemented
 
     def annotated(self, decl: FunctionDecl, arg: ast.arg, annotations: Annotations) -> Type:
+        if isinstance(arg.annotation, ast.Name) and arg.annotation.id == "object" and decl.scope.file is not None:
+            # A function that takes anything is compiled for each type that it is given.
+            return annotations.env.setdefault(f"object {arg.arg}", types.Unknown())
         if arg.annotation is None:
             what = f"the parameter {arg.arg!r}"
             raise CompileError(Unannotated(self.span(decl, arg), what, decl.name, f"{arg.arg}: int"))

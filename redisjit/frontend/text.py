@@ -7,9 +7,8 @@ from collections.abc import Callable
 
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.tree import Block, Conditional, Const, ErrorText, Expr, GetField, IsNone, Prim, TupleItem, Unwrap
+from redisjit.frontend.tree import Block, Conditional, Const, ErrorText, Expr, IsNone, Prim, TupleItem, Unwrap
 from redisjit.frontend.types import Type
-from redisjit.frontend.userclass import UserClass
 
 MAX_JOIN = 4  # the prelude joins two to four texts at once
 
@@ -81,36 +80,14 @@ def repr_of_tuple(c: FunctionContext, value: Expr, type: types.TupleType, node: 
 
 
 def repr_of_object(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AST) -> Expr:
-    """Containers by a function of the prelude, dataclasses by their fields: one function a class, which may recur."""
-    decl = type.decl
-    if isinstance(decl, UserClass):
-        if "__repr__" in decl.methods:
-            return c.call_method(value, "__repr__", [], node)
-        if decl.is_dataclass and decl.python.__dataclass_params__.repr and not decl.polymorphic:  # type: ignore[attr-defined]
-            return c.call_prelude("dataclass_repr", [value], node)
-    elif f"{decl.name}_repr" in c.prelude.chunks:
-        return c.call_prelude(f"{decl.name}_repr", [value], node)
+    """Containers by a function of the prelude, the user's objects by their methods; dataclasses have one made."""
+    if type.decl.user:
+        from redisjit.frontend import dunders
+
+        return dunders.text(c, value, type, node, as_repr=True)
+    if f"{type.decl.name}_repr" in c.prelude.chunks:
+        return c.call_prelude(f"{type.decl.name}_repr", [value], node)
     c.unsupported(node, f"the text of a {type}", "format its parts")
-
-
-def repr_of_fields(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
-    """`Name(field=value, ...)`: the body of `dataclass_repr`."""
-    type = types.resolve(value.type)
-    assert isinstance(type, types.ClassType)
-    stmts, held = c.hold(value)
-    parts: list[Expr] = []
-    assert isinstance(type.decl, UserClass)
-    before = f"{type.decl.python.__qualname__}("
-    fields = c.program.fields(type)
-    for name, python in type.decl.dataclass_fields.items():
-        if not python.repr or name not in fields:
-            continue
-        kind = fields[name]
-        parts.append(Const(types.STR, f"{before}{name}="))
-        parts.append(repr_of(c, GetField(kind, held, name), node))
-        before = ", "
-    parts.append(Const(types.STR, ")" if parts else before + ")"))
-    return Block(types.STR, stmts, join_parts(c, parts, node))
 
 
 def ascii_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:

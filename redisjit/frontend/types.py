@@ -336,6 +336,23 @@ def runs_user_code(type: Type) -> bool:
     return isinstance(type, TupleType) and any(runs_user_code(item) for item in type.items)
 
 
+def shared(left: Type, right: Type | None) -> Type | None:
+    """One type, or the nearest class that two are below; None when there is none."""
+    if left is right:
+        return left
+    if not isinstance(left, ClassType) or not isinstance(right, ClassType) or not left.decl.user:
+        return None
+    above = set()
+    decl: ClassDecl | None = right.decl
+    while decl is not None:
+        above.add(decl)
+        decl = decl.base
+    decl = left.decl
+    while decl is not None and decl not in above:
+        decl = decl.base
+    return class_type(decl) if decl is not None and not decl.params else None
+
+
 def is_number(type: Type) -> bool:
     """`int`, `float` or `bool`."""
     return type is INT or type is FLOAT or type is BOOL

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from redisjit.frontend.scope import Universe, UserScope
 
 HARMLESS_BASES: tuple[Any, ...] = (object, abc.ABC, typing.Generic, typing.Protocol)
-HARMLESS_DECORATORS = frozenset(("dataclass", "final", "runtime_checkable", "unique"))
+HARMLESS_DECORATORS = frozenset(("dataclass", "final", "runtime_checkable", "total_ordering"))
 # Methods by which a class changes what its objects are, and not what they do.
 BEYOND = (
     "__getattr__",
@@ -89,6 +89,12 @@ class UserClass(ClassDecl):
             self.find_fields()
             nothing: tuple[ast.expr, None] = (ast.Constant(None), None)
             self.fields.update(dict.fromkeys(self.members, nothing))  # their names; the types are found later
+            if self.is_dataclass or self.node.decorator_list:
+                from redisjit.frontend.generated import add_generated
+
+                add_generated(self)
+            if self.unhashable:
+                self.methods.pop("__hash__", None)
 
     # Bases
 
@@ -231,6 +237,11 @@ class UserClass(ClassDecl):
         """The fields of a dataclass by name, and those of a plain class below one."""
         found: dict[str, Any] = getattr(self.python, "__dataclass_fields__", {})
         return found
+
+    @property
+    def unhashable(self) -> bool:
+        """Whether Python refuses the objects as keys: it does where there is `__eq__` and no `__hash__`."""
+        return vars(self.python).get("__hash__", self.python.__hash__) is None
 
     @property
     def frozen(self) -> bool:

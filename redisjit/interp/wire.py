@@ -52,7 +52,7 @@ class _Encoder:
         if annotation in _KINDS and type(value) is annotation:
             return self.scalar(value, _KINDS[annotation])
         fields = getattr(annotation, "__dataclass_fields__", None)
-        if fields is not None and type(value) is annotation:
+        if fields is not None and isinstance(value, annotation):
             return self.map(self.fields(value, annotation, fields))
         origin, args = generic(annotation)
         if (origin is list and type(value) is list) or (origin is deque and type(value) is deque):

@@ -45,10 +45,6 @@ def dict_repr(value: dict[K, V]) -> str:
     return join_texts("", parts)
 
 
-def dataclass_repr(value: T) -> str:
-    return repr_fields(value)
-
-
 def ascii_text(text: str) -> str:
     """A text with escapes for what is not ASCII."""
     return mark_ascii(as_str(encode_narrow(text, 128, 3)), True)
