@@ -6,7 +6,7 @@ from functools import total_ordering
 
 from redisjit import Module
 
-module = Module("operators")
+module = Module("class_operators")
 
 
 class Vec:

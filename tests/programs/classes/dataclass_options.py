@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from redisjit import Module
 
-module = Module("records")
+module = Module("dataclass_options")
 
 
 @dataclass
