@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.codegen import objects, prims
 from redisjit.codegen.errors import DYNAMIC
+from redisjit.codegen.generators import GeneratorFrame, resume
 from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type
 from redisjit.codegen.text import double, quoted, symbol
 from redisjit.frontend import types
@@ -22,6 +23,7 @@ from redisjit.ir.ops import (
     CatchError,
     Checked,
     Constant,
+    Dropped,
     Function,
     Goto,
     MatchError,
@@ -31,6 +33,7 @@ from redisjit.ir.ops import (
     RawCall,
     Register,
     Release,
+    Resume,
     Retain,
     Rethrow,
     Return,
@@ -38,6 +41,7 @@ from redisjit.ir.ops import (
     SetError,
     Unreachable,
     Value,
+    Yield,
 )
 
 if TYPE_CHECKING:
@@ -144,8 +148,12 @@ class FunctionGenerator:
                     text += " captures(none)"
             params.append(f"{text} %p{index}")
         self.error = self.frame("alloca i64") if self.function.can_fail or self.catches() else ""
+        generator = self.instance.generator
+        self.coroutine = GeneratorFrame(self, generator.item) if generator else None
         if self.function.recursive:
             self.check_stack()
+        if self.coroutine:
+            self.coroutine.begin()
         for index, block in enumerate(self.function.blocks):
             if index or self.function.recursive:
                 self.lines.append(f"{quoted(self.label(block))[1:]}:")
@@ -153,7 +161,24 @@ class FunctionGenerator:
                 OPS[type(op)](self, op)
         result = f"{convention(self.instance)} {self.result_type()}"
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
-        return f"{head} {attributes(self.instance)} {{\n" + "\n".join(self.frames + self.lines) + "\n}"
+        head += f" {attributes(self.instance)}"
+        if self.coroutine:
+            self.coroutine.end()
+            self.module.uses_generators = True
+            head += " presplitcoroutine"
+            self.frames.insert(0, "entry:")
+        return f"{head} {{\n" + "\n".join(self.frames + self.lines) + "\n}"
+
+    def block_label(self, block: Block) -> str:
+        """A block's label as an operand, without the %."""
+        return quoted(self.label(block))[1:]
+
+    def dropped(self, op: Dropped) -> None:
+        self.line("br label %cleanup")
+
+    def yield_(self, op: Yield) -> None:
+        assert self.coroutine is not None
+        self.coroutine.yield_(op)
 
     def catches(self) -> bool:
         return any(isinstance(op, (SetError, Checked, Rethrow)) for b in self.function.blocks for op in b.ops)
@@ -337,6 +362,8 @@ class FunctionGenerator:
             flag = self.assign(f"extractvalue {{i64, i1}} {pair}, 1")
             overflow = self.module.errors.exceptions.of(OverflowError)
             site = str(self.module.errors.site(overflow, OVERFLOW, self.instance.file, inner.line))
+        elif isinstance(inner, Resume):
+            self.names[inner], flag, site = resume(self, inner)
         else:
             assert isinstance(inner, (Call, CallIndirect))
             args = ", ".join(map(self.typed, inner.args))
@@ -350,7 +377,7 @@ class FunctionGenerator:
         self.line(f"br i1 {flag}, label %{failed}, label %{ok}{UNLIKELY}")
         self.lines.append(f"{failed}:")
         line = self.module.errors.line(self.instance.file, inner.line)
-        if line and isinstance(inner, (Call, CallIndirect)):
+        if line and not isinstance(inner, Prim):
             high = self.assign(f"lshr i64 {site}, {LINE_SHIFT}")
             unknown = self.assign(f"icmp eq i64 {high}, 0")
             placed = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")
@@ -367,6 +394,9 @@ class FunctionGenerator:
         return self.assign(f"load ptr, ptr {address}")
 
     def return_(self, op: Return) -> None:
+        if self.coroutine:
+            self.coroutine.return_()
+            return
         value = self.typed(op.value)
         if not self.function.can_fail:
             self.line(f"ret {value}")
@@ -376,6 +406,9 @@ class FunctionGenerator:
         self.line(f"ret {kind} {self.assign(f'insertvalue {kind} {whole}, i64 0, 1')}")
 
     def return_error(self, op: ReturnError) -> None:
+        if self.coroutine:
+            self.coroutine.return_error()
+            return
         kind = self.result_type()
         site = self.assign(f"load i64, ptr {self.error}")
         self.line(f"ret {kind} {self.assign(f'insertvalue {kind} undef, i64 {site}, 1')}")
@@ -432,4 +465,6 @@ OPS: dict[type[Op], Callable[..., None]] = {
     Return: FunctionGenerator.return_,
     ReturnError: FunctionGenerator.return_error,
     Unreachable: FunctionGenerator.unreachable,
+    Yield: FunctionGenerator.yield_,
+    Dropped: FunctionGenerator.dropped,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from redisjit.codegen import objects, prims
+from redisjit.codegen import generators, objects, prims
 from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
@@ -120,6 +120,7 @@ class ModuleGenerator:
         self.api: set[str] = set()
         self.required: set[str] = set()
         self.uses_stack = any(function.recursive for function in functions.values())
+        self.uses_generators = False
         self.helpers: dict[str, str] = {}
         self.metadata: dict[str, int] = {}
         self.exports: dict[Instance, str] = {}
@@ -149,6 +150,7 @@ class ModuleGenerator:
             self.segment.emit(),
             *bodies,
             *self.helpers.values(),
+            generators.SUPPORT if self.uses_generators else "",
             *(self.wrapper(instance, name) for instance, name in self.exports.items()),
             *self.externs.values(),
             *(f"@RedisModule_{name} = external hidden global ptr" for name in sorted(self.api)),
@@ -184,6 +186,8 @@ class ModuleGenerator:
         elif isinstance(type, types.ExceptionType):
             message = g.assign(f"extractvalue {EXCEPTION} {value}, 1")
             g.line(f"call void @rj.retain(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
+        elif generators.is_generator(type):
+            generators.retain(g, value)
         elif isinstance(type, types.ClassType):
             count = g.assign(f"load i64, ptr {value}{self.count_alias()}")
             more = g.assign(f"add i64 {count}, 1")
@@ -204,6 +208,8 @@ class ModuleGenerator:
         elif isinstance(type, types.ExceptionType):
             message = g.assign(f"extractvalue {EXCEPTION} {value}, 1")
             g.line(f"call void @rj.release(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
+        elif isinstance(type, types.ClassType) and generators.is_generator(type):
+            generators.release(g, type, value)
         elif isinstance(type, types.ClassType) and type.decl.name == "callable":
             offset = self.layouts.fields(type)[0]["release"]
             address = g.assign(f"getelementptr i8, ptr {value}, i64 {offset}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from redisjit.codegen import objects
+from redisjit.codegen import generators, objects
 from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
 from redisjit.frontend import types
 from redisjit.ir.ops import Prim
@@ -373,6 +373,10 @@ def error_text(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"call {BYTES} @rj.error_text(i64 {site}, {BYTES} {message})")
 
 
+def generator_take(g: FunctionGenerator, op: Prim) -> str:
+    return generators.take(g, op.args[0], op.type)
+
+
 def release_address(g: FunctionGenerator, op: Prim) -> str:
     """What releases an object of a class."""
     return g.module.helper("release", op.target)
@@ -434,6 +438,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "ptr.null": lambda g, op: "null",
     "stack.low": stack_low,
     "release.address": release_address,
+    "generator.take": generator_take,
     "error.text": error_text,
     "error.name": error_name,
     "error.place": error_place,

@@ -85,6 +85,10 @@ class Checker(ExceptionChecker):
 
     def function(self) -> list[Stmt]:
         node = self.instance.decl.node
+        if self.instance.decl.is_generator:
+            from redisjit.frontend import generators
+
+            self.instance.generator = generators.begin(self)
         for param in self.instance.params:
             param.reassigned = False
             self.variables[param.name] = param
@@ -97,7 +101,7 @@ class Checker(ExceptionChecker):
         self.state = State(frozenset(self.variables), {})
         body = self.instance.special(self) if self.instance.special else self.statements(node.body)
         if self.instance.special is None and not self.state.dead:
-            if self.instance.returns is types.NONE:
+            if self.instance.generator or self.instance.returns is types.NONE:
                 body.append(Return(Const(types.NONE, None)))
             elif isinstance(self.instance.returns, types.OptionalType):
                 body.append(Return(Const(self.instance.returns, None)))
@@ -165,6 +169,11 @@ class Checker(ExceptionChecker):
 
     def expr_(self, node: ast.Expr, out: list[Stmt]) -> None:
         if isinstance(node.value, ast.Constant):
+            return
+        if isinstance(node.value, (ast.Yield, ast.YieldFrom)):
+            from redisjit.frontend import generators
+
+            generators.statement(self, node.value, out)
             return
         value = self.expression(node.value)
         out.append(Do(value))
@@ -247,7 +256,7 @@ class Checker(ExceptionChecker):
         self.state.dead = True
 
     def return_(self, node: ast.Return, out: list[Stmt]) -> None:
-        expected = self.instance.returns
+        expected = types.NONE if self.instance.generator else self.instance.returns
         declines = isinstance(node.value, ast.Name) and node.value.id == "NotImplemented"
         if declines and self.instance.decl.may_not_implement:
             out.append(Return(Const(expected, None)))

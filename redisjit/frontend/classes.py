@@ -337,6 +337,10 @@ def attribute(c: FunctionContext, obj: Expr, type: types.ClassType, node: ast.At
     values = {cls: static_value(cls, name) for cls in decl.tree() if not cls.abstract or cls is decl}
     if method is None and values.get(decl, dataclasses.MISSING) is not dataclasses.MISSING:
         return by_class(c, obj, decl, {cls: value for cls, value in values.items() if not cls.abstract}, node)
+    if method is not None:
+        from redisjit.frontend import functions
+
+        return functions.method_of(obj, name)
     no_attribute(c, obj, name, node)
 
 

@@ -24,6 +24,7 @@ class FunctionDecl:
     """
 
     __slots__ = (
+        "_generator",
         "_not_implemented",
         "c_types",
         "cls",
@@ -47,6 +48,7 @@ class FunctionDecl:
         self.synthetic = False
         self.c_types: tuple[str, ...] = ()
         self._not_implemented: bool | None = None
+        self._generator: bool | None = None
         for decorator in node.decorator_list:
             # A user's decorator has run; only what changes how a method is called is left to know.
             if scope.file is not None:
@@ -68,11 +70,28 @@ class FunctionDecl:
             nodes = ast.walk(self.node) if special else ()
             self._not_implemented = any(isinstance(n, ast.Name) and n.id == "NotImplemented" for n in nodes)
         return self._not_implemented
+    def is_generator(self) -> bool:
+        """Whether its body has a `yield` of its own."""
+        if self._generator is None:
+            self._generator = yields(self.node)
+        return self._generator
 
     @property
     def qualified(self) -> str:
         """`Class.method` or `function`."""
         return f"{self.cls.name}.{self.name}" if self.cls else self.name
+
+
+def yields(node: ast.FunctionDef) -> bool:
+    """Whether a function is a generator."""
+    work: list[ast.AST] = list(node.body)
+    while work:
+        item = work.pop()
+        if isinstance(item, (ast.Yield, ast.YieldFrom)):
+            return True
+        if not isinstance(item, (ast.FunctionDef, ast.Lambda)):
+            work += ast.iter_child_nodes(item)
+    return False
 
 
 class ClassDecl:

@@ -26,8 +26,8 @@ from redisjit.frontend.types import Type
 UNSUPPORTED: dict[type[ast.expr], tuple[str, str]] = {
     ast.GeneratorExp: ("a generator expression", "write a list comprehension, or a loop"),
     ast.Await: ("`await`", "commands run to their end"),
-    ast.Yield: ("`yield`", "append to a list and return it"),
-    ast.YieldFrom: ("`yield from`", "extend a list and return it"),
+    ast.Yield: ("`yield` as a value", "write it as a statement: nothing is ever sent to a generator"),
+    ast.YieldFrom: ("`yield from` as a value", "write it as a statement, and give the result in another way"),
     ast.Starred: ("a starred expression here", "write the items out, or join lists with +"),
 }
 

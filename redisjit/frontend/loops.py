@@ -72,6 +72,10 @@ def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bo
     if isinstance(type, types.TupleType):
         return over_tuple(c, value, type, node, backwards)
     cls = c.program.class_of(type)
+    if cls is not None and cls.name == "iterator" and not cls.user and not backwards:
+        from redisjit.frontend.generators import over_generator
+
+        return over_generator(c, value, node)
     if cls is not None and "__iter__" in cls.methods and not backwards:
         return over_value(c, c.call_method(value, "__iter__", [], node), node)
     if cls is not None and "_next" in cls.methods and not backwards:

@@ -89,6 +89,12 @@ def call_written(c: FunctionContext, func: ast.Attribute, node: ast.Call, obj: E
     assert isinstance(cls, UserClass)
     decl = cls.method(func.attr)
     if decl is None or "property" in decl.marks:
+        if decl is not None or func.attr in c.program.fields(type):  # a function that the object holds
+            from redisjit.frontend import calls, functions, names
+
+            value = names.attribute_of(c, obj, func)
+            if functions.is_function(value.type):
+                return calls.call_value(c, value, node)
         no_attribute(c, obj, func.attr, func)
     refuse_decorated(c, decl, func)
     if "classmethod" in decl.marks:

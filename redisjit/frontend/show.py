@@ -45,6 +45,8 @@ class Shower:
                 return f"{self.expr(node.function)}({self.each(node.args)})"
             case tree.RawCall():
                 return f"raw.{node.name}({self.each(node.args)})"
+            case tree.Resume():
+                return f"resume({self.expr(node.generator)})"
             case tree.New():
                 return f"new {types.resolve(node.type)}({self.each(node.args)})"
             case tree.GetField():
@@ -107,6 +109,8 @@ class Shower:
                 yield from self.body(node.body, deeper)
             case tree.Return():
                 yield f"{indent}return {self.expr(node.value)}"
+            case tree.Yield():
+                yield f"{indent}yield {self.expr(node.value)}"
             case tree.Raise():
                 message = self.expr(node.message) if node.message else ""
                 yield f"{indent}raise {node.cls.name}({message})"

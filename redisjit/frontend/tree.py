@@ -31,6 +31,16 @@ class Variable:
         self.unsteady = False  # other functions may assign it at any time
 
 
+@dataclass(frozen=True)
+class Generator:
+    """What makes a function a generator: the type of its items, and the exceptions that its end is about."""
+
+    item: Type
+    exit: ExceptionClass
+    stop: ExceptionClass
+    failed: ExceptionClass
+
+
 class Instance:
     """A function at concrete types: what is compiled. `body` is filled when the checker gets to it.
 
@@ -42,6 +52,7 @@ class Instance:
         "body",
         "closure",
         "decl",
+        "generator",
         "name",
         "nests",
         "owner",
@@ -67,6 +78,7 @@ class Instance:
         inside = {type(node) for node in ast.walk(decl.node) if node is not decl.node}
         # With `:=` a variable may change between its reading and its use in one expression.
         self.walrus = ast.NamedExpr in inside
+        self.generator: Generator | None = None
         self.nests = ast.FunctionDef in inside or ast.Lambda in inside
 
     @property
@@ -152,6 +164,14 @@ class DataAddress(Expr):
     """The address of a constant C structure that glue describes (see `glue.info`)."""
 
     value: Any
+
+
+@dataclass(eq=False, repr=False, match_args=False)
+class Resume(Expr):
+    """Run a generator to its next `yield`: whether there was one. The value is fetched by `generator.take`."""
+
+    generator: Expr
+    line: int
 
 
 @dataclass(eq=False, repr=False, match_args=False)
@@ -330,6 +350,14 @@ class Return(Stmt):
     """`return value`."""
 
     value: Expr
+
+
+@dataclass(eq=False, repr=False, match_args=False)
+class Yield(Stmt):
+    """`yield value`."""
+
+    value: Expr
+    line: int
 
 
 @dataclass(eq=False, repr=False, match_args=False)

@@ -166,6 +166,8 @@ class ClassType(Type):
         name = self.decl.shown_name
         if self.decl.name == "vartuple":
             return f"tuple[{self.args[0]}, ...]"
+        if self.decl.name in ("iterator", "generator"):
+            return f"{name.capitalize()}[{self.args[0]}]"
         if self.decl.name == "callable":
             params = resolve(self.args[0])
             assert isinstance(params, TupleType)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from redisjit.frontend import tree, types
+from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
 from redisjit.ir.ops import (
@@ -18,6 +19,7 @@ from redisjit.ir.ops import (
     CatchError,
     Checked,
     Constant,
+    Dropped,
     Function,
     Goto,
     MatchError,
@@ -26,6 +28,7 @@ from redisjit.ir.ops import (
     Prim,
     RawCall,
     Register,
+    Resume,
     Rethrow,
     Return,
     ReturnError,
@@ -33,14 +36,11 @@ from redisjit.ir.ops import (
     Terminator,
     Unreachable,
     Value,
+    Yield,
 )
 
 # Primitives that can fail; the others never do.
 FALLIBLE = frozenset(("int.add", "int.sub", "int.mul"))
-
-
-# Nothing that is raised lies outside these.
-CATCH_ALL = (Exception, BaseException)
 
 
 class Cleanup:
@@ -68,7 +68,9 @@ class Builder:
         self.registers: dict[tree.Variable, Register] = {}
         self.count = 0
         self.fail = Block("fail")
-        self.fail.ops.append(ReturnError(NONE))
+        self.generator = instance.generator
+        if self.generator is None:
+            self.fail.ops.append(ReturnError(NONE))
         self.error = self.fail  # where an error goes now
         self.cleanups: list[Cleanup] = []
         self.loops: list[LoopTargets] = []
@@ -80,16 +82,20 @@ class Builder:
 
     def build(self) -> Function:
         for variable, register in zip(self.instance.params, self.function.params, strict=True):
-            if variable.reassigned:  # the body works on a copy of its own
+            if variable.reassigned or self.generator:  # the body works on a copy of its own
                 own = Register(variable.name, register.type)
                 self.emit(Assign(own, register))
                 register = own
             self.registers[variable] = register
         assert self.instance.body is not None, self.instance.name
+        if self.generator:
+            self.suspend(None, self.generator)
         self.statements(self.instance.body)
         if not self.ended:
             self.emit(Unreachable(NONE))
         self.function.blocks.append(self.fail)
+        if self.generator:
+            self.end_generator(self.generator)
         remove_unreachable(self.function)
         return self.function
 
@@ -131,6 +137,42 @@ class Builder:
     def temporary(self, type: types.Type) -> Register:
         self.count += 1
         return Register(f"t{self.count}", types.resolve(type))
+
+    # Generators
+
+    def suspend(self, value: Value | None, generator: tree.Generator) -> None:
+        """Hand a value over and stop; where the rest is not wanted, handlers see a GeneratorExit."""
+        resumed, dropped = self.new_block("resumed"), self.new_block("dropped")
+        guarded = self.error is not self.fail
+        self.emit(Yield(NONE, value, resumed, dropped, guarded))
+        self.start(dropped)
+        if guarded:
+            self.emit(SetError(NONE, generator.exit, None, None, 0))
+            self.goto(self.error)
+        else:
+            self.emit(Dropped(NONE))
+        self.start(resumed)
+
+    def end_generator(self, generator: tree.Generator) -> None:
+        """An error leaves a generator: a StopIteration must not be taken for its end."""
+        self.block = self.fail
+        caught = self.temporary(types.exception_type(ANY))
+        self.emit(Assign(caught, self.emit(CatchError(caught.type))))
+        stop, other = self.new_block("stop"), self.new_block("other")
+        self.emit(Branch(NONE, self.emit(MatchError(types.BOOL, caught, generator.stop)), stop, other, False))
+        self.start(stop)
+        self.emit(SetError(NONE, generator.failed, "generator raised StopIteration", None, 0))
+        self.emit(ReturnError(NONE))
+        self.start(other)
+        self.emit(Rethrow(NONE, caught))
+        self.emit(ReturnError(NONE))
+
+    def yield_(self, node: tree.Yield) -> None:
+        assert self.generator is not None
+        self.suspend(self.value(node.value), self.generator)
+
+    def resume(self, node: tree.Resume) -> Value:
+        return self.checked(Resume(types.BOOL, self.value(node.generator), node.line))
 
     # Expressions
 
@@ -369,12 +411,16 @@ class Builder:
         self.goto(after)
         self.start(after)
 
+    def catches_all(self, cls: ExceptionClass) -> bool:
+        """Whether `except cls` catches whatever there is: in a generator there is GeneratorExit, too."""
+        return cls.python is BaseException or (cls.python is Exception and self.generator is None)
+
     def handlers(self, handlers: list[tree.Handler], done: Block) -> None:
         caught = self.temporary(types.exception_type(ANY))
         self.emit(Assign(caught, self.emit(CatchError(caught.type))))
         for handler in handlers:
             body, following = self.new_block("except"), self.new_block("next")
-            if not handler.classes or any(cls.python in CATCH_ALL for cls in handler.classes):
+            if not handler.classes or any(self.catches_all(cls) for cls in handler.classes):
                 self.goto(body)
             for cls in handler.classes if not self.ended else ():
                 test = self.emit(MatchError(types.BOOL, caught, cls))
@@ -407,6 +453,7 @@ EXPRESSIONS: dict[type[tree.Expr], Callable[..., Value]] = {
     tree.Call: Builder.call,
     tree.CallIndirect: Builder.call_indirect,
     tree.RawCall: Builder.raw_call,
+    tree.Resume: Builder.resume,
     tree.New: Builder.new,
     tree.GetField: Builder.get_field,
     tree.MakeTuple: Builder.make_tuple,
@@ -432,6 +479,7 @@ STATEMENTS: dict[type[tree.Stmt], Callable[..., None]] = {
     tree.Leave: Builder.leave_,
     tree.Return: Builder.return_,
     tree.Raise: Builder.raise_,
+    tree.Yield: Builder.yield_,
     tree.Reraise: Builder.reraise,
     tree.Try: Builder.try_,
 }

@@ -169,6 +169,20 @@ class CallIndirect(Op):
         return self.args
 
 
+class Resume(Op):
+    """Run a generator to its next `yield`: whether there was one."""
+
+    __slots__ = ("generator",)
+
+    def __init__(self, type: Type, generator: Value, line: int) -> None:
+        super().__init__(type, line)
+        self.generator = generator
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.generator,)
+
+
 class RawCall(Op):
     """A call of a modules API function."""
 
@@ -416,6 +430,41 @@ class Return(Terminator):
     @property
     def steals(self) -> Sequence[Value]:
         return (self.value,)
+
+
+class Yield(Terminator):
+    """Hand a value (None at the very beginning: there is none) to who resumes the generator, and stop.
+
+    It goes on at `resumed`, or, when nobody wants the rest, at `dropped`. If it is `guarded`, that block raises
+    GeneratorExit and leads to handlers; an error that is pending outside must survive what they do.
+    """
+
+    __slots__ = ("dropped", "guarded", "resumed", "value")
+
+    def __init__(self, type: Type, value: Value | None, resumed: Block, dropped: Block, guarded: bool) -> None:
+        super().__init__(type)
+        self.guarded = guarded
+        self.value = value
+        self.resumed = resumed
+        self.dropped = dropped
+
+    @property
+    def operands(self) -> Sequence[Value]:
+        return (self.value,) if self.value else ()
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        return self.operands
+
+    @property
+    def successors(self) -> list[Block]:
+        return [self.resumed, self.dropped]
+
+
+class Dropped(Terminator):
+    """The end of a generator whose rest nobody wants."""
+
+    __slots__ = ()
 
 
 class ReturnError(Terminator):

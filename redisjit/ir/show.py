@@ -25,12 +25,14 @@ from redisjit.ir.ops import (
     RawCall,
     Register,
     Release,
+    Resume,
     Retain,
     Rethrow,
     Return,
     ReturnError,
     SetError,
     Value,
+    Yield,
 )
 
 
@@ -94,6 +96,8 @@ class Shower:
                 return f"call {op.instance.name}({self.each(op.args)})"
             case CallIndirect():
                 return f"call indirect {self.each(op.args)}"
+            case Resume():
+                return f"resume {self.value(op.generator)}"
             case RawCall():
                 return f"raw.{op.name}({self.each(op.args)})"
             case New():
@@ -123,6 +127,9 @@ class Shower:
                 return f"branch {self.value(op.test)} ? {self.label(op.then)} : {self.label(op.other)}{hint}"
             case Return():
                 return f"return {self.value(op.value)}"
+            case Yield():
+                value = f" {self.value(op.value)}" if op.value else ""
+                return f"yield{value} ? {self.label(op.resumed)} : {self.label(op.dropped)}"
             case ReturnError():
                 return "return error"
             case _:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redisjit.frontend.types import Type, resolve
+from redisjit.frontend.types import NONE, Type, resolve
 from redisjit.ir.ops import Assign, Block, Checked, Constant, Function, Op, Register, Return, Terminator, Value
 
 
@@ -34,8 +34,13 @@ def check_block(function: Function, block: Block, blocks: set[Block]) -> None:
     for op in block.ops:
         if isinstance(op, Assign) and not same(op.register.type, op.value.type):
             fail(function, block, f"{op.register.name}: {op.register.type} is assigned a {op.value.type}")
-        if isinstance(op, Return) and not same(op.value.type, function.instance.returns):
+        if isinstance(op, Return) and not same(op.value.type, returned(function)):
             fail(function, block, f"returns a {op.value.type}")
+
+
+def returned(function: Function) -> Type:
+    """What `return` takes: a generator's has no value."""
+    return NONE if function.instance.generator else function.instance.returns
 
 
 def same(left: Type, right: Type) -> bool:

@@ -92,6 +92,8 @@ def run(functions: dict[Instance, Function]) -> None:
     for instance, function in functions.items():
         # What is called by way of a value is called as one that can fail, and may be part of any recursion.
         function.recursive |= "indirect" in instance.decl.marks
+        if instance.generator:  # a call only makes it; what it raises comes when it runs, which looks at the stack
+            function.recursive = False
         function.can_fail = function.recursive
         for callee in callees(function):
             callers.setdefault(callee, set()).add(instance)
@@ -99,7 +101,7 @@ def run(functions: dict[Instance, Function]) -> None:
     while work:
         instance = work.pop()
         function = functions[instance]
-        if not function.can_fail and can_fail(function, functions):
+        if not function.can_fail and not instance.generator and can_fail(function, functions):
             function.can_fail = True
             work += callers.get(instance, ())
     for function in functions.values():

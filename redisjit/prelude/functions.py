@@ -20,3 +20,11 @@ class closure(Generic[F]):
     release: Ptr
     code: Ptr
     function: F
+
+
+class iterator(Generic[T]):
+    """`Iterator[T]`: a generator that anyone may hold."""
+
+
+class generator(Generic[T]):
+    """A generator that one loop has to itself."""
