@@ -70,6 +70,8 @@ class FunctionDecl:
             nodes = ast.walk(self.node) if special else ()
             self._not_implemented = any(isinstance(n, ast.Name) and n.id == "NotImplemented" for n in nodes)
         return self._not_implemented
+
+    @property
     def is_generator(self) -> bool:
         """Whether its body has a `yield` of its own."""
         if self._generator is None:
