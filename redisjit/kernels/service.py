@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
-from numba.core import errors as numba_errors
 from numba.core import types as nb
 
 from redisjit.diagnostics.base import Span
@@ -48,7 +48,7 @@ class Kernels:
         try:
             kernel.compile(signature)
             compiled = kernel.overloads[signature]
-        except numba_errors.NumbaError as error:
+        except Exception as error:  # NumbaError, and what Numba lets through: ImportError, NotImplementedError ...
             raise refusal(error) from error
         shape = result_shape(compiled.signature.return_type)
         if shape is None:
@@ -94,7 +94,16 @@ def error_of(number: int) -> KernelError:
     """A site as the front end knows it."""
     site = SITES.sites[number - 1]
     args = tuple(type_of(arg.type) if isinstance(arg, Dynamic) else arg for arg in site.args)
-    return KernelError(number, site.cls, args, site.file, site.line)
+    return KernelError(number, plain(site.cls), args, site.file, site.line)
+
+
+@cache
+def plain(cls: type[BaseException]) -> type[BaseException]:
+    """An exception class: one of NumPy's or Numba's own (`AxisError` has two bases) by its name and first base."""
+    if cls.__module__.split(".")[0] not in ("numba", "numpy"):
+        return cls
+    base = next(parent for parent in cls.__mro__ if parent.__module__ == "builtins")
+    return type(cls.__name__, (base,), {"__module__": cls.__module__})
 
 
 def type_of(kind: Any) -> Type:

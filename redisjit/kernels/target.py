@@ -192,6 +192,7 @@ def make(function: Any, options: dict[str, Any], local_types: Any = None) -> Ker
     for name in ("parallel", "nogil", "cache", "boundscheck", "debug", "forceobj", "target_backend"):
         options.pop(name, None)
     options["nopython"] = True
+    local_types = options.pop("locals", local_types)
     return KernelDispatcher(function, local_types or {}, options, compiler.Compiler)
 
 

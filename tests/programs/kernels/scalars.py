@@ -1,6 +1,6 @@
 import numba
 from redisjit import Module
-module = Module("kernels")
+module = Module("kernelscalars")
 
 @numba.njit
 def collatz(n):
