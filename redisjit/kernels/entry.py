@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from llvmlite import ir
@@ -107,8 +109,26 @@ class Frame:
                 self.store(builder.sdiv(stride, I64(item)))
 
 
-def add_entry(context: KernelContext, compiled: Any, name: str) -> tuple[KernelLibrary, int]:
-    """The library of the entry `name` of a compiled kernel, and the number of words of its frame."""
+@dataclass(frozen=True)
+class Entry:
+    """An entry: its library, the function that it calls, and the LLVM names of the data of its array arguments."""
+
+    library: KernelLibrary
+    function: str
+    arrays: tuple[str, ...]
+
+
+def data_names(name: str, kind: Any) -> Iterator[str]:
+    """What Numba calls the addresses of the arrays in an argument, without `arg.`."""
+    if isinstance(kind, nb.BaseTuple):
+        for index, item in enumerate(kind.types):
+            yield from data_names(f"{name}.{index}", item)
+    elif isinstance(kind, nb.Array):
+        yield f"{name}.4"  # the fields are meminfo, parent, nitems, itemsize, data ...
+
+
+def add_entry(context: KernelContext, compiled: Any, name: str) -> Entry:
+    """The entry `name` of a compiled kernel."""
     library = context.codegen().create_library(name)
     library.add_linking_library(compiled.library)
     module = context.create_module(name)
@@ -137,4 +157,9 @@ def add_entry(context: KernelContext, compiled: Any, name: str) -> tuple[KernelL
     frame.result(signature.return_type, fix_returning_optional(context, builder, signature, status, value))
     builder.ret(I64(0))
     library.add_ir_module(module)
-    return library, frame.word
+    arrays = [
+        found
+        for argument, kind in zip(fndesc.args, signature.args, strict=True)
+        for found in (() if isinstance(kind, nb.Bytes) else data_names(argument, kind))
+    ]
+    return Entry(library, fndesc.llvm_func_name, tuple(arrays))

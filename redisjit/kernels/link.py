@@ -9,6 +9,7 @@ from typing import Any
 import llvmlite.binding as llvm
 
 from redisjit.frontend.kernels import KernelRefused
+from redisjit.kernels.entry import Entry
 from redisjit.kernels.target import KernelLibrary, modules
 
 NRT = Path(__file__).parent / "nrt.ll"
@@ -57,9 +58,9 @@ def optimise(module: Any, machine: Any, level: int) -> None:
         function.linkage = "internal"
 
 
-def link(entries: dict[str, KernelLibrary], target: Any) -> Any:
+def link(entries: dict[str, Entry], target: Any) -> Any:
     """The optimised LLVM module of some kernels. Raises KernelRefused for what needs more than the C library."""
-    whole = modules(list(entries.values()))
+    whole = modules([entry.library for entry in entries.values()])
     text = re.sub(r'^target triple = ".*"$', "", NRT.read_text(), flags=re.MULTILINE)
     whole.link_in(llvm.parse_assembly(text))
     whole.triple = target.triple
@@ -72,17 +73,27 @@ def link(entries: dict[str, KernelLibrary], target: Any) -> Any:
             value.visibility = "hidden"
     optimise(whole, target.machine, target.opt)
     check_symbols(whole, entries)
-    masks = "\n".join(f"@{name}.writes = hidden constant i64 {writes(whole, name)}" for name in entries)
+    masks = "\n".join(f"@{name}.writes = hidden constant i64 {writes(whole, entry)}" for name, entry in entries.items())
     whole.link_in(llvm.parse_assembly(masks))
     return whole
 
 
-def writes(module: Any, entry: str) -> int:
-    """The array arguments of a kernel that it may write to, a bit each."""
-    return -1
+def writes(module: Any, entry: Entry) -> int:
+    """The array arguments of a kernel that it may write to, a bit each: LLVM knows those that it only reads."""
+    try:
+        head = str(module.get_function(entry.function)).split("{\n", 1)[0]
+    except NameError:
+        return 0  # nothing is left of it
+    mask = 0
+    for bit, name in enumerate(entry.arrays):
+        found = re.search(rf'(ptr [^%]*)%"?arg\.{re.escape(name)}"?[,)]', head)
+        # An argument that is not used has gone; where Numba puts those of a tuple is not known as surely.
+        only_read = "readonly" in found[1] or "readnone" in found[1] if found else name.count(".") == 1
+        mask |= 0 if only_read else 1 << bit
+    return mask
 
 
-def check_symbols(module: Any, entries: dict[str, KernelLibrary]) -> None:
+def check_symbols(module: Any, entries: dict[str, Entry]) -> None:
     """Raise KernelRefused when the kernels need what a server may not have."""
     for value in [*module.functions, *module.global_variables]:
         name = value.name

@@ -13,7 +13,7 @@ from redisjit.frontend import types
 from redisjit.frontend.kernels import CompiledKernel, Default, KernelError, KernelRefused
 from redisjit.frontend.types import Type
 from redisjit.kernels.callconv import SITES, Dynamic
-from redisjit.kernels.entry import add_entry
+from redisjit.kernels.entry import Entry, add_entry
 from redisjit.kernels.link import link
 from redisjit.kernels.shapes import describe, numba_type, result_shape
 from redisjit.kernels.target import TARGET, KernelLibrary, retarget
@@ -26,7 +26,7 @@ class Kernels:
 
     def __init__(self) -> None:
         self.compiled: dict[tuple[Any, ...], CompiledKernel] = {}
-        self.entries: dict[str, KernelLibrary] = {}
+        self.entries: dict[str, Entry] = {}
         self.kept: list[Any] = []  # so that ids stay their own
 
     def compile(self, dispatcher: Any, args: tuple[object, ...], span: Span) -> CompiledKernel:
@@ -55,9 +55,8 @@ class Kernels:
             what = describe(compiled.signature.return_type)
             raise KernelRefused(f"it returns {what}", "return numbers, arrays of one or two dimensions, or tuples")
         entry = f"rjk.{len(self.entries)}.{re.sub(r'[^A-Za-z0-9_]', '_', name)}"
-        library, _ = add_entry(TARGET.target_context, compiled, entry)
-        self.entries[entry] = library
-        return CompiledKernel(name, span, entry, shape, raised(library))
+        made = self.entries[entry] = add_entry(TARGET.target_context, compiled, entry)
+        return CompiledKernel(name, span, entry, shape, raised(made.library))
 
     def module(self, target: Any) -> Any:
         """The optimised LLVM module of all kernels. Raises KernelRefused."""
@@ -116,11 +115,35 @@ def type_of(kind: Any) -> Type:
     return types.STR if kind is nb.unicode_type else types.FLOAT
 
 
+# What Numba says, and what it means here.
+MEANING = {
+    "dyn globals disabled": "it uses a generator, or another object of this process",
+    "must be builtin_function_or_method": "it uses `objmode`: there is no Python in a server",
+}
+NOISE = (
+    "Failed in",
+    "During:",
+    "File ",
+    "There are",
+    "-",
+    "[",
+    "Known signatures",
+    "Overload",
+    "* (",
+    "Invalid use of",
+)
+
+
 def refusal(error: Exception) -> KernelRefused:
     """What Numba says of a function that it cannot compile, in one line, with its place."""
-    loc = getattr(error, "loc", None)
+    if isinstance(error, KernelRefused):
+        return error
+    place = getattr(error, "loc", None)
     text = re.sub(r"\x1b\[[0-9;]*m", "", str(getattr(error, "msg", error)))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    wanted = [line for line in lines if not line.startswith(("Failed in", "During:", "File ", "There are", ">>>", "-"))]
-    problem = (wanted or lines or [type(error).__name__])[0]
-    return KernelRefused(problem[:200], "", getattr(loc, "filename", None), getattr(loc, "line", 0))
+    problem = next((line for line in lines if not line.startswith((">>>", *NOISE))), type(error).__name__)
+    call = next((line.removeprefix(">>> ") for line in lines if line.startswith(">>>")), "")
+    if problem.endswith("signature:") and call:
+        problem = f"there is no {call}"
+    problem = next((meaning for start, meaning in MEANING.items() if start in text), problem)
+    return KernelRefused(problem[:200].rstrip(":"), "", getattr(place, "filename", None), getattr(place, "line", 0))

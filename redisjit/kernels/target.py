@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 import llvmlite.binding as llvm
-from numba.core import compiler, cpu, typing
+from numba.core import compiler, cpu, ir, typing
 from numba.core.codegen import AOTCodeLibrary, AOTCPUCodegen
 from numba.core.descriptors import TargetDescriptor
 from numba.core.dispatcher import Dispatcher
@@ -20,6 +20,7 @@ from numba.core.registry import CPUDispatcher
 from numba.core.runtime import rtsys
 from numba.core.target_extension import CPU, dispatcher_registry, jit_registry, target_override, target_registry
 
+from redisjit.kernels import limits
 from redisjit.kernels.callconv import KernelCallConv
 
 NAME = "redisjit"
@@ -163,11 +164,17 @@ class KernelDispatcher(Dispatcher):  # type: ignore[misc]
 
     def compile(self, signature: Any) -> Any:
         """Compile for a signature."""
+        if not self.overloads and not self.py_func.__module__.startswith("numba."):
+            limits.check_source(self.py_func)
         with target_override(NAME):
             return super().compile(signature)
 
     def add_overload(self, result: Any) -> None:
         """Remember what was compiled; nothing of it can be called from here."""
+        if not self.py_func.__module__.startswith("numba."):
+            annotation = result.type_annotation
+            place = ir.Loc(annotation.filename, int(annotation.linenum))
+            limits.check_types(annotation.typemap.values(), place)
         self.overloads[tuple(result.signature.args)] = result
 
 
