@@ -101,9 +101,8 @@ def check_symbols(module: Any, entries: dict[str, Entry]) -> None:
             continue
         what = next((text for start, text in MISSING.items() if name.startswith(start)), "")
         problem = f"it needs {what}" if what else f"it needs `{name}`, a part of Numba that is not brought along"
-        raise KernelRefused(
-            problem, entry=next((e for e, top in entries.items() if declares(top, name)), next(iter(entries)))
-        )
+        owner = next((entry for entry, made in entries.items() if declares(made.library, name)), next(iter(entries)))
+        raise KernelRefused(problem, entry=owner)
 
 
 def declares(top: KernelLibrary, name: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any
 
 from numba.core import types as nb
@@ -96,13 +95,15 @@ def error_of(number: int) -> KernelError:
     return KernelError(number, plain(site.cls), args, site.file, site.line)
 
 
-@cache
+_plain: dict[str, type[BaseException]] = {}
+
+
 def plain(cls: type[BaseException]) -> type[BaseException]:
     """An exception class: one of NumPy's or Numba's own (`AxisError` has two bases) by its name and first base."""
     if cls.__module__.split(".")[0] not in ("numba", "numpy"):
         return cls
     base = next(parent for parent in cls.__mro__ if parent.__module__ == "builtins")
-    return type(cls.__name__, (base,), {"__module__": cls.__module__})
+    return _plain.setdefault(cls.__qualname__, type(cls.__name__, (base,), {"__module__": cls.__module__}))
 
 
 def type_of(kind: Any) -> Type:
