@@ -34,6 +34,11 @@ class AssignmentChecker(FunctionContext):
 
             starred.unpack_iterable(self, first.elts, node.value, out)
             return
+        if isinstance(first, ast.Subscript) and isinstance(first.slice, ast.Slice) and lazy(self, node.value):
+            from redisjit.frontend import consume
+
+            self.assign_to(first, consume.fill(self, node.value, "list", node.value, None), node.value, out)
+            return
         expected = None
         if isinstance(first, ast.Name):
             expected = self.known_type(first.id)
@@ -79,7 +84,10 @@ class AssignmentChecker(FunctionContext):
             return
         assert isinstance(target, ast.Subscript)
         if isinstance(target.slice, ast.Slice):
-            self.unsupported(target, "assigning to a slice", "build the new value with +")
+            from redisjit.frontend import slices
+
+            slices.change(self, target, node, out)
+            return
         stmts, obj = self.hold(self.expression(target.value))
         out += stmts
         stmts, index = self.hold(self.expression(target.slice))
@@ -111,12 +119,14 @@ class AssignmentChecker(FunctionContext):
             self.unpack(target, value, node, out)
         elif isinstance(target, ast.Attribute):
             self.set_attribute(self.expression(target.value), target, value, out)
+        elif isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):
+            from redisjit.frontend import slices
+
+            slices.assign(self, target, value, node, out)
         elif isinstance(target, ast.Subscript):
             stmts, held = self.hold(value)  # Python evaluates the value first
             out += stmts
             obj = self.expression(target.value)
-            if isinstance(target.slice, ast.Slice):
-                self.unsupported(target, "assigning to a slice", "build the new value with +")
             index = self.expression(target.slice)
             out.append(Do(subscripts.set_index(self, obj, index, held, target, node)))
         else:
@@ -251,7 +261,11 @@ class AssignmentChecker(FunctionContext):
             elif isinstance(target, ast.Name):
                 self.expression(ast.copy_location(ast.Name(target.id, ast.Load()), target))
                 self.state.assigned -= {target.id}
-            elif isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
+            elif isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):
+                from redisjit.frontend import slices
+
+                slices.delete(self, target, out)
+            elif isinstance(target, ast.Subscript):
                 obj = self.expression(target.value)
                 cls = self.program.class_of(types.resolve(obj.type))
                 if cls is None or cls.method("__delitem__") is None:

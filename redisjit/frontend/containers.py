@@ -12,6 +12,7 @@ from redisjit.frontend.tree import (
     Do,
     Expr,
     MakeTuple,
+    TupleItem,
 )
 from redisjit.frontend.types import Type
 
@@ -120,3 +121,18 @@ def set_(c: FunctionContext, node: ast.Set, expected: Type | None) -> Expr:
         v = c.coerce(c.expr(value, None), item, value, "an item")
         stmts.append(Do(c.call_method(held, "add", [v], node)))
     return Block(type, stmts, held)
+
+
+def as_sequence(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    """A tuple of known length whose items have one type, as a `tuple[T, ...]`; anything else as it is."""
+    type = types.resolve(value.type)
+    if not isinstance(type, types.TupleType) or not type.items:
+        return value
+    kind = types.resolve(type.items[0])
+    if not all(types.resolve(item) is kind for item in type.items):
+        return value
+    stmts, held = c.hold(value)
+    items: list[Expr] = [TupleItem(item, held, index) for index, item in enumerate(type.items)]
+    assert isinstance(node, ast.expr)
+    made = gather(c, items, types.class_type(c.prelude.class_named("vartuple"), kind), node)
+    return Block(made.type, stmts, made)

@@ -132,6 +132,10 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
         might_be_none(c, a, b, node)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType) and symbol == "+":
         return join_tuples(c, left, right)
+    if isinstance(a, types.TupleType) and (symbol == "*" or types.is_sequence(b)):
+        left, a = sequence(c, left, b, node)
+    elif isinstance(b, types.TupleType) and (symbol == "*" or types.is_sequence(a)):
+        right, b = sequence(c, right, a, node)
     if types.is_set_like(a) and types.is_set_like(b) and symbol in ("|", "&", "-", "^"):
         from redisjit.frontend import setops
 
@@ -331,6 +335,8 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
         return compare_numbers(c, symbol, left, right, node)
     if types.is_set_like(a) and types.is_set_like(b):
         return compare_sets(c, symbol, left, right, node)
+    left, a = sequence(c, left, b, node) if types.is_sequence(b) else (left, a)
+    right, b = sequence(c, right, a, node) if types.is_sequence(a) else (right, b)
     if isinstance(a, types.OptionalType) or isinstance(b, types.OptionalType):
         might_be_none(c, a, b, node)
     if isinstance(a, types.TupleType) and isinstance(b, types.TupleType):
@@ -391,11 +397,26 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside:
         )
     if types.is_set_like(a) and types.is_set_like(b):
         return compare_sets(c, "==", left, right, node)
+    left, a = sequence(c, left, b, node) if types.is_sequence(b) else (left, a)
+    right, b = sequence(c, right, a, node) if types.is_sequence(a) else (right, b)
     cls = c.program.class_of(a)
     if types.unify(a, b) and cls is not None and "__eq__" in cls.methods:
         return c.call_method(left, "__eq__", [right], node)
     hint = "bytes and str are never equal: write .encode()" if {a, b} == {types.BYTES, types.STR} else ""
     return refuse(c, "==", a, b, node, hint)
+
+
+def sequence(c: FunctionContext, value: Expr, other: Type, node: ast.AST) -> tuple[Expr, Type]:
+    """A tuple of known length as a `tuple[T, ...]`, beside one."""
+    from redisjit.frontend.containers import as_sequence
+
+    type = types.resolve(value.type)
+    if isinstance(type, types.TupleType) and not type.items and isinstance(other, types.ClassType):
+        made = c.call_prelude("new_vartuple", [Const(types.INT, 0)], node)
+        types.unify(made.type, other)
+        return made, other
+    value = as_sequence(c, value, node)
+    return value, types.resolve(value.type)
 
 
 def compare_sets(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:

@@ -10,7 +10,7 @@ from redisjit.diagnostics.language import (
     TypeMismatch,
 )
 from redisjit.frontend import types
-from redisjit.frontend.containers import gather
+from redisjit.frontend.containers import as_sequence, gather
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.names import (
     MAX_INT,
@@ -87,17 +87,22 @@ def set_index(
 
 def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) -> Expr:
     type = types.resolve(obj.type)
-    if node.step is not None:
+    if node.step is not None and not isinstance(type, types.TupleType):
         return step_slice(c, obj, node, where)
     if isinstance(type, types.TupleType):
         bounds: list[int | None] = []
-        for bound in (node.lower, node.upper):
+        for bound in (node.lower, node.upper, node.step):
             value = c.expr(bound, None) if bound is not None else Const(types.NONE, None)
             if not isinstance(value, Const) or not isinstance(value.value, (int, NoneType)):
+                sequence = as_sequence(c, obj, where)
+                if types.is_sequence(sequence.type):
+                    return slice_of(c, sequence, node, where)
                 c.refuse(NotConstant(c.span(where), "the bounds of a tuple's slice"))
             bounds.append(value.value)
+        if bounds[2] == 0:
+            c.refuse(NotConstant(c.span(where), "a slice's step of zero", "write another step"))
         stmts, held = c.hold(obj)
-        picked = range(len(type.items))[bounds[0] : bounds[1]]
+        picked = range(len(type.items))[bounds[0] : bounds[1] : bounds[2]]
         items: list[Expr] = [TupleItem(type.items[i], held, i) for i in picked]
         whole = types.tuple_of(*(item.type for item in items))
         return Block(whole, stmts, MakeTuple(whole, items))

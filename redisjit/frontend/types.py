@@ -328,6 +328,11 @@ def is_set_like(type: Type) -> bool:
     return isinstance(type, ClassType) and type.decl.name in SET_LIKE and type.decl.scope.file is None
 
 
+def is_sequence(type: Type) -> bool:
+    """`tuple[T, ...]`."""
+    return isinstance(type, ClassType) and type.decl.name == "vartuple" and type.decl.scope.file is None
+
+
 def runs_user_code(type: Type) -> bool:
     """Whether comparing or hashing a value of this type may run code of the user's."""
     type = resolve(type)

@@ -1,7 +1,10 @@
-"""`list[T]` and `tuple[T, ...]`: an array of items that grows by an eighth."""
+"""`list[T]` and `tuple[T, ...]`: an array of items that grows by an eighth.
+
+Loops over items ask for the length anew each time: comparing may run code of the user's, which may change a list.
+"""
 
 
-class list(Generic[T]):
+class sequence(Generic[T]):
     length: int
     room: int
     items: Ptr
@@ -19,47 +22,24 @@ class list(Generic[T]):
     def _at(self, index: int) -> T:
         return load(T, self.items, index)
 
-    @inline
-    def __getitem__(self, index: int) -> T:
-        if unlikely(not ult(index, self.length)):
-            index = list_index(index, self.length)
-        return load(T, self.items, index)
-
-    @inline
-    def _put(self, index: int, value: T) -> None:
-        """Assign an item that is known to be there."""
-        old = take(T, self.items, index)
-        store(T, self.items, index, value)
-
-    @inline
-    def __setitem__(self, index: int, value: T) -> None:
-        if unlikely(not ult(index, self.length)):
-            index = list_assign_index(index, self.length)
-        old = take(T, self.items, index)
-        store(T, self.items, index, value)
-
-    def _slice(self, start: int, stop: int) -> list[T]:
+    def _slice(self, start: int, stop: int) -> Self:
         start = clamp_slice(start, self.length)
         stop = clamp_slice(stop, self.length)
-        out = new_object(list[T], 0, 0, null())
+        out = new_object(Self, 0, 0, null())
         if start < stop:
             out._reserve(stop - start)
             for i in range(start, stop):
                 out._push(load(T, self.items, i))
         return out
 
-    def _step_slice(self, start: int | None, stop: int | None, step: int | None) -> list[T]:
+    def _step_slice(self, start: int | None, stop: int | None, step: int | None) -> Self:
         stride = 1 if step is None else step
         first, count = step_bounds(self.length, start, stop, stride)
-        out = new_object(list[T], 0, 0, null())
+        out = new_object(Self, 0, 0, null())
         for _ in range(count):
             out._push(load(T, self.items, first))
             first = wrap_add(first, stride)
         return out
-
-    def _unpack_star(self, count: int) -> None:
-        if self.length < count:
-            raise ValueError(f"not enough values to unpack (expected at least {count}, got {self.length})")
 
     def _unpack(self, count: int) -> None:
         check_unpack(self.length, count)
@@ -76,30 +56,19 @@ class list(Generic[T]):
         store(T, self.items, self.length, value)
         self.length = wrap_add(self.length, 1)
 
-    @inline
-    def append(self, value: T) -> None:
-        self._push(value)
-
-    def _extend(self, other: list[T]) -> None:
+    def _extend(self, other: Self) -> None:
         for i in range(other.length):
             self._push(load(T, other.items, i))
 
-    def __imul__(self, count: int) -> None:
-        if count <= 0:
-            self.clear()
-            return
-        copied = self * count
-        self._attach(copied)
-
-    def __add__(self, other: list[T]) -> list[T]:
-        out = new_object(list[T], 0, 0, null())
+    def __add__(self, other: Self) -> Self:
+        out = new_object(Self, 0, 0, null())
         out._reserve(max(self.length + other.length, 1))
         out._extend(self)
         out._extend(other)
         return out
 
-    def __mul__(self, count: int) -> list[T]:
-        out = new_object(list[T], 0, 0, null())
+    def __mul__(self, count: int) -> Self:
+        out = new_object(Self, 0, 0, null())
         if count <= 0 or self.length == 0:
             return out
         if count > MAX_ALLOCATION:
@@ -119,6 +88,108 @@ class list(Generic[T]):
                 store(T, items, wrap_add(wrap_mul(k, width), i), value)
         out.length = wrap_mul(width, count)
         return out
+
+    def _find(self, value: T, start: int, stop: int) -> int:
+        """The index of the first item that equals `value`, or -1."""
+        at = start
+        while at < stop and at < self.length:
+            if same_item(peek(T, self.items, at), value):
+                return at
+            at = wrap_add(at, 1)
+        return -1
+
+    def count(self, value: T) -> int:
+        total = 0
+        at = 0
+        while at < self.length:
+            if same_item(peek(T, self.items, at), value):
+                total += 1
+            at = wrap_add(at, 1)
+        return total
+
+    def __contains__(self, value: T) -> bool:
+        return self._find(value, 0, MAX_INT) >= 0
+
+    def _unordered(self) -> bool:
+        for i in range(self.length):
+            if unordered(load(T, self.items, i)):
+                return True
+        return False
+
+    def _differs(self, other: Self) -> int:
+        """The index of the first item that is not the same in both; the shorter one's length if there is none."""
+        at = 0
+        while at < self.length and at < other.length:
+            if not same_item(peek(T, self.items, at), peek(T, other.items, at)):
+                return at
+            at = wrap_add(at, 1)
+        return at
+
+    def __eq__(self, other: Self) -> bool:
+        if self.length != other.length:
+            return False
+        at = self._differs(other)
+        return at >= self.length and at >= other.length
+
+    def __lt__(self, other: Self) -> bool:
+        at = self._differs(other)
+        if at >= self.length or at >= other.length:
+            return self.length < other.length
+        return load(T, self.items, at) < load(T, other.items, at)
+
+    def __le__(self, other: Self) -> bool:
+        at = self._differs(other)
+        if at >= self.length or at >= other.length:
+            return self.length <= other.length
+        return load(T, self.items, at) <= load(T, other.items, at)
+
+    def __gt__(self, other: Self) -> bool:
+        at = self._differs(other)
+        if at >= self.length or at >= other.length:
+            return self.length > other.length
+        return load(T, self.items, at) > load(T, other.items, at)
+
+    def __ge__(self, other: Self) -> bool:
+        at = self._differs(other)
+        if at >= self.length or at >= other.length:
+            return self.length >= other.length
+        return load(T, self.items, at) >= load(T, other.items, at)
+
+    def _to_bytes(self) -> bytes:
+        return bytes_of_ints(self.items, self.length)
+
+
+class list(sequence[T]):
+    @inline
+    def __getitem__(self, index: int) -> T:
+        if unlikely(not ult(index, self.length)):
+            index = list_index(index, self.length)
+        return load(T, self.items, index)
+
+    @inline
+    def __setitem__(self, index: int, value: T) -> None:
+        if unlikely(not ult(index, self.length)):
+            index = list_assign_index(index, self.length)
+        old = take(T, self.items, index)
+        store(T, self.items, index, value)
+
+    @inline
+    def _put(self, index: int, value: T) -> None:
+        """Assign an item that is known to be there."""
+        old = take(T, self.items, index)
+        store(T, self.items, index, value)
+
+    def _unpack_star(self, count: int) -> None:
+        if self.length < count:
+            raise ValueError(f"not enough values to unpack (expected at least {count}, got {self.length})")
+
+    @inline
+    def append(self, value: T) -> None:
+        self._push(value)
+
+    def __imul__(self, count: int) -> None:
+        copied = self * count
+        self._attach(copied)
 
     def pop(self) -> T:
         if self.length == 0:
@@ -147,6 +218,64 @@ class list(Generic[T]):
             index = list_assign_index(index, self.length)
         old = take(T, self.items, index)
         self._close(index)
+
+    def _set_slice(self, start: int, stop: int, values: list[T]) -> None:
+        if values is self:
+            values = self.copy()
+        start = clamp_slice(start, self.length)
+        stop = max(clamp_slice(stop, self.length), start)
+        count = values.length
+        length = wrap_add(wrap_sub(self.length, wrap_sub(stop, start)), count)
+        if length > self.room:
+            self._reserve(length + (length >> 3))
+        for i in range(start, stop):
+            drop(T, self.items, i)
+        rest = wrap_mul(wrap_sub(self.length, stop), sizeof(T))
+        memmove(slot(T, self.items, wrap_add(start, count)), slot(T, self.items, stop), rest)
+        for i in range(count):
+            store(T, self.items, wrap_add(start, i), load(T, values.items, i))
+        self.length = length
+
+    def _set_step_slice(self, start: int | None, stop: int | None, step: int | None, values: list[T]) -> None:
+        stride = 1 if step is None else step
+        if stride == 1:
+            self._set_slice(0 if start is None else start, MAX_INT if stop is None else stop, values)
+            return
+        if values is self:
+            values = self.copy()
+        first, count = step_bounds(self.length, start, stop, stride)
+        if count != values.length:
+            message = f"attempt to assign sequence of size {values.length} to extended slice of size {count}"
+            raise ValueError(message)
+        for i in range(count):
+            self._put(first, load(T, values.items, i))
+            first = wrap_add(first, stride)
+
+    def _del_slice(self, start: int, stop: int) -> None:
+        start = clamp_slice(start, self.length)
+        stop = clamp_slice(stop, self.length)
+        if start < stop:
+            for i in range(start, stop):
+                drop(T, self.items, i)
+            rest = wrap_mul(wrap_sub(self.length, stop), sizeof(T))
+            memmove(slot(T, self.items, start), slot(T, self.items, stop), rest)
+            self.length = wrap_sub(self.length, wrap_sub(stop, start))
+
+    def _del_step_slice(self, start: int | None, stop: int | None, step: int | None) -> None:
+        stride = 1 if step is None else step
+        first, count = step_bounds(self.length, start, stop, stride)
+        if stride < 0:  # the same items, from the front
+            first = wrap_add(first, wrap_mul(wrap_sub(count, 1), stride))
+            stride = wrap_sub(0, stride)
+        kept = first
+        last = wrap_add(first, wrap_mul(wrap_sub(count, 1), stride))
+        for i in range(first, self.length if count > 0 else 0):
+            if i <= last and urem(wrap_sub(i, first), stride) == 0:
+                drop(T, self.items, i)
+            else:
+                memcpy(slot(T, self.items, kept), slot(T, self.items, i), sizeof(T))
+                kept = wrap_add(kept, 1)
+        self.length = wrap_sub(self.length, count)
 
     def insert(self, index: int, value: T) -> None:
         index = clamp_slice(index, self.length)
@@ -212,70 +341,28 @@ class list(Generic[T]):
         other.items = null()
         return changed
 
-    def _unordered(self) -> bool:
-        for i in range(self.length):
-            if unordered(load(T, self.items, i)):
-                return True
-        return False
-
     def index(self, value: T) -> int:
-        for i in range(self.length):
-            if same_item(load(T, self.items, i), value):
-                return i
-        raise ValueError(not_in_list(value))
+        at = self._find(value, 0, MAX_INT)
+        if at < 0:
+            raise ValueError(not_in_list(value))
+        return at
 
-    def sort(self) -> None:
-        self._sort(False)
+    def index__2(self, value: T, start: int) -> int:
+        return self.index__3(value, start, MAX_INT)
 
-    def count(self, value: T) -> int:
-        total = 0
-        for i in range(self.length):
-            if same_item(load(T, self.items, i), value):
-                total += 1
-        return total
+    def index__3(self, value: T, start: int, stop: int) -> int:
+        at = self._find(value, clamp_slice(start, self.length), clamp_slice(stop, self.length))
+        if at < 0:
+            raise ValueError(not_in_list(value))
+        return at
 
     def remove(self, value: T) -> None:
-        for i in range(self.length):
-            if same_item(load(T, self.items, i), value):
-                old = take(T, self.items, i)
-                self._close(i)
-                return
-        raise ValueError("list.remove(x): x not in list")
-
-    def __contains__(self, value: T) -> bool:
-        for i in range(self.length):
-            if same_item(load(T, self.items, i), value):
-                return True
-        return False
-
-    def __eq__(self, other: list[T]) -> bool:
-        if self.length != other.length:
-            return False
-        for i in range(self.length):
-            if not same_item(load(T, self.items, i), load(T, other.items, i)):
-                return False
-        return True
-
-    def __lt__(self, other: list[T]) -> bool:
-        for i in range(min(self.length, other.length)):
-            if not same_item(load(T, self.items, i), load(T, other.items, i)):
-                return load(T, self.items, i) < load(T, other.items, i)
-        return self.length < other.length
-
-    def __gt__(self, other: list[T]) -> bool:
-        return other < self
-
-    def __le__(self, other: list[T]) -> bool:
-        for i in range(min(self.length, other.length)):
-            if not same_item(load(T, self.items, i), load(T, other.items, i)):
-                return load(T, self.items, i) <= load(T, other.items, i)
-        return self.length <= other.length
-
-    def __ge__(self, other: list[T]) -> bool:
-        return other <= self
-
-    def _to_bytes(self) -> bytes:
-        return bytes_of_ints(self.items, self.length)
+        at = self._find(value, 0, MAX_INT)
+        if at < 0:
+            raise ValueError("list.remove(x): x not in list")
+        if at < self.length:
+            old = take(T, self.items, at)
+            self._close(at)
 
 
 # One function a message: raising a static message writes nothing, so LLVM knows that no list changes.
@@ -335,86 +422,30 @@ def bytes_of_ints(items: Ptr, count: int) -> bytes:
     return out
 
 
-class vartuple(Generic[T]):
-    length: int
-    room: int
-    items: Ptr
-
-    def __drop__(self) -> None:
-        for i in range(self.length):
-            drop(T, self.items, i)
-        raw.Free(self.items)
-
-    @inline
-    def __len__(self) -> int:
-        return self.length
-
-    @inline
-    def _at(self, index: int) -> T:
-        return load(T, self.items, index)
-
+class vartuple(sequence[T]):
     @inline
     def __getitem__(self, index: int) -> T:
         if unlikely(not ult(index, self.length)):
             index = tuple_index(index, self.length)
         return load(T, self.items, index)
 
-    def _slice(self, start: int, stop: int) -> tuple[T, ...]:
-        start = clamp_slice(start, self.length)
-        stop = clamp_slice(stop, self.length)
-        out = new_object(vartuple[T], 0, 0, null())
-        for i in range(start, stop):
-            out._push(load(T, self.items, i))
-        return out
-
-    def _unpack(self, count: int) -> None:
-        check_unpack(self.length, count)
-
-    @inline
-    def _push(self, value: T) -> None:
-        if unlikely(self.length == self.room):
-            self.room = self.length + (self.length >> 3) + 4
-            self.items = reallocate(self.items, self.room * sizeof(T))
-        store(T, self.items, self.length, value)
-        self.length = wrap_add(self.length, 1)
-
-    def __add__(self, other: tuple[T, ...]) -> tuple[T, ...]:
-        out = new_vartuple(self.length + other.length)
+    def __hash__(self) -> int:
+        result = self.length
         for i in range(self.length):
-            out._push(load(T, self.items, i))
-        for i in range(other.length):
-            out._push(load(T, other.items, i))
-        return out
-
-    def __contains__(self, value: T) -> bool:
-        for i in range(self.length):
-            if same_item(load(T, self.items, i), value):
-                return True
-        return False
+            result = hash_combine(result, hash_of(load(T, self.items, i)))
+        return result
 
     def index(self, value: T) -> int:
-        for i in range(self.length):
-            if same_item(load(T, self.items, i), value):
-                return i
-        raise ValueError("tuple.index(x): x not in tuple")
+        return self.index__3(value, 0, MAX_INT)
 
-    def count(self, value: T) -> int:
-        total = 0
-        for i in range(self.length):
-            if same_item(load(T, self.items, i), value):
-                total += 1
-        return total
+    def index__2(self, value: T, start: int) -> int:
+        return self.index__3(value, start, MAX_INT)
 
-    def __eq__(self, other: tuple[T, ...]) -> bool:
-        if self.length != other.length:
-            return False
-        for i in range(self.length):
-            if not same_item(load(T, self.items, i), load(T, other.items, i)):
-                return False
-        return True
-
-    def _to_bytes(self) -> bytes:
-        return bytes_of_ints(self.items, self.length)
+    def index__3(self, value: T, start: int, stop: int) -> int:
+        at = self._find(value, clamp_slice(start, self.length), clamp_slice(stop, self.length))
+        if at < 0:
+            raise ValueError("tuple.index(x): x not in tuple")
+        return at
 
 
 def new_vartuple(room: int) -> tuple[T, ...]:
