@@ -38,7 +38,7 @@ ALLOWED: dict[str, set[str]] = {
 OUTSIDE: dict[str, set[str]] = {
     "llvmlite": {"codegen", "kernels"},
     "numba": {"kernels"},
-    "numpy": {"kernels"},
+    "numpy": {"interp", "kernels"},
     "redis": {"interp", "serve"},
     "click": {"cli"},
 }

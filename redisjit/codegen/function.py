@@ -125,7 +125,7 @@ class FunctionGenerator:
         if isinstance(value.value, int):
             return str(value.value)
         if isinstance(value.value, float):
-            return double(value.value)
+            return double(value.value)  # a float32 is written by the bits of its double
         data = value.value.encode() if isinstance(value.value, str) else value.value
         length = len(data) - 2**63 if isinstance(value.value, str) and value.value.isascii() else len(data)
         return f"{{ptr {self.module.strings.name(data)}, i64 {length}, i64 0}}"

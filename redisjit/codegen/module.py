@@ -331,6 +331,8 @@ class ModuleGenerator:
 
     def alias(self, type: Type) -> str:
         """Items in memory: two accesses of different value types never meet; raw C integers may meet each other."""
+        if isinstance(type, types.Fixed):
+            return self.tag(str(type))
         kind = (
             "raw"
             if isinstance(type, (types.CInt, types.Primitive))

@@ -110,6 +110,10 @@ def lower(g: FunctionGenerator, op: Prim) -> str:
         return g.assign(template.format(*map(g.value, op.args)))
     if op.name in ALIASES:
         return g.value(op.args[0])
+    if op.name.startswith("num."):
+        from redisjit.codegen import scalars
+
+        return scalars.lower(g, op)
     return SPECIAL[op.name](g, op)
 
 
@@ -145,18 +149,19 @@ def element(g: FunctionGenerator, op: Prim) -> str:
     pointer, index = g.value(op.args[0]), g.value(op.args[1])
     if index == "0":
         return pointer
-    return g.assign(f"getelementptr {llvm_type(op.target)}, ptr {pointer}, i64 {index}")
+    kind = "i8" if llvm_type(op.target) == "i1" else llvm_type(op.target)
+    return g.assign(f"getelementptr {kind}, ptr {pointer}, i64 {index}")
 
 
 def memory_type(target: types.Type) -> str:
     """An item's type in memory: a bool is a byte, which LLVM can fill and vectorise."""
-    return "i8" if target is types.BOOL else llvm_type(target)
+    return "i8" if target in (types.BOOL, types.NUMPY["bool"]) else llvm_type(target)
 
 
 def mem_load(g: FunctionGenerator, op: Prim) -> str:
     kind = memory_type(op.target)
     raw = g.assign(f"load {kind}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}")
-    if op.target is types.BOOL:
+    if kind == "i8" and llvm_type(op.target) == "i1":
         return g.assign(f"trunc i8 {raw} to i1")
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         kind = "sext" if op.target.signed else "zext"
@@ -174,7 +179,7 @@ def mem_store(g: FunctionGenerator, op: Prim) -> str:
     value = g.value(op.args[2])
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         value = g.assign(f"trunc i64 {value} to i{op.target.bits}")
-    if op.target is types.BOOL:
+    if memory_type(op.target) == "i8" and llvm_type(op.target) == "i1":
         value = g.assign(f"zext i1 {value} to i8")
     g.line(f"store {memory_type(op.target)} {value}, ptr {address}, align {alignment(op)}{g.module.alias(op.target)}")
     return "false"

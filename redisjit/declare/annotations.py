@@ -53,6 +53,23 @@ def vocabulary_name(annotation: Any) -> str:
     return ""
 
 
+def numpy_name(annotation: Any) -> str:
+    """`uint8` for `np.uint8`, and so on; empty for anything else."""
+    if isinstance(annotation, type) and annotation.__module__ == "numpy":
+        return annotation.__name__
+    return ""
+
+
+def array_items(annotation: Any) -> tuple[str, int]:
+    """The name of the items' type and the number of dimensions that `NDArray[...]` or `np.ndarray[...]` says."""
+    origin, items = generic(annotation)
+    if numpy_name(origin) != "ndarray" or len(items) != 2:
+        return "", 0
+    name = numpy_name(next(iter(generic(items[1])[1]), None))
+    sizes = generic(items[0])[1]
+    return name, 1 if Ellipsis in sizes else len(sizes)
+
+
 def evaluate(annotation: Any, scope: dict[str, Any]) -> Any:
     """An annotation that may still be text, evaluated in a module's globals. Raises whatever evaluating raises."""
     # Twice quoted when a quoted annotation stands in a module that has `from __future__ import annotations`.

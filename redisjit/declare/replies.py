@@ -7,13 +7,24 @@ from collections import Counter, OrderedDict, defaultdict, deque
 from types import NoneType
 from typing import Any
 
-from redisjit.declare.annotations import evaluate, generic, shown, union_members, vocabulary_name, without_none
+from redisjit.declare.annotations import (
+    array_items,
+    evaluate,
+    generic,
+    numpy_name,
+    shown,
+    union_members,
+    vocabulary_name,
+    without_none,
+)
+from redisjit.declare.spec import Scalar
 
 _SCALARS = (int, float, bool, bytes, str, NoneType)
 _KEYS = (int, float, bool, bytes, str)
 _MAPS = (dict, OrderedDict, defaultdict, Counter)
 _SETS = (set, frozenset)
 _ARRAYS = (list, tuple, deque)
+_NUMPY = ("bool", *(kind.value for kind in Scalar if kind.is_numpy))
 _LIST = (
     "a reply is None, int, float, bool, bytes, str, Status, Reply, a dataclass, "
     "or list, tuple, deque, dict, Counter, set, frozenset, X | None of these"
@@ -30,6 +41,10 @@ def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
     plain, _ = without_none(annotation)
     if plain is None or plain in _SCALARS or vocabulary_name(plain) == "Status":
         return ""
+    if numpy_name(plain) in _NUMPY:
+        return ""
+    if array_items(plain)[0] in _NUMPY:
+        return "" if array_items(plain)[1] <= 2 else "arrays have one or two dimensions"
     if vocabulary_name(plain) == "Reply":
         return "a Reply is forwarded whole: return it alone, or take the values out of it"
     if union_members(plain):

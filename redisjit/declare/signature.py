@@ -12,7 +12,15 @@ from collections.abc import Callable
 from types import FunctionType, NoneType
 from typing import TYPE_CHECKING, Any
 
-from redisjit.declare.annotations import evaluate, generic, literal_values, shown, vocabulary_name, without_none
+from redisjit.declare.annotations import (
+    evaluate,
+    generic,
+    literal_values,
+    numpy_name,
+    shown,
+    vocabulary_name,
+    without_none,
+)
 from redisjit.declare.places import Places
 from redisjit.declare.replies import reply_problem
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
@@ -27,6 +35,7 @@ _COMMAND_NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")
 _TOKEN = re.compile(r"[!-~]+")
 
 _SCALARS = {int: Scalar.INT, float: Scalar.FLOAT, bytes: Scalar.BYTES, str: Scalar.STR}
+_NUMPY = {scalar.value: scalar for scalar in Scalar if scalar.is_numpy}
 _KEYS = ("Key", "String", "Hash")
 _PYTHON = {scalar: type for type, scalar in _SCALARS.items()}
 _REPLICATE = ("verbatim", "effects", "none")
@@ -278,6 +287,8 @@ class _Reader:
                 return _SCALARS[plain]
         except TypeError:  # an annotation that cannot be hashed is none of ours
             pass
+        if numpy_name(plain) in _NUMPY:
+            return _NUMPY[numpy_name(plain)]
         word = vocabulary_name(plain)
         if word in _KEYS:
             return KeyType(word)
@@ -306,7 +317,11 @@ class _Reader:
             good = default in type.values
             instead = "write one of " + ", ".join(map(repr, type.values))
         elif isinstance(type, Scalar):
-            good = default.__class__ is _PYTHON[type]
+            if type.is_numpy:
+                good = numpy_name(default.__class__) == type.value
+                instead = f"write `np.{type.value}(...)`"
+            else:
+                good = default.__class__ is _PYTHON[type]
             if type is Scalar.INT and good and not -(1 << 63) <= default < 1 << 63:
                 good, instead = False, "int is 64-bit: -2**63 to 2**63-1"
             elif type is Scalar.FLOAT and default.__class__ is int:

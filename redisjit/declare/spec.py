@@ -18,6 +18,41 @@ class Scalar(Enum):
     FLOAT = "float"
     BYTES = "bytes"
     STR = "str"
+    INT8 = "int8"  # the rest are NumPy's
+    INT16 = "int16"
+    INT32 = "int32"
+    INT64 = "int64"
+    UINT8 = "uint8"
+    UINT16 = "uint16"
+    UINT32 = "uint32"
+    UINT64 = "uint64"
+    FLOAT32 = "float32"
+    FLOAT64 = "float64"
+
+    @property
+    def is_integer(self) -> bool:
+        """Whether the argument is a whole number."""
+        return self is Scalar.INT or self.range != (0, 0)
+
+    @property
+    def is_float(self) -> bool:
+        """Whether the argument is a number with a fraction."""
+        return self.value.startswith("float")
+
+    @property
+    def is_numpy(self) -> bool:
+        """Whether the handler gets a scalar of NumPy's."""
+        return (self.is_integer and self is not Scalar.INT) or (self.is_float and self is not Scalar.FLOAT)
+
+    @property
+    def range(self) -> tuple[int, int]:
+        """The least value of an integer type of NumPy's, and the first beyond the greatest; (0, 0) for any other."""
+        name = self.value
+        if name.startswith("uint"):
+            return 0, 1 << int(name[4:])
+        if name.startswith("int") and name != "int":
+            return -1 << int(name[3:]) - 1, 1 << int(name[3:]) - 1
+        return 0, 0
 
 
 @dataclass(frozen=True)

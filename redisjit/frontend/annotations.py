@@ -27,6 +27,7 @@ SIMPLE: dict[str, Type] = {
     "Index": types.INT,  # and one that takes a bool too
     "None": types.NONE,
     "Never": types.NEVER,
+    **{f"np_{name}": type for name, type in types.NUMPY.items()},
 }
 INSTEAD = refused.ANNOTATIONS
 
@@ -169,6 +170,10 @@ class Annotations:
         entity = self.entity(base)
         if isinstance(entity, ClassDecl) and entity.params:
             return self.generic(entity, items)
+        if isinstance(entity, Builtin) and entity.name in ("np_NDArray", "np_ndarray"):
+            from redisjit.frontend.arrays import annotations
+
+            return annotations.array_type(self, entity.name, items)
         return None
 
     def callable(self, items: list[ast.expr]) -> Type | None:

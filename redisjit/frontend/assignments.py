@@ -83,12 +83,18 @@ class AssignmentChecker(FunctionContext):
             self.set_attribute(obj, target, value, out)
             return
         assert isinstance(target, ast.Subscript)
+        obj = self.expression(target.value)
+        if types.is_array(types.resolve(obj.type)):
+            from redisjit.frontend.arrays import items
+
+            items.augment(self, obj, node, out)
+            return
         if isinstance(target.slice, ast.Slice):
             from redisjit.frontend import slices
 
             slices.change(self, target, node, out)
             return
-        stmts, obj = self.hold(self.expression(target.value))
+        stmts, obj = self.hold(obj)
         out += stmts
         stmts, index = self.hold(self.expression(target.slice))
         out += stmts
@@ -127,6 +133,11 @@ class AssignmentChecker(FunctionContext):
             stmts, held = self.hold(value)  # Python evaluates the value first
             out += stmts
             obj = self.expression(target.value)
+            if types.is_array(types.resolve(obj.type)):
+                from redisjit.frontend.arrays import items
+
+                items.set_item(self, obj, target, held, node, out)
+                return
             index = self.expression(target.slice)
             out.append(Do(subscripts.set_index(self, obj, index, held, target, node)))
         else:

@@ -72,6 +72,10 @@ def abs_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
         return Prim(types.FLOAT, "float.abs", [value])
     if isinstance(type, types.ClassType) and type.decl.user:
         return by_method(c, value, "__abs__", node, "a number")
+    if types.is_numpy(type):
+        from redisjit.frontend.arrays import operators
+
+        return operators.absolute(c, value, node)
     if not types.is_number(type):
         return mismatch(c, node, "a number", type)
     return c.call_prelude("int_abs", [as_int(value)], node)
@@ -92,6 +96,10 @@ def int_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
         return as_int(value)
     if type in (types.FLOAT, types.BYTES, types.STR):
         return c.call_prelude(f"int_of_{type}", [value], node)
+    if isinstance(type, types.Fixed):
+        from redisjit.frontend.arrays import scalars
+
+        return scalars.as_int(c, value, node)
     return by_method(c, value, "__int__", node, "a number, bytes or str")
 
 
@@ -106,6 +114,10 @@ def float_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
         return as_float(value)
     if type in (types.BYTES, types.STR):
         return c.call_prelude(f"float_of_{type}", [value], node)
+    if isinstance(type, types.Fixed):
+        from redisjit.frontend.arrays import scalars
+
+        return scalars.convert(value, types.FLOAT)
     return by_method(c, value, "__float__", node, "a number, bytes or str")
 
 

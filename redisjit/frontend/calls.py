@@ -112,6 +112,10 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     type = types.resolve(obj.type)
     if type is types.BOOL:
         obj, type = number(obj, types.INT), types.INT
+    if types.is_numpy(type) and not c.low:
+        from redisjit.frontend.arrays import methods as array_methods
+
+        return array_methods.check(c, obj, node)
     cls = c.program.class_of(type)
     if cls is not None and cls.user:
         from redisjit.frontend import methods

@@ -219,7 +219,14 @@ class Checker(ExceptionChecker):
         head = list(plan.advance)
         when_false = self.state.copy()
         self.assign_to(node.target, plan.item, node.target, head)
+        found = self.accesses
         self.loop(plan.test, head, node, self.state, when_false, out, plan.counted)
+        if plan.counted is not None and self.accesses > found:
+            from redisjit.frontend.arrays import versions
+
+            loop = out[-1]
+            assert isinstance(loop, While)
+            versions.consider(loop, plan.counted)
 
     def loop(
         self,

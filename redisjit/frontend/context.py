@@ -107,6 +107,7 @@ class FunctionContext:
         self.bindings: dict[Key, Variable] = {}  # what a nested function captures
         self.cells: list[Variable] = []  # that are made when the function begins
         self.entry: list[Stmt] = []
+        self.accesses = 0  # how many items of arrays are read and assigned
         self.expr: Callable[[ast.expr, Type | None], Expr]
 
     def forget(self, names: AbstractSet[str], fields: AbstractSet[str] = frozenset()) -> None:
@@ -223,6 +224,10 @@ class FunctionContext:
             return Prim(types.BOOL, "bool.not", [Prim(types.BOOL, "ptr.is_null", [value])])
         if type in (types.BYTES, types.STR, types.STATUS):
             return Prim(types.BOOL, "int.ne", [Prim(types.INT, "bytes.len", [value]), Const(types.INT, 0)])
+        if types.is_numpy(type):
+            from redisjit.frontend.arrays import operators as arrays
+
+            return arrays.truth(self, value, node)
         if isinstance(type, types.OptionalType):
             stmts, held = self.hold(value)
             inner = self.truth(Unwrap(type.item, held), node)

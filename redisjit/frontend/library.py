@@ -12,6 +12,15 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from redisjit.frontend.types import NUMPY
+
+# NumPy's functions (`frontend.arrays.library`).
+FUNCTIONS = """
+abs absolute all any arange argmax argmin argsort array asarray ceil clip copy cumsum dot empty empty_like eye floor
+frombuffer full full_like linspace matmul max maximum mean min minimum negative ones ones_like prod rint sort sqrt
+square sum trunc where zeros zeros_like
+"""
+
 # module -> name -> the prelude's definition, or a name in CHECKERS.
 NAMES: dict[str, dict[str, str]] = {
     "math": {
@@ -24,11 +33,24 @@ NAMES: dict[str, dict[str, str]] = {
         ).split()
     },
     "contextlib": {"suppress": "suppress"},
+    "numpy": {
+        **{name: f"np_{name}" for name in NUMPY if name != "bool"},
+        "bool_": "np_bool",
+        **{name: f"np_{name}" for name in FUNCTIONS.split()},
+        "ndarray": "np_ndarray",
+        "dtype": "np_dtype",
+    },
+    "numpy.typing": {"NDArray": "np_NDArray"},
 }
 
 # name -> `module.function` of the front end, which is `f(c: FunctionContext, node: ast.Call, expected: Type | None) ->
 # Expr`. A name of Python's `builtins` needs no entry above.
 CHECKERS: dict[str, str] = {
+    **{f"np_{name}": "arrays.scalars.construct" for name in NUMPY},
+    **{f"np_{name}": "arrays.library.check" for name in FUNCTIONS.split()},
+    "np_ndarray": "arrays.annotations.construct",
+    "np_dtype": "arrays.annotations.construct",
+    "np_NDArray": "arrays.annotations.construct",
     "divmod": "numeric.divmod_",
     "pow": "numeric.pow_",
     "round": "numeric.round_",

@@ -71,6 +71,11 @@ def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bo
         c.refuse(MightBeNone(c.span(node), str(type)))
     if isinstance(type, types.TupleType):
         return over_tuple(c, value, type, node, backwards)
+    if types.is_array(type) and not backwards:
+        from redisjit.frontend.arrays import items
+
+        if items.dimensions(value) == 1:
+            return items.iterate(c, value, node)
     cls = c.program.class_of(type)
     if cls is not None and cls.name == "iterator" and not cls.user and not backwards:
         from redisjit.frontend.generators import over_generator
@@ -166,9 +171,19 @@ def no_keywords(c: FunctionContext, node: ast.Call) -> None:
         c.refuse(WrongArguments(c.span(node), node.func.id, f"takes no argument {node.keywords[0].arg!r} here"))
 
 
+def number(c: FunctionContext, node: ast.expr) -> Expr:
+    """An argument of `range`."""
+    value = c.expr(node, types.INT)
+    if isinstance(types.resolve(value.type), types.Fixed):
+        from redisjit.frontend.arrays import scalars
+
+        value = scalars.index(c, value, node)
+    return c.coerce(value, types.INT, node, "range()")
+
+
 def over_range(c: FunctionContext, node: ast.Call) -> Plan:
     no_keywords(c, node)
-    values = [c.coerce(c.expr(a, types.INT), types.INT, a, "range()") for a in arguments(c, node, 1, 3)]
+    values = [number(c, a) for a in arguments(c, node, 1, 3)]
     start = values[0] if len(values) > 1 else ZERO
     stop = values[1] if len(values) > 1 else values[0]
     by = values[2] if len(values) > 2 else ONE
@@ -229,7 +244,8 @@ def over_enumerate(c: FunctionContext, node: ast.Call) -> Plan:
     item = c.temporary(plan.item.type)
     advance = [*plan.advance, Assign(item, plan.item), Assign(now, Read(types.INT, index)), safe]
     pair = types.tuple_of(types.INT, plan.item.type)
-    return Plan(plan.init, plan.test, advance, MakeTuple(pair, [Read(types.INT, now), Read(plan.item.type, item)]))
+    pair_value = MakeTuple(pair, [Read(types.INT, now), Read(plan.item.type, item)])
+    return Plan(plan.init, plan.test, advance, pair_value, plan.counted)
 
 
 def over_zip(c: FunctionContext, node: ast.Call) -> Plan:

@@ -268,6 +268,12 @@ def handle(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(type, "object.at", [pointer], node.lineno)
 
 
+def convert(c: FunctionContext, node: ast.Call) -> Expr:
+    """`convert(T, value)`: a number as a number of another type, as C converts it."""
+    type = c.annotations.type_of(node.args[0])
+    return Prim(type, "num.convert", [c.expr(node.args[1], None)])
+
+
 def message_of(c: FunctionContext, node: ast.Call) -> Expr:
     """`message_of("1 // 0")`: the message that this Python gives, so that ours is the same."""
     source = node.args[0]
@@ -352,6 +358,12 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return dunders.hash_of(c, value, type, node)
     if isinstance(type, types.ClassType) and type.decl.method("__hash__"):
         return c.call_prelude("hash_int", [c.call_method(value, "__hash__", [], node)], node)
+    if isinstance(type, types.Fixed):
+        from redisjit.frontend.arrays import scalars
+
+        if type is not scalars.UINT64:
+            return hash_value(c, scalars.as_python(c, value, node), node)
+        return hash_value(c, scalars.convert(value, I), node)
     c.unsupported(node, f"{type} as a key", "use bytes, str, int, or tuples of these")
 
 
@@ -377,6 +389,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "frame_object": frame_object,
     "object_size": object_size,
     "handle": handle,
+    "convert": convert,
     "message_of": message_of,
     "not_in_list": not_in_list,
     "since_python": since_python,

@@ -106,6 +106,10 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
         from redisjit.frontend import dunders
 
         return dunders.binary(c, symbol, left, right, node)
+    if types.is_numpy(a) or types.is_numpy(b):
+        from redisjit.frontend.arrays import operators as arrays
+
+        return arrays.binary(c, symbol, left, right, node)
     if types.is_number(a) and types.is_number(b):
         if a is types.BOOL and b is types.BOOL and symbol in BOOL_PRIMS:
             return Prim(types.BOOL, BOOL_PRIMS[symbol], [left, right])
@@ -233,6 +237,10 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
         from redisjit.frontend import dunders
 
         return dunders.unary(c, SYMBOLS[type(node.op)], value, node)
+    if types.is_numpy(type_):
+        from redisjit.frontend.arrays import operators as arrays
+
+        return arrays.unary(c, node.op, value, node)
     if type_ is types.FLOAT and not isinstance(node.op, ast.Invert):
         return Prim(types.FLOAT, "float.neg", [value]) if isinstance(node.op, ast.USub) else value
     if type_ in (types.INT, types.BOOL):
@@ -291,8 +299,9 @@ def chain(
     after_first = c.state.copy()
     following = chain(c, held_right, rest, node)
     c.state = c.state.merge(after_first)
-    both = Conditional(types.BOOL, first, following, Const(types.BOOL, False))
-    return Block(types.BOOL, stmts + variable_stmts, both)
+    kind = first.type if first.type is following.type else types.BOOL  # NumPy's comparisons give its own bool
+    both = Conditional(kind, first, following, Const(kind, False))
+    return Block(kind, stmts + variable_stmts, both)
 
 
 def in_display(
@@ -320,6 +329,10 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
         return contains(c, left, right, symbol, node)
     if symbol in ("is", "is not"):
         return identity(c, left, right, symbol, node)
+    if numpy_meets(left, right):
+        from redisjit.frontend.arrays import operators as arrays
+
+        return arrays.compare(c, symbol, left, right, node)
     if symbol == "==":
         return equal(c, left, right, node)
     mine = is_user(types.resolve(left.type)) or is_user(types.resolve(right.type))
@@ -354,6 +367,12 @@ def defines_unequal(value: Expr) -> bool:
     return isinstance(type, types.ClassType) and type.decl.user and "__ne__" in type.decl.methods
 
 
+def numpy_meets(left: Expr, right: Expr) -> bool:
+    """Whether a comparison is NumPy's: of its values with each other and with Python's numbers."""
+    kinds = [types.resolve(left.type), types.resolve(right.type)]
+    return any(map(types.is_numpy, kinds)) and all(types.is_numpy(kind) or types.is_number(kind) for kind in kinds)
+
+
 def compare_numbers(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
     """Numbers compare by value, exactly: an int and a float never meet as rounded floats."""
     name = COMPARE_PRIMS[symbol]
@@ -376,6 +395,10 @@ def compare_numbers(c: FunctionContext, symbol: str, left: Expr, right: Expr, no
 def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside: bool = False) -> Expr:
     """`left == right`; `inside` a container, which takes one object as equal to itself even where it is not (nan)."""
     a, b = types.resolve(left.type), types.resolve(right.type)
+    if numpy_meets(left, right):
+        from redisjit.frontend.arrays import operators as arrays
+
+        return arrays.equal(c, left, right, node, inside=inside)
     if inside and a is types.FLOAT and b is types.FLOAT:
         return c.call_prelude("float_same", [left, right], node)
     if types.is_number(a) and types.is_number(b):

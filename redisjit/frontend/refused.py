@@ -4,6 +4,18 @@ from __future__ import annotations
 
 ONE_TYPE = "every value has one type, which is known"
 
+# Methods of NumPy's arrays.
+ARRAY_METHODS: dict[str, str] = {
+    "clip": "write np.clip(a, low, high)",
+    "round": "write a loop",
+    "std": "write a loop",
+    "var": "write a loop",
+    "transpose": "write a.T",
+    "nonzero": "write a loop that collects the indices",
+    "take": "write a loop",
+    "swapaxes": "write a.T",
+}
+
 # Python's built-in functions and classes that are not compiled.
 BUILTINS: dict[str, str] = {
     "aiter": "commands run to their end: write a `for` loop",

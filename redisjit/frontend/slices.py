@@ -49,6 +49,11 @@ def assign(c: FunctionContext, target: ast.Subscript, value: Expr, node: ast.AST
     assert isinstance(target.slice, ast.Slice)
     held = hold_fixed(c, value, out)
     obj = hold_fixed(c, c.expr(target.value, None), out)
+    if types.is_array(types.resolve(obj.type)):
+        from redisjit.frontend.arrays import items
+
+        items.set_item(c, obj, target, held, node, out)
+        return
     given = bounds(c, target.slice, target, out)
     put(c, obj, given, held, target, node, out)
 

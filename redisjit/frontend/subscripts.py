@@ -31,6 +31,10 @@ from redisjit.frontend.types import Type
 
 def subscript(c: FunctionContext, node: ast.Subscript, expected: Type | None) -> Expr:
     obj = c.expr(node.value, None)
+    if types.is_array(types.resolve(obj.type)):
+        from redisjit.frontend.arrays import items
+
+        return items.get(c, obj, node)
     if isinstance(node.slice, ast.Slice):
         return slice_of(c, obj, node.slice, node)
     return index_of(c, obj, c.expr(node.slice, None), node)
@@ -69,7 +73,18 @@ def as_index(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     assert cls is not None
     assert isinstance(node, ast.Subscript)
     wanted = c.program.signature(cls.methods["__getitem__"], owner).params[1].type
+    if types.resolve(wanted) is types.INT:
+        index = integer(c, index, node)
     return c.coerce(index, wanted, node.slice, "the index" if types.resolve(wanted) is types.INT else "the key")
+
+
+def integer(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    """A value where Python asks for `__index__`: an integer of NumPy's as an int, anything else as it is."""
+    if not isinstance(types.resolve(value.type), types.Fixed):
+        return value
+    from redisjit.frontend.arrays import scalars
+
+    return scalars.index(c, value, node)
 
 
 def set_index(
@@ -121,6 +136,7 @@ def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) ->
             stmts, held = c.hold(value)
             given = Conditional(types.INT, IsNone(types.BOOL, held), Const(types.INT, default), Unwrap(types.INT, held))
             value = Block(types.INT, stmts, given)
+        value = integer(c, value, bound)
         bounds_given.append(c.coerce(value, types.INT, bound, "a slice's bound"))
     return c.call_method(obj, "_slice", bounds_given, where)
 
@@ -133,6 +149,6 @@ def step_slice(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) 
         c.unsupported(where, f"a slice of {type} with a step", "write a loop over range()")
     given: list[Expr] = []
     for bound in (node.lower, node.upper, node.step):
-        value = Const(types.NONE, None) if bound is None else c.expr(bound, None)
+        value = Const(types.NONE, None) if bound is None else integer(c, c.expr(bound, None), bound)
         given.append(c.coerce(value, types.optional(types.INT), bound or where, "a slice's bound"))
     return c.call_method(obj, "_step_slice", given, where)

@@ -26,6 +26,10 @@ def text_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return Const(types.STR, str(value.value))
     if type in (types.INT, types.FLOAT, types.BOOL, types.BYTES):
         return c.call_prelude(f"{type}_text", [value], node)
+    if types.is_numpy(type):
+        from redisjit.frontend.arrays import operators as arrays
+
+        return arrays.text(c, value, node, as_repr=False)
     if isinstance(type, types.ExceptionType):
         return ErrorText(types.STR, value)
     if isinstance(type, types.OptionalType):
@@ -57,6 +61,10 @@ def repr_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return c.call_prelude("str_repr", [Prim(types.STR, "as_str", [value])], node)
     if isinstance(type, types.OptionalType):
         return text_of_optional(c, value, type, repr_of, node)
+    if types.is_numpy(type):
+        from redisjit.frontend.arrays import operators as arrays
+
+        return arrays.text(c, value, node, as_repr=True)
     if isinstance(type, types.TupleType):
         return repr_of_tuple(c, value, type, node)
     if isinstance(type, types.ClassType):

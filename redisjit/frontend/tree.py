@@ -243,6 +243,36 @@ class Block(Expr):
 
 
 @dataclass(eq=False, repr=False, match_args=False)
+class Elementwise(Block):
+    """A new array made item by item. Another element-wise operation on it takes it apart instead: its leaves are the
+    arrays that are read, and `function` makes an item of theirs.
+    """
+
+    before: list[Stmt]
+    sizes: list[Expr]
+    leaves: list[Expr]
+    function: Callable[[list[Expr]], Expr]
+    item: Type
+
+
+@dataclass(eq=False, repr=False, match_args=False)
+class Access(Expr):
+    """An item of a NumPy array, or with a `value` the assignment of one.
+
+    `held` are variables for the indices; `checks` (none where indices are known to be in bounds) find the index in
+    place of one that is not below the size, or raise; `guard` raises for an array that is read-only.
+    """
+
+    array: Expr
+    indices: list[Expr]
+    held: list[Variable]
+    checks: list[Expr]
+    line: int
+    value: Expr | None = None
+    guard: Expr | None = None
+
+
+@dataclass(eq=False, repr=False, match_args=False)
 class ErrorText(Expr):
     """`str(e)` of a caught exception."""
 
@@ -305,6 +335,20 @@ class Counted:
 
 
 @dataclass(eq=False, repr=False, match_args=False)
+class Version:
+    """What a loop may take for granted where `test` holds before it begins: a second copy of it then has no checks.
+
+    `inside` are indices (by access and axis) that are in bounds, `unit` accesses whose items lie side by side along
+    the last axis, `writable` stores to arrays that are not read-only.
+    """
+
+    test: Expr
+    inside: frozenset[tuple[Access, int]]
+    unit: frozenset[Access]
+    writable: frozenset[Access]
+
+
+@dataclass(eq=False, repr=False, match_args=False)
 class While(Stmt):
     """`while test: body else: other`."""
 
@@ -312,6 +356,7 @@ class While(Stmt):
     body: list[Stmt]
     other: list[Stmt] = field(default_factory=list)
     counted: Counted | None = None
+    version: Version | None = None
 
 
 @dataclass(eq=False, repr=False, match_args=False)

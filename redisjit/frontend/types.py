@@ -172,6 +172,8 @@ class ClassType(Type):
             params = resolve(self.args[0])
             assert isinstance(params, TupleType)
             return f"Callable[[{', '.join(map(str, params.items))}], {self.args[1]}]"
+        if is_array(self):
+            return f"NDArray[{self.args[0]}]" + (" of two dimensions" if self.decl.name == "ndarray2" else "")
         return f"{name}[{', '.join(map(str, self.args))}]" if self.args else name
 
 
@@ -358,6 +360,16 @@ def shared(left: Type, right: Type | None) -> Type | None:
     while decl is not None and decl not in above:
         decl = decl.base
     return class_type(decl) if decl is not None and not decl.params else None
+
+
+def is_array(type: Type) -> bool:
+    """An array of NumPy's."""
+    return isinstance(type, ClassType) and type.decl.name in ("ndarray1", "ndarray2")
+
+
+def is_numpy(type: Type) -> bool:
+    """A scalar or an array of NumPy's."""
+    return isinstance(type, Fixed) or is_array(type)
 
 
 def is_number(type: Type) -> bool:

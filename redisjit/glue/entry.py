@@ -16,7 +16,7 @@ from redisjit.glue.reply import ReplyWriter
 
 KINDS = {"Key": 0, "String": 1, "List": 2, "Hash": 3, "Set": 4, "SortedSet": 5, "Stream": 7}
 READ, WRITE = 1, 2
-SCALARS = {Scalar.INT: "int", Scalar.FLOAT: "float", Scalar.BYTES: "bytes", Scalar.STR: "str"}
+SCALARS = {kind: f"np_{kind.value}" if kind.is_numpy else kind.value for kind in Scalar}
 # What a module tells the server it can do: handle IO errors, load asynchronously, migrate slots atomically (Valkey 9).
 MODULE_OPTIONS = 1 << 0 | 1 << 2 | 1 << 5
 
@@ -54,6 +54,10 @@ class Command:
 
 def literal(value: object) -> str:
     """A default value as source of the language."""
+    kind = type(value).__name__
+    if type(value).__module__ == "numpy":
+        plain = value.item()  # type: ignore[attr-defined]
+        return f"convert(np_{kind}, {literal(plain if plain < 1 << 63 else plain - (1 << 64))})"
     if isinstance(value, float):
         return f"bits_float({struct.unpack('<q', struct.pack('<d', value))[0]})"
     return repr(value)

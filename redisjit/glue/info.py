@@ -77,9 +77,9 @@ def index_of(keys: list[KeySpec], parameter: Parameter) -> int:
 def kind_of(type: WireType) -> int:
     if isinstance(type, KeyType):
         return constant("ARG_TYPE_KEY")
-    if type is Scalar.INT:
+    if isinstance(type, Scalar) and type.is_integer:
         return constant("ARG_TYPE_INTEGER")
-    if type is Scalar.FLOAT:
+    if isinstance(type, Scalar) and type.is_float:
         return constant("ARG_TYPE_DOUBLE")
     return constant("ARG_TYPE_STRING")
 

@@ -26,6 +26,8 @@ class ReplyWriter:
             yield f"{indent}reply_none(ctx)"
         elif isinstance(type, types.Primitive) and type.name in SIMPLE:
             yield f"{indent}reply_{type.name}(ctx, {value})"
+        elif isinstance(type, types.Fixed):
+            yield f"{indent}reply_{self.plain(type)}(ctx, {self.converted(type, value)})"
         elif isinstance(type, types.OptionalType):
             name = next(self.names)
             yield f"{indent}{name} = {value}"
@@ -44,6 +46,17 @@ class ReplyWriter:
         else:
             raise AssertionError(f"{type} has no reply")  # declarations have refused it
 
+    @staticmethod
+    def plain(type: types.Fixed) -> str:
+        """The kind of reply of a scalar of NumPy's."""
+        if str(type) == "np.uint64":
+            return "uint64"
+        return {"b": "bool", "f": "float"}.get(type.kind, "int")
+
+    def converted(self, type: types.Fixed, value: str) -> str:
+        kind = self.plain(type)
+        return value if kind == "uint64" else f"convert({kind}, {value})"
+
     def write_object(self, type: types.ClassType, value: str, indent: str) -> Iterator[str]:
         name, item = next(self.names), next(self.names)
         kind = type.decl.name
@@ -51,10 +64,13 @@ class ReplyWriter:
             yield f"{indent}reply_Reply(ctx, {value})"
             return
         yield f"{indent}{name} = {value}"
-        if kind in ("list", "vartuple", "deque", "set", "frozenset"):
+        if kind in ("list", "vartuple", "deque", "set", "frozenset", "ndarray1", "ndarray2"):
             yield f"{indent}{'reply_set' if kind.endswith('set') else 'reply_array'}(ctx, len({name}))"
             yield f"{indent}for {item} in {name}:"
-            yield from self.write(type.args[0], item, indent + "    ")
+            inner = type.args[0]
+            if kind == "ndarray2":
+                inner = types.class_type(self.program.prelude.class_named("ndarray1"), inner)
+            yield from self.write(inner, item, indent + "    ")
         elif kind in ("dict", "OrderedDict", "defaultdict", "Counter"):
             key = next(self.names)
             yield f"{indent}reply_map(ctx, len({name}))"

@@ -143,6 +143,8 @@ class _Binder:
             key = KEY_CLASSES[type.cls](self.session, word)
             self.keys.append(key)
             return key
+        if isinstance(type, Scalar) and type.is_numpy:
+            return self.numpy(type, word)
         if type is Scalar.INT:
             return parse_integer(word)
         if type is Scalar.FLOAT:
@@ -153,6 +155,18 @@ class _Binder:
             except UnicodeDecodeError:
                 raise RedisError(NOT_UTF8) from None
         return word
+
+    def numpy(self, type: Scalar, word: bytes) -> Any:
+        """A scalar of NumPy's, which the user's module has imported."""
+        import numpy as np
+
+        if type.is_float:
+            with np.errstate(all="ignore"):
+                return getattr(np, type.value)(parse_float(self.session, word))
+        low, end = type.range
+        if not _INTEGER.fullmatch(word) or not low <= int(word) < end:
+            raise RedisError(NOT_AN_INTEGER)
+        return getattr(np, type.value)(int(word))
 
     def check_type(self, key: Key) -> None:
         wanted = _WIRE_TYPES.get(type(key))

@@ -6,7 +6,7 @@ from collections import Counter, OrderedDict, defaultdict, deque
 from types import NoneType
 from typing import Any
 
-from redisjit.declare.annotations import evaluate, generic, shown, without_none
+from redisjit.declare.annotations import array_items, evaluate, generic, numpy_name, shown, without_none
 from redisjit.interp.errors import RedisError
 from redisjit.interp.reply import Reply, Status
 from redisjit.serve.resp import Frame
@@ -54,6 +54,10 @@ class _Encoder:
         fields = getattr(annotation, "__dataclass_fields__", None)
         if fields is not None and isinstance(value, annotation):
             return self.map(self.fields(value, annotation, fields))
+        if numpy_name(annotation) and type(value) is annotation:
+            return self.number(value)
+        if array_items(annotation)[0] and hasattr(value, "dtype"):
+            return self.array(value, annotation)
         origin, args = generic(annotation)
         if (origin is list and type(value) is list) or (origin is deque and type(value) is deque):
             return Frame("*", tuple(self.encode(item, args[0]) for item in value))
@@ -80,6 +84,24 @@ class _Encoder:
         if kind == "+":
             return Frame("+", value.translate(_ONE_LINE).encode())
         return Frame(kind, value.encode() if isinstance(value, str) else value)
+
+    def number(self, value: Any) -> Frame:
+        """A scalar of NumPy's, as the number of Python's; one that no reply can hold as a number, as its digits."""
+        plain = value.item()
+        if type(plain) is int and plain >= 1 << 63:
+            return Frame("$", str(plain).encode())
+        return self.scalar(plain, _KINDS[type(plain)])
+
+    def array(self, value: Any, annotation: Any) -> Frame:
+        """An array as (nested) arrays of numbers."""
+        name, dimensions = array_items(annotation)
+        if type(value).__name__ != "ndarray" or value.dtype.name != name or value.ndim != dimensions:
+            raise TypeError(f"the command returned {value!r}, which is not {shown(annotation)}")
+        rows = [self.number(item) for item in value] if dimensions == 1 else [self.row(row) for row in value]
+        return Frame("*", tuple(rows))
+
+    def row(self, value: Any) -> Frame:
+        return Frame("*", tuple(self.number(item) for item in value))
 
     def fields(self, value: object, cls: type, fields: dict[str, Any]) -> list[tuple[Frame, Frame]]:
         import sys

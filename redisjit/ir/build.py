@@ -9,6 +9,7 @@ from redisjit.frontend import tree, types
 from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
+from redisjit.ir import arrays
 from redisjit.ir.ops import (
     Address,
     Assign,
@@ -73,6 +74,7 @@ class Builder:
             self.fail.ops.append(ReturnError(NONE))
         self.error = self.fail  # where an error goes now
         self.cleanups: list[Cleanup] = []
+        self.versions: list[tree.Version] = []  # of the loops around, what is taken for granted
         self.loops: list[LoopTargets] = []
         self.labels: dict[tree.Label, tuple[Block, int]] = {}  # the block after, and how many cleanups lie outside
         params = [Register(v.name, types.resolve(v.type), borrowed=True) for v in instance.params]
@@ -308,8 +310,26 @@ class Builder:
         self.start(after)
 
     def while_(self, node: tree.While) -> None:
-        head, body, after = self.new_block("head"), self.new_block("body"), self.new_block("after")
+        after = self.new_block("after")
         exhausted = self.new_block("else") if node.other else after
+        if node.version is not None:
+            fast, slow = self.new_block("fast"), self.new_block("slow")
+            self.branch(node.version.test, fast, slow, True)
+            self.start(fast)
+            self.versions.append(node.version)
+            self.rounds(node, exhausted, after)
+            self.versions.pop()
+            self.start(slow)
+        self.rounds(node, exhausted, after)
+        if node.other:
+            self.start(exhausted)
+            self.statements(node.other)
+            self.goto(after)
+        self.start(after)
+
+    def rounds(self, node: tree.While, exhausted: Block, after: Block) -> None:
+        """A loop's test and body."""
+        head, body = self.new_block("head"), self.new_block("body")
         self.goto(head)
         self.start(head)
         self.branch(node.test, body, exhausted)
@@ -318,11 +338,6 @@ class Builder:
         self.statements(node.body)
         self.loops.pop()
         self.goto(head)
-        if node.other:
-            self.start(exhausted)
-            self.statements(node.other)
-            self.goto(after)
-        self.start(after)
 
     def break_(self, node: tree.Break) -> None:
         loop = self.loops[-1]
@@ -464,6 +479,8 @@ EXPRESSIONS: dict[type[tree.Expr], Callable[..., Value]] = {
     tree.Conditional: Builder.conditional,
     tree.Block: Builder.block_value,
     tree.ErrorText: Builder.error_text,
+    tree.Access: arrays.access,
+    tree.Elementwise: Builder.block_value,
     tree.FunctionAddress: Builder.function_address,
     tree.DataAddress: Builder.data_address,
 }

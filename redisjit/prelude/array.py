@@ -18,6 +18,94 @@ class ndarray1(Generic[T]):
     def __len__(self) -> int:
         return self.n0
 
+    @inline
+    def _at(self, index: int) -> T:
+        return load(T, self.data, wrap_mul(index, self.s0))
+
+    def _slice(self, start: int, stop: int) -> ndarray1[T]:
+        start = clamp_slice(start, self.n0)
+        stop = clamp_slice(stop, self.n0)
+        return self._part(start, max(wrap_sub(stop, start), 0), 1)
+
+    def _step_slice(self, start: int | None, stop: int | None, step: int | None) -> ndarray1[T]:
+        stride = 1 if step is None else step
+        first, count = step_bounds(self.n0, start, stop, stride)
+        return self._part(first, count, stride)
+
+    def _part(self, first: int, count: int, step: int) -> ndarray1[T]:
+        place = first if count > 0 else 0
+        data = offset(self.data, wrap_mul(wrap_mul(place, self.s0), sizeof(T)))
+        return new_object(ndarray1[T], data, count, wrap_mul(step, self.s0), self.base, self.writable)
+
+    def _unpack(self, count: int) -> None:
+        check_unpack(self.n0, count)
+
+    @property
+    def shape(self) -> tuple[int]:
+        return (self.n0,)
+
+    @property
+    def size(self) -> int:
+        return self.n0
+
+    @property
+    def ndim(self) -> int:
+        return 1
+
+    @property
+    def nbytes(self) -> int:
+        return wrap_mul(self.n0, sizeof(T))
+
+    @property
+    def itemsize(self) -> int:
+        return sizeof(T)
+
+    @property
+    def T(self) -> ndarray1[T]:
+        return self
+
+    def _flat(self) -> ndarray1[T]:
+        """All items side by side: without a copy where they lie so."""
+        if self.s0 == 1 or self.n0 <= 1:
+            return self
+        return self.copy()
+
+    def copy(self) -> ndarray1[T]:
+        out = new_array1(self.n0)
+        out._store(self)
+        return out
+
+    def _store(self, other: ndarray1[T]) -> None:
+        """The items of an array of as many, which may share memory with this one."""
+        size = wrap_mul(self.n0, sizeof(T))
+        if self.s0 == 1 and other.s0 == 1:
+            memmove(self.data, other.data, size)
+            return
+        if overlap11(self, other):
+            other = other.copy()
+        for i in range(self.n0):
+            store(T, self.data, wrap_mul(i, self.s0), load(T, other.data, wrap_mul(i, other.s0)))
+
+    def fill(self, value: T) -> None:
+        if not self.writable:
+            array_read_only()
+        if self.s0 == 1:
+            for i in range(self.n0):
+                store(T, self.data, i, value)
+            return
+        for i in range(self.n0):
+            store(T, self.data, wrap_mul(i, self.s0), value)
+
+    def tobytes(self) -> bytes:
+        size = wrap_mul(self.n0, sizeof(T))
+        out = buffer_bytes(new_buffer(size), size)
+        if self.s0 == 1:
+            memcpy(bytes_data(out), self.data, size)
+            return out
+        for i in range(self.n0):
+            store(T, bytes_data(out), i, load(T, self.data, wrap_mul(i, self.s0)))
+        return out
+
 
 @immutable
 class ndarray2(Generic[T]):
@@ -33,6 +121,107 @@ class ndarray2(Generic[T]):
     def __len__(self) -> int:
         return self.n0
 
+    @inline
+    def _at(self, index: int) -> ndarray1[T]:
+        data = offset(self.data, wrap_mul(wrap_mul(index, self.s0), sizeof(T)))
+        return new_object(ndarray1[T], data, self.n1, self.s1, self.base, self.writable)
+
+    @inline
+    def __getitem__(self, index: int) -> ndarray1[T]:
+        if unlikely(not ult(index, self.n0)):
+            index = array_index(index, 0, self.n0)
+        return self._at(index)
+
+    def _part(self, i: int, n0: int, step0: int, j: int, n1: int, step1: int) -> ndarray2[T]:
+        place = 0
+        if n0 > 0 and n1 > 0:
+            place = wrap_add(wrap_mul(i, self.s0), wrap_mul(j, self.s1))
+        data = offset(self.data, wrap_mul(place, sizeof(T)))
+        s0 = wrap_mul(step0, self.s0)
+        s1 = wrap_mul(step1, self.s1)
+        return new_object(ndarray2[T], data, n0, n1, s0, s1, self.base, self.writable)
+
+    def _column(self, first: int, count: int, step: int, index: int) -> ndarray1[T]:
+        """Items of one column, by rows."""
+        place = wrap_mul(index, self.s1)
+        if count > 0:
+            place = wrap_add(place, wrap_mul(first, self.s0))
+        data = offset(self.data, wrap_mul(place, sizeof(T)))
+        return new_object(ndarray1[T], data, count, wrap_mul(step, self.s0), self.base, self.writable)
+
+    def _row(self, index: int, first: int, count: int, step: int) -> ndarray1[T]:
+        """Items of one row."""
+        place = wrap_mul(index, self.s0)
+        if count > 0:
+            place = wrap_add(place, wrap_mul(first, self.s1))
+        data = offset(self.data, wrap_mul(place, sizeof(T)))
+        return new_object(ndarray1[T], data, count, wrap_mul(step, self.s1), self.base, self.writable)
+
+    def _unpack(self, count: int) -> None:
+        check_unpack(self.n0, count)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return (self.n0, self.n1)
+
+    @property
+    def size(self) -> int:
+        return wrap_mul(self.n0, self.n1)
+
+    @property
+    def ndim(self) -> int:
+        return 2
+
+    @property
+    def nbytes(self) -> int:
+        return wrap_mul(wrap_mul(self.n0, self.n1), sizeof(T))
+
+    @property
+    def itemsize(self) -> int:
+        return sizeof(T)
+
+    @property
+    def T(self) -> ndarray2[T]:
+        return new_object(ndarray2[T], self.data, self.n1, self.n0, self.s1, self.s0, self.base, self.writable)
+
+    def _contiguous(self) -> bool:
+        """Whether the items lie one after the other, row by row."""
+        return (self.s1 == 1 or self.n1 <= 1) and (self.s0 == self.n1 or self.n0 <= 1) or self.n0 == 0 or self.n1 == 0
+
+    def _flat(self) -> ndarray1[T]:
+        """All items, row by row: without a copy where they lie so."""
+        if self._contiguous():
+            size = wrap_mul(self.n0, self.n1)
+            return new_object(ndarray1[T], self.data, size, 1, self.base, self.writable)
+        out = self.copy()
+        return new_object(ndarray1[T], out.data, wrap_mul(self.n0, self.n1), 1, out.base, True)
+
+    def copy(self) -> ndarray2[T]:
+        out = new_array2(self.n0, self.n1)
+        out._store(self)
+        return out
+
+    def _store(self, other: ndarray2[T]) -> None:
+        """The items of an array of the same shape, which may share memory with this one."""
+        if overlap22(self, other):
+            other = other.copy()
+        for i in range(self.n0):
+            to = offset(self.data, wrap_mul(wrap_mul(i, self.s0), sizeof(T)))
+            source = offset(other.data, wrap_mul(wrap_mul(i, other.s0), sizeof(T)))
+            for j in range(self.n1):
+                store(T, to, wrap_mul(j, self.s1), load(T, source, wrap_mul(j, other.s1)))
+
+    def fill(self, value: T) -> None:
+        if not self.writable:
+            array_read_only()
+        for i in range(self.n0):
+            to = offset(self.data, wrap_mul(wrap_mul(i, self.s0), sizeof(T)))
+            for j in range(self.n1):
+                store(T, to, wrap_mul(j, self.s1), value)
+
+    def tobytes(self) -> bytes:
+        return self._flat().tobytes()
+
 
 @inline
 def array_memory(size: int) -> bytes:
@@ -42,3 +231,312 @@ def array_memory(size: int) -> bytes:
     base = raw.Alloc(wrap_add(size, 16))
     store(i64, base, 0, 1)
     return make_bytes(offset(base, 16), size, ptr_to_int(base))
+
+
+def new_array1(n0: int) -> ndarray1[T]:
+    """An array whose items are not set."""
+    if n0 < 0:
+        negative_dimensions()
+    if n0 > MAX_ALLOCATION:
+        no_memory()
+    base = array_memory(wrap_mul(n0, sizeof(T)))
+    return new_object(ndarray1[T], bytes_data(base), n0, 1, base, True)
+
+
+def new_array2(n0: int, n1: int) -> ndarray2[T]:
+    """An array whose items are not set."""
+    if n0 < 0 or n1 < 0:
+        negative_dimensions()
+    if n0 > MAX_ALLOCATION or n1 > MAX_ALLOCATION:
+        no_memory()
+    base = array_memory(wrap_mul(wrap_mul(n0, n1), sizeof(T)))
+    return new_object(ndarray2[T], bytes_data(base), n0, n1, n1, 1, base, True)
+
+
+def array_zeros1(n0: int) -> ndarray1[T]:
+    out = new_array1(n0)
+    memset(out.data, 0, wrap_mul(n0, sizeof(T)))
+    return out
+
+
+def array_zeros2(n0: int, n1: int) -> ndarray2[T]:
+    out = new_array2(n0, n1)
+    memset(out.data, 0, wrap_mul(wrap_mul(n0, n1), sizeof(T)))
+    return out
+
+
+def array_full1(n0: int, value: T) -> ndarray1[T]:
+    out = new_array1(n0)
+    out.fill(value)
+    return out
+
+
+def array_full2(n0: int, n1: int, value: T) -> ndarray2[T]:
+    out = new_array2(n0, n1)
+    out.fill(value)
+    return out
+
+
+def reach(low: int, high: int, distance: int) -> tuple[int, int]:
+    """A stretch of memory, and as far again as its last item along an axis is from the first."""
+    if distance < 0:
+        return wrap_add(low, distance), high
+    return low, wrap_add(high, distance)
+
+
+def span1(array: ndarray1[T]) -> tuple[int, int]:
+    """The addresses from an array's first byte in memory to its end."""
+    low = ptr_to_int(array.data)
+    return reach(low, wrap_add(low, sizeof(T)), wrap_mul(wrap_mul(wrap_sub(array.n0, 1), array.s0), sizeof(T)))
+
+
+def span2(array: ndarray2[T]) -> tuple[int, int]:
+    low = ptr_to_int(array.data)
+    high = wrap_add(low, sizeof(T))
+    low, high = reach(low, high, wrap_mul(wrap_mul(wrap_sub(array.n0, 1), array.s0), sizeof(T)))
+    return reach(low, high, wrap_mul(wrap_mul(wrap_sub(array.n1, 1), array.s1), sizeof(T)))
+
+
+def overlap11(a: ndarray1[T], b: ndarray1[U]) -> bool:
+    """Whether two arrays may share memory, other than each item with its own like."""
+    if ptr_to_int(a.data) == ptr_to_int(b.data) and a.s0 == b.s0 and a.n0 == b.n0 and sizeof(T) == sizeof(U):
+        return False
+    low_a, high_a = span1(a)
+    low_b, high_b = span1(b)
+    return low_a < high_b and low_b < high_a
+
+
+def overlap21(a: ndarray2[T], b: ndarray1[U]) -> bool:
+    low_a, high_a = span2(a)
+    low_b, high_b = span1(b)
+    return low_a < high_b and low_b < high_a
+
+
+def overlap22(a: ndarray2[T], b: ndarray2[U]) -> bool:
+    same = a.s0 == b.s0 and a.s1 == b.s1 and a.n0 == b.n0 and a.n1 == b.n1 and sizeof(T) == sizeof(U)
+    if same and ptr_to_int(a.data) == ptr_to_int(b.data):
+        return False
+    low_a, high_a = span2(a)
+    low_b, high_b = span2(b)
+    return low_a < high_b and low_b < high_a
+
+
+@cold
+def array_index(index: int, axis: int, size: int) -> int:
+    """An index that is not below the size: from the end, or an error."""
+    found = wrap_add(index, size) if index < 0 else index
+    if not ult(found, size):
+        raise IndexError(f"index {index} is out of bounds for axis {axis} with size {size}")
+    return found
+
+
+@inline
+def array_in_range(index: int, axis: int, size: int) -> int:
+    if unlikely(not ult(index, size)):
+        index = array_index(index, axis, size)
+    return index
+
+
+@cold
+def array_read_only() -> None:
+    raise ValueError("assignment destination is read-only")
+
+
+@cold
+def negative_dimensions() -> None:
+    raise ValueError("negative dimensions are not allowed")
+
+
+@inline
+def array_must_write(writable: bool) -> None:
+    if unlikely(not writable):
+        array_read_only_output()
+
+
+@cold
+def array_read_only_output() -> None:
+    raise ValueError("output array is read-only")
+
+
+@inline
+def broadcast1(a: int, b: int) -> int:
+    """The length of two arrays together: one item goes with any number."""
+    if unlikely(a != b):
+        return broadcast_sizes(a, b)
+    return a
+
+
+def broadcast_sizes(a: int, b: int) -> int:
+    if a == 1:
+        return b
+    if b != 1:
+        raise ValueError(f"operands could not be broadcast together with shapes ({a},) ({b},) ")
+    return a
+
+
+@inline
+def fits(a: int, b: int) -> bool:
+    return a == b or a == 1 or b == 1
+
+
+@inline
+def wider(a: int, b: int) -> int:
+    return b if a == 1 else a
+
+
+def broadcast22(a: int, b: int, c: int, d: int) -> tuple[int, int]:
+    if not fits(a, c) or not fits(b, d):
+        raise ValueError(f"operands could not be broadcast together with shapes ({a},{b}) ({c},{d}) ")
+    return wider(a, c), wider(b, d)
+
+
+def broadcast21(a: int, b: int, d: int) -> tuple[int, int]:
+    if not fits(b, d):
+        raise ValueError(f"operands could not be broadcast together with shapes ({a},{b}) ({d},) ")
+    return a, wider(b, d)
+
+
+def broadcast12(b: int, c: int, d: int) -> tuple[int, int]:
+    if not fits(b, d):
+        raise ValueError(f"operands could not be broadcast together with shapes ({b},) ({c},{d}) ")
+    return c, wider(b, d)
+
+
+def fits_in_place11(a: int, b: int) -> None:
+    """Whether the result of an operation fits the array that it goes into, which is an operand too."""
+    if a == b or b == 1:
+        return
+    size = broadcast1(a, b)
+    text = f"non-broadcastable output operand with shape ({a},) doesn't match the broadcast shape ({size},)"
+    raise ValueError(text)
+
+
+def fits_in_place22(a: int, b: int, c: int, d: int) -> None:
+    if (a == c or c == 1) and (b == d or d == 1):
+        return
+    rows, columns = broadcast22(a, b, c, d)
+    shape = f"({a},{b}) doesn't match the broadcast shape ({rows},{columns})"
+    raise ValueError(f"non-broadcastable output operand with shape {shape}")
+
+
+def fits_in_place21(a: int, b: int, d: int) -> None:
+    if b == d or d == 1:
+        return
+    rows, columns = broadcast21(a, b, d)
+    shape = f"({a},{b}) doesn't match the broadcast shape ({rows},{columns})"
+    raise ValueError(f"non-broadcastable output operand with shape {shape}")
+
+
+def array_assign11(target: ndarray1[T], value: ndarray1[T]) -> None:
+    """`target[:] = value`."""
+    if not target.writable:
+        array_read_only()
+    if value.n0 == target.n0:
+        target._store(value)
+    elif value.n0 == 1:
+        target.fill(value._at(0))
+    else:
+        raise ValueError(f"could not broadcast input array from shape ({value.n0},) into shape ({target.n0},)")
+
+
+def array_assign21(target: ndarray2[T], value: ndarray1[T]) -> None:
+    if not target.writable:
+        array_read_only()
+    if value.n0 != target.n1 and value.n0 != 1:
+        shape = f"({value.n0},) into shape ({target.n0},{target.n1})"
+        raise ValueError(f"could not broadcast input array from shape {shape}")
+    if overlap21(target, value):
+        value = value.copy()
+    for i in range(target.n0):
+        array_assign11(target._at(i), value)
+
+
+def array_assign22(target: ndarray2[T], value: ndarray2[T]) -> None:
+    if not target.writable:
+        array_read_only()
+    rows, columns = value.n0, value.n1
+    if (rows != target.n0 and rows != 1) or (columns != target.n1 and columns != 1):
+        shape = f"({rows},{columns}) into shape ({target.n0},{target.n1})"
+        raise ValueError(f"could not broadcast input array from shape {shape}")
+    if rows == target.n0 and columns == target.n1:
+        target._store(value)
+        return
+    if overlap22(target, value):
+        value = value.copy()
+    for i in range(target.n0):
+        array_assign11(target._at(i), value._at(i if rows > 1 else 0))
+
+
+def array_range(start: int, stop: int, step: int) -> ndarray1[T]:
+    if step == 0:
+        raise ZeroDivisionError("division by zero")
+    count = range_count(start, stop, step)
+    out = new_array1(count)
+    for i in range(count):
+        store(T, out.data, i, convert(T, wrap_add(start, wrap_mul(i, step))))
+    return out
+
+
+def array_range_floats(start: float, stop: float, step: float) -> ndarray1[T]:
+    """As NumPy fills it: from the first item and the distance of the second."""
+    if step == 0.0:
+        raise ZeroDivisionError("division by zero")
+    wide = (stop - start) / step
+    if wide != wide or wide > 536870912.0:
+        raise ValueError("Maximum allowed size exceeded")
+    count = max(int_of_float(-ffloor(-wide)), 0)
+    out = new_array1(count)
+    delta = (start + step) - start
+    for i in range(count):
+        store(T, out.data, i, convert(T, start + to_float(i) * delta))
+    if count > 1:
+        store(T, out.data, 1, convert(T, start + step))
+    return out
+
+
+def array_of_rows(rows: list[list[P]]) -> ndarray2[T]:
+    count = len(rows)
+    width = len(rows[0]) if count > 0 else 0
+    for row in rows:
+        if len(row) != width:
+            shape = f"({count},) + inhomogeneous part."
+            where = "The requested array has an inhomogeneous shape after 1 dimensions."
+            raise ValueError(f"setting an array element with a sequence. {where} The detected shape was {shape}")
+    out = new_array2(count, width)
+    at = 0
+    for row in rows:
+        for item in row:
+            store(T, out.data, at, convert(T, item))
+            at = wrap_add(at, 1)
+    return out
+
+
+def array_from_bytes(buffer: bytes) -> ndarray1[T]:
+    size = bytes_len(buffer)
+    if urem(size, sizeof(T)) != 0:
+        raise ValueError("buffer size must be a multiple of element size")
+    return new_object(ndarray1[T], bytes_data(buffer), udiv(size, sizeof(T)), 1, buffer, False)
+
+
+def array_eye(count: int) -> ndarray2[T]:
+    out = array_zeros2(count, count)
+    for i in range(count):
+        store(T, out.data, wrap_mul(i, wrap_add(count, 1)), convert(T, 1))
+    return out
+
+
+def array_linspace(start: float, stop: float, count: int) -> ndarray1[T]:
+    if count < 0:
+        raise ValueError(f"Number of samples, {count}, must be non-negative.")
+    out = new_array1(count)
+    delta = stop - start
+    divisions = to_float(wrap_sub(count, 1))
+    step = fdiv(delta, divisions)
+    for i in range(count):
+        place = fdiv(to_float(i), divisions) * delta if step == 0.0 else to_float(i) * step
+        if count == 1:
+            place = 0.0 * delta
+        store(T, out.data, i, convert(T, place + start))
+    if count > 1:
+        store(T, out.data, wrap_sub(count, 1), convert(T, stop))
+    return out

@@ -1,0 +1,1 @@
+"""NumPy's scalars and arrays. Nothing here is imported, and NumPy itself never, unless the user's module uses it."""
