@@ -88,7 +88,7 @@ def mapping(convert: Callable[[str], str]) -> bytes:
     for start in range(0, CASED, HALF):
         part = points[start : start + HALF]
         entries: tuple[int, ...] = (0,) * HALF
-        if SIGMA in part or convert(part) != part:
+        if part.upper() != part or part.lower() != part or convert(part) != part:
             entries = tuple(records.setdefault(record(char, convert(char)), len(records)) for char in part)
         index.append(blocks.setdefault(entries, len(blocks)))
     while index and index[-1] == index[-2]:

@@ -168,6 +168,7 @@ def bytes_fromhex(text: str) -> bytes:
         at = wrap_add(at, 1)
     made = as_bytes(finish_text(base, wrap_sub(done, 8), size))
     if at < size or held < 16:
-        place = count_points(data, at)
+        plain = ascii_prefix(data, size)
+        place = count_points(data, plain if plain < size else at)
         raise ValueError(f"non-hexadecimal number found in fromhex() arg at position {place}")
     return made

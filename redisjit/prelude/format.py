@@ -27,7 +27,7 @@ def format_str(text: str, fill: int, align: int, width: int, precision: int) -> 
     pad = wrap_sub(width, length)
     if pad <= 0:
         return text
-    left = 0 if align == 60 else pad if align == 62 else pad >> 1
+    left = 0 if align == 60 else pad >> 1 if align == 94 else pad
     total = bytes_len(text) + pad * point_width(fill)
     base = new_buffer(total)
     at = put_fill(base, 8, fill, left)

@@ -150,7 +150,7 @@ def format_int_by(value: int, spec: str) -> str:
     if out.precision >= 0:
         raise ValueError("Precision not allowed in integer format specifier")
     if out.positive:
-        raise ValueError("Negative zero coercion (z) not allowed in format specifier with integer presentation type")
+        raise ValueError("Negative zero coercion (z) not allowed in integer format specifier")
     if kind == 99:
         if out.sign != 0:
             raise ValueError("Sign not allowed with integer format specifier 'c'")
