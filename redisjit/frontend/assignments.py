@@ -230,7 +230,7 @@ class AssignmentChecker(FunctionContext):
         """The assignment itself."""
         if variable.home is None:
             return Assign(variable, value)
-        from redisjit.frontend.functions import store
+        from redisjit.frontend.captures import store
 
         return store(variable, value)
 

@@ -22,6 +22,10 @@ def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) 
         made: Expr = special(c, node, expected)
         return made
     found = FUNCTIONS.get(name)
+    if name in loops.BUILTINS and name != "range":
+        from redisjit.frontend import iterators
+
+        return iterators.lazy(c, node)
     if found is None:
         construct = f"`{name}()` here" if name in loops.BUILTINS else f"`{name}()`"
         c.unsupported(node, construct, refused.BUILTINS.get(name, ""))

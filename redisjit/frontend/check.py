@@ -94,9 +94,9 @@ class Checker(ExceptionChecker):
             self.variables[param.name] = param
         self.local_names = assigned_names(node.body) | set(self.variables)
         if self.instance.nests or self.instance.closure is not None:
-            from redisjit.frontend import functions
+            from redisjit.frontend import captures
 
-            functions.enter(self)
+            captures.enter(self)
         self.class_name(node)
         self.state = State(frozenset(self.variables), {})
         body = self.instance.special(self) if self.instance.special else self.statements(node.body)
@@ -134,9 +134,9 @@ class Checker(ExceptionChecker):
 
             versions.split(self.program, body)
         if self.cells or self.entry:
-            from redisjit.frontend import functions
+            from redisjit.frontend import captures
 
-            body[:0] = [*(Assign(cell, functions.new_cell(cell)) for cell in self.cells), *self.entry]
+            body[:0] = [*(Assign(cell, captures.new_cell(cell)) for cell in self.cells), *self.entry]
         return body
 
     def class_name(self, node: ast.FunctionDef) -> None:
@@ -181,9 +181,10 @@ class Checker(ExceptionChecker):
             self.state.dead = True
 
     def def_(self, node: ast.FunctionDef, out: list[Stmt]) -> None:
-        from redisjit.frontend import functions
 
-        functions.define(self, node, out)
+        from redisjit.frontend import captures
+
+        captures.define(self, node, out)
 
     # Control flow
 

@@ -11,14 +11,26 @@ import ast
 Position = tuple[int, int]
 Nested = ast.FunctionDef | ast.Lambda
 LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+LAZY = ("range", "zip", "enumerate", "reversed", "map", "filter")
 IMMEDIATE = frozenset(("sorted", "min", "max", "sort", "reduce", "nsmallest", "nlargest", "groupby"))
+
+# What runs a generator expression at once, so that no generator is made.
+CONSUMERS = frozenset(
+    (
+        "all any dict frozenset list max min set sorted sum tuple bytes bytearray join extend update union "
+        "intersection difference symmetric_difference intersection_update difference_update "
+        "symmetric_difference_update issubset issuperset isdisjoint extendleft heapify deque Counter"
+    ).split()
+)
 
 
 class FunctionScope:
     """The names of one function: what it binds, what it uses, and the functions that stand in it."""
 
-    def __init__(self, node: Nested, parent: FunctionScope | None) -> None:
+    def __init__(self, node: Nested, parent: FunctionScope | None, origin: ast.AST | None = None) -> None:
         self.node = node
+        self.origin = origin or node  # the expression that the function was made of
+        self.inline = False  # whether it is really run where it stands
         self.parent = parent
         self.params = {argument.arg for argument in arguments(node.args)}
         self.stores: list[tuple[str, Position, tuple[ast.AST, ...]]] = []
@@ -34,11 +46,11 @@ class FunctionScope:
         for name, _, _ in self.stores:
             counts[name] = counts.get(name, 0) + 1
         self.defs: dict[str, FunctionScope] = {
-            child.node.name: child
+            child.origin.name: child
             for child, _, _, _ in self.children
-            if isinstance(child.node, ast.FunctionDef)
-            and counts[child.node.name] == 1
-            and child.node.name not in self.params | self.outer | self.globals | self.deleted
+            if isinstance(child.origin, ast.FunctionDef)
+            and counts[child.origin.name] == 1
+            and child.origin.name not in self.params | self.outer | self.globals | self.deleted
         }
         self._free: set[str] | None = None
         self._cells: set[str] | None = None
@@ -166,7 +178,7 @@ class Reader(ast.NodeVisitor):
         self.scope = scope
         self.loops: tuple[ast.AST, ...] = ()
         self.at: Position | None = None  # where the statement that assigns ends
-        self.immediate = False
+        self.immediate = self.inline = False
 
     def body(self, node: Nested) -> None:
         for item in node.body if isinstance(node, ast.FunctionDef) else [node.body]:
@@ -231,14 +243,33 @@ class Reader(ast.NodeVisitor):
     def visit_Global(self, node: ast.Global) -> None:
         self.scope.globals.update(node.names)
 
+    def visit_GeneratorExp(self, node: ast.GeneratorExp) -> None:
+        inline, self.inline = self.inline, False
+        source = node.generators[0].iter
+        self.visit(source)
+        child = FunctionScope(generator_function(node), self.scope, node)
+        child.inline = inline
+        at = (node.lineno, node.col_offset)
+        self.scope.children.append((child, at, self.loops, inline))
+        if inline:
+            around, self.loops = self.loops, (*self.loops, node)
+            self.generic_visit(node)
+            self.loops = around
+
+    def visit_Starred(self, node: ast.Starred) -> None:
+        self.inline = isinstance(node.value, ast.GeneratorExp)
+        self.generic_visit(node)
+        self.inline = False
+
     def visit_Call(self, node: ast.Call) -> None:
         self.visit(node.func)
         name = node.func.id if isinstance(node.func, ast.Name) else ""
         name = node.func.attr if isinstance(node.func, ast.Attribute) else name
         for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
             self.immediate = name in IMMEDIATE and isinstance(argument, ast.Lambda)
+            self.inline = name in CONSUMERS and isinstance(argument, ast.GeneratorExp)
             self.visit(argument)
-        self.immediate = False
+        self.immediate = self.inline = False
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self.store(node.name, node)
@@ -258,12 +289,33 @@ class Reader(ast.NodeVisitor):
         self.store(node.name, node)
 
 
+def generator_function(node: ast.GeneratorExp) -> ast.FunctionDef:
+    """A generator expression as the function that it is: `.0` (and `.1`, for `zip` and the like) is its source."""
+    first, *rest = node.generators
+    source = first.iter
+    lazy = isinstance(source, ast.Call) and isinstance(source.func, ast.Name) and source.func.id in LAZY
+    count = len(source.args) if lazy and isinstance(source, ast.Call) else 1
+    names: list[ast.expr] = [ast.Name(f".{index}", ast.Load()) for index in range(count)]
+    given = ast.Call(source.func, names, source.keywords) if lazy and isinstance(source, ast.Call) else names[0]
+    body: ast.stmt = ast.Expr(ast.Yield(node.elt))
+    for generator, iterable in [*((inner, inner.iter) for inner in reversed(rest)), (first, given)]:
+        for test in reversed(generator.ifs):
+            body = ast.If(test, [body], [])
+        body = ast.For(generator.target, iterable, [body], [])
+    params = [ast.arg(f".{index}") for index in range(count)]
+    function = ast.FunctionDef("<genexpr>", ast.arguments([], params, None, [], [], None, []), [body], [])
+    for part in ast.walk(function):
+        if "lineno" in part._attributes and not hasattr(part, "lineno"):
+            ast.copy_location(part, node)
+    return function
+
+
 def scopes_of(node: ast.FunctionDef) -> dict[ast.AST, FunctionScope]:
     """The scope of a function and of every one inside it, by their nodes."""
     found: dict[ast.AST, FunctionScope] = {}
     work = [FunctionScope(node, None)]
     while work:
         scope = work.pop()
-        found[scope.node] = scope
+        found[scope.origin] = scope
         work += [child for child, _, _, _ in scope.children]
     return found

@@ -10,7 +10,7 @@ from redisjit.frontend.assignments import AssignmentChecker
 from redisjit.frontend.bindings import assigned_names_in
 from redisjit.frontend.conditions import condition
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.tree import Block, Const, Do, Expr, If, Stmt, While
+from redisjit.frontend.tree import Assign, Block, Const, Do, Expr, If, Stmt, While
 from redisjit.frontend.types import Type
 
 AnyComprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -93,7 +93,13 @@ def comprehension(c: FunctionContext, node: AnyComprehension, innermost: Innermo
     c.local_names |= names
     c.state.assigned -= names
     c.forget(names)
+    cells = len(c.cells)
     loop = level(c, node.generators, plan, innermost)
+    if len(c.cells) > cells:  # its variables that functions inside it share are new each time
+        from redisjit.frontend.captures import new_cell
+
+        init += [Assign(cell, new_cell(cell)) for cell in c.cells[cells:]]
+        del c.cells[cells:]
     c.local_names -= added
     c.state = saved
     for name, variable in hidden.items():

@@ -139,7 +139,7 @@ class FunctionContext:
         """A new variable: in a cell, if nested functions share it."""
         if self.own is None or name not in self.own.cells:
             return Variable(name, type)
-        from redisjit.frontend.functions import new_variable
+        from redisjit.frontend.captures import new_variable
 
         return new_variable(self, name, type)
 

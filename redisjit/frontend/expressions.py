@@ -24,7 +24,6 @@ from redisjit.frontend.tree import (
 from redisjit.frontend.types import Type
 
 UNSUPPORTED: dict[type[ast.expr], tuple[str, str]] = {
-    ast.GeneratorExp: ("a generator expression", "write a list comprehension, or a loop"),
     ast.Await: ("`await`", "commands run to their end"),
     ast.Yield: ("`yield` as a value", "write it as a statement: nothing is ever sent to a generator"),
     ast.YieldFrom: ("`yield from` as a value", "write it as a statement, and give the result in another way"),
@@ -55,9 +54,9 @@ def named(c: FunctionContext, node: ast.NamedExpr, expected: Type | None) -> Exp
 
 
 def lambda_(c: FunctionContext, node: ast.Lambda, expected: Type | None) -> Expr:
-    from redisjit.frontend import functions
+    from redisjit.frontend import captures
 
-    return functions.lambda_(c, node, expected)
+    return captures.lambda_(c, node, expected)
 
 
 def comprehension(c: FunctionContext, node: ast.expr, expected: Type | None) -> Expr:
@@ -70,6 +69,12 @@ def comprehension(c: FunctionContext, node: ast.expr, expected: Type | None) -> 
         return comprehensions.set_comprehension(c, node, expected)
     assert isinstance(node, ast.DictComp)
     return comprehensions.dict_comprehension(c, node, expected)
+
+
+def generator_expression(c: FunctionContext, node: ast.GeneratorExp, expected: Type | None) -> Expr:
+    from redisjit.frontend import iterators
+
+    return iterators.generator_expression(c, node, expected)
 
 
 EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
@@ -93,4 +98,5 @@ EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.JoinedStr: text.joined,
     ast.NamedExpr: named,
     ast.Lambda: lambda_,
+    ast.GeneratorExp: generator_expression,
 }

@@ -66,6 +66,8 @@ CHECKERS: dict[str, str] = {
         name: f"consume.{name}_"
         for name in ("all", "any", "dict", "frozenset", "list", "set", "sorted", "sum", "tuple")
     },
+    "iter": "iterators.iter_",
+    "next": "iterators.next_",
     "ascii": "textbuiltins.ascii_",
     "bin": "textbuiltins.bin_",
     "chr": "textbuiltins.chr_",

@@ -82,9 +82,9 @@ def name(c: FunctionContext, node: ast.Name, expected: Type | None) -> Expr:
 
 def local(c: FunctionContext, node: ast.Name) -> Expr:
     if c.own is not None:
-        from redisjit.frontend import functions
+        from redisjit.frontend import captures
 
-        function = functions.local(c, node)
+        function = captures.local(c, node)
         if function is not None:
             return function
     variable = c.variables.get(node.id)
@@ -109,7 +109,7 @@ def read(c: FunctionContext, variable: Variable, key: str) -> Expr:
     narrow = c.state.narrow.get(key)
     value = raw_read(variable)
     if isinstance(declared, types.OptionalType) and narrow is not None and variable.unsteady:
-        from redisjit.frontend.functions import still
+        from redisjit.frontend.captures import still
 
         return still(c, value, narrow)
     if isinstance(declared, types.OptionalType):

@@ -98,6 +98,7 @@ class Program:
         self.data: dict[str, Any] = {}  # constant structures that glue describes
         self.function_scopes: dict[ast.AST, FunctionScope] = {}  # of functions that stand in one another
         self.nested: dict[ast.AST, FunctionDecl] = {}
+        self.synthesised: dict[object, FunctionDecl] = {}
         self.targets: dict[tuple[object, ...], Any] = {}
         self.lambdas: dict[tuple[object, ...], Instance] = {}
         self.callbacks: dict[tuple[object, ...], FunctionDecl] = {}  # C functions around the user's, for the server

@@ -79,7 +79,7 @@ class Instance:
         # With `:=` a variable may change between its reading and its use in one expression.
         self.walrus = ast.NamedExpr in inside
         self.generator: Generator | None = None
-        self.nests = ast.FunctionDef in inside or ast.Lambda in inside
+        self.nests = ast.FunctionDef in inside or ast.Lambda in inside or ast.GeneratorExp in inside
 
     @property
     def file(self) -> str | None:
