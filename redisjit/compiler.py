@@ -17,7 +17,7 @@ from redisjit import __version__
 from redisjit.declare.module import Module
 from redisjit.declare.spec import CommandSpec, KeyType
 from redisjit.diagnostics.base import CompileError, Span
-from redisjit.diagnostics.language import ContradictsCode, NotDeterministic, UnsupportedGlobal
+from redisjit.diagnostics.language import ContradictsCode, NotDeterministic, UnsupportedGlobal, UnsupportedSyntax
 from redisjit.frontend.check import check_all
 from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.lowlevel import FUNCTIONS
@@ -80,14 +80,32 @@ class Compilation:
         for command in self.commands:
             glue.add(entry_source(command, self.program))
             self.program.data[command.spec.name] = command_info(command.spec, command.keys)
-        hashes = universe.prelude.uses("hash_seed")
-        glue.add(load_source(self.module.name, self.module.version, self.commands, hashes=hashes))
-        load = glue.names["load_module"]
-        assert isinstance(load, FunctionDecl)
-        self.program.instance(load, {})
+        statics = self.constants()
+        hashes = universe.prelude.uses("hash_seed") or bool(statics)
+        glue.add(load_source(self.module.name, self.module.version, self.commands, statics, hashes=hashes))
+        for name in ("load_module", "drop_statics") if statics else ("load_module",):
+            entry = glue.names[name]
+            assert isinstance(entry, FunctionDecl)
+            self.program.instance(entry, {})
         for name in ("retain_owner", "release_owner"):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
+
+    def constants(self) -> list[str]:
+        """See that nothing changes an object that is a constant; the glue of those that are made at load."""
+        if not self.program.has_statics:
+            return []
+        from redisjit.frontend.statics import load_lines
+        from redisjit.glue.readonly import ReadOnly
+
+        for (instance, line), static in ReadOnly(self.program.instances.values()).changed.items():
+            what = f"changing {static.name or 'a constant of the module'}, which is a constant of the module,"
+            where = file_span(instance.file or "", line or instance.decl.node.lineno)
+            hint = "change a copy, as in list(x) or dict(x), or keep what changes in a key"
+            self.program.diagnostics.append(UnsupportedSyntax(where, what, hint))
+        self.raise_found()
+        found = self.program.statics()
+        return load_lines(found) if found.late else []
 
     def make_kernels(self) -> Kernels:
         """What compiles kernels: imported, and Numba with it, when the first is called."""
@@ -209,12 +227,17 @@ class Compilation:
 
 
 def line_span(spec: CommandSpec, line: int) -> Span:
+    """A line of the file of a command."""
+    return file_span(spec.file, line)
+
+
+def file_span(file: str, line: int) -> Span:
     """A line of the user's file, from its first character that is not a space."""
     import linecache
 
-    text = linecache.getline(spec.file, line)
+    text = linecache.getline(file, line)
     start = len(text) - len(text.lstrip())
-    return Span(spec.file, line, start, line, len(text.rstrip()))
+    return Span(file, line, start, line, len(text.rstrip()))
 
 
 def describe_command(command: Command) -> dict[str, Any]:

@@ -299,8 +299,10 @@ class FunctionGenerator:
             self.names[op] = symbol(op.target.name)
         elif isinstance(op.target, Instance):
             self.names[op] = self.module.exported(op.target)
-        else:
+        elif op.type is types.POINTER:
             self.names[op] = self.module.data(op.target)
+        else:
+            self.names[op] = self.module.static().address(self, op.target)
 
     def retain_op(self, op: Retain) -> None:
         self.module.retain(self, types.resolve(op.value.type), self.value(op.value))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from redisjit.codegen import generators, objects, prims
 from redisjit.codegen.callbacks import c_function
@@ -18,6 +18,9 @@ from redisjit.frontend.program import Program
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import Type
 from redisjit.ir.ops import Function
+
+if TYPE_CHECKING:
+    from redisjit.codegen.statics import StaticSegment
 
 # What every module has: the pending error's message, and reading the error tables.
 SUPPORT = f"""\
@@ -116,6 +119,7 @@ class ModuleGenerator:
         self.strings = Strings()
         self.errors = ErrorTables(program.universe.exceptions, self.strings)
         self.segment = DataSegment(self)
+        self.statics: StaticSegment | None = None
         self.externs: dict[str, str] = {}
         self.api: set[str] = set()
         self.required: set[str] = set()
@@ -134,7 +138,7 @@ class ModuleGenerator:
         """The module as LLVM text."""
         bodies = []
         for instance in self.functions:
-            if instance.name == LOAD:
+            if instance.name in ENTRIES:
                 self.exported(instance)
         for function in self.functions.values():
             self.guarded = set()
@@ -148,6 +152,7 @@ class ModuleGenerator:
             self.errors.emit(),
             SUPPORT,
             self.segment.emit(),
+            self.emit_statics(),
             *bodies,
             *self.helpers.values(),
             generators.SUPPORT if self.uses_generators else "",
@@ -160,6 +165,13 @@ class ModuleGenerator:
             self.emit_metadata(),
         ]
         return "\n".join(pieces)
+
+    def emit_statics(self) -> str:
+        if not self.program.has_statics:
+            return ""
+        from redisjit.codegen.statics import RETAIN
+
+        return RETAIN.format(alias=self.count_alias()) + "\n" + self.static().emit()
 
     # The modules API
 
@@ -188,6 +200,8 @@ class ModuleGenerator:
             g.line(f"call void @rj.retain(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
         elif generators.is_generator(type):
             generators.retain(g, value)
+        elif isinstance(type, types.ClassType) and self.program.has_statics:
+            g.line(f"call void @rj.retain_object(ptr {value})")
         elif isinstance(type, types.ClassType):
             count = g.assign(f"load i64, ptr {value}{self.count_alias()}")
             more = g.assign(f"add i64 {count}, 1")
@@ -216,6 +230,14 @@ class ModuleGenerator:
             g.line(f"call void {g.assign(f'load ptr, ptr {address}')}(ptr {value})")
         else:
             g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
+
+    def static(self) -> StaticSegment:
+        """The objects that are constants."""
+        if self.statics is None:
+            from redisjit.codegen.statics import StaticSegment
+
+            self.statics = StaticSegment(self)
+        return self.statics
 
     def generator(self) -> FunctionGenerator:
         """A writer of a function that no source stands for."""
@@ -310,8 +332,8 @@ class ModuleGenerator:
             result, end = "i32", [f"  %r = {call}", *after, "  %t = trunc i64 %r to i32", "  ret i32 %t"]
         else:
             result, end = "ptr", [f"  %r = {call}", "  ret ptr %r"]
-        linkage = "" if instance.name == LOAD else "internal "
-        shown = "@redisjit_load" if instance.name == LOAD else name
+        shown = ENTRIES.get(instance.name, name)
+        linkage = "internal " if shown is name else ""
         # Loads of API pointers are `invariant`: they must not move up into the runtime, which has yet to find them.
         marks = "nounwind noinline" if instance.name == LOAD else "nounwind"
         body = "\n".join(before + lines + end)
@@ -381,5 +403,7 @@ class ModuleGenerator:
         return "\n".join(lines)
 
 
-LOAD = "load_module"  # in glue; the runtime calls it redisjit_load
+LOAD = "load_module"
+# Functions in glue that are called from outside: the first by the runtime, the other by the server.
+ENTRIES = {LOAD: "@redisjit_load", "drop_statics": "@RedisModule_OnUnload"}
 STACK_BUDGET = 1 << 20  # bytes of stack a command may use for recursion

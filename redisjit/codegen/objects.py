@@ -51,6 +51,9 @@ def release_object(g: FunctionGenerator, type: types.ClassType) -> None:
     g.line(f"br i1 {g.assign('icmp eq ptr %p0, null')}, label %done, label %some")
     g.lines.append("some:")
     count = g.assign(f"load i64, ptr %p0{module.count_alias()}")
+    if module.program.has_statics:  # constants lie in memory that cannot be written to
+        g.line(f"br i1 {g.assign(f'icmp slt i64 {count}, 0')}, label %done, label %counted")
+        g.lines.append("counted:")
     less = g.assign(f"sub i64 {count}, 1")
     g.line(f"store i64 {less}, ptr %p0{module.count_alias()}")
     g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %drop, label %done")

@@ -404,6 +404,26 @@ def error_place(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"call {BYTES} @rj.error_place(i64 {site})")
 
 
+def static_set(g: FunctionGenerator, op: Prim) -> str:
+    """Keep an object that is a constant from now on: its count, which is below zero, never changes."""
+    object = g.value(op.args[0])
+    from redisjit.codegen.statics import IMMORTAL
+
+    g.line(f"store i64 {IMMORTAL}, ptr {object}{g.module.count_alias()}")
+    g.line(f"store ptr {object}, ptr {g.module.static().home(op.target)}")
+    g.module.count_live(g, -1)
+    return "false"
+
+
+def static_drop(g: FunctionGenerator, op: Prim) -> str:
+    home = g.module.static().home(op.target)
+    object = g.assign(f"load ptr, ptr {home}")
+    g.line(f"store i64 1, ptr {object}{g.module.count_alias()}")
+    g.line(f"store ptr null, ptr {home}")
+    g.release(op.target.type, object)
+    return "false"
+
+
 SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "sizeof": sizeof,
     "object_size": object_size,
@@ -434,6 +454,8 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "opt.get": opt_get,
     "opt.is_none": opt_is_none,
     "field.get": field_get,
+    "static.set": static_set,
+    "static.drop": static_drop,
     "field.set": field_set,
     "class.number": lambda g, op: objects.class_number(g, g.value(op.args[0])),
     "api.has": api_has,

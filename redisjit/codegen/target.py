@@ -9,7 +9,7 @@ from typing import Any
 
 RUNTIME = Path(__file__).parent / "runtime.ll"
 LIBRARY = Path(__file__).parent / "library"
-KEEP = ("RedisModule_OnLoad",)
+KEEP = ("RedisModule_OnLoad", "RedisModule_OnUnload")
 # For x86-64 the common baseline of servers, not the machine we happen to be on: one file runs everywhere.
 # StringPtrLen writes a length through a pointer, so LLVM never drops it. Until the end the compiler calls this pure
 # function instead, which it does drop.

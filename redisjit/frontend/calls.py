@@ -26,6 +26,7 @@ from redisjit.frontend.declarations import (
     KernelFunction,
     RawFunction,
     RawPrimitive,
+    StaticValue,
     Unsupported,
 )
 from redisjit.frontend.program import Parameter, Signature
@@ -278,11 +279,16 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
         value = entity.value if isinstance(entity, Constant) else Ellipsis
         if isinstance(decl, FunctionDecl) and param.name in decl.defaults:
             value = decl.defaults[param.name]
-    if not isinstance(value, SIMPLE_DEFAULTS):
+    if not isinstance(value, SIMPLE_DEFAULTS) and not is_static(c, value):
         what = f"the default of {param.name!r}"
         place = Span.of(decl.scope.file, default) if decl and decl.scope.file else c.span(node)
         c.refuse(NotConstant(place, what, "use None, and make the value in the body"))
     return c.coerce(names.const_of(c, value, node), param.type, node, f"the default of {param.name!r}")
+
+
+def is_static(c: FunctionContext, value: object) -> bool:
+    """Whether a default is an object that handlers may read."""
+    return isinstance(c.program.universe.entity(value, ""), StaticValue)
 
 
 def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Type | None) -> Expr:

@@ -33,6 +33,7 @@ from redisjit.frontend.tree import (
     Raise,
     Reraise,
     Return,
+    SetField,
     Stmt,
     While,
 )
@@ -163,7 +164,11 @@ class Checker(ExceptionChecker):
         check = STATEMENTS.get(type(node))
         if check is None:  # of a Python newer than this compiler
             self.unsupported(node, f"the statement `{type(node).__name__}`")
+        before = len(out)
         check(self, node, out)
+        for made in out[before:]:
+            if isinstance(made, SetField):
+                made.line = node.lineno
 
     def pass_(self, node: ast.Pass, out: list[Stmt]) -> None: ...
 

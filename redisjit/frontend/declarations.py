@@ -198,6 +198,15 @@ class Constant:
         self.value = value
 
 
+class StaticValue:
+    """A module-level list, dict, set or object, which handlers may read."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
 class Builtin:
     """A name that the checker itself knows: `len`, `range`, a memory primitive."""
 
@@ -274,6 +283,7 @@ Entity = (
     | ClassMethod
     | ExceptionClass
     | Constant
+    | StaticValue
     | Builtin
     | RawFunction
     | RawPrimitive

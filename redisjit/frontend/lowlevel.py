@@ -367,6 +367,18 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     c.unsupported(node, f"{type} as a key", "use bytes, str, int, or tuples of these")
 
 
+def make_static(c: FunctionContext, node: ast.Call) -> Expr:
+    from redisjit.frontend.statics import make_late
+
+    return make_late(c, node)
+
+
+def drop_static(c: FunctionContext, node: ast.Call) -> Expr:
+    from redisjit.frontend.statics import drop_late
+
+    return drop_late(c, node)
+
+
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     **{name: simple(name) for name in SIGNATURES},
     "sizeof": sizeof,
@@ -395,5 +407,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "since_python": since_python,
     "repr_value": repr_value,
     "hash_of": hash_of,
+    "make_static": make_static,
+    "drop_static": drop_static,
     "same_item": same_item,
 }

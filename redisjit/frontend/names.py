@@ -20,6 +20,7 @@ from redisjit.frontend.declarations import (
     FunctionDecl,
     PythonModule,
     RawAddress,
+    StaticValue,
 )
 from redisjit.frontend.refusals import attribute_of_entity, name_span, no_attribute, not_a_value
 from redisjit.frontend.tree import (
@@ -29,6 +30,7 @@ from redisjit.frontend.tree import (
     MakeTuple,
     Prim,
     Read,
+    StaticRef,
     Unwrap,
     Variable,
 )
@@ -54,6 +56,10 @@ def const_of(c: FunctionContext, value: object, node: ast.expr) -> Expr:
     if isinstance(value, tuple):
         items = [const_of(c, item, node) for item in value]
         return MakeTuple(types.tuple_of(*(item.type for item in items)), items)
+    if isinstance(c.program.universe.entity(value, ""), StaticValue):
+        from redisjit.frontend import statics
+
+        return statics.value_of(c, value, ast.unparse(node), node)
     hint = "a constant is int, float, bool, bytes, str, None, or a tuple of these"
     c.unsupported(node, f"a constant of type {type(value).__name__}", hint)
 
@@ -132,8 +138,12 @@ def suggestion(c: FunctionContext, wanted: str) -> str:
 
 def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> Expr:
     """The value of a global name."""
-    if isinstance(entity, Constant):
+    if isinstance(entity, Constant) and not isinstance(entity.value, tuple):
         return const_of(c, entity.value, node)
+    if isinstance(entity, (Constant, StaticValue)):
+        from redisjit.frontend import statics
+
+        return statics.value_of(c, entity.value, name, node)
     if isinstance(entity, RawAddress):
         return rawapi.address_of(entity)
     if isinstance(entity, (FunctionDecl, ClassDecl, Builtin)):
@@ -186,10 +196,18 @@ def attribute(c: FunctionContext, node: ast.Attribute, expected: Type | None) ->
     return attribute_of(c, c.expr(node.value, None), node)
 
 
+def vars_of(obj: StaticRef) -> dict[str, object]:
+    """The fields of a constant of the user's, as Python holds them."""
+    fields: dict[str, object] = getattr(obj.static.value, "__dict__", {})
+    return fields
+
+
 def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     """`obj.name`: a field or a property."""
     type = types.resolve(obj.type)
     if isinstance(type, types.ClassType):
+        if isinstance(obj, StaticRef) and isinstance(value := vars_of(obj).get(node.attr), (int, float, bytes, str)):
+            return const_of(c, value, node)  # a constant's field
         if type.decl.user:
             from redisjit.frontend import classes
 

@@ -19,6 +19,7 @@ from redisjit.frontend.types import Type
 if TYPE_CHECKING:
     from redisjit.frontend.closures import FunctionScope
     from redisjit.frontend.kernels import KernelCompiler
+    from redisjit.frontend.statics import Statics
 
 
 class Parameter:
@@ -101,12 +102,26 @@ class Program:
         self.synthesised: dict[object, FunctionDecl] = {}
         self.targets: dict[tuple[object, ...], Any] = {}
         self.lambdas: dict[tuple[object, ...], Instance] = {}
+        self._statics: Statics | None = None
         self.callbacks: dict[tuple[object, ...], FunctionDecl] = {}  # C functions around the user's, for the server
 
     def kernels(self) -> KernelCompiler:
         """What compiles kernels; asked for when a program first calls one."""
         assert self.make_kernels is not None
         return self.make_kernels()
+
+    def statics(self) -> Statics:
+        """The objects that are constants of the module."""
+        if self._statics is None:
+            from redisjit.frontend.statics import Statics
+
+            self._statics = Statics(self)
+        return self._statics
+
+    @property
+    def has_statics(self) -> bool:
+        """Whether some objects are never freed, and so not counted."""
+        return self._statics is not None and bool(self._statics.known)
 
     def fields(self, cls: types.ClassType) -> dict[str, Type]:
         """The fields of a class at its type arguments, in order."""

@@ -25,6 +25,7 @@ from redisjit.frontend.declarations import (
     RawAddress,
     RawFunction,
     RawPrimitive,
+    StaticValue,
     Unsupported,
 )
 
@@ -283,9 +284,13 @@ class Universe:
         builtin = getattr(value, "__name__", None)
         if is_compiled(builtin) and getattr(builtins, builtin, None) is value:
             return Builtin(builtin)
+        if type(value) in (list, dict, set, frozenset):
+            return StaticValue(value)
         kind = type(value).__name__
         if kind == "CPUDispatcher" and type(value).__module__.startswith("numba."):
             return KernelFunction(value)
+        if type(value).__module__ != "builtins" and getattr(self.entity(type(value), kind), "user", False):
+            return StaticValue(value)
         return library(value) or Unsupported(f"it is a {kind}", instead=refused.GLOBALS.get(kind, ""))
 
     def function(self, value: FunctionType) -> Entity:

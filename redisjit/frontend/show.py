@@ -68,6 +68,8 @@ class Shower:
                 return f"{{{inner}; {self.expr(node.value)}}}" if inner else self.expr(node.value)
             case tree.ErrorText():
                 return f"str({self.expr(node.value)})"
+            case tree.StaticRef():
+                return f"<{node.static.shown}>"
             case tree.FunctionAddress():
                 return f"address({node.instance.name})"
             case _:

@@ -45,6 +45,12 @@ def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     type = types.resolve(obj.type)
     if isinstance(type, types.TupleType):
         if not isinstance(index, Const) and type.items and all(item is type.items[0] for item in type.items):
+            if isinstance(obj, MakeTuple) and all(isinstance(item, Const) for item in obj.items):
+                from redisjit.frontend import statics
+
+                plain = tuple(item.value for item in obj.items if isinstance(item, Const))
+                table = statics.sequence(c, plain, type.items[0])
+                return c.call_method(table, "__getitem__", [index], node)
             sequence = types.class_type(c.prelude.class_named("vartuple"), type.items[0])
             stmts, held = c.hold(obj)
             items = [TupleItem(item, held, position) for position, item in enumerate(type.items)]

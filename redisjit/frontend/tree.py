@@ -175,6 +175,13 @@ class Resume(Expr):
 
 
 @dataclass(eq=False, repr=False, match_args=False)
+class StaticRef(Expr):
+    """A constant of the module that is an object (see `frontend.statics`)."""
+
+    static: Any
+
+
+@dataclass(eq=False, repr=False, match_args=False)
 class New(Expr):
     """A new instance of a class, from the values of all its fields."""
 
@@ -306,6 +313,7 @@ class SetField(Stmt):
     obj: Expr
     name: str
     value: Expr
+    line: int = 0
 
 
 @dataclass(eq=False, repr=False, match_args=False)

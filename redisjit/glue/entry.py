@@ -280,8 +280,11 @@ def entry_source(command: Command, program: Program) -> str:
     return "\n".join(EntryWriter(command, program).lines())
 
 
-def load_source(name: str, version: int, commands: list[Command], *, hashes: bool) -> str:
-    """The function that registers a module and its commands; its C name is what the runtime calls at load."""
+def load_source(name: str, version: int, commands: list[Command], statics: list[str], *, hashes: bool) -> str:
+    """The function that registers a module and its commands; its C name is what the runtime calls at load.
+
+    `statics` is the source of what makes and frees the objects that are constants, if any are made at load.
+    """
     lines = [
         "@cold",
         "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:",
@@ -302,4 +305,6 @@ def load_source(name: str, version: int, commands: list[Command], *, hashes: boo
         categories = f"cstring({' '.join(command.spec.acl)!r})" if command.spec.acl else "null()"
         lines.append(f"    if not describe_command(ctx, {shown}, data_struct({command.spec.name!r}), {categories}):")
         lines.append("        return 1")
-    return "\n".join([*lines, "    return 0"])
+    if statics:
+        lines += ["    try:", "        make_statics()", "    except Exception:", "        return 1"]
+    return "\n".join([*lines, "    return 0", *statics])

@@ -254,6 +254,9 @@ class Builder:
     def function_address(self, node: tree.FunctionAddress) -> Value:
         return self.emit(Address(types.POINTER, node.instance))
 
+    def static_ref(self, node: tree.StaticRef) -> Value:
+        return self.emit(Address(types.resolve(node.type), node.static))
+
     def data_address(self, node: tree.DataAddress) -> Value:
         return self.emit(Address(types.POINTER, node.value))
 
@@ -483,6 +486,7 @@ EXPRESSIONS: dict[type[tree.Expr], Callable[..., Value]] = {
     tree.Elementwise: Builder.block_value,
     tree.FunctionAddress: Builder.function_address,
     tree.DataAddress: Builder.data_address,
+    tree.StaticRef: Builder.static_ref,
 }
 STATEMENTS: dict[type[tree.Stmt], Callable[..., None]] = {
     tree.Do: Builder.do,

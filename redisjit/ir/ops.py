@@ -131,7 +131,7 @@ class Prim(Op):
     def steals(self) -> Sequence[Value]:
         if self.name in STEALING:
             return self.args
-        if self.name in ("mem.store", "field.set"):
+        if self.name in ("mem.store", "field.set", "static.set"):
             return self.args[-1:]
         return ()
 
@@ -217,9 +217,10 @@ class New(Op):
 
 
 class Address(Op):
-    """The address of a function or of constant data."""
+    """The address of a function, of constant data, or of an object that is a constant: nobody's to release."""
 
     __slots__ = ("target",)
+    owned = False
 
     def __init__(self, type: Type, target: Any) -> None:
         super().__init__(type)

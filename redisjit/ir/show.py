@@ -104,6 +104,7 @@ class Shower:
                 return f"new {op.type}({self.each(op.args)})"
             case Address():
                 name = op.target.name if isinstance(op.target, Instance) else type(op.target).__name__
+                name = getattr(op.target, "shown", name)
                 return f"address {name}"
             case Assign():
                 return f"{self.value(op.register)} = {self.value(op.value)}"

@@ -1,0 +1,296 @@
+"""Objects that are constants are never changed: Python would change the global.
+
+What a value may be is a set of tokens: a constant, a parameter's object, or something inside a parameter's object. What
+an object may hold is kept for groups of variables whose objects may lead to one another. A function's summary says, of
+its parameters, which it changes, which it puts into which, and which its result may be. They are found by fixpoint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import TYPE_CHECKING
+
+from redisjit.frontend import tree, types
+from redisjit.frontend.tree import Expr, Instance, Variable
+from redisjit.frontend.types import Type
+from redisjit.glue.effects import nodes
+
+if TYPE_CHECKING:
+    from redisjit.frontend.statics import Static
+
+    Token = Static | tuple[int, bool]  # a parameter's object, or (True) something inside it
+    Tokens = frozenset[Token]
+else:
+    Token = Tokens = object
+
+NOTHING: Tokens = frozenset()
+# Primitives that write to the memory at their first operand, and calls of the server's that free it.
+WRITING = frozenset(("mem.store", "mem.drop", "mem.take", "mem.set", "mem.copy", "mem.move", "raw.store"))
+LOADING = frozenset(("mem.load", "mem.take", "raw.load"))
+FREEING = frozenset(("Free", "Realloc"))
+
+
+def may_lead(type: Type) -> bool:
+    """Whether a value of this type is, or leads to, an object that can change."""
+    type = types.resolve(type)
+    if isinstance(type, types.OptionalType):
+        return may_lead(type.item)
+    if isinstance(type, types.TupleType):
+        return any(map(may_lead, type.items))
+    return type is types.POINTER or (isinstance(type, types.ClassType) and type.counted)
+
+
+def inside(tokens: Iterable[Token]) -> Tokens:
+    """What may be reached from these."""
+    return frozenset((token[0], True) if isinstance(token, tuple) else token for token in tokens)
+
+
+@dataclass
+class Summary:
+    """What a function does with its parameters."""
+
+    changed: set[Token] = field(default_factory=set)
+    result: Tokens = NOTHING
+    result_holds: Tokens = NOTHING
+    result_roots: frozenset[int] = frozenset()  # parameters that the result may lead to, or be led to from
+    holds: dict[int, Tokens] = field(default_factory=dict)
+    joined: set[tuple[int, int]] = field(default_factory=set)
+
+    def snapshot(self) -> object:
+        holds = tuple(sorted((index, len(tokens)) for index, tokens in self.holds.items()))
+        sizes = (len(self.changed), len(self.result), len(self.result_holds), len(self.result_roots), len(self.joined))
+        return sizes, holds
+
+
+class Function:
+    """The analysis of one function."""
+
+    def __init__(self, analysis: ReadOnly, instance: Instance) -> None:
+        self.analysis = analysis
+        self.instance = instance
+        self.summary = Summary()
+        self.tokens: dict[Variable, Tokens] = {}
+        self.parent: dict[Variable, Variable] = {}
+        self.held: dict[Variable, Tokens] = {}
+        for index, variable in enumerate(instance.params):
+            if may_lead(variable.type):
+                self.tokens[variable] = frozenset(((index, False),))
+                self.held[variable] = frozenset(((index, True),))
+        self.events = [node for node in nodes(instance.body) if self.matters(node)]
+
+    @staticmethod
+    def matters(node: object) -> bool:
+        if isinstance(node, tree.Assign):
+            return may_lead(node.var.type)
+        if isinstance(node, tree.Prim):
+            return node.op in WRITING
+        if isinstance(node, tree.RawCall):
+            return node.name in FREEING
+        if isinstance(node, (tree.Call, tree.CallIndirect)):
+            return any(may_lead(arg.type) for arg in node.args)
+        return isinstance(node, (tree.SetField, tree.Return))
+
+    def snapshot(self) -> object:
+        """Changes whenever anything more is known."""
+        known = sum(map(len, self.tokens.values())), sum(map(len, self.held.values())), len(self.parent)
+        return self.summary.snapshot(), known
+
+    # Groups of variables
+
+    def group(self, variable: Variable) -> Variable:
+        while (above := self.parent.get(variable)) is not None:
+            variable = above
+        return variable
+
+    def join(self, variables: Iterable[Variable]) -> None:
+        first: Variable | None = None
+        for variable in variables:
+            root = self.group(variable)
+            if first is None:
+                first = root
+            elif root is not first:
+                self.parent[root] = first
+                self.held[first] = self.held.get(first, NOTHING) | self.held.pop(root, NOTHING)
+
+    def put(self, roots: Iterable[Variable], tokens: Tokens) -> None:
+        for variable in roots:
+            root = self.group(variable)
+            self.held[root] = self.held.get(root, NOTHING) | tokens
+
+    # Expressions
+
+    def value(self, node: Expr) -> tuple[Tokens, Tokens]:
+        """What a value may be, and what it may hold."""
+        if not may_lead(node.type):
+            return NOTHING, NOTHING
+        if isinstance(node, tree.Read):
+            return self.tokens.get(node.var, NOTHING), self.held.get(self.group(node.var), NOTHING)
+        if isinstance(node, tree.StaticRef):
+            return frozenset((node.static,)), NOTHING
+        if isinstance(node, tree.Block):
+            return self.value(node.value)
+        if isinstance(node, tree.Call):
+            return self.result_of(node)
+        parts = [self.value(child) for child in children(node)]
+        is_, holds = union(part[0] for part in parts), union(part[1] for part in parts)
+        if isinstance(node, tree.New):
+            return NOTHING, is_ | holds
+        loads = isinstance(node, tree.GetField) or (isinstance(node, tree.Prim) and node.op in LOADING)
+        if isinstance(node, tree.CallIndirect) or (loads and types.resolve(node.type) is not types.POINTER):
+            return inside(is_) | holds, inside(is_) | holds
+        return is_, holds
+
+    def result_of(self, node: tree.Call) -> tuple[Tokens, Tokens]:
+        summary = self.analysis.summary(node.instance)
+        if summary is None:
+            return NOTHING, NOTHING
+        return self.translate(summary.result, node.args), self.translate(summary.result_holds, node.args)
+
+    def translate(self, tokens: Iterable[Token], args: list[Expr]) -> Tokens:
+        """A callee's tokens as the caller's."""
+        found: Tokens = NOTHING
+        for token in tokens:
+            if not isinstance(token, tuple):
+                found |= {token}
+            elif token[0] < len(args):
+                is_, holds = self.value(args[token[0]])
+                found |= inside(is_) | holds if token[1] else is_
+        return found
+
+    def roots(self, node: Expr) -> set[Variable]:
+        """The variables whose objects a value may be, or lead to."""
+        if not may_lead(node.type):
+            return set()
+        if isinstance(node, tree.Read):
+            return {node.var}
+        if isinstance(node, tree.Block):
+            return self.roots(node.value)
+        if isinstance(node, tree.Call):
+            summary = self.analysis.summary(node.instance)
+            wanted = summary.result_roots if summary else frozenset()
+            return {v for index, arg in enumerate(node.args) if index in wanted for v in self.roots(arg)}
+        return {variable for child in children(node) for variable in self.roots(child)}
+
+    # Statements
+
+    def step(self) -> None:
+        for event in self.events:
+            if isinstance(event, tree.Assign):
+                is_, holds = self.value(event.value)
+                self.tokens[event.var] = self.tokens.get(event.var, NOTHING) | is_
+                self.join([event.var, *self.roots(event.value)])
+                self.put([event.var], holds)
+            elif isinstance(event, tree.SetField):
+                self.change(self.value(event.obj)[0], event.line)
+                self.store(event.obj, event.value)
+            elif isinstance(event, tree.Prim):
+                self.change(self.value(event.args[0])[0], event.line)
+                if event.op == "mem.store":
+                    self.store(event.args[0], event.args[2])
+                elif event.op in ("mem.copy", "mem.move"):
+                    self.store(event.args[0], event.args[1])
+            elif isinstance(event, tree.RawCall):
+                for arg in event.args:
+                    self.change(self.value(arg)[0], event.line)
+            elif isinstance(event, tree.CallIndirect):
+                for arg in event.args:
+                    self.change(union(self.value(arg)), event.line)
+                self.change(self.value(event.function)[1], event.line)
+            elif isinstance(event, tree.Call):
+                self.call(event)
+            elif isinstance(event, tree.Return):
+                self.result(event.value)
+        self.summarise()
+
+    def store(self, target: Expr, value: Expr) -> None:
+        """`value` becomes reachable from `target`."""
+        if may_lead(value.type):
+            is_, holds = self.value(value)
+            roots = self.roots(target)
+            self.join([*roots, *self.roots(value)])
+            self.put(roots, is_ | holds)
+
+    def call(self, node: tree.Call) -> None:
+        summary = self.analysis.summary(node.instance)
+        if summary is None:
+            return
+        self.change(self.translate(summary.changed, node.args), node.line)
+        roots = [self.roots(arg) for arg in node.args]
+        for left, right in summary.joined:
+            if max(left, right) < len(roots):
+                self.join([*roots[left], *roots[right]])
+        for index, held in summary.holds.items():
+            if index < len(roots):
+                self.put(roots[index], self.translate(held, node.args))
+
+    def change(self, tokens: Iterable[Token], line: int) -> None:
+        for token in tokens:
+            if isinstance(token, tuple):
+                self.summary.changed.add(token)
+            else:
+                self.analysis.changed.setdefault((self.instance, line), token)
+
+    def result(self, value: Expr) -> None:
+        if may_lead(value.type):
+            is_, holds = self.value(value)
+            self.summary.result |= is_
+            self.summary.result_holds |= holds
+            groups = {self.group(variable) for variable in self.roots(value)}
+            same = {i for i, param in enumerate(self.instance.params) if self.group(param) in groups}
+            self.summary.result_roots |= same
+
+    def summarise(self) -> None:
+        leading = [(i, param) for i, param in enumerate(self.instance.params) if may_lead(param.type)]
+        for index, param in leading:
+            held = self.held.get(self.group(param), NOTHING) - {(index, True), (index, False)}
+            if held:
+                self.summary.holds[index] = held
+        for i, left in leading:
+            for j, right in leading:
+                if i < j and self.group(left) is self.group(right):
+                    self.summary.joined.add((i, j))
+
+
+class ReadOnly:
+    """The analysis of a program. `changed` says where a constant is changed, and which."""
+
+    def __init__(self, instances: Iterable[Instance]) -> None:
+        self.changed: dict[tuple[Instance, int], Static] = {}
+        self.functions = {i: Function(self, i) for i in instances if i.body is not None}
+        work = True
+        while work:
+            work = False
+            for function in self.functions.values():
+                if function.events:
+                    before = function.snapshot()
+                    function.step()
+                    work |= function.snapshot() != before
+
+    def summary(self, instance: Instance | None) -> Summary | None:
+        """What is known of a function; None of one that is not compiled here."""
+        function = self.functions.get(instance) if instance is not None else None
+        return function.summary if function else None
+
+
+def children(node: Expr) -> Iterator[Expr]:
+    """The expressions inside an expression whose values it may pass on: not the test of a conditional."""
+    if isinstance(node, tree.Conditional):
+        yield node.then
+        yield node.other
+        return
+    if is_dataclass(node):
+        for item in fields(node):
+            found = getattr(node, item.name)
+            if isinstance(found, Expr):
+                yield found
+            elif isinstance(found, list):
+                yield from (part for part in found if isinstance(part, Expr))
+
+
+def union(parts: Iterable[Tokens]) -> Tokens:
+    """All tokens of several sets."""
+    found: Tokens = NOTHING
+    for part in parts:
+        found |= part
+    return found
