@@ -104,10 +104,6 @@ TYPES: dict[str, str] = {
 
 # Module-level values that are no constants, by their class.
 GLOBALS: dict[str, str] = {
-    "list": "a constant is a number, bytes, str, None or a tuple: write (1, 2)",
-    "dict": "write a function with if / elif, or a tuple of pairs",
-    "set": "write a tuple: `x in (1, 2)`",
-    "frozenset": "write a tuple: `x in (1, 2)`",
     "partial": "write a function with `def`",
     "_lru_cache_wrapper": "leave the decorator out",
     "staticmethod": "leave the decorator out",

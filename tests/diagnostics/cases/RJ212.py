@@ -6,9 +6,13 @@ from redisjit import Hash, Module
 
 module = Module("m")
 
-LIST = [1, 2]
-DICT = {1: 2}
-SET = {1, 2}
+LIST = [1, b"2"]
+EMPTY = []
+FLOATS: list[float] = [1, 2]
+LARGE = {1: 2**70}
+CYCLE = []
+CYCLE.append(CYCLE)
+BUFFERS = [bytearray()]
 square = lambda n: n * n
 power = functools.partial(pow, 2)
 
@@ -47,13 +51,28 @@ def list_(n: int) -> int:
 
 
 @module.command
-def dict_(n: int) -> int:
-    return DICT[n]
+def empty(n: int) -> int:
+    return len(EMPTY)
 
 
 @module.command
-def set_(n: int) -> bool:
-    return n in SET
+def floats(n: int) -> float:
+    return FLOATS[n]
+
+
+@module.command
+def large(n: int) -> int:
+    return LARGE[n]
+
+
+@module.command
+def cycle(n: int) -> int:
+    return len(CYCLE)
+
+
+@module.command
+def buffers(n: int) -> int:
+    return len(BUFFERS)
 
 
 @module.command
