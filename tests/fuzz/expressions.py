@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from tests.fuzz import templates
 from tests.fuzz.types import BOOL, BYTES, FLOAT, INT, RECORD, STR, Kind, list_of, optional
 
 
@@ -77,6 +79,7 @@ class Expressions:
         self.plain_text = False  # text must not be made of text: it would grow in loops
         self.fields: dict[str, Kind] = {}
         self.counter = 0
+        self.filled: dict[str, str] = {}  # the names that a template made
 
     def pick(self, options: tuple[str, ...] | list[str]) -> str:
         return options[self.choices.below(len(options))]
@@ -125,6 +128,8 @@ class Expressions:
                 if kind.items[0].name == "opt":  # the type of a display is that of its items
                     return f"[None, {self.literal(kind.items[0].items[0])}]"
                 return "[" + ", ".join(self.literal(kind.items[0]) for _ in range(1 + self.choices.below(3))) + "]"
+            case "set":
+                return "{" + ", ".join(self.literal(kind.items[0]) for _ in range(1 + self.choices.below(3))) + "}"
             case "dict":
                 key, value = kind.items
                 return (
@@ -138,12 +143,47 @@ class Expressions:
         """An expression of the type, not deeper than `depth`."""
         if depth <= 0 or self.choices.below(5) == 0:
             return self.leaf(kind)
+        forms = templates.FORMS.get(kind)
+        if forms and self.choices.below(2):
+            return self.fill(self.pick(forms), depth - 1)
         options = list(ALTERNATIVES.get(kind.name, ())) + list(SHARED)
         for _ in range(6):
             found = options[self.choices.below(len(options))](self, kind, depth - 1)
             if found:
                 return found
         return self.leaf(kind)
+
+    def fill(self, template: str, depth: int) -> str:
+        """A template of `templates` with its holes filled."""
+        names: dict[str, str] = {}
+
+        def name(match: re.Match[str]) -> str:
+            return names.setdefault(match[1], self.fresh("t"))
+
+        text = templates.NAME.sub(name, template)
+
+        def hole(match: re.Match[str]) -> str:
+            if match[4]:
+                return self.plain(templates.KINDS[match[4]])
+            if not match[2]:
+                return self.expr(templates.KINDS[match[1]], depth)
+            bound = names.setdefault(match[2], self.fresh("t"))
+            self.scope.names[bound] = templates.KINDS[match[3]]
+            self.scope.fixed.add(bound)
+            inside = self.expr(templates.KINDS[match[1]], depth)
+            del self.scope.names[bound]
+            return inside
+
+        filled = templates.HOLE.sub(hole, text).replace("<%", "{").replace("%>", "}")
+        self.filled = names
+        return filled
+
+    def plain(self, kind: Kind) -> str:
+        """An expression without quotes, for an f-string."""
+        names = self.variables(kind)
+        if names:
+            return self.pick(names)
+        return {"int": "(-37)", "float": "2.625", "bytes": "bytes(2)", "str": "str(1234)"}.get(kind.name, "True")
 
     # Of every type
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.fuzz import templates
 from tests.fuzz.expressions import Choices, Expressions, Function, Scope
 from tests.fuzz.types import ARGUMENTS, BOOL, BYTES, FLOAT, INT, RECORD, REPLIES, STR, VALUES, Kind, list_of, tuple_of
 
@@ -41,10 +42,14 @@ class Program(Expressions):
     def write_module(self, commands: int) -> None:
         kinds = (INT, BYTES, list_of(INT), FLOAT, BOOL, list_of(BYTES), tuple_of(INT, BYTES))
         self.out('"""A generated program."""\n')
+        for module in templates.MODULES:
+            self.out(f"import {module}")
+        self.out("from collections.abc import Callable, Iterator")
         self.out("from dataclasses import dataclass\n")
         self.out("from redisjit import Module\n")
         self.out(f'module = Module("{self.name}")\n\n')
         self.out("class Odd(Exception):\n    pass\n\n")
+        self.out(templates.CLASSES.strip() + "\n\n")
         self.out("@dataclass\nclass Record:")
         self.fields = {f"f{i}": kinds[self.choices.below(len(kinds))] for i in range(1 + self.choices.below(3))}
         for field, kind in self.fields.items():
@@ -130,6 +135,7 @@ class Program(Expressions):
             self.try_,
         ]
         options += [self.while_, self.unpack, self.narrow, self.leave, self.alias, self.call]
+        options += [self.template] * 4
         if self.level > 5:  # CPython nests twenty blocks at most
             options = [self.new, self.change, self.change_container, self.augmented, self.leave, self.call]
         for _ in range(5):
@@ -157,6 +163,13 @@ class Program(Expressions):
         value = self.value(kind)
         self.out(f"{name}: {kind} = {value}")
         self.scope.names[name] = kind
+        return False
+
+    def template(self) -> bool | None:
+        text, leaves = templates.STATEMENTS[self.choices.below(len(templates.STATEMENTS))]
+        for line in self.fill(text.strip("\n"), 1).splitlines():
+            self.out(line)
+        self.scope.names |= {self.filled[name]: kind for name, kind in leaves.items()}
         return False
 
     def target(self, *kinds: str) -> str:

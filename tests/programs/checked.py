@@ -27,6 +27,8 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "BitXor": operator.ixor,
 }
 
+_OF_LOW_BITS = (ast.Add, ast.Sub, ast.Mult, ast.BitAnd, ast.BitOr, ast.BitXor)
+
 # Compiled under a name in angle brackets, so that the line of an error is the program's own.
 _HELPERS = """
 def check(value):
@@ -77,6 +79,7 @@ class _Checker(ast.NodeTransformer):
         return node
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        node.body = [self.visit(item) if isinstance(item, ast.FunctionDef) else item for item in node.body]
         return node
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
@@ -85,8 +88,43 @@ class _Checker(ast.NodeTransformer):
         return node
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
-        self.generic_visit(node)
+        if not self.masked(node):
+            self.generic_visit(node)
         return _call("check", [node], node)
+
+    def masked(self, node: ast.BinOp) -> bool:
+        """`x & constant` and `x % power_of_two`: of `x` only low bits matter, so nothing overflows in it."""
+        for operand, other in (("left", node.right), ("right", node.left)):
+            if not isinstance(other, ast.Constant) or type(other.value) is not int:
+                continue
+            power = operand == "left" and other.value > 0 and not other.value & (other.value - 1)
+            if isinstance(node.op, ast.BitAnd) and other.value >= 0 or isinstance(node.op, ast.Mod) and power:
+                setattr(node, operand, self.relaxed(getattr(node, operand)))
+                return True
+        return False
+
+    def relaxed(self, node: ast.expr) -> ast.expr:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, _OF_LOW_BITS):
+            if not self.masked(node):
+                node.left, node.right = self.relaxed(node.left), self.relaxed(node.right)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.LShift):
+            node.left, node.right = self.relaxed(node.left), self.visit(node.right)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and self.masked(node):
+            pass
+        elif isinstance(node, ast.UnaryOp) and not isinstance(node.op, ast.Not):
+            node.operand = self.relaxed(node.operand)
+        elif isinstance(node, ast.IfExp):
+            node.test, node.body, node.orelse = (
+                self.visit(node.test),
+                self.relaxed(node.body),
+                self.relaxed(node.orelse),
+            )
+        elif isinstance(node, ast.BoolOp):
+            node.values = [*map(self.visit, node.values[:-1]), self.relaxed(node.values[-1])]
+        else:
+            visited: ast.expr = self.visit(node)
+            return visited
+        return node
 
     def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
         self.generic_visit(node)
