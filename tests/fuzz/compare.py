@@ -40,6 +40,10 @@ def compare(host: Host, text: str, directory: Path, name: str) -> list[str]:
 def outcome(host: Host, text: str, directory: Path, name: str) -> tuple[str, str]:
     """What comparing gives: "same", "refused", "differs" or "crash" (of the server), and the first difference."""
     try:
+        compile(text, name, "exec")
+    except SyntaxError as error:  # of a rule about scopes, which the generator does not know
+        return "refused", f"error[SyntaxError]: {error.msg}"
+    try:
         found = compare(host, text, directory, name)
     except Refused as refused:
         return "refused", str(refused)

@@ -145,7 +145,7 @@ class Expressions:
             return self.leaf(kind)
         forms = templates.FORMS.get(kind)
         if forms and self.choices.below(2):
-            return self.fill(self.pick(forms), depth - 1)
+            return f"({self.fill(self.pick(forms), depth - 1)})"
         options = list(ALTERNATIVES.get(kind.name, ())) + list(SHARED)
         for _ in range(6):
             found = options[self.choices.below(len(options))](self, kind, depth - 1)
