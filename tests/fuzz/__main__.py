@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 from redisjit.serve import find_server
+from tests.fuzz import templates
 from tests.fuzz.compare import FOUND, outcome, reason, shrink
 from tests.fuzz.statements import Program
 from tests.programs.harness import Host
@@ -38,7 +39,10 @@ def main() -> int:
     parser.add_argument("--commands", type=int, default=6, help="commands a program")
     parser.add_argument("--keep", default=str(FOUND), help="where to save what differs")
     parser.add_argument("--no-shrink", action="store_true")
+    parser.add_argument("--without", metavar="REGEX", help="leave templates out: of what is not compiled yet")
     options = parser.parse_args()
+    if options.without:
+        templates.leave_out(options.without)
     end = time.monotonic() + options.seconds
     counts: collections.Counter[str] = collections.Counter()
     host = Host(find_server(None))

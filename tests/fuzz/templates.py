@@ -474,6 +474,16 @@ class Circle(Shape):
 FORMS: dict[Kind, tuple[str, ...]] = {
     KINDS[name]: tuple(line.strip() for line in text.strip().splitlines()) for name, text in TEMPLATES.items()
 }
+
+
+def leave_out(pattern: str) -> None:
+    """Forget the templates that match a regular expression."""
+    global STATEMENTS
+    STATEMENTS = tuple(item for item in STATEMENTS if not re.search(pattern, item[0]))
+    for kind, forms in FORMS.items():
+        FORMS[kind] = tuple(form for form in forms if not re.search(pattern, form))
+
+
 HOLE = re.compile(r"\{([^{}|<>:]+)(?:\|(\w+)=([^{}<>]+))?\}|<([a-z]+)>")
 NAME = re.compile(r"@(\w+)")
 MODULES = "base64 bisect collections functools hashlib heapq itertools math struct zlib".split()
