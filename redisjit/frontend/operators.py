@@ -205,6 +205,10 @@ def in_place(c: FunctionContext, op: ast.operator, old: Expr, node: ast.AST) -> 
     cls = c.program.class_of(type)
     symbol = SYMBOLS[type_of(op)]
     name = METHODS[symbol].replace("__", "__i", 1)
+    if types.is_array(type):
+        from redisjit.frontend.arrays import elementwise
+
+        return lambda source: elementwise.changed(c, op, old, c.expr(source, None), node)
     if cls is None or cls.user:
         plain = cls is None or name not in cls.methods
         return None if plain else lambda source: c.call_method(old, name, [c.expr(source, None)], node)

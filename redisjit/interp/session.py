@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 from redisjit.interp.arguments import bind
@@ -218,9 +219,11 @@ def _replied(error: Exception) -> RedisError:
 
 def _user_line(trace: TracebackType | None) -> str | None:
     place = None
+    numpy = sys.modules.get("numpy")
+    inside = (_PACKAGE, "<", *(f"{path}{os.sep}" for path in getattr(numpy, "__path__", ())))
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
-        if not file.startswith((_PACKAGE, "<")):
+        if not file.startswith(inside):
             place = f"{os.path.basename(file)}:{trace.tb_lineno}"
         trace = trace.tb_next
     return place

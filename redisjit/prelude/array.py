@@ -196,6 +196,15 @@ class ndarray2(Generic[T]):
         out = self.copy()
         return new_object(ndarray1[T], out.data, wrap_mul(self.n0, self.n1), 1, out.base, True)
 
+    def _line(self) -> ndarray1[T]:
+        """All items, row by row: without a copy where they lie at equal distances."""
+        size = wrap_mul(self.n0, self.n1)
+        if self.n1 <= 1:
+            return new_object(ndarray1[T], self.data, size, self.s0, self.base, self.writable)
+        if self.n0 <= 1 or self.s0 == wrap_mul(self.n1, self.s1):
+            return new_object(ndarray1[T], self.data, size, self.s1, self.base, self.writable)
+        return self._flat()
+
     def copy(self) -> ndarray2[T]:
         out = new_array2(self.n0, self.n1)
         out._store(self)
@@ -480,7 +489,7 @@ def array_range(start: int, stop: int, step: int) -> ndarray1[T]:
 def array_range_floats(start: float, stop: float, step: float) -> ndarray1[T]:
     """As NumPy fills it: from the first item and the distance of the second."""
     if step == 0.0:
-        raise ZeroDivisionError("division by zero")
+        raise ZeroDivisionError(message_of("1.0 / 0.0"))
     wide = (stop - start) / step
     if wide != wide or wide > 536870912.0:
         raise ValueError("Maximum allowed size exceeded")

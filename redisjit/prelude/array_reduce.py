@@ -236,20 +236,33 @@ def array_reshape1(a: ndarray1[T], n0: int) -> ndarray1[T]:
     return a[:]
 
 
-def array_reshape2(a: ndarray1[T], n0: int, n1: int) -> ndarray2[T]:
+def new_shape(size: int, n0: int, n1: int) -> tuple[int, int]:
+    """The sizes of a new shape, of which one may be -1."""
     rows = n0
     columns = n1
     if n0 < 0 and n1 < 0:
         raise ValueError("can only specify one unknown dimension")
     if n0 < 0 and n1 > 0:
-        rows = udiv(a.n0, n1)
+        rows = udiv(size, n1)
     if n1 < 0 and n0 > 0:
-        columns = udiv(a.n0, n0)
-    if rows < 0 or columns < 0 or rows * columns != a.n0:
+        columns = udiv(size, n0)
+    if rows < 0 or columns < 0 or rows * columns != size:
         first = "newaxis" if n0 < 0 else f"{n0}"
         second = "newaxis" if n1 < 0 else f"{n1}"
-        raise ValueError(f"cannot reshape array of size {a.n0} into shape ({first},{second})")
-    return new_object(ndarray2[T], a.data, rows, columns, columns, 1, a.base, a.writable)
+        raise ValueError(f"cannot reshape array of size {size} into shape ({first},{second})")
+    return rows, columns
+
+
+def array_reshape2(a: ndarray1[T], n0: int, n1: int) -> ndarray2[T]:
+    rows, columns = new_shape(a.n0, n0, n1)
+    return new_object(ndarray2[T], a.data, rows, columns, wrap_mul(columns, a.s0), a.s0, a.base, a.writable)
+
+
+def array_reshape22(a: ndarray2[T], n0: int, n1: int) -> ndarray2[T]:
+    rows, columns = new_shape(wrap_mul(a.n0, a.n1), n0, n1)
+    if rows == a.n0 and columns == a.n1:
+        return a._part(0, rows, 1, 0, columns, 1)
+    return array_reshape2(a._line(), rows, columns)
 
 
 def array_dot11(a: ndarray1[T], b: ndarray1[U]) -> R:

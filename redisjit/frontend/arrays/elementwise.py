@@ -18,6 +18,7 @@ from redisjit.frontend.arrays.annotations import array_of
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import (
     Assign,
+    Block,
     Conditional,
     Const,
     Do,
@@ -332,6 +333,13 @@ def in_place(c: FunctionContext, op: ast.operator, target: Expr, value: Expr, no
         return scalars.convert(made, own)
 
     out += fill(c, target, sizes, [target, *leaves], function, own, node)
+
+
+def changed(c: FunctionContext, op: ast.operator, target: Expr, value: Expr, node: ast.AST) -> Expr:
+    """`target op= value` as an expression for its effect."""
+    out: list[Stmt] = []
+    in_place(c, op, target, value, node, out)
+    return Block(types.NONE, out, Const(types.NONE, None))
 
 
 def store(c: FunctionContext, target: Expr, value: Expr, node: ast.AST, out: list[Stmt]) -> None:

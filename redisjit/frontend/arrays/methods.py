@@ -77,13 +77,16 @@ def reshape(c: FunctionContext, obj: Expr, node: ast.Call) -> Expr:
     """`a.reshape(n)`, `a.reshape(n, m)` or with a tuple; one size may be -1."""
     if node.keywords or not 1 <= len(node.args) <= 2:
         c.refuse(WrongArguments(c.span(node), "reshape", "takes one or two sizes"))
-    stmts, flat = c.hold(contiguous(c, obj, node))
+    two = items.dimensions(obj) == 2
+    stmts, source = c.hold(obj)
     sizes: list[Expr] = []
     for argument in node.args:
         sizes += shape(c, argument)
     if len(sizes) > 2:
         c.unsupported(node, "an array of more than two dimensions")
-    made = c.call_prelude(f"array_reshape{len(sizes)}", [flat, *sizes], node)
+    if two and len(sizes) == 1:
+        source = c.call_method(source, "_line", [], node)
+    made = c.call_prelude(f"array_reshape{'2' if two and len(sizes) == 2 else ''}{len(sizes)}", [source, *sizes], node)
     return Block(made.type, stmts, made) if stmts else made
 
 
