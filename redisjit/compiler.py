@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -366,13 +367,17 @@ def compile_file(
     opt: int = 2,
     target: str | None = None,
     linker: str | None = None,
+    importing: AbstractContextManager[object] | None = None,
 ) -> None:
     """Compile `path` to the shared object `output`, or write the stage that `emit` names to it.
+
+    `importing` is a context that the user's file is imported in.
 
     Raises CompileError (the user's code is refused), what importing the file raises, ToolError (no linker, or it
     failed), OSError (`output` cannot be written).
     """
-    compilation = Compilation(path)
+    with importing or nullcontext():
+        compilation = Compilation(path)
     compilation.check()
     if emit in ("typed", "ir"):
         from redisjit.frontend.show import show_program

@@ -30,8 +30,9 @@ ALLOWED: dict[str, set[str]] = {
     "kernels": {"frontend", "diagnostics"},
     "prelude": {"raw"},
     "compiler": {"__init__", "declare", "raw", "frontend", "glue", "ir", "passes", "codegen", "kernels", "diagnostics"},
+    "outputs": set(),
     "serve": set(),
-    "cli": {"__init__", "compiler", "diagnostics", "errors", "serve"},
+    "cli": {"__init__", "compiler", "diagnostics", "errors", "outputs", "serve"},
 }
 
 # Distribution -> the only parts that may import it.

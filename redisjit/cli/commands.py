@@ -60,8 +60,11 @@ def redisjit() -> None:
 @click.option("--emit", type=click.Choice([*_TEXTS, "obj"]), help="Stop at this stage and write (or print) it.")
 @click.option("-O", "opt", type=click.IntRange(0, 3), default=2, show_default=True, help="Optimisation level.")
 @click.option("--target", metavar="TRIPLE", callback=_triple, help="Compile for another machine: aarch64-linux-gnu.")
+@click.option("--no-cache", is_flag=True, help="Compile a file with kernels anew, even when nothing has changed.")
 @click.option("--linker", type=click.Path(exists=True, dir_okay=False), help="The linker (or C compiler) to link with.")
-def compile_(file: str, output: str | None, emit: str | None, opt: int, target: str | None, linker: str | None) -> None:
+def compile_(
+    file: str, output: str | None, emit: str | None, opt: int, target: str | None, no_cache: bool, linker: str | None
+) -> None:
     """Compile FILE into a module for `redis-server --loadmodule`."""
     printed = emit in _TEXTS and output is None
     if output is None:
@@ -75,8 +78,15 @@ def compile_(file: str, output: str | None, emit: str | None, opt: int, target: 
             output = os.path.join(directory, "stage")
             _compile(file, output, emit=emit, opt=opt, target=target, linker=linker)
             click.echo(Path(output).read_text(), nl=False)
-    else:
+    elif emit is not None or no_cache:
         _compile(file, output, emit=emit, opt=opt, target=target, linker=linker)
+    else:
+        from redisjit.outputs import Outputs
+
+        outputs = Outputs(file, output, {"opt": opt, "target": target, "linker": linker})
+        if not outputs.restore():
+            _compile(file, output, opt=opt, target=target, linker=linker, importing=outputs.watching())
+            outputs.keep()
 
 
 def _compile(file: str, output: str, **options: Any) -> None:

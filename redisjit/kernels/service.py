@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from numba.core import types as nb
@@ -33,7 +36,8 @@ class Kernels:
         key = (id(dispatcher), *args)
         found = self.compiled.get(key)
         if found is None:
-            found = self.compiled[key] = self.compile_new(dispatcher, args, span)
+            with no_collection():
+                found = self.compiled[key] = self.compile_new(dispatcher, args, span)
             self.kept.append(dispatcher)
         return found
 
@@ -64,6 +68,18 @@ class Kernels:
     def called(self, error: KernelRefused) -> CompiledKernel:
         """The kernel that an error of `module` is about."""
         return next(kernel for kernel in self.compiled.values() if kernel.entry == error.entry)
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Collect no garbage meanwhile: Numba makes much that stays, and a tenth of its time would go there."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def argument_type(arg: object) -> Any:

@@ -69,8 +69,28 @@ class KernelCodegen(AOTCPUCodegen):  # type: ignore[misc]
     _library_class = KernelLibrary
 
 
+class Changes:
+    """Which registries have something new. Numba looks through all of them for each function that it compiles."""
+
+    def __init__(self) -> None:
+        self.sizes: dict[Any, int] = {}
+
+    def any(self, registry: Any) -> bool:
+        """Whether a registry has grown since it was last asked for."""
+        size = sum(len(part) for part in vars(registry).values() if isinstance(part, list))
+        before = self.sizes.get(registry)
+        self.sizes[registry] = size
+        return before != size
+
+
 class KernelTypingContext(typing.Context):  # type: ignore[misc]
     """Numba's typing, where a function under `njit` means the same function compiled for this target."""
+
+    def install_registry(self, registry: Any) -> None:
+        """Take what is new."""
+        changes = self.__dict__.setdefault("changes", Changes())  # asked for before there is a place to make it
+        if changes.any(registry):
+            super().install_registry(registry)
 
     def resolve_value_type(self, value: Any) -> Any:
         """The type of a constant or a global."""
@@ -88,10 +108,20 @@ class KernelContext(cpu.CPUContext):  # type: ignore[misc]
     def init(self) -> None:
         """Set up code generation."""
         self.is32bit = False
+        self.changes = Changes()
         self._internal_codegen = KernelCodegen("redisjit.kernels")
+
+    def install_registry(self, registry: Any) -> None:
+        """Take what is new."""
+        if self.changes.any(registry):
+            super().install_registry(registry)
 
     def load_additional_registries(self) -> None:
         """Load Numba's implementations, but not its run-time system."""
+        if self._registries:  # asked for at every function: what came later is all there can be to add
+            for registry in list(self._registries):
+                self.install_registry(registry)
+            return
         before = rtsys._init
         rtsys._init = True
         try:
