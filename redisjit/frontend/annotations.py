@@ -25,6 +25,8 @@ SIMPLE: dict[str, Type] = {
     "Pointer": types.POINTER,
     "Real": types.FLOAT,  # in the prelude: a parameter that takes any number, as Python's library does
     "Index": types.INT,  # and one that takes a bool too
+    "Buffer": types.BYTES,  # bytes, bytearray, memoryview
+    "Ascii": types.BYTES,  # these, or a str of ASCII
     "None": types.NONE,
     "Never": types.NEVER,
     **{f"np_{name}": type for name, type in types.NUMPY.items()},

@@ -37,6 +37,7 @@ from redisjit.frontend.types import Type
 
 SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
 
+BUFFERS = ("bytearray", "memoryview")  # what Python's library takes for bytes
 
 def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     """A call, by what is called."""
@@ -112,7 +113,9 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     obj = c.expr(func.value, None)
     type = types.resolve(obj.type)
     if type is types.BOOL:
-        obj, type = number(obj, types.INT), types.INT
+        from redisjit.frontend.operators import as_int
+
+        obj, type = as_int(obj), types.INT
     if types.is_numpy(type) and not c.low:
         from redisjit.frontend.arrays import methods as array_methods
 
@@ -122,23 +125,30 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
         from redisjit.frontend import methods
 
         return methods.call_written(c, func, node, obj)
-    special = library.method_checker(cls.name, func.attr) if cls is not None else None
+    return prelude_method(c, obj, func.attr, node)
+
+
+def prelude_method(c: FunctionContext, obj: Expr, name: str, node: ast.Call) -> Expr:
+    """A call of a method of a class of the prelude, or of a type that it holds the methods of."""
+    type = types.resolve(obj.type)
+    cls = c.program.class_of(type)
+    special = library.method_checker(cls.name, name) if cls is not None else None
     if special is not None:
         checked: Expr | None = special(c, obj, node, None)
         if checked is not None:
             return checked
-    decl = cls.method(func.attr) if cls else None
-    hidden = func.attr.startswith("_") and not c.low
+    decl = cls.method(name) if cls else None
+    hidden = name.startswith("_") and not c.low
     if decl is None or cls is None or hidden or "property" in decl.marks:
-        no_attribute(c, obj, func.attr, func)
+        no_attribute(c, obj, name, node.func)
     count = len(node.args) + len(node.keywords)
-    overload = cls.method(f"{func.attr}__{count}")
+    overload = cls.method(f"{name}__{count}")
     if overload is not None:  # a default that was given: of the same type, or None
         last = node.args[-1] if node.args else node.keywords[-1].value
         if not (isinstance(last, ast.Constant) and last.value is None):
             decl = overload
         else:
-            decl = cls.method(f"{func.attr}__none") or decl
+            decl = cls.method(f"{name}__none") or decl
             node = ast.copy_location(ast.Call(node.func, node.args[:-1], []), node)
     return call_function(c, decl, c.program.signature(decl, type), [obj], node)
 
@@ -226,18 +236,25 @@ def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr)
         return word(c, c.expr(node, None), node)
     wanted = None if types.has_unknown(param.type) else types.resolve(param.type)
     value = c.expr(node, wanted)
-    if param.number:
-        value = number(value, types.resolve(param.type))
+    if param.takes:
+        value = taken(c, value, param.takes, node)
     return c.coerce(value, param.type, node, f"the parameter {param.name!r} of {name}()")
 
 
-def number(value: Expr, wanted: Type) -> Expr:
-    """A number as Python's library takes it: an int or a bool as a float, a bool as an int."""
+def taken(c: FunctionContext, value: Expr, takes: str, node: ast.expr) -> Expr:
+    """An argument as Python's library takes it: any number as a float, a bool as an int, text of ASCII as bytes."""
     from redisjit.frontend.operators import as_float, as_int
 
-    if not types.is_number(types.resolve(value.type)):
-        return value
-    return as_float(value) if wanted is types.FLOAT else as_int(value)
+    type = types.resolve(value.type)
+    if takes == "Real" and types.is_number(type):
+        return as_float(value)
+    if takes == "Index" and type is types.BOOL:
+        return as_int(value)
+    if takes == "Ascii" and type is types.STR:
+        return c.call_prelude("ascii_bytes", [value], node)
+    if takes in ("Ascii", "Buffer") and isinstance(type, types.ClassType) and type.decl.name in BUFFERS:
+        return c.call_method(value, "__bytes__", [], node)
+    return value
 
 
 def gather_variadic(c: FunctionContext, param: Parameter, nodes: list[ast.expr], where: ast.Call) -> Expr:
@@ -251,8 +268,8 @@ def gather_variadic(c: FunctionContext, param: Parameter, nodes: list[ast.expr],
         value = c.expr(node, None)
         if param.words:
             value = word(c, value, node)
-        if param.number:
-            value = number(value, item)
+        if param.takes:
+            value = taken(c, value, param.takes, node)
         values.append(c.coerce(value, item, node, f"an item of *{param.name}"))
     return gather(c, values, param.type, where)
 
@@ -299,6 +316,10 @@ def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Typ
             c.refuse(WrongArguments(c.span(node), "Status", "takes one str"))
         value = c.coerce(c.expr(args[0], types.STR), types.STR, args[0], "Status()")
         return Prim(types.STATUS, "as_status", [value])
+    maker = None if decl.user else library.constructor(decl.name)
+    if maker is not None:
+        made: Expr = maker(c, node, expected)
+        return made
     if not decl.user:
         c.refuse(WrongArguments(c.span(node), decl.name, "cannot be called", "declare a parameter of this type"))
     from redisjit.frontend import classes

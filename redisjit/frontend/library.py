@@ -41,6 +41,58 @@ NAMES: dict[str, dict[str, str]] = {
         "dtype": "np_dtype",
     },
     "numpy.typing": {"NDArray": "np_NDArray"},
+    "random": {
+        **{
+            name: f"random_{name}"
+            for name in (
+                "choice choices expovariate gauss getrandbits lognormvariate normalvariate paretovariate randbytes "
+                "randint random randrange sample seed shuffle triangular uniform weibullvariate"
+            ).split()
+        },
+        "Random": "Random",
+    },
+    "hashlib": {
+        **{
+            name: f"hashlib_{name}"
+            for name in (
+                "md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 blake2b blake2s new pbkdf2_hmac"
+            ).split()
+        },
+    },
+    "_hashlib": {"HASH": "HASH"},
+    "hmac": {"new": "hmac_new", "digest": "hmac_digest", "compare_digest": "compare_digest", "HMAC": "HMAC"},
+    "zlib": {"crc32": "zlib_crc32", "adler32": "zlib_adler32"},
+    "binascii": {
+        "a2b_base64": "a2b_base64",
+        "a2b_hex": "unhexlify",
+        "b2a_base64": "b2a_base64",
+        "b2a_hex": "hexlify",
+        "crc32": "zlib_crc32",
+        "hexlify": "hexlify",
+        "unhexlify": "unhexlify",
+    },
+    "base64": {
+        name: name
+        for name in (
+            "b16decode b16encode b32decode b32encode b32hexdecode b32hexencode b64decode b64encode standard_b64decode "
+            "standard_b64encode urlsafe_b64decode urlsafe_b64encode"
+        ).split()
+    },
+    "posix": {"urandom": "os_urandom"},
+    "secrets": {
+        name: f"secrets_{name}"
+        for name in "choice randbelow randbits token_bytes token_hex token_urlsafe".split()
+    },
+    "time": {
+        "monotonic": "time_monotonic",
+        "monotonic_ns": "time_monotonic_ns",
+        "perf_counter": "time_monotonic",
+        "perf_counter_ns": "time_monotonic_ns",
+        "process_time": "time_process_time",
+        "process_time_ns": "time_process_time_ns",
+        "time": "time_time",
+        "time_ns": "time_time_ns",
+    },
 }
 
 # name -> `module.function` of the front end, which is `f(c: FunctionContext, node: ast.Call, expected: Type | None) ->
@@ -51,6 +103,13 @@ CHECKERS: dict[str, str] = {
     "np_ndarray": "arrays.annotations.construct",
     "np_dtype": "arrays.annotations.construct",
     "np_NDArray": "arrays.annotations.construct",
+    **{name: "randomness.shared" for name in NAMES["random"].values() if name != "Random"},
+    "compare_digest": "hashing.compare_digest",
+    "hashlib_new": "hashing.new",
+    "hashlib_pbkdf2_hmac": "hashing.pbkdf2",
+    "hmac_digest": "hashing.hmac_digest",
+    "hmac_new": "hashing.hmac_new",
+    "secrets_choice": "randomness.secret_choice",
     "divmod": "numeric.divmod_",
     "pow": "numeric.pow_",
     "round": "numeric.round_",
@@ -119,6 +178,15 @@ METHODS: dict[str, str] = {
     },
 }
 
+for _name in ("choice", "choices", "sample", "seed", "triangular", "uniform"):
+    METHODS[f"Random.{_name}"] = f"randomness.{_name}"
+
+# A class of the prelude -> the same for calls of it.
+CONSTRUCTORS: dict[str, str] = {
+    "HMAC": "hashing.hmac_new",
+    "Random": "randomness.random",
+}
+
 # `type.name` -> the same: what built-in types have that belongs to no value.
 TYPE_FUNCTIONS: dict[str, str] = {
     "bytes.fromhex": "bytes_fromhex",
@@ -149,6 +217,11 @@ def name_of(value: Any) -> str | None:
 def checker(name: str) -> Callable[..., Any] | None:
     """The function that checks calls of `name`, or None."""
     return function_at(CHECKERS.get(name))
+
+
+def constructor(cls: str) -> Callable[..., Any] | None:
+    """The function that checks calls of a prelude class, or None."""
+    return function_at(CONSTRUCTORS.get(cls))
 
 
 def method_checker(cls: str, name: str) -> Callable[..., Any] | None:

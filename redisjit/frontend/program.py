@@ -26,10 +26,10 @@ class Parameter:
     """One parameter of a signature: `default` is its default's AST.
 
     `keyword` says keyword-only, `positional` positional-only, `words` that the prelude takes text and numbers as bytes,
-    `number` that it takes other kinds of numbers too.
+    `takes` is the annotation of one that takes more than its type (see TAKES).
     """
 
-    __slots__ = ("default", "keyword", "make", "name", "number", "positional", "type", "variadic", "words")
+    __slots__ = ("default", "keyword", "make", "name", "positional", "takes", "type", "variadic", "words")
 
     def __init__(
         self,
@@ -41,9 +41,9 @@ class Parameter:
         variadic: bool = False,
         positional: bool = False,
         words: bool = False,
-        number: bool = False,
+        takes: str = "",
     ) -> None:
-        self.number = number
+        self.takes = takes
         self.positional = positional
         self.words = words
         self.name = name
@@ -65,9 +65,14 @@ class Signature:
         self.types = types
 
 
-def takes_numbers(decl: FunctionDecl, arg: ast.arg) -> bool:
-    """Whether a parameter of the prelude takes any number (`Real`), or a bool as an int (`Index`)."""
-    return decl.scope.file is None and isinstance(arg.annotation, ast.Name) and arg.annotation.id in ("Real", "Index")
+# Annotations of the prelude's parameters: any number, a bool as an int, bytes or their like, these or text of ASCII.
+TAKES = ("Real", "Index", "Buffer", "Ascii")
+
+
+def takes_more(decl: FunctionDecl, arg: ast.arg) -> str:
+    """Which of TAKES a parameter is annotated with."""
+    found = decl.scope.file is None and isinstance(arg.annotation, ast.Name) and arg.annotation.id in TAKES
+    return arg.annotation.id if found and isinstance(arg.annotation, ast.Name) else ""
 
 
 def type_parameters(decl: FunctionDecl) -> list[str]:
@@ -225,22 +230,22 @@ class Program:
             type = self.annotated(decl, arg, annotations)
             only = index < len(args.posonlyargs)
             words = decl.scope.file is None and arg.arg == "command" and type is types.BYTES
-            number = takes_numbers(decl, arg)
-            params.append(Parameter(arg.arg, type, default, positional=only, words=words, number=number))
+            takes = takes_more(decl, arg)
+            params.append(Parameter(arg.arg, type, default, positional=only, words=words, takes=takes))
         if args.vararg:
             item = self.annotated(decl, args.vararg, annotations)
             kind = types.class_type(self.prelude.class_named("vartuple"), item)
             words = decl.scope.file is None and args.vararg.arg == "words"
-            number = takes_numbers(decl, args.vararg)
-            params.append(Parameter(args.vararg.arg, kind, variadic=True, words=words, number=number))
+            takes = takes_more(decl, args.vararg)
+            params.append(Parameter(args.vararg.arg, kind, variadic=True, words=words, takes=takes))
         if args.kwarg:
             place = self.span(decl, args.kwarg)
             hint = "declare each keyword: `*, name: int = 0`"
             raise CompileError(UnsupportedSyntax(place, f"`**{args.kwarg.arg}` as a parameter", hint))
         for arg, keyword_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
             type = self.annotated(decl, arg, annotations)
-            number = takes_numbers(decl, arg)
-            params.append(Parameter(arg.arg, type, keyword_default, keyword=True, number=number))
+            takes = takes_more(decl, arg)
+            params.append(Parameter(arg.arg, type, keyword_default, keyword=True, takes=takes))
         return Signature(params, self.result_of(decl, annotations), env)
 
     def result_of(self, decl: FunctionDecl, annotations: Annotations) -> Type:

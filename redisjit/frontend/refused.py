@@ -77,11 +77,6 @@ LIBRARY = "only functions that are written in typed Python, in modules of your o
 # Functions of Python's library with a spelling of their own.
 LIBRARY_FUNCTIONS: dict[str, str] = {
     "time.sleep": "a command must not wait: the server serves one at a time",
-    "random.randint": "write ctx.random_int(n)",
-    "random.random": "write ctx.random_int(n)",
-    "random.randrange": "write ctx.random_int(n)",
-    "time.time": "write ctx.time_ms()",
-    "time.time_ns": "write ctx.time_us()",
 }
 
 # Methods of built-in types that are not compiled: (type, method) -> the spelling that works.

@@ -139,6 +139,10 @@ class PreludeScope(Scope):
             import redisjit
 
             found = self.exceptions.of(redisjit.RedisError)
+        elif name == "BinasciiError":
+            import binascii
+
+            found = self.exceptions.of(binascii.Error)
         else:
             python = getattr(builtins, name, None)
             if isinstance(python, type) and issubclass(python, BaseException):
