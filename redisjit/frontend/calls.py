@@ -39,6 +39,7 @@ SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
 
 BUFFERS = ("bytearray", "memoryview")  # what Python's library takes for bytes
 
+
 def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     """A call, by what is called."""
     for argument in node.args:

@@ -13,9 +13,7 @@ from redisjit.frontend.randomness import arguments
 from redisjit.frontend.tree import Const, Expr
 from redisjit.frontend.types import Type
 
-ALGORITHMS = (
-    "md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 blake2b blake2s".split()
-)
+ALGORITHMS = "md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 blake2b blake2s".split()
 
 
 def algorithm(c: FunctionContext, node: ast.expr, *, functions: bool = False) -> Expr:

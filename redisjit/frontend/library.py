@@ -55,7 +55,8 @@ NAMES: dict[str, dict[str, str]] = {
         **{
             name: f"hashlib_{name}"
             for name in (
-                "md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 blake2b blake2s new pbkdf2_hmac"
+                "md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 blake2b "
+                "blake2s new pbkdf2_hmac"
             ).split()
         },
     },
@@ -80,8 +81,7 @@ NAMES: dict[str, dict[str, str]] = {
     },
     "posix": {"urandom": "os_urandom"},
     "secrets": {
-        name: f"secrets_{name}"
-        for name in "choice randbelow randbits token_bytes token_hex token_urlsafe".split()
+        name: f"secrets_{name}" for name in "choice randbelow randbits token_bytes token_hex token_urlsafe".split()
     },
     "time": {
         "monotonic": "time_monotonic",

@@ -166,7 +166,7 @@ def sample_range(
     """A sample of a range, which may be far too long for a list."""
     values = [c.coerce(as_int(c.expr(a, types.INT)), types.INT, a, "range()") for a in population.args]
     parts: list[Expr] = []
-    for value in ([Const(types.INT, 0), *values] if len(values) == 1 else values):
+    for value in [Const(types.INT, 0), *values] if len(values) == 1 else values:
         more, held = c.hold(value, fixed=True)
         stmts = [*stmts, *more]
         parts.append(held)
