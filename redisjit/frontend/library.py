@@ -214,6 +214,19 @@ def name_of(value: Any) -> str | None:
     return None
 
 
+def shown(name: str) -> str:
+    """A definition of the prelude, by the name that Python has for it."""
+    if name == "shared_random":
+        return "the generator of the module random"
+    if name == "unseeded_random":
+        return "random.Random() without a seed"
+    for module, names in NAMES.items():
+        for python, prelude in names.items():
+            if prelude == name:
+                return f"{'os' if module == 'posix' else module}.{python}()"
+    return name
+
+
 def checker(name: str) -> Callable[..., Any] | None:
     """The function that checks calls of `name`, or None."""
     return function_at(CHECKERS.get(name))

@@ -106,10 +106,13 @@ def uniform(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None
 def triangular(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr:
     given = arguments(c, node, "low high mode", 0)
     defaults = {"low": 0.0, "high": 1.0, "mode": 0.0}
-    values: list[Expr] = []
-    for name, default in defaults.items():
-        values.append(as_float(number(c, node, given[name])) if name in given else Const(types.FLOAT, default))
-    return c.call_method(obj, "_triangular", [*values, Const(types.BOOL, "mode" not in given)], node)
+    values = [
+        number(c, node, given[name]) if name in given else Const(types.FLOAT, defaults[name]) for name in defaults
+    ]
+    whole = types.resolve(values[0].type) is not types.FLOAT
+    values = [as_float(value) for value in values]
+    flags: list[Expr] = [Const(types.BOOL, "mode" not in given), Const(types.BOOL, whole)]
+    return c.call_method(obj, "_triangular", [*values, *flags], node)
 
 
 def sequence(c: FunctionContext, node: ast.Call, argument: ast.expr) -> tuple[list[Stmt], Expr]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from redisjit.frontend import types
+from redisjit.frontend import library, types
 from redisjit.frontend.tree import (
     Assign,
     Block,
@@ -159,7 +159,11 @@ class Analysis:
         marks = callee.decl.marks
         known = self.effects.get(callee)
         crossing = instance.file is not None and callee.file is None
-        name = f"{callee.params[0].type}.{callee.decl.name}" if callee.owner and callee.params else callee.decl.name
+        name = (
+            f"{callee.params[0].type}.{callee.decl.name}"
+            if callee.owner and callee.params
+            else library.shown(callee.decl.name)
+        )
         if "writes_all" in marks:
             self.server_command(node, effects)
             return

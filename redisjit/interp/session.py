@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from redisjit.declare.spec import CommandSpec
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
+_LIBRARY = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 # redis-py's settings that a plain TCP connection has nothing to do with.
 _NEEDED = ("host", "port", "db", "username", "password")
 _UNSUPPORTED = ("path", "ssl_certfile", "ssl_ca_certs", "ssl_keyfile")
@@ -210,7 +211,7 @@ def _invoke(spec: CommandSpec, args: list[Any], keywords: dict[str, Any]) -> Any
 
 
 def _replied(error: Exception) -> RedisError:
-    """`ERR Type: message (file.py:line)`: the line is that of the innermost frame outside this package."""
+    """`ERR Type: message (file.py:line)`: the line is that of the innermost frame of the user's."""
     name = type(error).__name__
     message = str(error)
     place = _user_line(error.__traceback__) or "?"
@@ -223,7 +224,8 @@ def _user_line(trace: TracebackType | None) -> str | None:
     inside = (_PACKAGE, "<", *(f"{path}{os.sep}" for path in getattr(numpy, "__path__", ())))
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
-        if not file.startswith(inside):
+        python = file.startswith(_LIBRARY) and not file.startswith((_LIBRARY + "site-", _LIBRARY + "dist-"))
+        if not python and not file.startswith(inside):
             place = f"{os.path.basename(file)}:{trace.tb_lineno}"
         trace = trace.tb_next
     return place

@@ -203,11 +203,13 @@ class Random:
         u = 1.0 - mt_random(self.words)
         return alpha * (-c_log(u)) ** (1.0 / beta)
 
-    def _triangular(self, low: float, high: float, mode: float, middle: bool) -> float:
+    def _triangular(self, low: float, high: float, mode: float, middle: bool, whole: bool) -> float:
         u = mt_random(self.words)
         c = 0.5
         if not middle:
             if high - low == 0.0:
+                if whole:
+                    raise TypeError("between equal ints the result is an int: write floats")
                 return low
             c = (mode - low) / (high - low)
         if u > c:

@@ -43,7 +43,13 @@ def ranges(seed: int) -> list[int]:
     r = Random(seed)
     out: list[int] = []
     for n in range(1, 40):
-        out += [r.randrange(n), r.randrange(-n, n), r.randrange(5, 100, n), r.randrange(100, 5, -n), r.randint(-n, n * n)]
+        out += [
+            r.randrange(n),
+            r.randrange(-n, n),
+            r.randrange(5, 100, n),
+            r.randrange(100, 5, -n),
+            r.randint(-n, n * n),
+        ]
     out += [r.randrange(9223372036854775807), r.randint(-9223372036854775808, 5), r.randint(3, 3)]
     return out
 
@@ -114,8 +120,14 @@ def distributions(seed: int) -> list[float]:
     out: list[float] = []
     for i in range(20):
         out += [r.gauss(0, 1), r.gauss(10.0, 2), r.gauss(mu=1), r.normalvariate(5, 0.5), r.expovariate(1.5)]
-        out += [r.uniform(1, 6), r.uniform(-0.5, 0.5), r.uniform(9007199254740993, i), r.triangular(), r.triangular(0, 10, 3)]
-        out += [r.lognormvariate(0, 0.25), r.paretovariate(3), r.weibullvariate(1, 1.5), r.triangular(1, 1, 1)]
+        out += [
+            r.uniform(1, 6),
+            r.uniform(-0.5, 0.5),
+            r.uniform(9007199254740993, i),
+            r.triangular(),
+            r.triangular(0, 10, 3),
+        ]
+        out += [r.lognormvariate(0, 0.25), r.paretovariate(3), r.weibullvariate(1, 1.5), r.triangular(1.0, 1, 1)]
     r.gauss(0, 1)
     r.seed(seed)
     out.append(r.gauss(0, 1))
