@@ -51,6 +51,8 @@ def compound(type: Type) -> str:
         return _primitives[type]
     if isinstance(type, types.ClassType):
         return "ptr"
+    if isinstance(type, types.EnumType):
+        return "i64"
     if isinstance(type, types.ExceptionType):
         return EXCEPTION
     if isinstance(type, types.FunctionType):

@@ -83,6 +83,7 @@ ALIASES = frozenset(
         "object.at",
         "object.upcast",
         "object.downcast",
+        "enum.value",
     )
 )
 DECLARATIONS = """\

@@ -73,6 +73,7 @@ def array_items(annotation: Any) -> tuple[str, int]:
 def evaluate(annotation: Any, scope: dict[str, Any]) -> Any:
     """An annotation that may still be text, evaluated in a module's globals. Raises whatever evaluating raises."""
     # Twice quoted when a quoted annotation stands in a module that has `from __future__ import annotations`.
+    annotation = getattr(annotation, "__forward_arg__", annotation)  # in a NamedTuple of such a module
     while isinstance(annotation, str):
         annotation = eval(annotation, scope)
     return annotation

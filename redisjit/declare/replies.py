@@ -26,7 +26,7 @@ _SETS = (set, frozenset)
 _ARRAYS = (list, tuple, deque)
 _NUMPY = ("bool", *(kind.value for kind in Scalar if kind.is_numpy))
 _LIST = (
-    "a reply is None, int, float, bool, bytes, str, Status, Reply, a dataclass, "
+    "a reply is None, int, float, bool, bytes, str, Status, Reply, a dataclass, a NamedTuple, "
     "or list, tuple, deque, dict, Counter, set, frozenset, X | None of these"
 )
 
@@ -49,6 +49,8 @@ def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
         return "a Reply is forwarded whole: return it alone, or take the values out of it"
     if union_members(plain):
         return "a reply has one type, or one type and None"
+    if isinstance(plain, type) and issubclass(plain, tuple) and hasattr(plain, "_fields"):
+        return _members_problem(plain, plain.__annotations__, inside)
     if isinstance(plain, type) and hasattr(plain, "__dataclass_fields__"):
         return _dataclass_problem(plain, inside)
     if plain in (*_MAPS, *_SETS, *_ARRAYS):
@@ -65,13 +67,17 @@ def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
 
 
 def _dataclass_problem(cls: type, inside: tuple[Any, ...]) -> str:
+    fields: dict[str, Any] = cls.__dataclass_fields__  # type: ignore[attr-defined]
+    return _members_problem(cls, {name: field.type for name, field in fields.items()}, inside)
+
+
+def _members_problem(cls: type, members: dict[str, Any], inside: tuple[Any, ...]) -> str:
     if cls in inside:
         return f"{cls.__name__} contains itself"
     scope = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
-    fields: dict[str, Any] = cls.__dataclass_fields__  # type: ignore[attr-defined]
-    for name, field in fields.items():
+    for name, written in members.items():
         try:
-            annotation = evaluate(field.type, scope)
+            annotation = evaluate(written, scope)
         except Exception as error:
             return f"the field {name!r} of {cls.__name__} cannot be evaluated: {error}"
         if problem := _problem(annotation, (*inside, cls)):

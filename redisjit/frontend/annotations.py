@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import enum
 from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.base import CompileError, Span
@@ -137,7 +138,9 @@ class Annotations:
         from redisjit.frontend.userclass import UserClass
 
         assert isinstance(decl, UserClass)
-        return types.class_type(decl) if decl.problem is None and not decl.params else None
+        if decl.problem is not None or decl.params:
+            return None
+        return instance_type(decl, self.prelude)
 
     def union(self, left: Type, right: Type) -> Type | None:
         if left is types.NONE:
@@ -188,3 +191,19 @@ class Annotations:
     def generic(self, decl: ClassDecl, items: list[ast.expr]) -> Type | None:
         args = tuple(self.type_of(item) for item in items)
         return types.class_type(decl, *args) if len(args) == len(decl.params) else None
+
+
+def instance_type(decl: ClassDecl, prelude: PreludeScope) -> Type:
+    """The type of the instances of a class of the user's that has no type parameters."""
+    python = getattr(decl, "python", object)
+    if issubclass(python, enum.Enum):
+        from redisjit.frontend.enums import EnumClass
+
+        assert isinstance(decl, EnumClass)
+        return decl.type
+    if issubclass(python, tuple):
+        from redisjit.frontend.namedtuples import NamedTupleClass, type_of
+
+        assert isinstance(decl, NamedTupleClass)
+        return type_of(decl, prelude)
+    return types.class_type(decl)

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Callable
 
 from redisjit.diagnostics.language import MightBeNone, TypeMismatch, WrongArguments
-from redisjit.frontend import library, refused, types
+from redisjit.frontend import library, names, refused, types
 from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import ClassDecl
 from redisjit.frontend.text import text_of
 from redisjit.frontend.tree import Block, Conditional, Const, Expr, Prim
 from redisjit.frontend.types import Type
@@ -43,6 +44,10 @@ def one(c: FunctionContext, node: ast.Call, wanted: Type | None = None) -> Expr:
     type = types.resolve(value.type)
     if isinstance(type, types.OptionalType):
         c.refuse(MightBeNone(c.span(node.args[0]), str(type)))
+    if isinstance(type, types.EnumType):
+        from redisjit.frontend import enums
+
+        return enums.plain(c, value, node)
     return value
 
 
@@ -53,6 +58,13 @@ def mismatch(c: FunctionContext, node: ast.Call, expected: str, found: Type, hin
 
 
 def len_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    if len(node.args) == 1 and isinstance(node.args[0], (ast.Name, ast.Attribute)):
+        entity = names.entity_of(c, node.args[0])
+        if isinstance(entity, ClassDecl) and entity.user:
+            from redisjit.frontend import enums
+
+            if isinstance(entity, enums.EnumClass):
+                return Const(types.INT, len(entity.members_))
     value = one(c, node)
     type = types.resolve(value.type)
     if isinstance(type, types.TupleType):

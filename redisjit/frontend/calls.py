@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import enum
 
 from redisjit.diagnostics.base import Span
 from redisjit.diagnostics.language import (
@@ -35,7 +36,7 @@ from redisjit.frontend.text import repr_of, text_of
 from redisjit.frontend.tree import Block, Call, Expr, Prim, Stmt
 from redisjit.frontend.types import Type
 
-SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple)
+SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple, enum.Enum)
 
 BUFFERS = ("bytearray", "memoryview")  # what Python's library takes for bytes
 
@@ -48,6 +49,14 @@ def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     for keyword in node.keywords:
         if keyword.arg is None:
             c.unsupported(keyword.value, "`**` in a call", "write the arguments out")
+    if isinstance(node.func, ast.Subscript) and isinstance(node.func.value, (ast.Name, ast.Attribute)):
+        generic = names.entity_of(c, node.func.value)
+        if isinstance(generic, ClassDecl) and generic.user and generic.params:
+            from redisjit.frontend import classes
+
+            type = c.annotations.type_of(node.func)
+            assert isinstance(type, types.ClassType)
+            return classes.construct_type(c, type, node)
     entity = names.entity_of(c, node.func)
     if entity is not None:
         return call_entity(c, entity, node, expected)
@@ -122,7 +131,17 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
 
         return array_methods.check(c, obj, node)
     cls = c.program.class_of(type)
-    if cls is not None and cls.user:
+    if isinstance(type, types.EnumType):
+        from redisjit.frontend import enums
+
+        return enums.call(c, func, node, obj)
+    if isinstance(type, types.NamedTupleType):
+        from redisjit.frontend import namedtuples
+
+        named = namedtuples.call(c, func, node, obj)
+        if named is not None:
+            return named
+    if cls is not None and cls.user and isinstance(type, types.ClassType):
         from redisjit.frontend import methods
 
         return methods.call_written(c, func, node, obj)

@@ -143,9 +143,11 @@ class Checker(ExceptionChecker):
     def class_name(self, node: ast.FunctionDef) -> None:
         """In a class method, the first parameter is the class."""
         owner = self.instance.owner
-        if "classmethod" in self.instance.decl.marks and isinstance(owner, types.ClassType) and node.args.args:
+        if "classmethod" in self.instance.decl.marks and owner is not None and node.args.args:
             self.local_names.discard(node.args.args[0].arg)
-            self.class_names[node.args.args[0].arg] = owner.decl
+            decl = self.program.class_of(owner)
+            assert decl is not None
+            self.class_names[node.args.args[0].arg] = decl
 
     # Statements
 

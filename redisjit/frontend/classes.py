@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import enum
 from typing import TYPE_CHECKING, Any
 
 from redisjit.diagnostics.base import CompileError, Span
@@ -181,6 +182,16 @@ def layout_fields(program: Program, cls: types.ClassType) -> dict[str, Type]:
 def construct(c: FunctionContext, decl: UserClass, node: ast.Call, expected: Type | None) -> Expr:
     """`C(...)`."""
     problem_of(c.program, decl, c.span(node))
+    if issubclass(decl.python, enum.Enum):
+        from redisjit.frontend import enums
+
+        assert isinstance(decl, enums.EnumClass)
+        return enums.construct(c, decl, node)
+    if issubclass(decl.python, tuple):
+        from redisjit.frontend import namedtuples
+
+        assert isinstance(decl, namedtuples.NamedTupleClass)
+        return namedtuples.construct(c, decl, node)
     if isinstance(expected, types.OptionalType):
         expected = expected.item
     if isinstance(expected, types.ClassType) and expected.decl is decl:
@@ -437,6 +448,10 @@ def class_attribute(c: FunctionContext, decl: ClassDecl, node: ast.Attribute) ->
 
     assert isinstance(decl, UserClass)
     problem_of(c.program, decl, c.span(node))
+    if issubclass(decl.python, enum.Enum):
+        member = decl.python.__members__.get(node.attr)
+        if member is not None:
+            return c.program.universe.entity(member, node.attr)
     method = decl.method(node.attr)
     if method is not None:
         if "property" in method.marks:

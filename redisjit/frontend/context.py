@@ -235,6 +235,10 @@ class FunctionContext:
             return Block(types.BOOL, stmts, test) if stmts else test
         if isinstance(type, types.TupleType):
             return Block(types.BOOL, self.effect(value), Const(types.BOOL, bool(type.items)))
+        if isinstance(type, types.EnumType):
+            from redisjit.frontend import enums
+
+            return enums.truth(self, value, node)
         if isinstance(type, types.ClassType):
             if type.decl.user:
                 from redisjit.frontend import dunders
@@ -272,7 +276,7 @@ class FunctionContext:
         """A call of a method that is known to exist; missing arguments take their (constant) defaults."""
         type = types.resolve(obj.type)
         cls = self.program.class_of(type)
-        if cls is not None and cls.user:
+        if cls is not None and cls.user and isinstance(type, types.ClassType):
             from redisjit.frontend import methods
 
             return methods.call_known(self, obj, name, args, node)
@@ -299,7 +303,11 @@ class FunctionContext:
 def same_length(left: Type, right: Type) -> bool:
     """Whether both are tuples, of as many items."""
     return (
-        isinstance(left, types.TupleType) and isinstance(right, types.TupleType) and len(left.items) == len(right.items)
+        isinstance(left, types.TupleType)
+        and isinstance(right, types.TupleType)
+        and len(left.items) == len(right.items)
+        and not isinstance(left, types.NamedTupleType)
+        and not isinstance(right, types.NamedTupleType)
     )
 
 
@@ -318,6 +326,10 @@ def constant_type(value: object) -> Type:
 
 def instead(found: Type, wanted: Type) -> str:
     """The explicit spelling of a conversion that Python does not do by itself."""
+    if isinstance(found, types.EnumType):
+        return "write .value, or int(...)"
+    if isinstance(found, types.NamedTupleType) and isinstance(wanted, types.TupleType):
+        return "a named tuple is a type of its own: write x[:] for a plain tuple"
     spellings: dict[tuple[Type, Type], str] = {
         (types.INT, types.FLOAT): "an int stays an int in Python: write float(...), or 0.0 for a constant",
         (types.BOOL, types.INT): "a bool stays a bool in Python: write int(...)",

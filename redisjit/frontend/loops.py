@@ -9,7 +9,8 @@ from redisjit.diagnostics.language import MightBeNone, NotConstant, TypeMismatch
 from redisjit.frontend import types
 from redisjit.frontend.conditions import join
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.declarations import Builtin
+from redisjit.frontend.declarations import Builtin, ClassDecl
+from redisjit.frontend.names import entity_of
 from redisjit.frontend.tree import (
     Assign,
     Block,
@@ -50,6 +51,13 @@ def iterate(c: FunctionContext, node: ast.expr) -> Plan:
         assert isinstance(node, ast.Call)
         assert isinstance(node.func, ast.Name)
         return BUILTINS[node.func.id](c, node)
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        named = entity_of(c, node)
+        if isinstance(named, ClassDecl) and named.user:
+            from redisjit.frontend import enums
+
+            if isinstance(named, enums.EnumClass):
+                return over_value(c, enums.members_of(c, named), node)
     return over_value(c, c.expr(node, None), node)
 
 

@@ -352,6 +352,8 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return c.call_prelude(f"hash_{type}", [value], node)
     if type is types.NONE:
         return Const(I, 0)
+    if isinstance(type, types.EnumType):
+        return c.call_prelude("hash_int", [Prim(I, "enum.value", [value])], node)
     if isinstance(type, types.ClassType) and type.decl.user:
         from redisjit.frontend import dunders
 

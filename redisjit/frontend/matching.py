@@ -332,10 +332,15 @@ class Matcher:
             return self.builtin(node, entity.name, value, type)
         if not isinstance(entity, ClassDecl) or not entity.user:
             c.unsupported(node.cls, f"`{ast.unparse(node.cls)}()` as a pattern", "name a class of your own")
-        if not isinstance(type, types.ClassType) or not type.decl.user:
+        if isinstance(type, types.NamedTupleType):
+            if type.decl is not entity:
+                return FALSE
+            test: Expr = TRUE
+        elif not isinstance(type, types.ClassType) or not type.decl.user:
             self.refuse_handle(node, type, "a class pattern")
             return FALSE
-        test, value = self.instance_of(entity, value, type, node)
+        else:
+            test, value = self.instance_of(entity, value, type, node)
         if isinstance(test, Const) and not test.value:
             return test
         attributes = list(zip(self.positional(node, entity), node.patterns, strict=False))
@@ -350,12 +355,12 @@ class Matcher:
 
     def instance_of(self, decl: ClassDecl, value: Expr, type: types.ClassType, node: ast.AST) -> tuple[Expr, Expr]:
         """Whether `value` is an instance of a class, and `value` as one."""
-        base: ClassDecl | None = type.decl
-        while base is not None:
-            if base is decl:
-                return TRUE, value
-            base = base.base
-        return FALSE, value
+        from redisjit.frontend import instances
+        from redisjit.frontend.userclass import UserClass
+
+        assert isinstance(decl, UserClass)
+        test, narrow, _ = instances.instance_test(self.c, value, type, [decl])
+        return test, value if narrow is None or narrow is type else instances.downcast(value, narrow)
 
     def positional(self, node: ast.MatchClass, decl: ClassDecl) -> tuple[str, ...]:
         """The attributes that positional parts stand for, from the class's `__match_args__`."""

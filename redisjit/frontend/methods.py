@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import enum
 from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.language import NoAttribute, WrongArguments
 from redisjit.frontend import classes, types
+from redisjit.frontend.annotations import instance_type
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassMethod, FunctionDecl
 from redisjit.frontend.program import Signature
@@ -145,10 +147,13 @@ def class_method(c: FunctionContext, entity: ClassMethod, node: ast.Call, expect
     assert isinstance(decl.cls, UserClass)
     refuse_decorated(c, decl, node)
     if "classmethod" in decl.marks:
+        type: Type
         if isinstance(expected, types.ClassType) and expected.decl is owner:
             type = expected
-        else:
+        elif owner.params:
             type = types.class_type(owner, *(types.Unknown() for _ in owner.params))
+        else:
+            type = instance_type(owner, c.prelude)
         signature = c.program.signature(decl, type)
         made = written(c, decl, signature, [], node)
         call = made.value if isinstance(made, Block) else made
@@ -157,6 +162,8 @@ def class_method(c: FunctionContext, entity: ClassMethod, node: ast.Call, expect
         return made
     if not node.args:
         c.refuse(WrongArguments(c.span(node), f"{owner.name}.{decl.name}", "needs the object as its first argument"))
+    if issubclass(owner.python, (tuple, enum.Enum)):
+        c.unsupported(node.func, f"`{ast.unparse(node.func)}` with the object as an argument", "call it on the object")
     obj = c.expr(node.args[0], None)
     type_ = types.resolve(obj.type)
     if not isinstance(type_, types.ClassType) or classes.up(c.program, type_, owner) is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import enum
 
 from redisjit.diagnostics.language import (
     IntTooLarge,
@@ -45,6 +46,10 @@ def constant(c: FunctionContext, node: ast.Constant, expected: Type | None) -> E
 
 def const_of(c: FunctionContext, value: object, node: ast.expr) -> Expr:
     """A Python constant as a node."""
+    if isinstance(value, enum.Enum):
+        from redisjit.frontend import enums
+
+        return enums.constant(c, value)
     if isinstance(value, bool) or value is None or isinstance(value, (float, bytes, str)):
         if isinstance(value, str) and not encodable(value):
             c.unsupported(node, "a str with lone surrogates", "use bytes")
@@ -205,6 +210,14 @@ def vars_of(obj: StaticRef) -> dict[str, object]:
 def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     """`obj.name`: a field or a property."""
     type = types.resolve(obj.type)
+    if isinstance(type, types.EnumType):
+        from redisjit.frontend import enums
+
+        return enums.attribute(c, obj, node)
+    if isinstance(type, types.NamedTupleType):
+        from redisjit.frontend import namedtuples
+
+        return namedtuples.attribute(c, obj, type, node)
     if isinstance(type, types.ClassType):
         if isinstance(obj, StaticRef) and isinstance(value := vars_of(obj).get(node.attr), (int, float, bytes, str)):
             return const_of(c, value, node)  # a constant's field

@@ -102,6 +102,16 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
         from redisjit.frontend.percent import percent
 
         return percent(c, left, right, node)
+    if isinstance(a, types.EnumType) or isinstance(b, types.EnumType):
+        from redisjit.frontend import enums
+
+        flags = enums.binary(c, symbol, left, right, node)
+        if flags is not None:
+            return flags
+        left, right = enums.plain(c, left, node), enums.plain(c, right, node)
+        a, b = types.resolve(left.type), types.resolve(right.type)
+        if isinstance(a, types.EnumType) or isinstance(b, types.EnumType):
+            return refuse(c, symbol, a, b, node)
     if is_user(a) or is_user(b):
         from redisjit.frontend import dunders
 
@@ -241,6 +251,14 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
         from redisjit.frontend import dunders
 
         return dunders.unary(c, SYMBOLS[type(node.op)], value, node)
+    if isinstance(type_, types.EnumType):
+        from redisjit.frontend import enums
+
+        decl = enums.class_of(type_)
+        if isinstance(node.op, ast.Invert) and decl is not None and decl.is_flag:
+            return enums.invert(c, value, node)
+        value = enums.plain(c, value, node)
+        type_ = types.resolve(value.type)
     if types.is_numpy(type_):
         from redisjit.frontend.arrays import operators as arrays
 
@@ -339,6 +357,11 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
         return arrays.compare(c, symbol, left, right, node)
     if symbol == "==":
         return equal(c, left, right, node)
+    if isinstance(types.resolve(left.type), types.EnumType) or isinstance(types.resolve(right.type), types.EnumType):
+        from redisjit.frontend import enums
+
+        if symbol not in ("==", "!="):
+            left, right = enums.plain(c, left, node), enums.plain(c, right, node)
     mine = is_user(types.resolve(left.type)) or is_user(types.resolve(right.type))
     if mine and (symbol != "!=" or defines_unequal(left) or defines_unequal(right)):
         from redisjit.frontend import dunders
@@ -415,6 +438,8 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside:
         from redisjit.frontend import dunders
 
         return dunders.equal(c, left, right, node, inside=inside)
+    if isinstance(a, types.EnumType) or isinstance(b, types.EnumType):
+        return equal_members(c, left, right, node)
     if a is b is types.POINTER:
         return Prim(types.BOOL, "same_object", [left, right])
     if {a, b} <= {types.STR, types.STATUS}:
@@ -450,6 +475,18 @@ def compare_sets(c: FunctionContext, symbol: str, left: Expr, right: Expr, node:
     from redisjit.frontend import setops
 
     return setops.compare(c, symbol, left, right, node)
+
+
+def equal_members(c: FunctionContext, left: Expr, right: Expr, node: ast.AST) -> Expr:
+    """Equality of members of enumerations: one of the same class, or an int or a str where the class says so."""
+    from redisjit.frontend import enums
+
+    if left.type is right.type:
+        return Prim(types.BOOL, "int.eq", [Prim(types.INT, "enum.value", [side]) for side in (left, right)])
+    x, y = enums.plain(c, left, node), enums.plain(c, right, node)
+    if isinstance(types.resolve(x.type), types.EnumType) or isinstance(types.resolve(y.type), types.EnumType):
+        return refuse(c, "==", left.type, right.type, node, "they are never equal: compare .value")
+    return equal(c, x, y, node)
 
 
 def equal_optional(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside: bool) -> Expr:
@@ -508,6 +545,11 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
     test: Expr
     if isinstance(type, types.OptionalType):
         might_be_none(c, types.BOOL, type, node)
+    if isinstance(type, types.EnumType):
+        from redisjit.frontend import enums
+
+        flag = enums.contains(c, item, right, node)
+        return Block(types.BOOL, stmts, Prim(types.BOOL, "bool.not", [flag]) if symbol == "not in" else flag)
     if is_user(type):
         from redisjit.frontend import dunders
 
@@ -569,6 +611,8 @@ def identity(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
             test = Block(types.BOOL, c.effect(value), Const(types.BOOL, type is types.NONE))
     elif {a, b} <= {types.BOOL, types.optional(types.BOOL)}:
         test = equal(c, left, right, node)
+    elif isinstance(a, types.EnumType) and a is b:
+        test = equal_members(c, left, right, node)
     elif same_kind(a, b):
         test = Prim(types.BOOL, "same_object", [left, right])
     else:

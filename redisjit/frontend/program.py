@@ -315,7 +315,7 @@ class Program:
 
     def class_of(self, type: Type) -> ClassDecl | None:
         """The class that holds the methods of a type: the prelude's for built-in types."""
-        if isinstance(type, types.ClassType):
+        if isinstance(type, (types.ClassType, types.EnumType, types.NamedTupleType)):
             return type.decl
         if isinstance(type, types.Primitive) and type.name in ("int", "float", "bool", "bytes", "str", "Status"):
             return self.prelude.class_named(type.name)

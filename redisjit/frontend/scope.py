@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import enum
 import os
 import re
 import sys
@@ -273,7 +274,7 @@ class Universe:
         known = libraries.name_of(value)
         if known is not None and (found := self.prelude.lookup(known)) is not None:
             return found
-        if isinstance(value, CONSTANT_TYPES):
+        if isinstance(value, (*CONSTANT_TYPES, enum.Enum)):
             return Constant(value)
         if isinstance(value, tuple):
             return Constant(value)
@@ -348,6 +349,14 @@ class Universe:
         if scope is None or node is None or value.__qualname__ != value.__name__:
             what = f"the class {value.__qualname__!r} is not defined at the top level of a module"
             return Unsupported(what, instead="move it to the top level of a module")
+        if issubclass(value, enum.Enum):
+            from redisjit.frontend.enums import EnumClass
+
+            return EnumClass(value, node, scope, self)
+        if issubclass(value, tuple) and hasattr(value, "_fields"):
+            from redisjit.frontend.namedtuples import NamedTupleClass
+
+            return NamedTupleClass(value, node, scope, self)
         from redisjit.frontend.userclass import UserClass
 
         return UserClass(value, node, scope, self)

@@ -12,9 +12,8 @@ from redisjit.diagnostics.language import (
 from redisjit.frontend import types
 from redisjit.frontend.containers import as_sequence, gather
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.names import (
-    MAX_INT,
-)
+from redisjit.frontend.declarations import ClassDecl
+from redisjit.frontend.names import MAX_INT, entity_of
 from redisjit.frontend.refusals import no_item
 from redisjit.frontend.tree import (
     Block,
@@ -30,6 +29,13 @@ from redisjit.frontend.types import Type
 
 
 def subscript(c: FunctionContext, node: ast.Subscript, expected: Type | None) -> Expr:
+    if isinstance(node.value, (ast.Name, ast.Attribute)):
+        entity = entity_of(c, node.value)
+        if isinstance(entity, ClassDecl) and entity.user:
+            from redisjit.frontend import enums
+
+            if isinstance(entity, enums.EnumClass):
+                return enums.by_name(c, entity, c.expr(node.slice, types.STR), node.slice)
     obj = c.expr(node.value, None)
     if types.is_array(types.resolve(obj.type)):
         from redisjit.frontend.arrays import items

@@ -18,6 +18,14 @@ def text_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     type = types.resolve(value.type)
     if type is types.STR:
         return value
+    if isinstance(type, types.EnumType):
+        from redisjit.frontend import enums
+
+        return enums.text(c, value, node, as_repr=False)
+    if isinstance(type, types.NamedTupleType):
+        from redisjit.frontend import namedtuples
+
+        return namedtuples.text(c, value, type, node, as_repr=False)
     if type is types.STATUS:
         return Prim(types.STR, "as_str", [value])
     if type is types.NONE:
@@ -59,6 +67,14 @@ def repr_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         if isinstance(value, Const):
             return Const(types.STR, repr(value.value))
         return c.call_prelude("str_repr", [Prim(types.STR, "as_str", [value])], node)
+    if isinstance(type, types.EnumType):
+        from redisjit.frontend import enums
+
+        return enums.text(c, value, node, as_repr=True)
+    if isinstance(type, types.NamedTupleType):
+        from redisjit.frontend import namedtuples
+
+        return namedtuples.text(c, value, type, node, as_repr=True)
     if isinstance(type, types.OptionalType):
         return text_of_optional(c, value, type, repr_of, node)
     if types.is_numpy(type):

@@ -149,6 +149,31 @@ class TupleType(Type):
         return f"tuple[{', '.join(map(str, self.items)) or '()'}]"
 
 
+class NamedTupleType(TupleType):
+    """A named tuple of the user's: a tuple in memory, and a type of its own."""
+
+    __slots__ = ("decl",)
+
+    def __init__(self, decl: ClassDecl, items: tuple[Type, ...]) -> None:
+        super().__init__(items)
+        self.decl = decl
+
+    def __str__(self) -> str:
+        return self.decl.shown_name
+
+
+class EnumType(Type):
+    """A member of an enumeration: its place among the members, or its value."""
+
+    __slots__ = ("decl",)
+
+    def __init__(self, decl: ClassDecl) -> None:
+        self.decl = decl
+
+    def __str__(self) -> str:
+        return self.decl.shown_name
+
+
 class ClassType(Type):
     """An instance of a class: a pointer to its fields. `args` are the type arguments of a generic class."""
 
@@ -283,6 +308,8 @@ def resolve(type: Type) -> Type:
         return type if args == type.args else class_type(type.decl, *args)
     if isinstance(type, OptionalType):
         return optional(resolve(type.item))
+    if isinstance(type, NamedTupleType):
+        return type
     if isinstance(type, TupleType):
         return tuple_of(*(resolve(item) for item in type.items))
     return type
@@ -303,6 +330,8 @@ def unify(left: Type, right: Type) -> bool:
         return left.decl is right.decl and all(unify(a, b) for a, b in zip(left.args, right.args, strict=True))
     if isinstance(left, OptionalType) and isinstance(right, OptionalType):
         return unify(left.item, right.item)
+    if isinstance(left, NamedTupleType) or isinstance(right, NamedTupleType):
+        return False
     if isinstance(left, TupleType) and isinstance(right, TupleType):
         return len(left.items) == len(right.items) and all(
             unify(a, b) for a, b in zip(left.items, right.items, strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter, OrderedDict, defaultdict, deque
 from types import NoneType
 from typing import Any
@@ -58,6 +59,11 @@ class _Encoder:
             return self.number(value)
         if array_items(annotation)[0] and hasattr(value, "dtype"):
             return self.array(value, annotation)
+        if isinstance(annotation, type) and hasattr(annotation, "_fields") and type(value) is annotation:
+            assert isinstance(value, tuple)
+            scope = vars(sys.modules[annotation.__module__])
+            wanted = [evaluate(written, scope) for written in annotation.__annotations__.values()]
+            return Frame("*", tuple(self.encode(item, kind) for item, kind in zip(value, wanted, strict=True)))
         origin, args = generic(annotation)
         if (origin is list and type(value) is list) or (origin is deque and type(value) is deque):
             return Frame("*", tuple(self.encode(item, args[0]) for item in value))
