@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from redisjit.codegen.layout import llvm_type
+from redisjit.codegen.prims import DECLARATIONS
 from redisjit.frontend import types
 from redisjit.frontend.types import NUMPY, Fixed, Type
 from redisjit.ir.ops import Prim
@@ -90,7 +91,8 @@ def intrinsic(g: FunctionGenerator, name: str, kind: Fixed, operands: list[str])
     suffix = f"f{kind.bits}" if kind.kind == "f" else text
     function = f"llvm.{real if kind.kind == 'f' else integer}.{suffix}"
     extra, kinds = (", i1 false", ", i1") if kind.kind != "f" else ("", "")
-    g.module.externs[function] = f"declare {text} @{function}({text}{kinds})"
+    if f"@{function}(" not in DECLARATIONS:
+        g.module.externs[function] = f"declare {text} @{function}({text}{kinds})"
     return g.assign(f"call {text} @{function}({text} {operands[0]}{extra})")
 
 

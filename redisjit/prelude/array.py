@@ -411,29 +411,40 @@ def broadcast12(b: int, c: int, d: int) -> tuple[int, int]:
     return c, wider(b, d)
 
 
+@cold
+def not_together(shapes: str) -> None:
+    raise ValueError(f"operands could not be broadcast together with shapes {shapes} ")
+
+
+@cold
+def not_broadcastable(shape: str, wanted: str) -> None:
+    what = "non-broadcastable output operand with shape"
+    raise ValueError(f"{what} {shape} doesn't match the broadcast shape {wanted}")
+
+
 def fits_in_place11(a: int, b: int) -> None:
     """Whether the result of an operation fits the array that it goes into, which is an operand too."""
     if a == b or b == 1:
         return
-    size = broadcast1(a, b)
-    text = f"non-broadcastable output operand with shape ({a},) doesn't match the broadcast shape ({size},)"
-    raise ValueError(text)
+    if a != 1:
+        not_together(f"({a},) ({b},) ({a},)")
+    not_broadcastable(f"({a},)", f"({b},)")
 
 
 def fits_in_place22(a: int, b: int, c: int, d: int) -> None:
     if (a == c or c == 1) and (b == d or d == 1):
         return
-    rows, columns = broadcast22(a, b, c, d)
-    shape = f"({a},{b}) doesn't match the broadcast shape ({rows},{columns})"
-    raise ValueError(f"non-broadcastable output operand with shape {shape}")
+    if not fits(a, c) or not fits(b, d):
+        not_together(f"({a},{b}) ({c},{d}) ({a},{b})")
+    not_broadcastable(f"({a},{b})", f"({wider(a, c)},{wider(b, d)})")
 
 
 def fits_in_place21(a: int, b: int, d: int) -> None:
     if b == d or d == 1:
         return
-    rows, columns = broadcast21(a, b, d)
-    shape = f"({a},{b}) doesn't match the broadcast shape ({rows},{columns})"
-    raise ValueError(f"non-broadcastable output operand with shape {shape}")
+    if b != 1:
+        not_together(f"({a},{b}) ({d},) ({a},{b})")
+    not_broadcastable(f"({a},{b})", f"({a},{d})")
 
 
 def array_assign11(target: ndarray1[T], value: ndarray1[T]) -> None:
