@@ -43,9 +43,15 @@ BUFFERS = ("bytearray", "memoryview")  # what Python's library takes for bytes
 
 def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     """A call, by what is called."""
-    for argument in node.args:
-        if isinstance(argument, ast.Starred) and argument is not node.args[-1]:
-            c.unsupported(argument, "`*` in a call", "write the arguments out")
+    if any(isinstance(argument, ast.Starred) for argument in node.args):
+        from redisjit.frontend import spread
+
+        return spread.call(c, node, expected)
+    return plain(c, node, expected)
+
+
+def plain(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    """A call whose stars, if any, take what has no known length."""
     for keyword in node.keywords:
         if keyword.arg is None:
             c.unsupported(keyword.value, "`**` in a call", "write the arguments out")
@@ -205,16 +211,22 @@ def bind(
     values: dict[str, Expr] = {}
     positional = [p for p in params if not p.keyword and not p.variadic]
     variadic = next((p for p in params if p.variadic), None)
-    if len(node.args) > len(positional) and variadic is None:
+    star = next((i for i, value in enumerate(node.args) if isinstance(value, ast.Starred)), len(node.args))
+    if len(node.args) > len(positional) and variadic is None and star == len(node.args):
         problem = f"takes {counted(len(positional), 'positional argument')}, and is given {len(node.args)}"
         c.refuse(WrongArguments(c.span(node), name, problem))
-    for param, argument in zip(positional, node.args, strict=False):
+    for param, argument in zip(positional, node.args[:star], strict=False):
         values[param.name] = argument_of(c, name, param, argument)
-    if variadic is not None:
+    if star < len(node.args) and (star < len(positional) or variadic is None):
+        from redisjit.frontend import spread
+
+        values |= spread.fill(c, name, positional, variadic, node, star, decl, stmts)
+    elif variadic is not None:
         extra = node.args[len(positional) :]
-        if len(extra) == 1 and isinstance(extra[0], ast.Starred):  # the whole of it
-            whole = c.expr(extra[0].value, variadic.type)
-            values[variadic.name] = c.coerce(whole, variadic.type, extra[0], f"*{variadic.name}")
+        if star < len(node.args):
+            from redisjit.frontend import spread
+
+            values[variadic.name] = spread.variadic(c, variadic, extra, node)
         else:
             values[variadic.name] = gather_variadic(c, variadic, extra, node)
     by_name = {p.name: p for p in params if not p.variadic and not p.positional}
