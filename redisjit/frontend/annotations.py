@@ -32,6 +32,7 @@ SIMPLE: dict[str, Type] = {
     "Never": types.NEVER,
     **{f"np_{name}": type for name, type in types.NUMPY.items()},
 }
+COLLECTIONS = ("Counter", "OrderedDict", "defaultdict", "deque")
 INSTEAD = refused.ANNOTATIONS
 
 
@@ -173,6 +174,8 @@ class Annotations:
         if name in ("list", "dict", "set", "frozenset"):
             return self.generic(self.prelude.class_named(name), items)
         entity = self.entity(base)
+        if isinstance(entity, Builtin) and entity.name in COLLECTIONS:
+            return self.generic(self.prelude.class_named(entity.name), items)
         if isinstance(entity, ClassDecl) and entity.params:
             return self.generic(entity, items)
         if isinstance(entity, Builtin) and entity.name in ("np_NDArray", "np_ndarray"):
@@ -190,6 +193,8 @@ class Annotations:
 
     def generic(self, decl: ClassDecl, items: list[ast.expr]) -> Type | None:
         args = tuple(self.type_of(item) for item in items)
+        if decl.name == "Counter" and not decl.user and len(args) == 1:
+            args = (args[0], types.INT)
         return types.class_type(decl, *args) if len(args) == len(decl.params) else None
 
 

@@ -9,7 +9,7 @@ import ast
 from collections.abc import Callable
 
 from redisjit.diagnostics.language import WrongArguments
-from redisjit.frontend import names
+from redisjit.frontend import library, names
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import Builtin, ClassDecl
 from redisjit.frontend.tree import Assign, Block, Expr, Stmt, Variable
@@ -33,7 +33,8 @@ def applier(c: FunctionContext, node: ast.expr, out: list[Stmt]) -> Apply:
             return written_out(c, node)
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id not in c.local_names:
         owner = c.scope.lookup(node.value.id)
-        if isinstance(owner, (Builtin, ClassDecl)):  # `str.lower`, `Point.norm`
+        static = isinstance(owner, Builtin) and f"{owner.name}.{node.attr}" in library.TYPE_FUNCTIONS
+        if isinstance(owner, (Builtin, ClassDecl)) and not static:  # `str.lower`, `Point.norm`
             return called(c, node, lambda first: ast.Attribute(first, node.attr, ast.Load()), 1)
     if isinstance(node, ast.Name) or names.entity_of(c, node) is not None:
         return called(c, node, lambda _: node, 0)

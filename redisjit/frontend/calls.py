@@ -63,6 +63,10 @@ def plain(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
             type = c.annotations.type_of(node.func)
             assert isinstance(type, types.ClassType)
             return classes.construct_type(c, type, node)
+        if isinstance(generic, Builtin):
+            from redisjit.frontend import collects
+
+            return collects.subscripted(c, node)
     entity = names.entity_of(c, node.func)
     if entity is not None:
         return call_entity(c, entity, node, expected)
@@ -375,15 +379,18 @@ def exception_message(c: FunctionContext, cls: ExceptionClass, args: list[ast.ex
     type = types.resolve(value.type)
     if issubclass(cls.python, UnicodeError) and not c.low:
         c.refuse(BadException(c.span(args[0]), f"{cls.name} takes five arguments", "raise ValueError"))
-    if c.low and not has_text(type):
+    if c.low and not has_text(c, type):
         return None
     return repr_of(c, value, args[0]) if issubclass(cls.python, KeyError) else text_of(c, value, args[0])
 
 
-def has_text(type: Type) -> bool:
+def has_text(c: FunctionContext, type: Type) -> bool:
     """Whether the text of a dictionary's key can be made."""
     if isinstance(type, types.TupleType):
-        return all(has_text(types.resolve(item)) for item in type.items)
+        return all(has_text(c, types.resolve(item)) for item in type.items)
     if isinstance(type, types.OptionalType):
-        return has_text(types.resolve(type.item))
+        return has_text(c, types.resolve(type.item))
+    if isinstance(type, types.ClassType):
+        shown = type.decl.user or f"{type.decl.name}_repr" in c.prelude.chunks
+        return shown and all(has_text(c, types.resolve(arg)) for arg in type.args)
     return isinstance(type, types.Primitive)

@@ -142,8 +142,10 @@ class ClassDecl:
             if isinstance(base, ast.Subscript):  # Generic[K, V]
                 items = base.slice.elts if isinstance(base.slice, ast.Tuple) else [base.slice]
                 if isinstance(base.value, ast.Name) and base.value.id != "Generic" and scope.file is None:
-                    parent = scope.lookup(base.value.id)  # a generic class of the prelude, at the same parameters
-                    assert isinstance(parent, ClassDecl)
+                    from redisjit.frontend.scope import PreludeScope
+
+                    assert isinstance(scope, PreludeScope)
+                    parent = scope.class_named(base.value.id)  # a generic class, at the same parameters
                     self.fields.update(parent.fields)
                     self.methods.update(parent.methods)
                 self.params = tuple(item.id for item in items if isinstance(item, ast.Name))

@@ -24,18 +24,18 @@ def add(c: FunctionContext, obj: Expr, source: ast.expr) -> Expr:
     return push_all(c, obj, source, "append")
 
 
-def push_all(c: FunctionContext, obj: Expr, source: ast.expr, method: str) -> Expr:
+def push_all(c: FunctionContext, obj: Expr, source: ast.expr, method: str, value: Expr | None = None) -> Expr:
+    """Append all that an iterable gives; `value` is it where it is evaluated already."""
     stmts: list[Stmt] = []
     held = hold_fixed(c, obj, stmts)
     kind = types.resolve(held.type)
     assert isinstance(kind, types.ClassType)
-    value = None
-    if not isinstance(source, ast.GeneratorExp) and not loops.is_lazy(c, source):
+    if value is None and not isinstance(source, ast.GeneratorExp) and not loops.is_lazy(c, source):
         value = hold_fixed(c, c.expr(source, kind), stmts)
-        if types.unify(value.type, kind):  # may be the very same
-            name = "_extend" if method == "append" else "_extend_left"
-            stmts.append(Do(c.call_method(held, name, [value], source)))
-            return Block(types.NONE, stmts, Const(types.NONE, None))
+    if value is not None and types.unify(value.type, kind):  # may be the very same
+        name = "_extend" if method == "append" else "_extend_left"
+        stmts.append(Do(c.call_method(held, name, [value], source)))
+        return Block(types.NONE, stmts, Const(types.NONE, None))
 
     def step(item: Expr, out: list[Stmt]) -> None:
         out.append(Do(c.call_method(held, method, [c.coerce(item, kind.args[0], source, "an item")], source)))

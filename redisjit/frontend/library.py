@@ -32,6 +32,7 @@ NAMES: dict[str, dict[str, str]] = {
             "trunc ulp"
         ).split()
     },
+    "collections": {name: name for name in ("Counter", "OrderedDict", "defaultdict", "deque")},
     "contextlib": {"suppress": "suppress"},
     "numpy": {
         **{name: f"np_{name}" for name in NUMPY if name != "bool"},
@@ -118,6 +119,11 @@ CHECKERS: dict[str, str] = {
         for name in ("ceil", "dist", "floor", "fsum", "hypot", "log", "perm", "prod", "trunc")
     },
     "suppress": "managers.suppress",
+    "Counter": "collects.counter",
+    "OrderedDict": "collects.ordered_dict",
+    "defaultdict": "collects.default_dict",
+    "deque": "collects.deque",
+    "fromkeys": "collects.from_keys",
     "isinstance": "instances.check",
     "hash": "dunders.hash_",
     "type": "instances.type_",
@@ -158,9 +164,14 @@ METHODS: dict[str, str] = {
     "list.sort": "sorting.sort_method",
     "list.extend": "extending.extend",
     "list.+=": "extending.add",
-    "dict.update": "extending.update",
-    "dict.|=": "extending.merge",
-    "dict.setdefault": "extending.setdefault",
+    "deque.extend": "extending.extend",
+    "deque.extendleft": "extending.extend",
+    "deque.+=": "extending.add",
+    "Counter.update": "collects.counter_update",
+    "Counter.subtract": "collects.counter_update",
+    **{f"{kind}.update": "extending.update" for kind in ("dict", "OrderedDict", "defaultdict")},
+    **{f"{kind}.|=": "extending.merge" for kind in ("dict", "OrderedDict", "defaultdict")},
+    **{f"{kind}.setdefault": "extending.setdefault" for kind in ("dict", "OrderedDict", "defaultdict", "Counter")},
     "bytes.join": "extending.join",
     "str.join": "extending.join",
     "set.|=": "setops.add",
@@ -189,6 +200,8 @@ CONSTRUCTORS: dict[str, str] = {
 
 # `type.name` -> the same: what built-in types have that belongs to no value.
 TYPE_FUNCTIONS: dict[str, str] = {
+    "OrderedDict.fromkeys": "fromkeys",
+    "dict.fromkeys": "fromkeys",
     "bytes.fromhex": "bytes_fromhex",
     "bytes.maketrans": "maketrans_bytes",
     "float.fromhex": "float_fromhex",

@@ -299,20 +299,46 @@ def since_python(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(B, sys.version_info >= version)
 
 
-def not_in_list(c: FunctionContext, node: ast.Call) -> Expr:
+def not_in(search: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     """What this Python's `list.index` says of a value that it does not find: newer ones do not show the value."""
-    from redisjit.frontend.calls import has_text
-    from redisjit.frontend.text import join_parts, repr_of
 
-    value = c.expr(node.args[0], None)
-    nothing: list[int] = []
-    try:
-        nothing.index(7)
-    except ValueError as error:
-        before, shown, after = str(error).partition("7")
-    if not shown or not has_text(types.resolve(value.type)):
-        return Const(types.STR, "value" + after if shown else before)
-    return join_parts(c, [Const(types.STR, before), repr_of(c, value, node), Const(types.STR, after)], node)
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        from redisjit.frontend.calls import has_text
+        from redisjit.frontend.text import join_parts, repr_of
+
+        value = c.expr(node.args[0], None)
+        before, shown, after = message_text(f"{search}(7)").partition("7")
+        if not shown:
+            return Const(types.STR, before)
+        if not has_text(c, types.resolve(value.type)):
+            return Const(types.STR, "value" + after)
+        return join_parts(c, [Const(types.STR, before), repr_of(c, value, node), Const(types.STR, after)], node)
+
+    return make
+
+
+ZEROS: dict[Type, object] = {I: 0, F: 0.0, B: False, types.BYTES: b"", types.STR: ""}
+
+
+def has_zero(c: FunctionContext, node: ast.Call) -> Expr:
+    """`has_zero(T)`: whether `zero_of(T)` has a meaning."""
+    type = types.resolve(memory_type(c, node.args[0]))
+    made = isinstance(type, types.ClassType) and f"new_{type.decl.name}" in c.prelude.chunks
+    return Const(B, type in ZEROS or made)
+
+
+def zero_of(c: FunctionContext, node: ast.Call) -> Expr:
+    """`zero_of(T)`: what `T()` gives; of a `defaultdict`, one that does the same."""
+    type = types.resolve(memory_type(c, node.args[0]))
+    if type in ZEROS:
+        return Const(type, ZEROS[type])
+    assert isinstance(type, types.ClassType)
+    args: list[Expr] = [Const(I, -1 if type.decl.name == "deque" else 0)]
+    if type.decl.name == "defaultdict":
+        args.append(Const(B, True))
+    made = c.call_prelude(f"new_{type.decl.name}", args, node)
+    types.unify(made.type, type)
+    return made
 
 
 def same_item(c: FunctionContext, node: ast.Call) -> Expr:
@@ -405,7 +431,11 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "handle": handle,
     "convert": convert,
     "message_of": message_of,
-    "not_in_list": not_in_list,
+    "not_in_list": not_in("[].index"),
+    "not_in_deque": not_in("__import__('collections').deque().index"),
+    "not_removed": not_in("__import__('collections').deque().remove"),
+    "has_zero": has_zero,
+    "zero_of": zero_of,
     "since_python": since_python,
     "repr_value": repr_value,
     "hash_of": hash_of,

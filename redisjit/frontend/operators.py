@@ -272,6 +272,9 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
         if isinstance(node.op, ast.Invert):
             return Prim(types.INT, "int.xor", [value, Const(types.INT, -1)])
         return Prim(types.INT, "int.sub", [Const(types.INT, 0), value], node.lineno)
+    cls, name = c.program.class_of(type_), {"+": "__pos__", "-": "__neg__"}.get(SYMBOLS[type(node.op)], "")
+    if cls is not None and name in cls.methods:
+        return c.call_method(value, name, [], node)
     c.refuse(BadOperand(c.span(operand), SYMBOLS[type(node.op)], str(type_)))
 
 

@@ -212,7 +212,7 @@ class dict(Generic[K, V]):
             self.entries = null()
             self.table = null()
 
-    def _update(self, other: dict[K, V]) -> None:
+    def _update(self, other: Self) -> None:
         cursor = -1
         guard = other._guard()
         while True:
@@ -221,8 +221,12 @@ class dict(Generic[K, V]):
                 return
             self[other._key(cursor)] = other._value(cursor)
 
-    def copy(self) -> dict[K, V]:
-        out = new_dict(self.used)
+    def _fresh(self, room: int) -> dict[K, V]:
+        """A new one of the same kind."""
+        return new_dict(room)
+
+    def copy(self) -> Self:
+        out = self._fresh(self.used)
         for i in range(self.first, self.filled):
             entry = self._entry(i)
             hash = load(i64, entry)
@@ -230,12 +234,12 @@ class dict(Generic[K, V]):
                 out._append(self._key(i), hash, self._value(i))
         return out
 
-    def __or__(self, other: dict[K, V]) -> dict[K, V]:
+    def __or__(self, other: Self) -> Self:
         out = self.copy()
         out._update(other)
         return out
 
-    def __eq__(self, other: dict[K, V]) -> bool:
+    def __eq__(self, other: Self) -> bool:
         if self.used != other.used:
             return False
         for i in range(self.first, self.filled):
@@ -288,9 +292,12 @@ class dict(Generic[K, V]):
         return new_object(DictValues[Self, K, V], self)
 
     def _back(self, cursor: int, guard: int) -> int:
-        """The entry before `cursor`, or the last one."""
         if unlikely(self._guard() != guard):
             dict_changed(self.used, guard)
+        return self._before(cursor)
+
+    def _before(self, cursor: int) -> int:
+        """The entry before `cursor`, or the last one."""
         at = wrap_sub(self.filled if cursor < 0 else cursor, 1)
         while at >= self.first and load(i64, self._entry(at)) == DELETED:
             at = wrap_sub(at, 1)
