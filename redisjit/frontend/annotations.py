@@ -103,7 +103,7 @@ class Annotations:
 
     def entity(self, node: ast.expr) -> Entity | None:
         if isinstance(node, ast.Name):
-            if self.scope.file is None and node.id in SIMPLE:
+            if self.scope.file is None and (node.id in SIMPLE or node.id == "object"):
                 return Builtin(node.id)
             return self.scope.lookup(node.id)
         if isinstance(node, ast.Attribute):
@@ -120,6 +120,10 @@ class Annotations:
 
     def of_entity(self, entity: Entity) -> Type | None:
         if isinstance(entity, Builtin):
+            if entity.name in types.BUFFERS:
+                return types.class_type(self.prelude.class_named(entity.name))
+            if entity.name == "object" and self.scope.file is None:
+                return types.OBJECT
             return SIMPLE.get(entity.name)
         if isinstance(entity, ClassDecl):
             if entity.primitive:

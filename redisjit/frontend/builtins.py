@@ -30,7 +30,7 @@ def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) 
     if found is None:
         construct = f"`{name}()` here" if name in loops.BUILTINS else f"`{name}()`"
         c.unsupported(node, construct, refused.BUILTINS.get(name, ""))
-    if node.keywords and name not in ("int", "max", "min"):
+    if node.keywords and name not in ("bytes", "int", "max", "min"):
         c.refuse(WrongArguments(c.span(node), name, f"takes no argument {node.keywords[0].arg!r} here"))
     return found(c, node, expected)
 
@@ -146,19 +146,9 @@ def bool_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
 
 
 def bytes_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    if not node.args:
-        return Const(types.BYTES, b"")
-    value = one(c, node)
-    type = types.resolve(value.type)
-    if type is types.BYTES:
-        return value
-    if type is types.INT:
-        return mismatch(c, node, "bytes or list[int]", type, 'write b"\\0" * n')
-    if type is types.STR:
-        return mismatch(c, node, "bytes or list[int]", type, "write .encode()")
-    if isinstance(type, types.ClassType) and type.decl.name in ("list", "vartuple") and type.args[0] is types.INT:
-        return c.call_method(value, "_to_bytes", [], node)
-    return by_method(c, value, "__bytes__", node, "bytes or list[int]")
+    from redisjit.frontend import buffers
+
+    return buffers.bytes_(c, node, expected)
 
 
 def by_method(c: FunctionContext, value: Expr, name: str, node: ast.Call, expected: str) -> Expr:

@@ -38,7 +38,6 @@ from redisjit.frontend.types import Type
 
 SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple, enum.Enum)
 
-BUFFERS = ("bytearray", "memoryview")  # what Python's library takes for bytes
 
 
 def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
@@ -288,7 +287,9 @@ def taken(c: FunctionContext, value: Expr, takes: str, node: ast.expr) -> Expr:
         return as_int(value)
     if takes == "Ascii" and type is types.STR:
         return c.call_prelude("ascii_bytes", [value], node)
-    if takes in ("Ascii", "Buffer") and isinstance(type, types.ClassType) and type.decl.name in BUFFERS:
+    if takes == "Lent":
+        return c.call_method(value, "_view", [], node) if types.is_buffer(type) else value
+    if takes in ("Ascii", "Buffer") and types.is_buffer(type):
         return c.call_method(value, "__bytes__", [], node)
     return value
 

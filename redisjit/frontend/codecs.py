@@ -65,8 +65,10 @@ def decode(c: FunctionContext, obj: Expr, node: ast.Call, expected: types.Type |
     if not node.args and not node.keywords:
         return None
     encoding, errors = codec(c, node, "decode", DECODE_ERRORS)
-    if encoding == "latin1":
-        return c.call_prelude("decode_latin1", [obj], node)
     if encoding == "utf8" and errors == "strict":
         return c.call_method(obj, "decode", [], node)
+    if types.is_buffer(types.resolve(obj.type)):
+        obj = c.call_method(obj, "__bytes__", [], node)
+    if encoding == "latin1":
+        return c.call_prelude("decode_latin1", [obj], node)
     return c.call_prelude(f"decode_{encoding}", [obj, Const(types.INT, DECODE_ERRORS.index(errors))], node)

@@ -102,6 +102,10 @@ def binary(c: FunctionContext, op: ast.operator, left: Expr, right: Expr, node: 
         from redisjit.frontend.percent import percent
 
         return percent(c, left, right, node)
+    if types.is_buffer(a) or types.is_buffer(b):
+        from redisjit.frontend import buffers
+
+        return buffers.binary(c, symbol, left, right, node)
     if isinstance(a, types.EnumType) or isinstance(b, types.EnumType):
         from redisjit.frontend import enums
 
@@ -374,6 +378,10 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
         result = equal(c, left, right, node)
         return Prim(types.BOOL, "bool.not", [result])
     a, b = types.resolve(left.type), types.resolve(right.type)
+    if types.is_buffer(a) or types.is_buffer(b):
+        from redisjit.frontend import buffers
+
+        return buffers.compare(c, symbol, left, right, node)
     if types.is_number(a) and types.is_number(b):
         return compare_numbers(c, symbol, left, right, node)
     if types.is_set_like(a) and types.is_set_like(b):
@@ -441,6 +449,10 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside:
         from redisjit.frontend import dunders
 
         return dunders.equal(c, left, right, node, inside=inside)
+    if types.is_buffer(a) or types.is_buffer(b):
+        from redisjit.frontend import buffers
+
+        return buffers.compare(c, "==", left, right, node)
     if isinstance(a, types.EnumType) or isinstance(b, types.EnumType):
         return equal_members(c, left, right, node)
     if a is b is types.POINTER:
@@ -560,6 +572,11 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
         if inside is None:
             return refuse(c, symbol, types.resolve(left.type), type, node, "give the class a __contains__")
         return Block(types.BOOL, stmts, Prim(types.BOOL, "bool.not", [inside]) if symbol == "not in" else inside)
+    if types.is_buffer(type) or (type is types.BYTES and types.is_buffer(types.resolve(item.type))):
+        from redisjit.frontend import buffers
+
+        test = buffers.contains(c, item, right, node)
+        return Block(types.BOOL, stmts, negate(test) if symbol == "not in" else test)
     if isinstance(type, types.TupleType):
         more, held = c.hold(right)
         stmts = stmts + more

@@ -86,6 +86,15 @@ def type_parameters(decl: FunctionDecl) -> list[str]:
     return names
 
 
+def lends(decl: FunctionDecl, type: Type) -> bool:
+    """Whether a method only reads the bytes it is given, so that a bytearray's will do."""
+    if decl.scope.file is not None or decl.cls is None or types.optional(type) is not types.optional(types.BYTES):
+        return False
+    if decl.cls.name == "bytes":  # which gives the separator back
+        return decl.name not in ("partition", "rpartition")
+    return decl.cls.name in types.BUFFERS
+
+
 class Program:
     """Instances by key, the queue of those not yet checked, and the diagnostics found so far."""
 
@@ -230,7 +239,7 @@ class Program:
             type = self.annotated(decl, arg, annotations)
             only = index < len(args.posonlyargs)
             words = decl.scope.file is None and arg.arg == "command" and type is types.BYTES
-            takes = takes_more(decl, arg)
+            takes = takes_more(decl, arg) or ("Lent" if lends(decl, type) else "")
             params.append(Parameter(arg.arg, type, default, positional=only, words=words, takes=takes))
         if args.vararg:
             item = self.annotated(decl, args.vararg, annotations)

@@ -69,7 +69,11 @@ def put(
 ) -> None:
     name = need(c, obj, given, "set", target)
     kind = types.resolve(obj.type)
-    if not types.unify(value.type, kind):
+    if types.is_buffer(kind):
+        from redisjit.frontend import buffers
+
+        value = buffers.for_slice(c, value, node, target)
+    elif not types.unify(value.type, kind):
         place = node if isinstance(node, ast.expr) else target
         value = fill(c, place, "list", place, kind, value)
     out.append(Do(c.call_method(obj, name, [*given, value], target)))

@@ -6,6 +6,7 @@ import ast
 
 from redisjit.diagnostics.language import TypeMismatch, WrongArguments
 from redisjit.frontend import types
+from redisjit.frontend.buffers import lend
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Block, Conditional, Const, Expr, TupleItem
 
@@ -36,6 +37,9 @@ def affix(c: FunctionContext, obj: Expr, node: ast.Call, expected: types.Type | 
     first, *bounds = positional(c, node, 1, 3)
     name = called(node)
     wanted = types.resolve(obj.type)
+    if types.is_buffer(wanted):
+        wanted = types.BYTES
+    first = lend(c, first, node)
     type = types.resolve(first.type)
     if isinstance(type, types.TupleType):
         stmts, held = c.hold(obj)
@@ -57,7 +61,7 @@ def affix(c: FunctionContext, obj: Expr, node: ast.Call, expected: types.Type | 
         several = ("begins_with_any" if name == "startswith" else "ends_with_any") if wanted is types.STR else ""
         several = several or f"bytes_{'begin' if name == 'startswith' else 'end'}_with_any"
         none = Const(types.NONE, None)
-        return c.call_prelude(several, [obj, first, *bounds, *([none] * (2 - len(bounds)))], node)
+        return c.call_prelude(several, [lend(c, obj, node), first, *bounds, *([none] * (2 - len(bounds)))], node)
     return c.call_method(obj, name, [first, *bounds], node)
 
 
@@ -70,7 +74,7 @@ def byte_search(c: FunctionContext, obj: Expr, node: ast.Call, expected: types.T
         from redisjit.frontend.operators import as_int
 
         first = c.call_prelude("byte_of", [as_int(first)], node)
-    return c.call_method(obj, called(node), [first, *bounds], node)
+    return c.call_method(obj, called(node), [lend(c, first, node), *bounds], node)
 
 
 def maketrans(c: FunctionContext, node: ast.Call, expected: types.Type | None) -> Expr:

@@ -404,3 +404,11 @@ def is_numpy(type: Type) -> bool:
 def is_number(type: Type) -> bool:
     """`int`, `float` or `bool`."""
     return type is INT or type is FLOAT or type is BOOL
+
+
+BUFFERS = ("bytearray", "memoryview")
+
+
+def is_buffer(type: Type) -> bool:
+    """Whether a value is a `bytearray` or a `memoryview`."""
+    return isinstance(type, ClassType) and type.decl.name in BUFFERS and type.decl.scope.file is None

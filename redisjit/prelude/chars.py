@@ -172,3 +172,36 @@ def bytes_fromhex(text: str) -> bytes:
         place = count_points(data, plain if plain < size else at)
         raise ValueError(f"non-hexadecimal number found in fromhex() arg at position {place}")
     return made
+
+
+def bytearray_fromhex(text: str) -> bytearray:
+    return copy_bytearray(bytes_fromhex(text))
+
+
+def separated_hex(value: bytes, sep: str, each: int) -> str:
+    """`value.hex(sep, each)`: groups are counted from the right, or from the left where `each` is negative."""
+    if len(sep) != 1:
+        raise ValueError("sep must be length 1.")
+    if bytes_len(sep) != 1:
+        raise ValueError("sep must be ASCII.")
+    size = bytes_len(value)
+    if each == 0 or size == 0:
+        return value.hex()
+    group = magnitude(each)
+    if not ult(group, size):
+        return value.hex()
+    total = size * 2 + (size - 1) // group
+    base = new_buffer(total)
+    at = 8
+    left = group if each < 0 else urem(wrap_sub(size, 1), group) + 1
+    for i in range(size):
+        if left == 0:
+            store(u8, base, at, load(u8, bytes_data(sep), 0))
+            at = wrap_add(at, 1)
+            left = group
+        c = load(u8, bytes_data(value), i)
+        store(u8, base, at, hex_digit(c >> 4))
+        store(u8, base, wrap_add(at, 1), hex_digit(c & 15))
+        at = wrap_add(at, 2)
+        left = wrap_sub(left, 1)
+    return mark_ascii(as_str(buffer_bytes(base, total)), True)
