@@ -69,7 +69,12 @@ class AssignmentChecker(FunctionContext):
             if method is not None:
                 out.append(Do(method(node.value)))
                 return
-            self.assign_name(target, operators.binary(self, node.op, old, self.expression(node.value), node), node, out)
+            self.assign_name(
+                target,
+                operators.binary(self, node.op, old, operators.other_operand(self, old, node.value), node),
+                node,
+                out,
+            )
             return
         if isinstance(target, ast.Attribute):
             stmts, obj = self.hold(self.expression(target.value))
@@ -79,7 +84,7 @@ class AssignmentChecker(FunctionContext):
             if changed is not None:
                 self.set_attribute(obj, target, changed, out)
                 return
-            value = operators.binary(self, node.op, old, self.expression(node.value), node)
+            value = operators.binary(self, node.op, old, operators.other_operand(self, old, node.value), node)
             self.set_attribute(obj, target, value, out)
             return
         assert isinstance(target, ast.Subscript)
@@ -103,7 +108,7 @@ class AssignmentChecker(FunctionContext):
         if changed is not None:
             out.append(Do(subscripts.set_index(self, obj, index, changed, target, node)))
             return
-        value = operators.binary(self, node.op, old, self.expression(node.value), node)
+        value = operators.binary(self, node.op, old, operators.other_operand(self, old, node.value), node)
         out.append(Do(subscripts.set_index(self, obj, index, value, target, node)))
 
     def change_in_place(self, old: Expr, node: ast.AugAssign, out: list[Stmt]) -> Expr | None:

@@ -73,7 +73,19 @@ EXACT_AS_FLOAT = 2**53
 
 def binary_node(c: FunctionContext, node: ast.BinOp, expected: Type | None) -> Expr:
     left = c.expr(node.left, expected)
-    return binary(c, node.op, left, c.expr(node.right, expected), node)
+    return binary(c, node.op, left, other_operand(c, left, node.right, expected), node)
+
+
+def other_operand(c: FunctionContext, left: Expr, node: ast.expr, expected: Type | None = None) -> Expr:
+    """The right operand of an operator. Beside a uint64 of NumPy's, a constant may be larger than an int."""
+    type = types.resolve(left.type)
+    if types.is_numpy(type):
+        from redisjit.frontend.arrays import scalars
+
+        large = scalars.operand(c, node, type)
+        if large is not None:
+            return large
+    return c.expr(node, expected)
 
 
 def as_int(value: Expr) -> Expr:
@@ -320,9 +332,9 @@ def chain(
     if not rest and isinstance(op, (ast.In, ast.NotIn)) and isinstance(right_node, (ast.Tuple, ast.List, ast.Set)):
         return in_display(c, left, op, right_node, node)
     if not rest:
-        return compare(c, op, left, c.expr(right_node, None), node)
+        return compare(c, op, left, other_operand(c, left, right_node), node)
     stmts, held_left = c.hold(left)
-    right = c.expr(right_node, None)
+    right = other_operand(c, held_left, right_node)
     variable_stmts, held_right = c.hold(right)
     first = compare(c, op, held_left, held_right, node)
     after_first = c.state.copy()

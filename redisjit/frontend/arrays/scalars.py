@@ -6,12 +6,14 @@ Python's own numbers are weak beside them: an int takes the type of the other op
 from __future__ import annotations
 
 import ast
+import operator
+from collections.abc import Callable
 from typing import NoReturn
 
 from redisjit.diagnostics.language import BadOperand, BadOperands, TypeMismatch, WrongArguments
 from redisjit.frontend import names, types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.declarations import Builtin
+from redisjit.frontend.declarations import Builtin, Constant
 from redisjit.frontend.tree import Block, Const, Expr, Prim, Stmt
 from redisjit.frontend.types import NUMPY, Fixed, Type
 
@@ -33,11 +35,19 @@ ARITHMETIC = {
 }
 COMPARISONS = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 BITS = ("&", "|", "^", "<<", ">>")
-PLAIN: dict[Type, Type] = {
-    types.INT: INT64,
-    types.FLOAT: FLOAT64,
-    types.BOOL: BOOL,
-}  # what Python's numbers are in memory
+FAR = 1 << 66  # constants are not made of larger operands
+FOLDED: dict[type[ast.operator], Callable[[int, int], int | None]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Pow: lambda a, b: a**b if abs(a) < FAR and b < 1 << 7 else None,
+    ast.LShift: lambda a, b: a << b if b < 1 << 7 else None,
+    ast.BitOr: operator.or_,
+    ast.BitAnd: operator.and_,
+    ast.BitXor: operator.xor,
+}
+# What numbers of Python's are in memory.
+PLAIN: dict[Type, Type] = {types.INT: INT64, types.FLOAT: FLOAT64, types.BOOL: BOOL}
 BOOLEAN_MINUS = "NumPy has no `-` of booleans: write ^ or ~"
 
 
@@ -163,7 +173,35 @@ def construct(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr
         c.refuse(WrongArguments(c.span(node), str(type), "takes one number"))
     if not node.args:
         return Const(type, constant(0, type))
+    large = folded(c, node.args[0]) if type.kind in "iu" else None
+    if large is not None and type.low <= large <= type.high:
+        return Const(type, large)
     return made(c, c.expr(node.args[0], None), type, node.args[0])
+
+
+def folded(c: FunctionContext, node: ast.expr) -> int | None:
+    """The value of an expression of constant ints, which may be larger than an int of ours."""
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.Invert)):
+        value = folded(c, node.operand)
+        return None if value is None else -value if isinstance(node.op, ast.USub) else ~value
+    if isinstance(node, ast.BinOp):
+        left, right = folded(c, node.left), folded(c, node.right)
+        operation = FOLDED.get(type(node.op))
+        if left is None or right is None or operation is None or not 0 <= right < FAR:
+            return None
+        return operation(left, right)
+    if isinstance(node, ast.Constant):
+        return node.value if type(node.value) is int else None
+    entity = names.entity_of(c, node) if isinstance(node, (ast.Name, ast.Attribute)) else None
+    return entity.value if isinstance(entity, Constant) and type(entity.value) is int else None
+
+
+def operand(c: FunctionContext, node: ast.expr, other: Type) -> Expr | None:
+    """A constant beside a uint64 (or an array of them) that is too large for an int; None for any other operand."""
+    if isinstance(other, types.ClassType):
+        other = types.resolve(other.args[0])
+    value = folded(c, node) if other is UINT64 else None
+    return Const(UINT64, value) if value is not None and INT64.high < value <= UINT64.high else None
 
 
 def made(c: FunctionContext, value: Expr, type: Fixed, node: ast.AST) -> Expr:
