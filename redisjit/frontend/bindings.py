@@ -40,8 +40,8 @@ def assigned_names_in(node: ast.AST) -> set[str]:
             names.add(item.rest)
         elif isinstance(item, ast.FunctionDef):  # what it assigns is its own
             names.add(item.name)
-            continue
-        elif isinstance(item, ast.Lambda):
+        if isinstance(item, (ast.FunctionDef, ast.Lambda)):  # of it only the defaults are evaluated here
+            work += [default for default in (*item.args.defaults, *item.args.kw_defaults) if default]
             continue
         work += ast.iter_child_nodes(item)
     return names

@@ -70,7 +70,7 @@ TEMPLATES: dict[str, str] = {
         sum(filter(lambda @x: {bool|x=int}, {list[int]}))
         [*{list[int]}, {int}][-1]
         len((*{list[int]}, 1, *{list[int]}))
-        int({float} // 1 if abs({float}) < 1e15 else 0)
+        int({float} // 1 if abs({float}) < 1e15 else 0.0)
     """,
     "float": """
         round({float}, 2)
@@ -331,6 +331,8 @@ match {list[int]}:
         @v = {int|a=int}
     case [@a, *@rest]:
         @v = {int|a=int} ^ len(@rest)
+    case _:
+        @v = 7
 """,
         {"v": INT},
     ),

@@ -1,7 +1,7 @@
 """CPython with ints of 64 bits: a program's source, changed so that a result out of range raises OverflowError.
 
 `# checked: ints` in a program asks for it. Then an overflow needs no note at the case, may be caught, and leaves the same
-data. Only operators, `int()`, `abs()` and `sum()` make ints that are new.
+data. Ints that are new come from operators and calls.
 """
 
 from __future__ import annotations
@@ -34,6 +34,9 @@ _HELPERS = """
 def check(value):
     if type(value) is int and not -(1 << 63) <= value < 1 << 63:
         raise OverflowError("the result does not fit in 64 bits")
+    if type(value) is tuple:
+        for item in value:
+            check(item)
     return value
 
 def change(name, old, value):
@@ -76,6 +79,7 @@ def _call(name: str, args: Iterable[ast.expr], where: ast.AST) -> ast.Call:
 class _Checker(ast.NodeTransformer):
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         node.body = [self.visit(statement) for statement in node.body]
+        node.args.defaults = [self.visit(default) for default in node.args.defaults]
         return node
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
@@ -135,11 +139,9 @@ class _Checker(ast.NodeTransformer):
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
         if isinstance(node.func, ast.Name):
-            if node.func.id in ("int", "abs"):
-                return _call("check", [node], node)
             if node.func.id == "sum":
                 node.func = ast.copy_location(ast.Name("_checked_total", ast.Load()), node.func)
-        return node
+        return _call("check", [node], node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST:
         self.generic_visit(node)
