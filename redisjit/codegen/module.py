@@ -126,6 +126,7 @@ class ModuleGenerator:
         self.uses_stack = any(function.recursive for function in functions.values())
         self.uses_generators = False
         self.helpers: dict[str, str] = {}
+        self.helper_names: dict[tuple[str, Type], str] = {}
         self.metadata: dict[str, int] = {}
         self.exports: dict[Instance, str] = {}
         self.guarded: set[str] = set()
@@ -253,9 +254,11 @@ class ModuleGenerator:
         """The function that retains or releases a value of a compound type."""
         if isinstance(type, types.ClassType) and type.decl.user:
             type = self.program.root(type)
-        name = quoted(f"{what} {type}")
-        if name not in self.helpers:
-            self.helpers[name] = ""  # a type may contain itself
+        name = self.helper_names.get((what, type))
+        if name is None:
+            same = sum(other.strip('"@').split("#")[0] == f"{what} {type}" for other in self.helper_names.values())
+            name = quoted(f"{what} {type}" + (f"#{same}" if same else ""))  # classes of two modules may share a name
+            self.helper_names[what, type] = name  # a type may contain itself
             self.helpers[name] = self.make_helper(what, type, name)
         return name
 

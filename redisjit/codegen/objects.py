@@ -68,7 +68,8 @@ def release_object(g: FunctionGenerator, type: types.ClassType) -> None:
 
 def defer(g: FunctionGenerator, type: types.ClassType) -> None:
     """Free an object and what follows from it, or leave that to whoever is at it already."""
-    free, pending, busy = (quoted(f"{word} {type}") for word in ("free", "pending", "freeing"))
+    shown = f"{type} {len(g.module.helpers)}"
+    free, pending, busy = (quoted(f"{word} {shown}") for word in ("free", "pending", "freeing"))
     module = g.module
     module.helpers[pending] = f"{pending} = internal global ptr null"
     module.helpers[busy] = f"{busy} = internal global i1 false"

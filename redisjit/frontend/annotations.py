@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import ast
 import enum
+import sys
 from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.language import NotAType
 from redisjit.frontend import refused, types
-from redisjit.frontend.declarations import Builtin, ClassDecl, Entity, ExceptionClass, PythonModule, Unsupported
+from redisjit.frontend.declarations import (
+    Builtin,
+    ClassDecl,
+    Entity,
+    ExceptionClass,
+    PythonModule,
+    TypeParameter,
+    Unsupported,
+)
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
@@ -66,7 +75,7 @@ class Annotations:
         if entity is None and isinstance(base, ast.Name):
             return f"the name {name!r} is not defined"
         if isinstance(entity, Unsupported) and name not in INSTEAD:
-            return "write the type itself: there are no aliases and no type parameters here"
+            return "write the type itself"
         return INSTEAD.get(name, "")
 
     @staticmethod
@@ -99,7 +108,25 @@ class Annotations:
         if isinstance(node, ast.Name) and node.id in self.env:
             return self.env[node.id]
         entity = self.entity(node)
+        if isinstance(entity, (Unsupported, TypeParameter)) and isinstance(node, ast.Name):
+            return self.alias(node.id, self.scope)
         return self.of_entity(entity) if entity else None
+
+    def alias(self, name: str, scope: Scope) -> Type | None:
+        """What a name stands for that a module binds to a type: `Pair = tuple[int, int]`."""
+        tree = getattr(scope, "tree", None)
+        for item in reversed(tree.body) if isinstance(tree, ast.Module) else ():
+            if isinstance(item, ast.ImportFrom) and item.module:
+                original = next((part.name for part in item.names if (part.asname or part.name) == name), None)
+                module = sys.modules.get(item.module)
+                universe = getattr(scope, "universe", None)
+                other = universe.scope_of(module) if universe is not None and module is not None else None
+                if original is not None and other is not None:
+                    return Annotations(other, self.prelude, {}).alias(original, other)
+            value = bound_value(item, name)
+            if value is not None:
+                return Annotations(scope, self.prelude, {}).evaluate(value) if is_type_form(value) else None
+        return None
 
     def entity(self, node: ast.expr) -> Entity | None:
         if isinstance(node, ast.Name):
@@ -152,7 +179,13 @@ class Annotations:
             return types.optional(right)
         if right is types.NONE:
             return types.optional(left)
-        return left if left is right else None
+        if left is right:
+            return left
+        inner = [side.item if isinstance(side, types.OptionalType) else side for side in (left, right)]
+        shared = types.shared(inner[0], inner[1])  # of classes, the base that they have in common
+        if shared is None:
+            return None
+        return shared if inner == [left, right] else types.optional(shared)
 
     def subscript(self, node: ast.Subscript) -> Type | None:
         base = node.value
@@ -200,6 +233,26 @@ class Annotations:
         if decl.name == "Counter" and not decl.user and len(args) == 1:
             args = (args[0], types.INT)
         return types.class_type(decl, *args) if len(args) == len(decl.params) else None
+
+
+def bound_value(item: ast.stmt, name: str) -> ast.expr | None:
+    """What a statement of a module binds `name` to: `X = ...`, `X: TypeAlias = ...`, `type X = ...`."""
+    targets: list[ast.expr] = item.targets if isinstance(item, ast.Assign) else []
+    if isinstance(item, ast.AnnAssign):
+        targets = [item.target]
+    elif type(item).__name__ == "TypeAlias":
+        targets = [getattr(item, "name")]  # noqa: B009
+    if not any(isinstance(target, ast.Name) and target.id == name for target in targets):
+        return None
+    found: ast.expr | None = getattr(item, "value", None)
+    return found
+
+
+def is_type_form(node: ast.expr) -> bool:
+    """Whether an expression may be a type: `X`, `X[...]`, `X | Y`, a text."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str)
+    return isinstance(node, (ast.Name, ast.Attribute, ast.Subscript, ast.BinOp))
 
 
 def instance_type(decl: ClassDecl, prelude: PreludeScope) -> Type:

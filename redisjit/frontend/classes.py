@@ -155,7 +155,8 @@ def infer(program: Program, cls: types.ClassType, field: Field) -> Type:
             found = types.resolve(checker.expression(node).type)
         except CompileError:
             found = types.NEVER
-    if found in (types.NEVER, types.NONE) or types.has_unknown(found):
+    undecided = types.has_unknown(found) and not any(map(types.has_unknown, cls.args))
+    if found in (types.NEVER, types.NONE) or undecided:
         where = node or (function.node if function is not None else field.home.node)
         place = Span.of(field.home.scope.file or "", where)
         raise CompileError(CannotInfer(place, f"the field {field.name!r}", f"self.{field.name}: int = ..."))

@@ -26,6 +26,7 @@ class FunctionDecl:
     __slots__ = (
         "_generator",
         "_not_implemented",
+        "_type_parameters",
         "c_types",
         "cls",
         "defaults",
@@ -48,6 +49,7 @@ class FunctionDecl:
         self.synthetic = False
         self.c_types: tuple[str, ...] = ()
         self._not_implemented: bool | None = None
+        self._type_parameters: list[str] | None = None
         self._generator: bool | None = None
         for decorator in node.decorator_list:
             # A user's decorator has run; only what changes how a method is called is left to know.
@@ -77,6 +79,21 @@ class FunctionDecl:
         if self._generator is None:
             self._generator = yields(self.node)
         return self._generator
+
+    @property
+    def type_parameters(self) -> list[str]:
+        """The type variables in the annotations of a function of the user's."""
+        if self._type_parameters is None:
+            args = self.node.args
+            every = [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]
+            found = [parameter.name for parameter in getattr(self.node, "type_params", ())]
+            for annotation in [*(argument.annotation for argument in every), self.node.returns]:
+                for node in ast.walk(annotation) if annotation else ():
+                    name = node.id if isinstance(node, ast.Name) else ""
+                    if name and name not in found and isinstance(self.scope.lookup(name), TypeParameter):
+                        found.append(name)
+            self._type_parameters = found
+        return self._type_parameters
 
     @property
     def qualified(self) -> str:
@@ -245,6 +262,15 @@ class RawAddress:
         self.data = data
 
 
+class TypeParameter:
+    """A `TypeVar` of the user's."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
 class PythonModule:
     """A module object that stands in user code (`raw`, `helpers`)."""
 
@@ -291,6 +317,7 @@ Entity = (
     | RawPrimitive
     | RawAddress
     | PythonModule
+    | TypeParameter
     | KernelFunction
     | Unsupported
 )

@@ -7,6 +7,7 @@ and after that does what CPython does: TypeError, or for `==` the identity.
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.language import BadOperand
 from redisjit.frontend import classes, methods, operators, types
@@ -14,6 +15,9 @@ from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Block, Conditional, Const, Expr, If, IsNone, Prim, Raise, Read, Stmt, Unwrap
 from redisjit.frontend.types import Type
 from redisjit.frontend.userclass import UserClass
+
+if TYPE_CHECKING:
+    from redisjit.frontend.loops import Plan
 
 MIRRORED = {"<": "__gt__", "<=": "__ge__", ">": "__lt__", ">=": "__le__", "==": "__eq__", "!=": "__ne__"}
 
@@ -251,3 +255,24 @@ def hash_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     if c.instance.decl.name != "__hash__":
         c.unsupported(node, "`hash()` outside of a `__hash__`", "use the value itself as a key of a dict")
     return lowlevel.hash_value(c, c.expr(node.args[0], None), node)
+
+
+def over_next(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
+    """Iteration by `__next__`, until it raises StopIteration."""
+    from redisjit.frontend.loops import Plan
+    from redisjit.frontend.tree import Assign, Handler, MakeTuple, Try, TupleItem, Wrap
+
+    init, held = c.hold(value, fixed=True)
+    if method_for(c, held, "__iter__"):  # CPython asks for the iterator, which is mostly the object itself
+        more, held = c.hold(methods.call_known(c, held, "__iter__", [], node), fixed=True)
+        init = [*init, *more]
+    item = methods.call_known(c, held, "__next__", [], node)
+    boxed = types.tuple_of(item.type)  # an item may itself be None
+    found = c.temporary(types.optional(boxed))
+    stop = c.program.universe.exceptions.of(StopIteration)
+    caught = c.temporary(types.exception_type(stop))
+    fetch: list[Stmt] = [Assign(found, Wrap(found.type, MakeTuple(boxed, [item])))]
+    none: list[Stmt] = [Assign(found, Const(found.type, None))]
+    attempt = Try(fetch, [Handler([stop], caught, none)], [], [])
+    test = Block(types.BOOL, [attempt], Prim(types.BOOL, "bool.not", [IsNone(types.BOOL, Read(found.type, found))]))
+    return Plan(list(init), test, [], TupleItem(item.type, Unwrap(boxed, Read(found.type, found)), 0))

@@ -184,10 +184,11 @@ class Program:
         """Whether an instance of a class can lead to another of the same class, through fields and containers."""
         seen: set[Type] = set()
         work: list[Type] = list(self.fields(cls).values())
+        for other in self.below(cls):
+            assert isinstance(other, types.ClassType)
+            work += self.fields(other).values()
         while work:
             type = work.pop()
-            if type is cls:
-                return True
             if type in seen:
                 continue
             seen.add(type)
@@ -195,7 +196,11 @@ class Program:
                 work.append(type.item)
             elif isinstance(type, types.TupleType):
                 work += type.items
+            elif isinstance(type, types.FunctionType):
+                work += type.captures
             elif isinstance(type, types.ClassType):
+                if type is cls or (type.decl.user and self.root(type) is self.root(cls)):
+                    return True
                 work += [*type.args, *self.fields(type).values(), *self.below(type)]
         return False
 
@@ -217,9 +222,9 @@ class Program:
                 env = dict(zip(owner.decl.params, owner.args, strict=True))
                 if owner.decl.user or owner.args:
                     env["Self"] = owner
-            if decl.scope.file is None:
-                for name in type_parameters(decl):
-                    env.setdefault(name, types.Unknown())
+            names = type_parameters(decl) if decl.scope.file is None else decl.type_parameters
+            for name in names:
+                env.setdefault(name, types.Unknown())
         annotations = Annotations(decl.scope, self.prelude, env)
         args = decl.node.args
         if decl.name == "__exit__" and owner is not None and decl.cls is not None and decl.cls.user and args.args:

@@ -27,6 +27,7 @@ from redisjit.frontend.declarations import (
     RawFunction,
     RawPrimitive,
     StaticValue,
+    TypeParameter,
     Unsupported,
 )
 
@@ -280,6 +281,8 @@ class Universe:
             return Constant(value)
         if isinstance(value, ModuleType):
             return PythonModule(value)
+        if type(value).__name__ == "TypeVar" and type(value).__module__ == "typing":
+            return TypeParameter(value.__name__)
         if isinstance(value, FunctionType):
             return self.function(value)
         if isinstance(value, type):
