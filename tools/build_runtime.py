@@ -23,7 +23,7 @@ FLAGS = (
     "-fno-stack-protector -fno-sanitize=all -fno-unwind-tables -fno-asynchronous-unwind-tables -ffp-contract=off"
 )
 # What libm computes is libm's to round, and vectors are for the target to make.
-LIBRARY_FLAGS = "-fno-builtin -fno-vectorize -fno-slp-vectorize -fno-unroll-loops"
+LIBRARY_FLAGS = "-fno-builtin -fno-vectorize -fno-slp-vectorize"
 
 
 def build(source: Path, flags: list[str]) -> str:

@@ -18,8 +18,8 @@ static const u32 k32[64] = {
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 };
 
-#define ROUND32(a, b, c, d, e, f, g, h, i)                                                                        \
-    h += (right32(e, 6) ^ right32(e, 11) ^ right32(e, 25)) + ((e & f) ^ (~e & g)) + k32[i] + w[(i) & 15];           \
+#define ROUND32(a, b, c, d, e, f, g, h, j)                                                                        \
+    h += (right32(e, 6) ^ right32(e, 11) ^ right32(e, 25)) + ((e & f) ^ (~e & g)) + k32[i + (j)] + w[j];           \
     d += h;                                                                                                          \
     h += (right32(a, 2) ^ right32(a, 13) ^ right32(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
 
@@ -27,23 +27,24 @@ static const u32 k32[64] = {
     w[(i) & 15] += w[((i) + 9) & 15] + (right32(w[((i) + 1) & 15], 7) ^ right32(w[((i) + 1) & 15], 18) ^ w[((i) + 1) & 15] >> 3) +  \
                    (right32(w[((i) + 14) & 15], 17) ^ right32(w[((i) + 14) & 15], 19) ^ w[((i) + 14) & 15] >> 10);
 
-#define EIGHT32(i)                                                                                                \
-    ROUND32(a, b, c, d, e, f, g, h, i) ROUND32(h, a, b, c, d, e, f, g, i + 1)                                    \
-    ROUND32(g, h, a, b, c, d, e, f, i + 2) ROUND32(f, g, h, a, b, c, d, e, i + 3)                                \
-    ROUND32(e, f, g, h, a, b, c, d, i + 4) ROUND32(d, e, f, g, h, a, b, c, i + 5)                                \
-    ROUND32(c, d, e, f, g, h, a, b, i + 6) ROUND32(b, c, d, e, f, g, h, a, i + 7)
+#define EIGHT32(j)                                                                                                \
+    ROUND32(a, b, c, d, e, f, g, h, j) ROUND32(h, a, b, c, d, e, f, g, j + 1)                                    \
+    ROUND32(g, h, a, b, c, d, e, f, j + 2) ROUND32(f, g, h, a, b, c, d, e, j + 3)                                \
+    ROUND32(e, f, g, h, a, b, c, d, j + 4) ROUND32(d, e, f, g, h, a, b, c, j + 5)                                \
+    ROUND32(c, d, e, f, g, h, a, b, j + 6) ROUND32(b, c, d, e, f, g, h, a, j + 7)
 
 static void compress32(void *state, const u8 *data, i64 blocks) {
     u32 *hash = ((struct sha32 *)state)->hash;
     for (; blocks; blocks--, data += 64) {
         u32 w[16], a = hash[0], b = hash[1], c = hash[2], d = hash[3], e = hash[4], f = hash[5], g = hash[6], h = hash[7];
         for (int i = 0; i < 16; i++) w[i] = __builtin_bswap32(load32(data + 4 * i));
+        int i = 0;
         EIGHT32(0) EIGHT32(8)
-        for (int i = 16; i < 64; i += 16) {
+        for (i = 16; i < 64; i += 16) {
             NEXT32(0) NEXT32(1) NEXT32(2) NEXT32(3) NEXT32(4) NEXT32(5) NEXT32(6) NEXT32(7)
-            EIGHT32(i)
+            EIGHT32(0)
             NEXT32(8) NEXT32(9) NEXT32(10) NEXT32(11) NEXT32(12) NEXT32(13) NEXT32(14) NEXT32(15)
-            EIGHT32(i + 8)
+            EIGHT32(8)
         }
         hash[0] += a, hash[1] += b, hash[2] += c, hash[3] += d;
         hash[4] += e, hash[5] += f, hash[6] += g, hash[7] += h;
@@ -94,8 +95,8 @@ static const u64 k64[80] = {
     0x4cc5d4becb3e42b6ull, 0x597f299cfc657e2aull, 0x5fcb6fab3ad6faecull, 0x6c44198c4a475817ull,
 };
 
-#define ROUND64(a, b, c, d, e, f, g, h, i)                                                                        \
-    h += (right64(e, 14) ^ right64(e, 18) ^ right64(e, 41)) + ((e & f) ^ (~e & g)) + k64[i] + w[(i) & 15];           \
+#define ROUND64(a, b, c, d, e, f, g, h, j)                                                                        \
+    h += (right64(e, 14) ^ right64(e, 18) ^ right64(e, 41)) + ((e & f) ^ (~e & g)) + k64[i + (j)] + w[j];           \
     d += h;                                                                                                          \
     h += (right64(a, 28) ^ right64(a, 34) ^ right64(a, 39)) + ((a & b) ^ (a & c) ^ (b & c));
 
@@ -103,23 +104,24 @@ static const u64 k64[80] = {
     w[(i) & 15] += w[((i) + 9) & 15] + (right64(w[((i) + 1) & 15], 1) ^ right64(w[((i) + 1) & 15], 8) ^ w[((i) + 1) & 15] >> 7) +  \
                    (right64(w[((i) + 14) & 15], 19) ^ right64(w[((i) + 14) & 15], 61) ^ w[((i) + 14) & 15] >> 6);
 
-#define EIGHT64(i)                                                                                                \
-    ROUND64(a, b, c, d, e, f, g, h, i) ROUND64(h, a, b, c, d, e, f, g, i + 1)                                    \
-    ROUND64(g, h, a, b, c, d, e, f, i + 2) ROUND64(f, g, h, a, b, c, d, e, i + 3)                                \
-    ROUND64(e, f, g, h, a, b, c, d, i + 4) ROUND64(d, e, f, g, h, a, b, c, i + 5)                                \
-    ROUND64(c, d, e, f, g, h, a, b, i + 6) ROUND64(b, c, d, e, f, g, h, a, i + 7)
+#define EIGHT64(j)                                                                                                \
+    ROUND64(a, b, c, d, e, f, g, h, j) ROUND64(h, a, b, c, d, e, f, g, j + 1)                                    \
+    ROUND64(g, h, a, b, c, d, e, f, j + 2) ROUND64(f, g, h, a, b, c, d, e, j + 3)                                \
+    ROUND64(e, f, g, h, a, b, c, d, j + 4) ROUND64(d, e, f, g, h, a, b, c, j + 5)                                \
+    ROUND64(c, d, e, f, g, h, a, b, j + 6) ROUND64(b, c, d, e, f, g, h, a, j + 7)
 
 static void compress64(void *state, const u8 *data, i64 blocks) {
     u64 *hash = ((struct sha64 *)state)->hash;
     for (; blocks; blocks--, data += 128) {
         u64 w[16], a = hash[0], b = hash[1], c = hash[2], d = hash[3], e = hash[4], f = hash[5], g = hash[6], h = hash[7];
         for (int i = 0; i < 16; i++) w[i] = __builtin_bswap64(load64(data + 8 * i));
+        int i = 0;
         EIGHT64(0) EIGHT64(8)
-        for (int i = 16; i < 80; i += 16) {
+        for (i = 16; i < 80; i += 16) {
             NEXT64(0) NEXT64(1) NEXT64(2) NEXT64(3) NEXT64(4) NEXT64(5) NEXT64(6) NEXT64(7)
-            EIGHT64(i)
+            EIGHT64(0)
             NEXT64(8) NEXT64(9) NEXT64(10) NEXT64(11) NEXT64(12) NEXT64(13) NEXT64(14) NEXT64(15)
-            EIGHT64(i + 8)
+            EIGHT64(8)
         }
         hash[0] += a, hash[1] += b, hash[2] += c, hash[3] += d;
         hash[4] += e, hash[5] += f, hash[6] += g, hash[7] += h;

@@ -4,11 +4,8 @@
 @blake2b = internal constant %struct.algorithm { ptr @.str, i64 7, i64 64, i64 128, i64 232, ptr @start_b, ptr @update_b, ptr @finish_b }, align 8
 @blake2s = internal constant %struct.algorithm { ptr @.str.1, i64 7, i64 32, i64 64, i64 200, ptr @start_s, ptr @update_s, ptr @finish_s }, align 8
 @.str = private unnamed_addr constant [8 x i8] c"blake2b\00", align 1
-@first_b = internal unnamed_addr constant [8 x i64] [i64 7640891576956012808, i64 -4942790177534073029, i64 4354685564936845355, i64 -6534734903238641935, i64 5840696475078001361, i64 -7276294671716946913, i64 2270897969802886507, i64 6620516959819538809], align 16
 @sigma = internal unnamed_addr constant [10 x [16 x i8]] [[16 x i8] c"\00\01\02\03\04\05\06\07\08\09\0A\0B\0C\0D\0E\0F", [16 x i8] c"\0E\0A\04\08\09\0F\0D\06\01\0C\00\02\0B\07\05\03", [16 x i8] c"\0B\08\0C\00\05\02\0F\0D\0A\0E\03\06\07\01\09\04", [16 x i8] c"\07\09\03\01\0D\0C\0B\0E\02\06\05\0A\04\00\0F\08", [16 x i8] c"\09\00\05\07\02\04\0A\0F\0E\01\0B\0C\06\08\03\0D", [16 x i8] c"\02\0C\06\0A\00\0B\08\03\04\0D\07\05\0F\0E\01\09", [16 x i8] c"\0C\05\01\0F\0E\0D\04\0A\00\07\06\03\09\02\08\0B", [16 x i8] c"\0D\0B\07\0E\0C\01\03\09\05\00\0F\04\08\06\02\0A", [16 x i8] c"\06\0F\0E\09\0B\03\00\08\0C\02\0D\07\01\04\0A\05", [16 x i8] c"\0A\02\08\04\07\06\01\05\0F\0B\09\0E\03\0C\0D\00"], align 16
 @.str.1 = private unnamed_addr constant [8 x i8] c"blake2s\00", align 1
-@__const.start_s.parameters = private unnamed_addr constant <{ i8, i8, i8, i8, [28 x i8] }> <{ i8 32, i8 0, i8 1, i8 1, [28 x i8] zeroinitializer }>, align 16
-@first_s = internal unnamed_addr constant [8 x i32] [i32 1779033703, i32 -1150833019, i32 1013904242, i32 -1521486534, i32 1359893119, i32 -1694144372, i32 528734635, i32 1541459225], align 16
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define hidden noundef nonnull ptr @rj_blake2_blake2b() local_unnamed_addr #0 {
@@ -16,87 +13,90 @@ define hidden noundef nonnull ptr @rj_blake2_blake2b() local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define hidden void @rj_blake2_configure_b(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, i64 noundef %5, ptr noundef readonly captures(none) %6, i64 noundef %7) local_unnamed_addr #1 {
-  %9 = alloca [64 x i8], align 16
+define hidden void @rj_blake2_configure_b(ptr noundef captures(none) initializes((160, 232)) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, i64 noundef %5, ptr noundef readonly captures(none) %6, i64 noundef %7) local_unnamed_addr #1 {
+  %9 = alloca [32 x i8], align 16
   %10 = alloca [128 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #7
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %9, i8 0, i64 64, i1 false)
-  %11 = trunc i64 %1 to i8
-  store i8 %11, ptr %9, align 16, !tbaa !8
-  %12 = getelementptr inbounds nuw i8, ptr %9, i64 1
-  %13 = trunc i64 %3 to i8
-  store i8 %13, ptr %12, align 1, !tbaa !8
-  %14 = getelementptr inbounds nuw i8, ptr %9, i64 2
-  store i8 1, ptr %14, align 2, !tbaa !8
-  %15 = getelementptr inbounds nuw i8, ptr %9, i64 3
-  store i8 1, ptr %15, align 1, !tbaa !8
+  call void @llvm.lifetime.start.p0(ptr nonnull %9)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(32) %9, i8 0, i64 32, i1 false)
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #7
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(128) %10, i8 0, i64 128, i1 false)
-  %16 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %16, ptr align 1 %4, i64 %5, i1 false)
-  %17 = getelementptr inbounds nuw i8, ptr %9, i64 48
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %17, ptr align 1 %6, i64 %7, i1 false)
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %19
-
-19:                                               ; preds = %19, %8
-  %20 = phi i64 [ 0, %8 ], [ %28, %19 ]
-  %21 = getelementptr inbounds nuw i64, ptr @first_b, i64 %20
-  %22 = load i64, ptr %21, align 8, !tbaa !9
-  %23 = shl nuw nsw i64 %20, 3
-  %24 = getelementptr inbounds nuw i8, ptr %9, i64 %23
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr align 1 %4, i64 %5, i1 false)
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %11, ptr align 1 %6, i64 %7, i1 false)
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %13 = shl i64 %3, 8
+  %14 = and i64 %13, 65280
+  %15 = and i64 %1, 255
+  %16 = or disjoint i64 %14, %15
+  %17 = xor i64 %16, 7640891576939301128
+  store i64 %17, ptr %12, align 8, !tbaa !8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  store i64 -4942790177534073029, ptr %18, align 8, !tbaa !8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  store i64 4354685564936845355, ptr %19, align 8, !tbaa !8
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  store i64 -6534734903238641935, ptr %20, align 8, !tbaa !8
+  %21 = load i64, ptr %9, align 16
+  %22 = xor i64 %21, 5840696475078001361
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  store i64 %22, ptr %23, align 8, !tbaa !8
+  %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %25 = load i64, ptr %24, align 8
-  %26 = xor i64 %25, %22
-  %27 = getelementptr inbounds nuw i64, ptr %18, i64 %20
-  store i64 %26, ptr %27, align 8, !tbaa !9
-  %28 = add nuw nsw i64 %20, 1
-  %29 = icmp eq i64 %28, 8
-  br i1 %29, label %30, label %19, !llvm.loop !11
-
-30:                                               ; preds = %19
-  %31 = and i64 %1, 255
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  store i64 %31, ptr %32, align 8, !tbaa !14
+  %26 = xor i64 %25, -7276294671716946913
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  store i64 %26, ptr %27, align 8, !tbaa !8
+  %28 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %29 = load i64, ptr %28, align 16
+  %30 = xor i64 %29, 2270897969802886507
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  store i64 %30, ptr %31, align 8, !tbaa !8
+  %32 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  %33 = load i64, ptr %32, align 8
+  %34 = xor i64 %33, 6620516959819538809
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  store i64 %34, ptr %35, align 8, !tbaa !8
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  store i64 %15, ptr %36, align 8, !tbaa !10
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %10, ptr align 1 %2, i64 %3, i1 false)
-  %33 = icmp eq i64 %3, 0
-  br i1 %33, label %53, label %34
+  %37 = icmp eq i64 %3, 0
+  br i1 %37, label %57, label %38
 
-34:                                               ; preds = %30
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %36 = load i64, ptr %35, align 8, !tbaa !19
-  %37 = icmp eq i64 %36, 0
-  br i1 %37, label %38, label %40
+38:                                               ; preds = %8
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %40 = load i64, ptr %39, align 8, !tbaa !15
+  %41 = icmp eq i64 %40, 0
+  br i1 %41, label %42, label %44
 
-38:                                               ; preds = %34
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(128) %39, ptr noundef nonnull readonly align 16 dereferenceable(128) %10, i64 128, i1 false)
-  br label %51
+42:                                               ; preds = %38
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(128) %43, ptr noundef nonnull readonly align 16 dereferenceable(128) %10, i64 128, i1 false)
+  br label %55
 
-40:                                               ; preds = %34
-  %41 = add i64 %36, 127
-  %42 = and i64 %41, 127
-  %43 = add nuw nsw i64 %42, 1
-  %44 = xor i64 %42, 127
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 %43
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %46, ptr nonnull readonly align 16 %10, i64 %44, i1 false)
-  %47 = add i64 %44, %36
-  store i64 %47, ptr %35, align 8, !tbaa !19
-  tail call fastcc void @compress_b(ptr noundef nonnull %0, ptr noundef nonnull %45, i64 noundef %47, i32 noundef 0) #8
-  %48 = getelementptr inbounds nuw i8, ptr %10, i64 %44
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(1) %45, ptr noundef nonnull align 1 dereferenceable(1) %48, i64 %43, i1 false)
-  %49 = load i64, ptr %35, align 8, !tbaa !19
-  %50 = add i64 %49, %43
-  br label %51
+44:                                               ; preds = %38
+  %45 = add i64 %40, 127
+  %46 = and i64 %45, 127
+  %47 = add nuw nsw i64 %46, 1
+  %48 = xor i64 %46, 127
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 %47
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %50, ptr nonnull readonly align 16 %10, i64 %48, i1 false)
+  %51 = add i64 %48, %40
+  store i64 %51, ptr %39, align 8, !tbaa !15
+  tail call fastcc void @compress_b(ptr noundef nonnull %0, ptr noundef nonnull %49, i64 noundef %51, i32 noundef 0) #8
+  %52 = getelementptr inbounds nuw i8, ptr %10, i64 %48
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(1) %49, ptr noundef nonnull align 1 dereferenceable(1) %52, i64 %47, i1 false)
+  %53 = load i64, ptr %39, align 8, !tbaa !15
+  %54 = add i64 %53, %47
+  br label %55
 
-51:                                               ; preds = %38, %40
-  %52 = phi i64 [ %50, %40 ], [ 128, %38 ]
-  store i64 %52, ptr %35, align 8, !tbaa !19
-  br label %53
+55:                                               ; preds = %42, %44
+  %56 = phi i64 [ %54, %44 ], [ 128, %42 ]
+  store i64 %56, ptr %39, align 8, !tbaa !15
+  br label %57
 
-53:                                               ; preds = %51, %30
+57:                                               ; preds = %55, %8
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %9)
   ret void
 }
 
@@ -116,7 +116,7 @@ define internal void @update_b(ptr noundef captures(none) %0, ptr noundef readon
 
 5:                                                ; preds = %3
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %7 = load i64, ptr %6, align 8, !tbaa !19
+  %7 = load i64, ptr %6, align 8, !tbaa !15
   %8 = icmp eq i64 %7, 0
   %9 = add i64 %7, 127
   %10 = and i64 %9, 127
@@ -139,7 +139,7 @@ define internal void @update_b(ptr noundef captures(none) %0, ptr noundef readon
   %22 = getelementptr inbounds nuw i8, ptr %21, i64 %12
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %22, ptr align 1 %1, i64 %20, i1 false)
   %23 = add i64 %20, %7
-  store i64 %23, ptr %6, align 8, !tbaa !19
+  store i64 %23, ptr %6, align 8, !tbaa !15
   tail call fastcc void @compress_b(ptr noundef nonnull %0, ptr noundef nonnull %21, i64 noundef %23, i32 noundef 0) #8
   %24 = getelementptr inbounds nuw i8, ptr %1, i64 %20
   %25 = sub nsw i64 %2, %20
@@ -149,26 +149,26 @@ define internal void @update_b(ptr noundef captures(none) %0, ptr noundef readon
 27:                                               ; preds = %19, %27
   %28 = phi ptr [ %33, %27 ], [ %24, %19 ]
   %29 = phi i64 [ %32, %27 ], [ %25, %19 ]
-  %30 = load i64, ptr %6, align 8, !tbaa !19
+  %30 = load i64, ptr %6, align 8, !tbaa !15
   %31 = add i64 %30, 128
-  store i64 %31, ptr %6, align 8, !tbaa !19
+  store i64 %31, ptr %6, align 8, !tbaa !15
   tail call fastcc void @compress_b(ptr noundef nonnull %0, ptr noundef %28, i64 noundef %31, i32 noundef 0) #8
   %32 = add nsw i64 %29, -128
   %33 = getelementptr inbounds nuw i8, ptr %28, i64 128
   %34 = icmp samesign ugt i64 %29, 256
-  br i1 %34, label %27, label %35, !llvm.loop !20
+  br i1 %34, label %27, label %35, !llvm.loop !16
 
 35:                                               ; preds = %27, %19
   %36 = phi i64 [ %25, %19 ], [ %32, %27 ]
   %37 = phi ptr [ %24, %19 ], [ %33, %27 ]
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %21, ptr align 1 %37, i64 %36, i1 false)
-  %38 = load i64, ptr %6, align 8, !tbaa !19
+  %38 = load i64, ptr %6, align 8, !tbaa !15
   %39 = add i64 %38, %36
   br label %40
 
 40:                                               ; preds = %35, %15
   %41 = phi i64 [ %39, %35 ], [ %18, %15 ]
-  store i64 %41, ptr %6, align 8, !tbaa !19
+  store i64 %41, ptr %6, align 8, !tbaa !15
   br label %42
 
 42:                                               ; preds = %3, %40
@@ -184,87 +184,93 @@ define hidden noundef nonnull ptr @rj_blake2_blake2s() local_unnamed_addr #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define hidden void @rj_blake2_configure_s(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, i64 noundef %5, ptr noundef readonly captures(none) %6, i64 noundef %7) local_unnamed_addr #1 {
-  %9 = alloca [32 x i8], align 16
+define hidden void @rj_blake2_configure_s(ptr noundef captures(none) initializes((160, 200)) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, i64 noundef %5, ptr noundef readonly captures(none) %6, i64 noundef %7) local_unnamed_addr #1 {
+  %9 = alloca [16 x i8], align 16
   %10 = alloca [64 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #7
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(32) %9, i8 0, i64 32, i1 false)
-  %11 = trunc i64 %1 to i8
-  store i8 %11, ptr %9, align 16, !tbaa !8
-  %12 = getelementptr inbounds nuw i8, ptr %9, i64 1
-  %13 = trunc i64 %3 to i8
-  store i8 %13, ptr %12, align 1, !tbaa !8
-  %14 = getelementptr inbounds nuw i8, ptr %9, i64 2
-  store i8 1, ptr %14, align 2, !tbaa !8
-  %15 = getelementptr inbounds nuw i8, ptr %9, i64 3
-  store i8 1, ptr %15, align 1, !tbaa !8
+  call void @llvm.lifetime.start.p0(ptr nonnull %9)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %9, i8 0, i64 16, i1 false)
+  %11 = trunc i64 %3 to i32
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #7
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %10, i8 0, i64 64, i1 false)
-  %16 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %16, ptr align 1 %4, i64 %5, i1 false)
-  %17 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %17, ptr align 1 %6, i64 %7, i1 false)
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %19
-
-19:                                               ; preds = %19, %8
-  %20 = phi i64 [ 0, %8 ], [ %28, %19 ]
-  %21 = getelementptr inbounds nuw i32, ptr @first_s, i64 %20
-  %22 = load i32, ptr %21, align 4, !tbaa !4
-  %23 = shl nuw nsw i64 %20, 2
-  %24 = getelementptr inbounds nuw i8, ptr %9, i64 %23
-  %25 = load i32, ptr %24, align 4
-  %26 = xor i32 %25, %22
-  %27 = getelementptr inbounds nuw i32, ptr %18, i64 %20
-  store i32 %26, ptr %27, align 4, !tbaa !4
-  %28 = add nuw nsw i64 %20, 1
-  %29 = icmp eq i64 %28, 8
-  br i1 %29, label %30, label %19, !llvm.loop !21
-
-30:                                               ; preds = %19
-  %31 = and i64 %1, 255
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 %31, ptr %32, align 8, !tbaa !22
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr align 1 %4, i64 %5, i1 false)
+  %12 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %12, ptr align 1 %6, i64 %7, i1 false)
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %14 = shl i32 %11, 8
+  %15 = and i32 %14, 65280
+  %16 = trunc i64 %1 to i32
+  %17 = and i32 %16, 255
+  %18 = or disjoint i32 %15, %17
+  %19 = xor i32 %18, 1795745383
+  store i32 %19, ptr %13, align 4, !tbaa !4
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 164
+  store i32 -1150833019, ptr %20, align 4, !tbaa !4
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  store i32 1013904242, ptr %21, align 4, !tbaa !4
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 172
+  store i32 -1521486534, ptr %22, align 4, !tbaa !4
+  %23 = load i32, ptr %9, align 16
+  %24 = xor i32 %23, 1359893119
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  store i32 %24, ptr %25, align 4, !tbaa !4
+  %26 = getelementptr inbounds nuw i8, ptr %9, i64 4
+  %27 = load i32, ptr %26, align 4
+  %28 = xor i32 %27, -1694144372
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  store i32 %28, ptr %29, align 4, !tbaa !4
+  %30 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %31 = load i32, ptr %30, align 8
+  %32 = xor i32 %31, 528734635
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  store i32 %32, ptr %33, align 4, !tbaa !4
+  %34 = getelementptr inbounds nuw i8, ptr %9, i64 12
+  %35 = load i32, ptr %34, align 4
+  %36 = xor i32 %35, 1541459225
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 188
+  store i32 %36, ptr %37, align 4, !tbaa !4
+  %38 = and i64 %1, 255
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  store i64 %38, ptr %39, align 8, !tbaa !18
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %10, ptr align 1 %2, i64 %3, i1 false)
-  %33 = icmp eq i64 %3, 0
-  br i1 %33, label %53, label %34
+  %40 = icmp eq i64 %3, 0
+  br i1 %40, label %60, label %41
 
-34:                                               ; preds = %30
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %36 = load i64, ptr %35, align 8, !tbaa !19
-  %37 = icmp eq i64 %36, 0
-  br i1 %37, label %38, label %40
+41:                                               ; preds = %8
+  %42 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %43 = load i64, ptr %42, align 8, !tbaa !15
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %45, label %47
 
-38:                                               ; preds = %34
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(64) %39, ptr noundef nonnull readonly align 16 dereferenceable(64) %10, i64 64, i1 false)
-  br label %51
+45:                                               ; preds = %41
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(64) %46, ptr noundef nonnull readonly align 16 dereferenceable(64) %10, i64 64, i1 false)
+  br label %58
 
-40:                                               ; preds = %34
-  %41 = add i64 %36, 63
-  %42 = and i64 %41, 63
-  %43 = add nuw nsw i64 %42, 1
-  %44 = xor i64 %42, 63
-  %45 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 %43
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %46, ptr nonnull readonly align 16 %10, i64 %44, i1 false)
-  %47 = add i64 %44, %36
-  store i64 %47, ptr %35, align 8, !tbaa !19
-  tail call fastcc void @compress_s(ptr noundef nonnull %0, ptr noundef nonnull %45, i64 noundef %47, i32 noundef 0) #8
-  %48 = getelementptr inbounds nuw i8, ptr %10, i64 %44
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(1) %45, ptr noundef nonnull align 1 dereferenceable(1) %48, i64 %43, i1 false)
-  %49 = load i64, ptr %35, align 8, !tbaa !19
-  %50 = add i64 %49, %43
-  br label %51
+47:                                               ; preds = %41
+  %48 = add i64 %43, 63
+  %49 = and i64 %48, 63
+  %50 = add nuw nsw i64 %49, 1
+  %51 = xor i64 %49, 63
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %53 = getelementptr inbounds nuw i8, ptr %52, i64 %50
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %53, ptr nonnull readonly align 16 %10, i64 %51, i1 false)
+  %54 = add i64 %51, %43
+  store i64 %54, ptr %42, align 8, !tbaa !15
+  tail call fastcc void @compress_s(ptr noundef nonnull %0, ptr noundef nonnull %52, i64 noundef %54, i32 noundef 0) #8
+  %55 = getelementptr inbounds nuw i8, ptr %10, i64 %51
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(1) %52, ptr noundef nonnull align 1 dereferenceable(1) %55, i64 %50, i1 false)
+  %56 = load i64, ptr %42, align 8, !tbaa !15
+  %57 = add i64 %56, %50
+  br label %58
 
-51:                                               ; preds = %38, %40
-  %52 = phi i64 [ %50, %40 ], [ 64, %38 ]
-  store i64 %52, ptr %35, align 8, !tbaa !19
-  br label %53
+58:                                               ; preds = %45, %47
+  %59 = phi i64 [ %57, %47 ], [ 64, %45 ]
+  store i64 %59, ptr %42, align 8, !tbaa !15
+  br label %60
 
-53:                                               ; preds = %51, %30
+60:                                               ; preds = %58, %8
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %9)
   ret void
 }
 
@@ -275,7 +281,7 @@ define internal void @update_s(ptr noundef captures(none) %0, ptr noundef readon
 
 5:                                                ; preds = %3
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %7 = load i64, ptr %6, align 8, !tbaa !19
+  %7 = load i64, ptr %6, align 8, !tbaa !15
   %8 = icmp eq i64 %7, 0
   %9 = add i64 %7, 63
   %10 = and i64 %9, 63
@@ -298,7 +304,7 @@ define internal void @update_s(ptr noundef captures(none) %0, ptr noundef readon
   %22 = getelementptr inbounds nuw i8, ptr %21, i64 %12
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %22, ptr align 1 %1, i64 %20, i1 false)
   %23 = add i64 %20, %7
-  store i64 %23, ptr %6, align 8, !tbaa !19
+  store i64 %23, ptr %6, align 8, !tbaa !15
   tail call fastcc void @compress_s(ptr noundef nonnull %0, ptr noundef nonnull %21, i64 noundef %23, i32 noundef 0) #8
   %24 = getelementptr inbounds nuw i8, ptr %1, i64 %20
   %25 = sub nsw i64 %2, %20
@@ -308,70 +314,59 @@ define internal void @update_s(ptr noundef captures(none) %0, ptr noundef readon
 27:                                               ; preds = %19, %27
   %28 = phi ptr [ %33, %27 ], [ %24, %19 ]
   %29 = phi i64 [ %32, %27 ], [ %25, %19 ]
-  %30 = load i64, ptr %6, align 8, !tbaa !19
+  %30 = load i64, ptr %6, align 8, !tbaa !15
   %31 = add i64 %30, 64
-  store i64 %31, ptr %6, align 8, !tbaa !19
+  store i64 %31, ptr %6, align 8, !tbaa !15
   tail call fastcc void @compress_s(ptr noundef nonnull %0, ptr noundef %28, i64 noundef %31, i32 noundef 0) #8
   %32 = add nsw i64 %29, -64
   %33 = getelementptr inbounds nuw i8, ptr %28, i64 64
   %34 = icmp samesign ugt i64 %29, 128
-  br i1 %34, label %27, label %35, !llvm.loop !24
+  br i1 %34, label %27, label %35, !llvm.loop !20
 
 35:                                               ; preds = %27, %19
   %36 = phi i64 [ %25, %19 ], [ %32, %27 ]
   %37 = phi ptr [ %24, %19 ], [ %33, %27 ]
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %21, ptr align 1 %37, i64 %36, i1 false)
-  %38 = load i64, ptr %6, align 8, !tbaa !19
+  %38 = load i64, ptr %6, align 8, !tbaa !15
   %39 = add i64 %38, %36
   br label %40
 
 40:                                               ; preds = %35, %15
   %41 = phi i64 [ %39, %35 ], [ %18, %15 ]
-  store i64 %41, ptr %6, align 8, !tbaa !19
+  store i64 %41, ptr %6, align 8, !tbaa !15
   br label %42
 
 42:                                               ; preds = %3, %40
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
-define internal void @start_b(ptr noundef writeonly captures(none) %0) #5 {
-  %2 = alloca [64 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #7
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %2, i8 0, i64 64, i1 false)
-  store i8 64, ptr %2, align 16
-  %3 = getelementptr inbounds nuw i8, ptr %2, i64 2
-  store i8 1, ptr %3, align 2
-  %4 = getelementptr inbounds nuw i8, ptr %2, i64 3
-  store i8 1, ptr %4, align 1
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %6
-
-6:                                                ; preds = %6, %1
-  %7 = phi i64 [ 0, %1 ], [ %15, %6 ]
-  %8 = getelementptr inbounds nuw i64, ptr @first_b, i64 %7
-  %9 = load i64, ptr %8, align 8, !tbaa !9
-  %10 = shl nuw nsw i64 %7, 3
-  %11 = getelementptr inbounds nuw i8, ptr %2, i64 %10
-  %12 = load i64, ptr %11, align 8
-  %13 = xor i64 %12, %9
-  %14 = getelementptr inbounds nuw i64, ptr %5, i64 %7
-  store i64 %13, ptr %14, align 8, !tbaa !9
-  %15 = add nuw nsw i64 %7, 1
-  %16 = icmp eq i64 %15, 8
-  br i1 %16, label %17, label %6, !llvm.loop !11
-
-17:                                               ; preds = %6
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  store i64 64, ptr %18, align 8, !tbaa !14
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #7
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
+define internal void @start_b(ptr noundef writeonly captures(none) initializes((160, 232)) %0) #5 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  store i64 7640891576939301192, ptr %2, align 8, !tbaa !8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  store i64 -4942790177534073029, ptr %3, align 8, !tbaa !8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  store i64 4354685564936845355, ptr %4, align 8, !tbaa !8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  store i64 -6534734903238641935, ptr %5, align 8, !tbaa !8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  store i64 5840696475078001361, ptr %6, align 8, !tbaa !8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  store i64 -7276294671716946913, ptr %7, align 8, !tbaa !8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  store i64 2270897969802886507, ptr %8, align 8, !tbaa !8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  store i64 6620516959819538809, ptr %9, align 8, !tbaa !8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  store i64 64, ptr %10, align 8, !tbaa !10
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal void @finish_b(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) %1) #1 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %4 = load i64, ptr %3, align 8, !tbaa !25
+  %4 = load i64, ptr %3, align 8, !tbaa !21
   %5 = icmp eq i64 %4, 0
   %6 = add i64 %4, 127
   %7 = and i64 %6, 127
@@ -384,7 +379,7 @@ define internal void @finish_b(ptr noundef captures(none) %0, ptr noundef writeo
   tail call fastcc void @compress_b(ptr noundef %0, ptr noundef nonnull %10, i64 noundef %4, i32 noundef 1) #8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %15 = load i64, ptr %14, align 8, !tbaa !14
+  %15 = load i64, ptr %14, align 8, !tbaa !10
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %1, ptr nonnull align 8 %13, i64 %15, i1 false)
   ret void
 }
@@ -392,327 +387,311 @@ define internal void @finish_b(ptr noundef captures(none) %0, ptr noundef writeo
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @compress_b(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #1 {
   %5 = alloca [16 x i64], align 16
-  %6 = alloca [16 x i64], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #7
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %5, ptr noundef nonnull align 8 dereferenceable(64) %7, i64 64, i1 false)
-  %8 = getelementptr inbounds nuw i8, ptr %5, i64 64
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(128) %6, ptr noundef nonnull align 1 dereferenceable(128) %1, i64 128, i1 false)
-  %9 = getelementptr inbounds nuw i8, ptr %5, i64 96
-  %10 = xor i64 %2, 5840696475078001361
-  %11 = icmp eq i32 %3, 0
-  %12 = select i1 %11, i64 2270897969802886507, i64 -2270897969802886508
-  %13 = getelementptr inbounds nuw i8, ptr %5, i64 32
-  %14 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %15 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %16 = getelementptr inbounds nuw i8, ptr %5, i64 104
-  %17 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %18 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %19 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %20 = getelementptr inbounds nuw i8, ptr %5, i64 112
-  %21 = getelementptr inbounds nuw i8, ptr %5, i64 80
-  %22 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %23 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %24 = getelementptr inbounds nuw i8, ptr %5, i64 120
-  %25 = getelementptr inbounds nuw i8, ptr %5, i64 88
-  %26 = load i64, ptr %13, align 16, !tbaa !9
-  %27 = load i64, ptr %5, align 16, !tbaa !9
-  %28 = load i64, ptr %14, align 8, !tbaa !9
-  %29 = load i64, ptr %15, align 8, !tbaa !9
-  %30 = load i64, ptr %18, align 16, !tbaa !9
-  %31 = load i64, ptr %19, align 16, !tbaa !9
-  %32 = load i64, ptr %22, align 8, !tbaa !9
-  %33 = load i64, ptr %23, align 8, !tbaa !9
-  br label %35
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %9 = load i64, ptr %8, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %13 = load i64, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %15 = load i64, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %17 = load i64, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %19 = load i64, ptr %18, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %21 = load i64, ptr %20, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(128) %5, ptr noundef nonnull align 1 dereferenceable(128) %1, i64 128, i1 false)
+  %22 = xor i64 %2, 5840696475078001361
+  %23 = icmp eq i32 %3, 0
+  %24 = select i1 %23, i64 2270897969802886507, i64 -2270897969802886508
+  br label %50
 
-34:                                               ; preds = %35
-  store i64 %248, ptr %13, align 16, !tbaa !9
-  store i64 %171, ptr %5, align 16, !tbaa !9
-  store i64 %197, ptr %9, align 16, !tbaa !9
-  store i64 %222, ptr %8, align 16, !tbaa !9
-  store i64 %176, ptr %14, align 8, !tbaa !9
-  store i64 %195, ptr %15, align 8, !tbaa !9
-  store i64 %221, ptr %16, align 8, !tbaa !9
-  store i64 %246, ptr %17, align 8, !tbaa !9
-  store i64 %200, ptr %18, align 16, !tbaa !9
-  store i64 %219, ptr %19, align 16, !tbaa !9
-  store i64 %245, ptr %20, align 16, !tbaa !9
-  store i64 %174, ptr %21, align 16, !tbaa !9
-  store i64 %224, ptr %22, align 8, !tbaa !9
-  store i64 %243, ptr %23, align 8, !tbaa !9
-  store i64 %173, ptr %24, align 8, !tbaa !9
-  store i64 %198, ptr %25, align 8, !tbaa !9
-  br label %252
-
-35:                                               ; preds = %4, %35
-  %36 = phi i32 [ 0, %4 ], [ %249, %35 ]
-  %37 = phi i64 [ %26, %4 ], [ %248, %35 ]
-  %38 = phi i64 [ %27, %4 ], [ %171, %35 ]
-  %39 = phi i64 [ %10, %4 ], [ %197, %35 ]
-  %40 = phi i64 [ 7640891576956012808, %4 ], [ %222, %35 ]
-  %41 = phi i64 [ %28, %4 ], [ %176, %35 ]
-  %42 = phi i64 [ %29, %4 ], [ %195, %35 ]
-  %43 = phi i64 [ -7276294671716946913, %4 ], [ %221, %35 ]
-  %44 = phi i64 [ -4942790177534073029, %4 ], [ %246, %35 ]
-  %45 = phi i64 [ %30, %4 ], [ %200, %35 ]
-  %46 = phi i64 [ %31, %4 ], [ %219, %35 ]
-  %47 = phi i64 [ %12, %4 ], [ %245, %35 ]
-  %48 = phi i64 [ 4354685564936845355, %4 ], [ %174, %35 ]
-  %49 = phi i64 [ %32, %4 ], [ %224, %35 ]
-  %50 = phi i64 [ %33, %4 ], [ %243, %35 ]
-  %51 = phi i64 [ 6620516959819538809, %4 ], [ %173, %35 ]
-  %52 = phi i64 [ -6534734903238641935, %4 ], [ %198, %35 ]
-  %53 = add nsw i32 %36, -10
-  %54 = icmp samesign ult i32 %36, 10
-  %55 = select i1 %54, i32 %36, i32 %53
-  %56 = zext nneg i32 %55 to i64
-  %57 = getelementptr inbounds nuw [16 x i8], ptr @sigma, i64 %56
-  %58 = load i8, ptr %57, align 16, !tbaa !8
-  %59 = zext i8 %58 to i64
-  %60 = getelementptr inbounds nuw i64, ptr %6, i64 %59
-  %61 = load i64, ptr %60, align 8, !tbaa !9
-  %62 = add i64 %61, %37
-  %63 = add i64 %62, %38
-  %64 = xor i64 %39, %63
-  %65 = tail call i64 @llvm.fshl.i64(i64 %64, i64 %64, i64 32)
-  %66 = add i64 %40, %65
-  %67 = xor i64 %66, %37
-  %68 = tail call i64 @llvm.fshl.i64(i64 %67, i64 %67, i64 40)
-  %69 = getelementptr inbounds nuw i8, ptr %57, i64 1
-  %70 = load i8, ptr %69, align 1, !tbaa !8
-  %71 = zext i8 %70 to i64
-  %72 = getelementptr inbounds nuw i64, ptr %6, i64 %71
-  %73 = load i64, ptr %72, align 8, !tbaa !9
-  %74 = add i64 %68, %63
-  %75 = add i64 %74, %73
-  %76 = xor i64 %75, %65
-  %77 = tail call i64 @llvm.fshl.i64(i64 %76, i64 %76, i64 48)
-  %78 = add i64 %77, %66
-  %79 = xor i64 %78, %68
-  %80 = tail call i64 @llvm.fshl.i64(i64 %79, i64 %79, i64 1)
-  %81 = getelementptr inbounds nuw i8, ptr %57, i64 2
-  %82 = load i8, ptr %81, align 2, !tbaa !8
-  %83 = zext i8 %82 to i64
-  %84 = getelementptr inbounds nuw i64, ptr %6, i64 %83
-  %85 = load i64, ptr %84, align 8, !tbaa !9
-  %86 = add i64 %85, %41
-  %87 = add i64 %86, %42
-  %88 = xor i64 %43, %87
-  %89 = tail call i64 @llvm.fshl.i64(i64 %88, i64 %88, i64 32)
-  %90 = add i64 %44, %89
-  %91 = xor i64 %90, %41
-  %92 = tail call i64 @llvm.fshl.i64(i64 %91, i64 %91, i64 40)
-  %93 = getelementptr inbounds nuw i8, ptr %57, i64 3
-  %94 = load i8, ptr %93, align 1, !tbaa !8
-  %95 = zext i8 %94 to i64
-  %96 = getelementptr inbounds nuw i64, ptr %6, i64 %95
-  %97 = load i64, ptr %96, align 8, !tbaa !9
-  %98 = add i64 %92, %87
-  %99 = add i64 %98, %97
-  %100 = xor i64 %99, %89
-  %101 = tail call i64 @llvm.fshl.i64(i64 %100, i64 %100, i64 48)
-  %102 = add i64 %101, %90
-  %103 = xor i64 %102, %92
-  %104 = tail call i64 @llvm.fshl.i64(i64 %103, i64 %103, i64 1)
-  %105 = getelementptr inbounds nuw i8, ptr %57, i64 4
-  %106 = load i8, ptr %105, align 4, !tbaa !8
-  %107 = zext i8 %106 to i64
-  %108 = getelementptr inbounds nuw i64, ptr %6, i64 %107
-  %109 = load i64, ptr %108, align 8, !tbaa !9
-  %110 = add i64 %109, %45
-  %111 = add i64 %110, %46
-  %112 = xor i64 %47, %111
-  %113 = tail call i64 @llvm.fshl.i64(i64 %112, i64 %112, i64 32)
-  %114 = add i64 %48, %113
-  %115 = xor i64 %114, %45
-  %116 = tail call i64 @llvm.fshl.i64(i64 %115, i64 %115, i64 40)
-  %117 = getelementptr inbounds nuw i8, ptr %57, i64 5
-  %118 = load i8, ptr %117, align 1, !tbaa !8
-  %119 = zext i8 %118 to i64
-  %120 = getelementptr inbounds nuw i64, ptr %6, i64 %119
-  %121 = load i64, ptr %120, align 8, !tbaa !9
-  %122 = add i64 %116, %111
-  %123 = add i64 %122, %121
-  %124 = xor i64 %123, %113
-  %125 = tail call i64 @llvm.fshl.i64(i64 %124, i64 %124, i64 48)
-  %126 = add i64 %125, %114
-  %127 = xor i64 %126, %116
-  %128 = tail call i64 @llvm.fshl.i64(i64 %127, i64 %127, i64 1)
-  %129 = getelementptr inbounds nuw i8, ptr %57, i64 6
-  %130 = load i8, ptr %129, align 2, !tbaa !8
-  %131 = zext i8 %130 to i64
-  %132 = getelementptr inbounds nuw i64, ptr %6, i64 %131
-  %133 = load i64, ptr %132, align 8, !tbaa !9
-  %134 = add i64 %133, %49
-  %135 = add i64 %134, %50
-  %136 = xor i64 %51, %135
-  %137 = tail call i64 @llvm.fshl.i64(i64 %136, i64 %136, i64 32)
-  %138 = add i64 %52, %137
-  %139 = xor i64 %138, %49
-  %140 = tail call i64 @llvm.fshl.i64(i64 %139, i64 %139, i64 40)
-  %141 = getelementptr inbounds nuw i8, ptr %57, i64 7
-  %142 = load i8, ptr %141, align 1, !tbaa !8
-  %143 = zext i8 %142 to i64
-  %144 = getelementptr inbounds nuw i64, ptr %6, i64 %143
-  %145 = load i64, ptr %144, align 8, !tbaa !9
-  %146 = add i64 %140, %135
-  %147 = add i64 %146, %145
-  %148 = xor i64 %147, %137
-  %149 = tail call i64 @llvm.fshl.i64(i64 %148, i64 %148, i64 48)
-  %150 = add i64 %149, %138
-  %151 = xor i64 %150, %140
-  %152 = tail call i64 @llvm.fshl.i64(i64 %151, i64 %151, i64 1)
-  %153 = getelementptr inbounds nuw i8, ptr %57, i64 8
-  %154 = load i8, ptr %153, align 8, !tbaa !8
-  %155 = zext i8 %154 to i64
-  %156 = getelementptr inbounds nuw i64, ptr %6, i64 %155
-  %157 = load i64, ptr %156, align 8, !tbaa !9
-  %158 = add i64 %104, %75
-  %159 = add i64 %158, %157
-  %160 = xor i64 %159, %149
-  %161 = tail call i64 @llvm.fshl.i64(i64 %160, i64 %160, i64 32)
-  %162 = add i64 %161, %126
-  %163 = xor i64 %162, %104
-  %164 = tail call i64 @llvm.fshl.i64(i64 %163, i64 %163, i64 40)
-  %165 = getelementptr inbounds nuw i8, ptr %57, i64 9
-  %166 = load i8, ptr %165, align 1, !tbaa !8
-  %167 = zext i8 %166 to i64
-  %168 = getelementptr inbounds nuw i64, ptr %6, i64 %167
-  %169 = load i64, ptr %168, align 8, !tbaa !9
-  %170 = add i64 %169, %159
-  %171 = add i64 %170, %164
-  %172 = xor i64 %171, %161
-  %173 = tail call i64 @llvm.fshl.i64(i64 %172, i64 %172, i64 48)
-  %174 = add i64 %173, %162
-  %175 = xor i64 %174, %164
-  %176 = tail call i64 @llvm.fshl.i64(i64 %175, i64 %175, i64 1)
-  %177 = getelementptr inbounds nuw i8, ptr %57, i64 10
-  %178 = load i8, ptr %177, align 2, !tbaa !8
-  %179 = zext i8 %178 to i64
-  %180 = getelementptr inbounds nuw i64, ptr %6, i64 %179
-  %181 = load i64, ptr %180, align 8, !tbaa !9
-  %182 = add i64 %128, %99
-  %183 = add i64 %182, %181
-  %184 = xor i64 %183, %77
-  %185 = tail call i64 @llvm.fshl.i64(i64 %184, i64 %184, i64 32)
-  %186 = add i64 %185, %150
-  %187 = xor i64 %186, %128
-  %188 = tail call i64 @llvm.fshl.i64(i64 %187, i64 %187, i64 40)
-  %189 = getelementptr inbounds nuw i8, ptr %57, i64 11
-  %190 = load i8, ptr %189, align 1, !tbaa !8
-  %191 = zext i8 %190 to i64
-  %192 = getelementptr inbounds nuw i64, ptr %6, i64 %191
-  %193 = load i64, ptr %192, align 8, !tbaa !9
-  %194 = add i64 %193, %183
-  %195 = add i64 %194, %188
-  %196 = xor i64 %195, %185
-  %197 = tail call i64 @llvm.fshl.i64(i64 %196, i64 %196, i64 48)
-  %198 = add i64 %197, %186
-  %199 = xor i64 %198, %188
-  %200 = tail call i64 @llvm.fshl.i64(i64 %199, i64 %199, i64 1)
-  %201 = getelementptr inbounds nuw i8, ptr %57, i64 12
-  %202 = load i8, ptr %201, align 4, !tbaa !8
-  %203 = zext i8 %202 to i64
-  %204 = getelementptr inbounds nuw i64, ptr %6, i64 %203
-  %205 = load i64, ptr %204, align 8, !tbaa !9
-  %206 = add i64 %152, %123
-  %207 = add i64 %206, %205
-  %208 = xor i64 %207, %101
-  %209 = tail call i64 @llvm.fshl.i64(i64 %208, i64 %208, i64 32)
-  %210 = add i64 %209, %78
-  %211 = xor i64 %210, %152
-  %212 = tail call i64 @llvm.fshl.i64(i64 %211, i64 %211, i64 40)
-  %213 = getelementptr inbounds nuw i8, ptr %57, i64 13
-  %214 = load i8, ptr %213, align 1, !tbaa !8
-  %215 = zext i8 %214 to i64
-  %216 = getelementptr inbounds nuw i64, ptr %6, i64 %215
-  %217 = load i64, ptr %216, align 8, !tbaa !9
-  %218 = add i64 %217, %207
-  %219 = add i64 %218, %212
-  %220 = xor i64 %219, %209
-  %221 = tail call i64 @llvm.fshl.i64(i64 %220, i64 %220, i64 48)
-  %222 = add i64 %221, %210
-  %223 = xor i64 %222, %212
-  %224 = tail call i64 @llvm.fshl.i64(i64 %223, i64 %223, i64 1)
-  %225 = getelementptr inbounds nuw i8, ptr %57, i64 14
-  %226 = load i8, ptr %225, align 2, !tbaa !8
-  %227 = zext i8 %226 to i64
-  %228 = getelementptr inbounds nuw i64, ptr %6, i64 %227
-  %229 = load i64, ptr %228, align 8, !tbaa !9
-  %230 = add i64 %147, %80
-  %231 = add i64 %230, %229
-  %232 = xor i64 %231, %125
-  %233 = tail call i64 @llvm.fshl.i64(i64 %232, i64 %232, i64 32)
-  %234 = add i64 %233, %102
-  %235 = xor i64 %234, %80
-  %236 = tail call i64 @llvm.fshl.i64(i64 %235, i64 %235, i64 40)
-  %237 = getelementptr inbounds nuw i8, ptr %57, i64 15
-  %238 = load i8, ptr %237, align 1, !tbaa !8
-  %239 = zext i8 %238 to i64
-  %240 = getelementptr inbounds nuw i64, ptr %6, i64 %239
-  %241 = load i64, ptr %240, align 8, !tbaa !9
-  %242 = add i64 %241, %231
-  %243 = add i64 %242, %236
-  %244 = xor i64 %243, %233
-  %245 = tail call i64 @llvm.fshl.i64(i64 %244, i64 %244, i64 48)
-  %246 = add i64 %245, %234
-  %247 = xor i64 %246, %236
-  %248 = tail call i64 @llvm.fshl.i64(i64 %247, i64 %247, i64 1)
-  %249 = add nuw nsw i32 %36, 1
-  %250 = icmp eq i32 %249, 12
-  br i1 %250, label %34, label %35, !llvm.loop !26
-
-251:                                              ; preds = %252
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #7
+25:                                               ; preds = %50
+  %26 = load i64, ptr %6, align 8, !tbaa !8
+  %27 = xor i64 %186, %26
+  %28 = xor i64 %27, %237
+  store i64 %28, ptr %6, align 8, !tbaa !8
+  %29 = load i64, ptr %8, align 8, !tbaa !8
+  %30 = xor i64 %210, %29
+  %31 = xor i64 %30, %261
+  store i64 %31, ptr %8, align 8, !tbaa !8
+  %32 = load i64, ptr %10, align 8, !tbaa !8
+  %33 = xor i64 %234, %32
+  %34 = xor i64 %33, %189
+  store i64 %34, ptr %10, align 8, !tbaa !8
+  %35 = load i64, ptr %12, align 8, !tbaa !8
+  %36 = xor i64 %258, %35
+  %37 = xor i64 %36, %213
+  store i64 %37, ptr %12, align 8, !tbaa !8
+  %38 = load i64, ptr %14, align 8, !tbaa !8
+  %39 = xor i64 %263, %38
+  %40 = xor i64 %39, %212
+  store i64 %40, ptr %14, align 8, !tbaa !8
+  %41 = load i64, ptr %16, align 8, !tbaa !8
+  %42 = xor i64 %191, %41
+  %43 = xor i64 %42, %236
+  store i64 %43, ptr %16, align 8, !tbaa !8
+  %44 = load i64, ptr %18, align 8, !tbaa !8
+  %45 = xor i64 %215, %44
+  %46 = xor i64 %45, %260
+  store i64 %46, ptr %18, align 8, !tbaa !8
+  %47 = load i64, ptr %20, align 8, !tbaa !8
+  %48 = xor i64 %239, %47
+  %49 = xor i64 %48, %188
+  store i64 %49, ptr %20, align 8, !tbaa !8
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
   ret void
 
-252:                                              ; preds = %34, %252
-  %253 = phi i64 [ 0, %34 ], [ %262, %252 ]
-  %254 = getelementptr inbounds nuw i64, ptr %5, i64 %253
-  %255 = load i64, ptr %254, align 8, !tbaa !9
-  %256 = getelementptr inbounds nuw i8, ptr %254, i64 64
-  %257 = load i64, ptr %256, align 8, !tbaa !9
-  %258 = xor i64 %257, %255
-  %259 = getelementptr inbounds nuw i64, ptr %7, i64 %253
-  %260 = load i64, ptr %259, align 8, !tbaa !9
-  %261 = xor i64 %258, %260
-  store i64 %261, ptr %259, align 8, !tbaa !9
-  %262 = add nuw nsw i64 %253, 1
-  %263 = icmp eq i64 %262, 8
-  br i1 %263, label %251, label %252, !llvm.loop !27
+50:                                               ; preds = %4, %50
+  %51 = phi i32 [ 0, %4 ], [ %264, %50 ]
+  %52 = phi i64 [ %15, %4 ], [ %263, %50 ]
+  %53 = phi i64 [ %7, %4 ], [ %186, %50 ]
+  %54 = phi i64 [ %22, %4 ], [ %212, %50 ]
+  %55 = phi i64 [ 7640891576956012808, %4 ], [ %237, %50 ]
+  %56 = phi i64 [ %17, %4 ], [ %191, %50 ]
+  %57 = phi i64 [ %9, %4 ], [ %210, %50 ]
+  %58 = phi i64 [ -7276294671716946913, %4 ], [ %236, %50 ]
+  %59 = phi i64 [ -4942790177534073029, %4 ], [ %261, %50 ]
+  %60 = phi i64 [ %19, %4 ], [ %215, %50 ]
+  %61 = phi i64 [ %11, %4 ], [ %234, %50 ]
+  %62 = phi i64 [ %24, %4 ], [ %260, %50 ]
+  %63 = phi i64 [ 4354685564936845355, %4 ], [ %189, %50 ]
+  %64 = phi i64 [ %21, %4 ], [ %239, %50 ]
+  %65 = phi i64 [ %13, %4 ], [ %258, %50 ]
+  %66 = phi i64 [ 6620516959819538809, %4 ], [ %188, %50 ]
+  %67 = phi i64 [ -6534734903238641935, %4 ], [ %213, %50 ]
+  %68 = add nsw i32 %51, -10
+  %69 = icmp samesign ult i32 %51, 10
+  %70 = select i1 %69, i32 %51, i32 %68
+  %71 = zext nneg i32 %70 to i64
+  %72 = getelementptr inbounds nuw [16 x i8], ptr @sigma, i64 %71
+  %73 = load i8, ptr %72, align 16, !tbaa !22
+  %74 = zext i8 %73 to i64
+  %75 = getelementptr inbounds nuw i64, ptr %5, i64 %74
+  %76 = load i64, ptr %75, align 8, !tbaa !8
+  %77 = add i64 %76, %52
+  %78 = add i64 %77, %53
+  %79 = xor i64 %54, %78
+  %80 = tail call i64 @llvm.fshl.i64(i64 %79, i64 %79, i64 32)
+  %81 = add i64 %55, %80
+  %82 = xor i64 %81, %52
+  %83 = tail call i64 @llvm.fshl.i64(i64 %82, i64 %82, i64 40)
+  %84 = getelementptr inbounds nuw i8, ptr %72, i64 1
+  %85 = load i8, ptr %84, align 1, !tbaa !22
+  %86 = zext i8 %85 to i64
+  %87 = getelementptr inbounds nuw i64, ptr %5, i64 %86
+  %88 = load i64, ptr %87, align 8, !tbaa !8
+  %89 = add i64 %83, %78
+  %90 = add i64 %89, %88
+  %91 = xor i64 %90, %80
+  %92 = tail call i64 @llvm.fshl.i64(i64 %91, i64 %91, i64 48)
+  %93 = add i64 %92, %81
+  %94 = xor i64 %93, %83
+  %95 = tail call i64 @llvm.fshl.i64(i64 %94, i64 %94, i64 1)
+  %96 = getelementptr inbounds nuw i8, ptr %72, i64 2
+  %97 = load i8, ptr %96, align 2, !tbaa !22
+  %98 = zext i8 %97 to i64
+  %99 = getelementptr inbounds nuw i64, ptr %5, i64 %98
+  %100 = load i64, ptr %99, align 8, !tbaa !8
+  %101 = add i64 %100, %56
+  %102 = add i64 %101, %57
+  %103 = xor i64 %58, %102
+  %104 = tail call i64 @llvm.fshl.i64(i64 %103, i64 %103, i64 32)
+  %105 = add i64 %59, %104
+  %106 = xor i64 %105, %56
+  %107 = tail call i64 @llvm.fshl.i64(i64 %106, i64 %106, i64 40)
+  %108 = getelementptr inbounds nuw i8, ptr %72, i64 3
+  %109 = load i8, ptr %108, align 1, !tbaa !22
+  %110 = zext i8 %109 to i64
+  %111 = getelementptr inbounds nuw i64, ptr %5, i64 %110
+  %112 = load i64, ptr %111, align 8, !tbaa !8
+  %113 = add i64 %107, %102
+  %114 = add i64 %113, %112
+  %115 = xor i64 %114, %104
+  %116 = tail call i64 @llvm.fshl.i64(i64 %115, i64 %115, i64 48)
+  %117 = add i64 %116, %105
+  %118 = xor i64 %117, %107
+  %119 = tail call i64 @llvm.fshl.i64(i64 %118, i64 %118, i64 1)
+  %120 = getelementptr inbounds nuw i8, ptr %72, i64 4
+  %121 = load i8, ptr %120, align 4, !tbaa !22
+  %122 = zext i8 %121 to i64
+  %123 = getelementptr inbounds nuw i64, ptr %5, i64 %122
+  %124 = load i64, ptr %123, align 8, !tbaa !8
+  %125 = add i64 %124, %60
+  %126 = add i64 %125, %61
+  %127 = xor i64 %62, %126
+  %128 = tail call i64 @llvm.fshl.i64(i64 %127, i64 %127, i64 32)
+  %129 = add i64 %63, %128
+  %130 = xor i64 %129, %60
+  %131 = tail call i64 @llvm.fshl.i64(i64 %130, i64 %130, i64 40)
+  %132 = getelementptr inbounds nuw i8, ptr %72, i64 5
+  %133 = load i8, ptr %132, align 1, !tbaa !22
+  %134 = zext i8 %133 to i64
+  %135 = getelementptr inbounds nuw i64, ptr %5, i64 %134
+  %136 = load i64, ptr %135, align 8, !tbaa !8
+  %137 = add i64 %131, %126
+  %138 = add i64 %137, %136
+  %139 = xor i64 %138, %128
+  %140 = tail call i64 @llvm.fshl.i64(i64 %139, i64 %139, i64 48)
+  %141 = add i64 %140, %129
+  %142 = xor i64 %141, %131
+  %143 = tail call i64 @llvm.fshl.i64(i64 %142, i64 %142, i64 1)
+  %144 = getelementptr inbounds nuw i8, ptr %72, i64 6
+  %145 = load i8, ptr %144, align 2, !tbaa !22
+  %146 = zext i8 %145 to i64
+  %147 = getelementptr inbounds nuw i64, ptr %5, i64 %146
+  %148 = load i64, ptr %147, align 8, !tbaa !8
+  %149 = add i64 %148, %64
+  %150 = add i64 %149, %65
+  %151 = xor i64 %66, %150
+  %152 = tail call i64 @llvm.fshl.i64(i64 %151, i64 %151, i64 32)
+  %153 = add i64 %67, %152
+  %154 = xor i64 %153, %64
+  %155 = tail call i64 @llvm.fshl.i64(i64 %154, i64 %154, i64 40)
+  %156 = getelementptr inbounds nuw i8, ptr %72, i64 7
+  %157 = load i8, ptr %156, align 1, !tbaa !22
+  %158 = zext i8 %157 to i64
+  %159 = getelementptr inbounds nuw i64, ptr %5, i64 %158
+  %160 = load i64, ptr %159, align 8, !tbaa !8
+  %161 = add i64 %155, %150
+  %162 = add i64 %161, %160
+  %163 = xor i64 %162, %152
+  %164 = tail call i64 @llvm.fshl.i64(i64 %163, i64 %163, i64 48)
+  %165 = add i64 %164, %153
+  %166 = xor i64 %165, %155
+  %167 = tail call i64 @llvm.fshl.i64(i64 %166, i64 %166, i64 1)
+  %168 = getelementptr inbounds nuw i8, ptr %72, i64 8
+  %169 = load i8, ptr %168, align 8, !tbaa !22
+  %170 = zext i8 %169 to i64
+  %171 = getelementptr inbounds nuw i64, ptr %5, i64 %170
+  %172 = load i64, ptr %171, align 8, !tbaa !8
+  %173 = add i64 %119, %90
+  %174 = add i64 %173, %172
+  %175 = xor i64 %174, %164
+  %176 = tail call i64 @llvm.fshl.i64(i64 %175, i64 %175, i64 32)
+  %177 = add i64 %176, %141
+  %178 = xor i64 %177, %119
+  %179 = tail call i64 @llvm.fshl.i64(i64 %178, i64 %178, i64 40)
+  %180 = getelementptr inbounds nuw i8, ptr %72, i64 9
+  %181 = load i8, ptr %180, align 1, !tbaa !22
+  %182 = zext i8 %181 to i64
+  %183 = getelementptr inbounds nuw i64, ptr %5, i64 %182
+  %184 = load i64, ptr %183, align 8, !tbaa !8
+  %185 = add i64 %184, %174
+  %186 = add i64 %185, %179
+  %187 = xor i64 %186, %176
+  %188 = tail call i64 @llvm.fshl.i64(i64 %187, i64 %187, i64 48)
+  %189 = add i64 %188, %177
+  %190 = xor i64 %189, %179
+  %191 = tail call i64 @llvm.fshl.i64(i64 %190, i64 %190, i64 1)
+  %192 = getelementptr inbounds nuw i8, ptr %72, i64 10
+  %193 = load i8, ptr %192, align 2, !tbaa !22
+  %194 = zext i8 %193 to i64
+  %195 = getelementptr inbounds nuw i64, ptr %5, i64 %194
+  %196 = load i64, ptr %195, align 8, !tbaa !8
+  %197 = add i64 %143, %114
+  %198 = add i64 %197, %196
+  %199 = xor i64 %198, %92
+  %200 = tail call i64 @llvm.fshl.i64(i64 %199, i64 %199, i64 32)
+  %201 = add i64 %200, %165
+  %202 = xor i64 %201, %143
+  %203 = tail call i64 @llvm.fshl.i64(i64 %202, i64 %202, i64 40)
+  %204 = getelementptr inbounds nuw i8, ptr %72, i64 11
+  %205 = load i8, ptr %204, align 1, !tbaa !22
+  %206 = zext i8 %205 to i64
+  %207 = getelementptr inbounds nuw i64, ptr %5, i64 %206
+  %208 = load i64, ptr %207, align 8, !tbaa !8
+  %209 = add i64 %208, %198
+  %210 = add i64 %209, %203
+  %211 = xor i64 %210, %200
+  %212 = tail call i64 @llvm.fshl.i64(i64 %211, i64 %211, i64 48)
+  %213 = add i64 %212, %201
+  %214 = xor i64 %213, %203
+  %215 = tail call i64 @llvm.fshl.i64(i64 %214, i64 %214, i64 1)
+  %216 = getelementptr inbounds nuw i8, ptr %72, i64 12
+  %217 = load i8, ptr %216, align 4, !tbaa !22
+  %218 = zext i8 %217 to i64
+  %219 = getelementptr inbounds nuw i64, ptr %5, i64 %218
+  %220 = load i64, ptr %219, align 8, !tbaa !8
+  %221 = add i64 %167, %138
+  %222 = add i64 %221, %220
+  %223 = xor i64 %222, %116
+  %224 = tail call i64 @llvm.fshl.i64(i64 %223, i64 %223, i64 32)
+  %225 = add i64 %224, %93
+  %226 = xor i64 %225, %167
+  %227 = tail call i64 @llvm.fshl.i64(i64 %226, i64 %226, i64 40)
+  %228 = getelementptr inbounds nuw i8, ptr %72, i64 13
+  %229 = load i8, ptr %228, align 1, !tbaa !22
+  %230 = zext i8 %229 to i64
+  %231 = getelementptr inbounds nuw i64, ptr %5, i64 %230
+  %232 = load i64, ptr %231, align 8, !tbaa !8
+  %233 = add i64 %232, %222
+  %234 = add i64 %233, %227
+  %235 = xor i64 %234, %224
+  %236 = tail call i64 @llvm.fshl.i64(i64 %235, i64 %235, i64 48)
+  %237 = add i64 %236, %225
+  %238 = xor i64 %237, %227
+  %239 = tail call i64 @llvm.fshl.i64(i64 %238, i64 %238, i64 1)
+  %240 = getelementptr inbounds nuw i8, ptr %72, i64 14
+  %241 = load i8, ptr %240, align 2, !tbaa !22
+  %242 = zext i8 %241 to i64
+  %243 = getelementptr inbounds nuw i64, ptr %5, i64 %242
+  %244 = load i64, ptr %243, align 8, !tbaa !8
+  %245 = add i64 %162, %95
+  %246 = add i64 %245, %244
+  %247 = xor i64 %246, %140
+  %248 = tail call i64 @llvm.fshl.i64(i64 %247, i64 %247, i64 32)
+  %249 = add i64 %248, %117
+  %250 = xor i64 %249, %95
+  %251 = tail call i64 @llvm.fshl.i64(i64 %250, i64 %250, i64 40)
+  %252 = getelementptr inbounds nuw i8, ptr %72, i64 15
+  %253 = load i8, ptr %252, align 1, !tbaa !22
+  %254 = zext i8 %253 to i64
+  %255 = getelementptr inbounds nuw i64, ptr %5, i64 %254
+  %256 = load i64, ptr %255, align 8, !tbaa !8
+  %257 = add i64 %256, %246
+  %258 = add i64 %257, %251
+  %259 = xor i64 %258, %248
+  %260 = tail call i64 @llvm.fshl.i64(i64 %259, i64 %259, i64 48)
+  %261 = add i64 %260, %249
+  %262 = xor i64 %261, %251
+  %263 = tail call i64 @llvm.fshl.i64(i64 %262, i64 %262, i64 1)
+  %264 = add nuw nsw i32 %51, 1
+  %265 = icmp eq i32 %264, 12
+  br i1 %265, label %25, label %50, !llvm.loop !23
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
-define internal void @start_s(ptr noundef writeonly captures(none) %0) #5 {
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
+define internal void @start_s(ptr noundef writeonly captures(none) initializes((160, 200)) %0) #5 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %3
-
-3:                                                ; preds = %3, %1
-  %4 = phi i64 [ 0, %1 ], [ %12, %3 ]
-  %5 = getelementptr inbounds nuw i32, ptr @first_s, i64 %4
-  %6 = load i32, ptr %5, align 4, !tbaa !4
-  %7 = shl nuw nsw i64 %4, 2
-  %8 = getelementptr inbounds nuw i8, ptr @__const.start_s.parameters, i64 %7
-  %9 = load i32, ptr %8, align 4
-  %10 = xor i32 %9, %6
-  %11 = getelementptr inbounds nuw i32, ptr %2, i64 %4
-  store i32 %10, ptr %11, align 4, !tbaa !4
-  %12 = add nuw nsw i64 %4, 1
-  %13 = icmp eq i64 %12, 8
-  br i1 %13, label %14, label %3, !llvm.loop !21
-
-14:                                               ; preds = %3
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  store i64 32, ptr %15, align 8, !tbaa !22
+  store i32 1795745351, ptr %2, align 4, !tbaa !4
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 164
+  store i32 -1150833019, ptr %3, align 4, !tbaa !4
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  store i32 1013904242, ptr %4, align 4, !tbaa !4
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 172
+  store i32 -1521486534, ptr %5, align 4, !tbaa !4
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  store i32 1359893119, ptr %6, align 4, !tbaa !4
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  store i32 -1694144372, ptr %7, align 4, !tbaa !4
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  store i32 528734635, ptr %8, align 4, !tbaa !4
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 188
+  store i32 1541459225, ptr %9, align 4, !tbaa !4
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  store i64 32, ptr %10, align 8, !tbaa !18
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal void @finish_s(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) %1) #1 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %4 = load i64, ptr %3, align 8, !tbaa !28
+  %4 = load i64, ptr %3, align 8, !tbaa !24
   %5 = icmp eq i64 %4, 0
   %6 = add i64 %4, 63
   %7 = and i64 %6, 63
@@ -725,7 +704,7 @@ define internal void @finish_s(ptr noundef captures(none) %0, ptr noundef writeo
   tail call fastcc void @compress_s(ptr noundef %0, ptr noundef nonnull %10, i64 noundef %4, i32 noundef 1) #8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %15 = load i64, ptr %14, align 8, !tbaa !22
+  %15 = load i64, ptr %14, align 8, !tbaa !18
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %1, ptr nonnull align 8 %13, i64 %15, i1 false)
   ret void
 }
@@ -733,296 +712,282 @@ define internal void @finish_s(ptr noundef captures(none) %0, ptr noundef writeo
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @compress_s(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #1 {
   %5 = alloca [16 x i32], align 16
-  %6 = alloca [16 x i32], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #7
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(32) %5, ptr noundef nonnull align 8 dereferenceable(32) %7, i64 32, i1 false)
-  %8 = getelementptr inbounds nuw i8, ptr %5, i64 32
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %6, ptr noundef nonnull align 1 dereferenceable(64) %1, i64 64, i1 false)
-  %9 = trunc i64 %2 to i32
-  %10 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %11 = xor i32 %9, 1359893119
-  %12 = lshr i64 %2, 32
-  %13 = trunc nuw i64 %12 to i32
-  %14 = getelementptr inbounds nuw i8, ptr %5, i64 52
-  %15 = xor i32 %13, -1694144372
-  %16 = icmp eq i32 %3, 0
-  %17 = select i1 %16, i32 528734635, i32 -528734636
-  %18 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %19 = getelementptr inbounds nuw i8, ptr %5, i64 20
-  %20 = getelementptr inbounds nuw i8, ptr %5, i64 4
-  %21 = getelementptr inbounds nuw i8, ptr %5, i64 36
-  %22 = getelementptr inbounds nuw i8, ptr %5, i64 24
-  %23 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %24 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  %25 = getelementptr inbounds nuw i8, ptr %5, i64 40
-  %26 = getelementptr inbounds nuw i8, ptr %5, i64 28
-  %27 = getelementptr inbounds nuw i8, ptr %5, i64 12
-  %28 = getelementptr inbounds nuw i8, ptr %5, i64 60
-  %29 = getelementptr inbounds nuw i8, ptr %5, i64 44
-  %30 = load i32, ptr %18, align 16, !tbaa !4
-  %31 = load i32, ptr %5, align 16, !tbaa !4
-  %32 = load i32, ptr %19, align 4, !tbaa !4
-  %33 = load i32, ptr %20, align 4, !tbaa !4
-  %34 = load i32, ptr %22, align 8, !tbaa !4
-  %35 = load i32, ptr %23, align 8, !tbaa !4
-  %36 = load i32, ptr %26, align 4, !tbaa !4
-  %37 = load i32, ptr %27, align 4, !tbaa !4
-  br label %39
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %7 = load i32, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 164
+  %9 = load i32, ptr %8, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %11 = load i32, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 172
+  %13 = load i32, ptr %12, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %15 = load i32, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 180
+  %17 = load i32, ptr %16, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %19 = load i32, ptr %18, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 188
+  %21 = load i32, ptr %20, align 4
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %5, ptr noundef nonnull align 1 dereferenceable(64) %1, i64 64, i1 false)
+  %22 = trunc i64 %2 to i32
+  %23 = xor i32 %22, 1359893119
+  %24 = lshr i64 %2, 32
+  %25 = trunc nuw i64 %24 to i32
+  %26 = xor i32 %25, -1694144372
+  %27 = icmp eq i32 %3, 0
+  %28 = select i1 %27, i32 528734635, i32 -528734636
+  br label %54
 
-38:                                               ; preds = %39
-  store i32 %248, ptr %18, align 16, !tbaa !4
-  store i32 %171, ptr %5, align 16, !tbaa !4
-  store i32 %197, ptr %10, align 16, !tbaa !4
-  store i32 %222, ptr %8, align 16, !tbaa !4
-  store i32 %176, ptr %19, align 4, !tbaa !4
-  store i32 %195, ptr %20, align 4, !tbaa !4
-  store i32 %221, ptr %14, align 4, !tbaa !4
-  store i32 %246, ptr %21, align 4, !tbaa !4
-  store i32 %200, ptr %22, align 8, !tbaa !4
-  store i32 %219, ptr %23, align 8, !tbaa !4
-  store i32 %245, ptr %24, align 8, !tbaa !4
-  store i32 %174, ptr %25, align 8, !tbaa !4
-  store i32 %224, ptr %26, align 4, !tbaa !4
-  store i32 %243, ptr %27, align 4, !tbaa !4
-  store i32 %173, ptr %28, align 4, !tbaa !4
-  store i32 %198, ptr %29, align 4, !tbaa !4
-  br label %252
-
-39:                                               ; preds = %4, %39
-  %40 = phi i64 [ 0, %4 ], [ %249, %39 ]
-  %41 = phi i32 [ %30, %4 ], [ %248, %39 ]
-  %42 = phi i32 [ %31, %4 ], [ %171, %39 ]
-  %43 = phi i32 [ %11, %4 ], [ %197, %39 ]
-  %44 = phi i32 [ 1779033703, %4 ], [ %222, %39 ]
-  %45 = phi i32 [ %32, %4 ], [ %176, %39 ]
-  %46 = phi i32 [ %33, %4 ], [ %195, %39 ]
-  %47 = phi i32 [ %15, %4 ], [ %221, %39 ]
-  %48 = phi i32 [ -1150833019, %4 ], [ %246, %39 ]
-  %49 = phi i32 [ %34, %4 ], [ %200, %39 ]
-  %50 = phi i32 [ %35, %4 ], [ %219, %39 ]
-  %51 = phi i32 [ %17, %4 ], [ %245, %39 ]
-  %52 = phi i32 [ 1013904242, %4 ], [ %174, %39 ]
-  %53 = phi i32 [ %36, %4 ], [ %224, %39 ]
-  %54 = phi i32 [ %37, %4 ], [ %243, %39 ]
-  %55 = phi i32 [ 1541459225, %4 ], [ %173, %39 ]
-  %56 = phi i32 [ -1521486534, %4 ], [ %198, %39 ]
-  %57 = getelementptr inbounds nuw [16 x i8], ptr @sigma, i64 %40
-  %58 = load i8, ptr %57, align 16, !tbaa !8
-  %59 = zext i8 %58 to i64
-  %60 = getelementptr inbounds nuw i32, ptr %6, i64 %59
-  %61 = load i32, ptr %60, align 4, !tbaa !4
-  %62 = add i32 %61, %41
-  %63 = add i32 %62, %42
-  %64 = xor i32 %43, %63
-  %65 = tail call i32 @llvm.fshl.i32(i32 %64, i32 %64, i32 16)
-  %66 = add i32 %44, %65
-  %67 = xor i32 %66, %41
-  %68 = tail call i32 @llvm.fshl.i32(i32 %67, i32 %67, i32 20)
-  %69 = getelementptr inbounds nuw i8, ptr %57, i64 1
-  %70 = load i8, ptr %69, align 1, !tbaa !8
-  %71 = zext i8 %70 to i64
-  %72 = getelementptr inbounds nuw i32, ptr %6, i64 %71
-  %73 = load i32, ptr %72, align 4, !tbaa !4
-  %74 = add i32 %68, %63
-  %75 = add i32 %74, %73
-  %76 = xor i32 %75, %65
-  %77 = tail call i32 @llvm.fshl.i32(i32 %76, i32 %76, i32 24)
-  %78 = add i32 %77, %66
-  %79 = xor i32 %78, %68
-  %80 = tail call i32 @llvm.fshl.i32(i32 %79, i32 %79, i32 25)
-  %81 = getelementptr inbounds nuw i8, ptr %57, i64 2
-  %82 = load i8, ptr %81, align 2, !tbaa !8
-  %83 = zext i8 %82 to i64
-  %84 = getelementptr inbounds nuw i32, ptr %6, i64 %83
-  %85 = load i32, ptr %84, align 4, !tbaa !4
-  %86 = add i32 %85, %45
-  %87 = add i32 %86, %46
-  %88 = xor i32 %47, %87
-  %89 = tail call i32 @llvm.fshl.i32(i32 %88, i32 %88, i32 16)
-  %90 = add i32 %48, %89
-  %91 = xor i32 %90, %45
-  %92 = tail call i32 @llvm.fshl.i32(i32 %91, i32 %91, i32 20)
-  %93 = getelementptr inbounds nuw i8, ptr %57, i64 3
-  %94 = load i8, ptr %93, align 1, !tbaa !8
-  %95 = zext i8 %94 to i64
-  %96 = getelementptr inbounds nuw i32, ptr %6, i64 %95
-  %97 = load i32, ptr %96, align 4, !tbaa !4
-  %98 = add i32 %92, %87
-  %99 = add i32 %98, %97
-  %100 = xor i32 %99, %89
-  %101 = tail call i32 @llvm.fshl.i32(i32 %100, i32 %100, i32 24)
-  %102 = add i32 %101, %90
-  %103 = xor i32 %102, %92
-  %104 = tail call i32 @llvm.fshl.i32(i32 %103, i32 %103, i32 25)
-  %105 = getelementptr inbounds nuw i8, ptr %57, i64 4
-  %106 = load i8, ptr %105, align 4, !tbaa !8
-  %107 = zext i8 %106 to i64
-  %108 = getelementptr inbounds nuw i32, ptr %6, i64 %107
-  %109 = load i32, ptr %108, align 4, !tbaa !4
-  %110 = add i32 %109, %49
-  %111 = add i32 %110, %50
-  %112 = xor i32 %51, %111
-  %113 = tail call i32 @llvm.fshl.i32(i32 %112, i32 %112, i32 16)
-  %114 = add i32 %52, %113
-  %115 = xor i32 %114, %49
-  %116 = tail call i32 @llvm.fshl.i32(i32 %115, i32 %115, i32 20)
-  %117 = getelementptr inbounds nuw i8, ptr %57, i64 5
-  %118 = load i8, ptr %117, align 1, !tbaa !8
-  %119 = zext i8 %118 to i64
-  %120 = getelementptr inbounds nuw i32, ptr %6, i64 %119
-  %121 = load i32, ptr %120, align 4, !tbaa !4
-  %122 = add i32 %116, %111
-  %123 = add i32 %122, %121
-  %124 = xor i32 %123, %113
-  %125 = tail call i32 @llvm.fshl.i32(i32 %124, i32 %124, i32 24)
-  %126 = add i32 %125, %114
-  %127 = xor i32 %126, %116
-  %128 = tail call i32 @llvm.fshl.i32(i32 %127, i32 %127, i32 25)
-  %129 = getelementptr inbounds nuw i8, ptr %57, i64 6
-  %130 = load i8, ptr %129, align 2, !tbaa !8
-  %131 = zext i8 %130 to i64
-  %132 = getelementptr inbounds nuw i32, ptr %6, i64 %131
-  %133 = load i32, ptr %132, align 4, !tbaa !4
-  %134 = add i32 %133, %53
-  %135 = add i32 %134, %54
-  %136 = xor i32 %55, %135
-  %137 = tail call i32 @llvm.fshl.i32(i32 %136, i32 %136, i32 16)
-  %138 = add i32 %56, %137
-  %139 = xor i32 %138, %53
-  %140 = tail call i32 @llvm.fshl.i32(i32 %139, i32 %139, i32 20)
-  %141 = getelementptr inbounds nuw i8, ptr %57, i64 7
-  %142 = load i8, ptr %141, align 1, !tbaa !8
-  %143 = zext i8 %142 to i64
-  %144 = getelementptr inbounds nuw i32, ptr %6, i64 %143
-  %145 = load i32, ptr %144, align 4, !tbaa !4
-  %146 = add i32 %140, %135
-  %147 = add i32 %146, %145
-  %148 = xor i32 %147, %137
-  %149 = tail call i32 @llvm.fshl.i32(i32 %148, i32 %148, i32 24)
-  %150 = add i32 %149, %138
-  %151 = xor i32 %150, %140
-  %152 = tail call i32 @llvm.fshl.i32(i32 %151, i32 %151, i32 25)
-  %153 = getelementptr inbounds nuw i8, ptr %57, i64 8
-  %154 = load i8, ptr %153, align 8, !tbaa !8
-  %155 = zext i8 %154 to i64
-  %156 = getelementptr inbounds nuw i32, ptr %6, i64 %155
-  %157 = load i32, ptr %156, align 4, !tbaa !4
-  %158 = add i32 %104, %75
-  %159 = add i32 %158, %157
-  %160 = xor i32 %159, %149
-  %161 = tail call i32 @llvm.fshl.i32(i32 %160, i32 %160, i32 16)
-  %162 = add i32 %161, %126
-  %163 = xor i32 %162, %104
-  %164 = tail call i32 @llvm.fshl.i32(i32 %163, i32 %163, i32 20)
-  %165 = getelementptr inbounds nuw i8, ptr %57, i64 9
-  %166 = load i8, ptr %165, align 1, !tbaa !8
-  %167 = zext i8 %166 to i64
-  %168 = getelementptr inbounds nuw i32, ptr %6, i64 %167
-  %169 = load i32, ptr %168, align 4, !tbaa !4
-  %170 = add i32 %169, %159
-  %171 = add i32 %170, %164
-  %172 = xor i32 %171, %161
-  %173 = tail call i32 @llvm.fshl.i32(i32 %172, i32 %172, i32 24)
-  %174 = add i32 %173, %162
-  %175 = xor i32 %174, %164
-  %176 = tail call i32 @llvm.fshl.i32(i32 %175, i32 %175, i32 25)
-  %177 = getelementptr inbounds nuw i8, ptr %57, i64 10
-  %178 = load i8, ptr %177, align 2, !tbaa !8
-  %179 = zext i8 %178 to i64
-  %180 = getelementptr inbounds nuw i32, ptr %6, i64 %179
-  %181 = load i32, ptr %180, align 4, !tbaa !4
-  %182 = add i32 %128, %99
-  %183 = add i32 %182, %181
-  %184 = xor i32 %183, %77
-  %185 = tail call i32 @llvm.fshl.i32(i32 %184, i32 %184, i32 16)
-  %186 = add i32 %185, %150
-  %187 = xor i32 %186, %128
-  %188 = tail call i32 @llvm.fshl.i32(i32 %187, i32 %187, i32 20)
-  %189 = getelementptr inbounds nuw i8, ptr %57, i64 11
-  %190 = load i8, ptr %189, align 1, !tbaa !8
-  %191 = zext i8 %190 to i64
-  %192 = getelementptr inbounds nuw i32, ptr %6, i64 %191
-  %193 = load i32, ptr %192, align 4, !tbaa !4
-  %194 = add i32 %193, %183
-  %195 = add i32 %194, %188
-  %196 = xor i32 %195, %185
-  %197 = tail call i32 @llvm.fshl.i32(i32 %196, i32 %196, i32 24)
-  %198 = add i32 %197, %186
-  %199 = xor i32 %198, %188
-  %200 = tail call i32 @llvm.fshl.i32(i32 %199, i32 %199, i32 25)
-  %201 = getelementptr inbounds nuw i8, ptr %57, i64 12
-  %202 = load i8, ptr %201, align 4, !tbaa !8
-  %203 = zext i8 %202 to i64
-  %204 = getelementptr inbounds nuw i32, ptr %6, i64 %203
-  %205 = load i32, ptr %204, align 4, !tbaa !4
-  %206 = add i32 %152, %123
-  %207 = add i32 %206, %205
-  %208 = xor i32 %207, %101
-  %209 = tail call i32 @llvm.fshl.i32(i32 %208, i32 %208, i32 16)
-  %210 = add i32 %209, %78
-  %211 = xor i32 %210, %152
-  %212 = tail call i32 @llvm.fshl.i32(i32 %211, i32 %211, i32 20)
-  %213 = getelementptr inbounds nuw i8, ptr %57, i64 13
-  %214 = load i8, ptr %213, align 1, !tbaa !8
-  %215 = zext i8 %214 to i64
-  %216 = getelementptr inbounds nuw i32, ptr %6, i64 %215
-  %217 = load i32, ptr %216, align 4, !tbaa !4
-  %218 = add i32 %217, %207
-  %219 = add i32 %218, %212
-  %220 = xor i32 %219, %209
-  %221 = tail call i32 @llvm.fshl.i32(i32 %220, i32 %220, i32 24)
-  %222 = add i32 %221, %210
-  %223 = xor i32 %222, %212
-  %224 = tail call i32 @llvm.fshl.i32(i32 %223, i32 %223, i32 25)
-  %225 = getelementptr inbounds nuw i8, ptr %57, i64 14
-  %226 = load i8, ptr %225, align 2, !tbaa !8
-  %227 = zext i8 %226 to i64
-  %228 = getelementptr inbounds nuw i32, ptr %6, i64 %227
-  %229 = load i32, ptr %228, align 4, !tbaa !4
-  %230 = add i32 %147, %80
-  %231 = add i32 %230, %229
-  %232 = xor i32 %231, %125
-  %233 = tail call i32 @llvm.fshl.i32(i32 %232, i32 %232, i32 16)
-  %234 = add i32 %233, %102
-  %235 = xor i32 %234, %80
-  %236 = tail call i32 @llvm.fshl.i32(i32 %235, i32 %235, i32 20)
-  %237 = getelementptr inbounds nuw i8, ptr %57, i64 15
-  %238 = load i8, ptr %237, align 1, !tbaa !8
-  %239 = zext i8 %238 to i64
-  %240 = getelementptr inbounds nuw i32, ptr %6, i64 %239
-  %241 = load i32, ptr %240, align 4, !tbaa !4
-  %242 = add i32 %241, %231
-  %243 = add i32 %242, %236
-  %244 = xor i32 %243, %233
-  %245 = tail call i32 @llvm.fshl.i32(i32 %244, i32 %244, i32 24)
-  %246 = add i32 %245, %234
-  %247 = xor i32 %246, %236
-  %248 = tail call i32 @llvm.fshl.i32(i32 %247, i32 %247, i32 25)
-  %249 = add nuw nsw i64 %40, 1
-  %250 = icmp eq i64 %249, 10
-  br i1 %250, label %38, label %39, !llvm.loop !29
-
-251:                                              ; preds = %252
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #7
+29:                                               ; preds = %54
+  %30 = load i32, ptr %6, align 4, !tbaa !4
+  %31 = xor i32 %186, %30
+  %32 = xor i32 %31, %237
+  store i32 %32, ptr %6, align 4, !tbaa !4
+  %33 = load i32, ptr %8, align 4, !tbaa !4
+  %34 = xor i32 %210, %33
+  %35 = xor i32 %34, %261
+  store i32 %35, ptr %8, align 4, !tbaa !4
+  %36 = load i32, ptr %10, align 4, !tbaa !4
+  %37 = xor i32 %234, %36
+  %38 = xor i32 %37, %189
+  store i32 %38, ptr %10, align 4, !tbaa !4
+  %39 = load i32, ptr %12, align 4, !tbaa !4
+  %40 = xor i32 %258, %39
+  %41 = xor i32 %40, %213
+  store i32 %41, ptr %12, align 4, !tbaa !4
+  %42 = load i32, ptr %14, align 4, !tbaa !4
+  %43 = xor i32 %263, %42
+  %44 = xor i32 %43, %212
+  store i32 %44, ptr %14, align 4, !tbaa !4
+  %45 = load i32, ptr %16, align 4, !tbaa !4
+  %46 = xor i32 %191, %45
+  %47 = xor i32 %46, %236
+  store i32 %47, ptr %16, align 4, !tbaa !4
+  %48 = load i32, ptr %18, align 4, !tbaa !4
+  %49 = xor i32 %215, %48
+  %50 = xor i32 %49, %260
+  store i32 %50, ptr %18, align 4, !tbaa !4
+  %51 = load i32, ptr %20, align 4, !tbaa !4
+  %52 = xor i32 %239, %51
+  %53 = xor i32 %52, %188
+  store i32 %53, ptr %20, align 4, !tbaa !4
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
   ret void
 
-252:                                              ; preds = %38, %252
-  %253 = phi i64 [ 0, %38 ], [ %262, %252 ]
-  %254 = getelementptr inbounds nuw i32, ptr %5, i64 %253
-  %255 = load i32, ptr %254, align 4, !tbaa !4
-  %256 = getelementptr inbounds nuw i8, ptr %254, i64 32
-  %257 = load i32, ptr %256, align 4, !tbaa !4
-  %258 = xor i32 %257, %255
-  %259 = getelementptr inbounds nuw i32, ptr %7, i64 %253
-  %260 = load i32, ptr %259, align 4, !tbaa !4
-  %261 = xor i32 %258, %260
-  store i32 %261, ptr %259, align 4, !tbaa !4
-  %262 = add nuw nsw i64 %253, 1
-  %263 = icmp eq i64 %262, 8
-  br i1 %263, label %251, label %252, !llvm.loop !30
+54:                                               ; preds = %4, %54
+  %55 = phi i64 [ 0, %4 ], [ %264, %54 ]
+  %56 = phi i32 [ %15, %4 ], [ %263, %54 ]
+  %57 = phi i32 [ %7, %4 ], [ %186, %54 ]
+  %58 = phi i32 [ %23, %4 ], [ %212, %54 ]
+  %59 = phi i32 [ 1779033703, %4 ], [ %237, %54 ]
+  %60 = phi i32 [ %17, %4 ], [ %191, %54 ]
+  %61 = phi i32 [ %9, %4 ], [ %210, %54 ]
+  %62 = phi i32 [ %26, %4 ], [ %236, %54 ]
+  %63 = phi i32 [ -1150833019, %4 ], [ %261, %54 ]
+  %64 = phi i32 [ %19, %4 ], [ %215, %54 ]
+  %65 = phi i32 [ %11, %4 ], [ %234, %54 ]
+  %66 = phi i32 [ %28, %4 ], [ %260, %54 ]
+  %67 = phi i32 [ 1013904242, %4 ], [ %189, %54 ]
+  %68 = phi i32 [ %21, %4 ], [ %239, %54 ]
+  %69 = phi i32 [ %13, %4 ], [ %258, %54 ]
+  %70 = phi i32 [ 1541459225, %4 ], [ %188, %54 ]
+  %71 = phi i32 [ -1521486534, %4 ], [ %213, %54 ]
+  %72 = getelementptr inbounds nuw [16 x i8], ptr @sigma, i64 %55
+  %73 = load i8, ptr %72, align 16, !tbaa !22
+  %74 = zext i8 %73 to i64
+  %75 = getelementptr inbounds nuw i32, ptr %5, i64 %74
+  %76 = load i32, ptr %75, align 4, !tbaa !4
+  %77 = add i32 %76, %56
+  %78 = add i32 %77, %57
+  %79 = xor i32 %58, %78
+  %80 = tail call i32 @llvm.fshl.i32(i32 %79, i32 %79, i32 16)
+  %81 = add i32 %59, %80
+  %82 = xor i32 %81, %56
+  %83 = tail call i32 @llvm.fshl.i32(i32 %82, i32 %82, i32 20)
+  %84 = getelementptr inbounds nuw i8, ptr %72, i64 1
+  %85 = load i8, ptr %84, align 1, !tbaa !22
+  %86 = zext i8 %85 to i64
+  %87 = getelementptr inbounds nuw i32, ptr %5, i64 %86
+  %88 = load i32, ptr %87, align 4, !tbaa !4
+  %89 = add i32 %83, %78
+  %90 = add i32 %89, %88
+  %91 = xor i32 %90, %80
+  %92 = tail call i32 @llvm.fshl.i32(i32 %91, i32 %91, i32 24)
+  %93 = add i32 %92, %81
+  %94 = xor i32 %93, %83
+  %95 = tail call i32 @llvm.fshl.i32(i32 %94, i32 %94, i32 25)
+  %96 = getelementptr inbounds nuw i8, ptr %72, i64 2
+  %97 = load i8, ptr %96, align 2, !tbaa !22
+  %98 = zext i8 %97 to i64
+  %99 = getelementptr inbounds nuw i32, ptr %5, i64 %98
+  %100 = load i32, ptr %99, align 4, !tbaa !4
+  %101 = add i32 %100, %60
+  %102 = add i32 %101, %61
+  %103 = xor i32 %62, %102
+  %104 = tail call i32 @llvm.fshl.i32(i32 %103, i32 %103, i32 16)
+  %105 = add i32 %63, %104
+  %106 = xor i32 %105, %60
+  %107 = tail call i32 @llvm.fshl.i32(i32 %106, i32 %106, i32 20)
+  %108 = getelementptr inbounds nuw i8, ptr %72, i64 3
+  %109 = load i8, ptr %108, align 1, !tbaa !22
+  %110 = zext i8 %109 to i64
+  %111 = getelementptr inbounds nuw i32, ptr %5, i64 %110
+  %112 = load i32, ptr %111, align 4, !tbaa !4
+  %113 = add i32 %107, %102
+  %114 = add i32 %113, %112
+  %115 = xor i32 %114, %104
+  %116 = tail call i32 @llvm.fshl.i32(i32 %115, i32 %115, i32 24)
+  %117 = add i32 %116, %105
+  %118 = xor i32 %117, %107
+  %119 = tail call i32 @llvm.fshl.i32(i32 %118, i32 %118, i32 25)
+  %120 = getelementptr inbounds nuw i8, ptr %72, i64 4
+  %121 = load i8, ptr %120, align 4, !tbaa !22
+  %122 = zext i8 %121 to i64
+  %123 = getelementptr inbounds nuw i32, ptr %5, i64 %122
+  %124 = load i32, ptr %123, align 4, !tbaa !4
+  %125 = add i32 %124, %64
+  %126 = add i32 %125, %65
+  %127 = xor i32 %66, %126
+  %128 = tail call i32 @llvm.fshl.i32(i32 %127, i32 %127, i32 16)
+  %129 = add i32 %67, %128
+  %130 = xor i32 %129, %64
+  %131 = tail call i32 @llvm.fshl.i32(i32 %130, i32 %130, i32 20)
+  %132 = getelementptr inbounds nuw i8, ptr %72, i64 5
+  %133 = load i8, ptr %132, align 1, !tbaa !22
+  %134 = zext i8 %133 to i64
+  %135 = getelementptr inbounds nuw i32, ptr %5, i64 %134
+  %136 = load i32, ptr %135, align 4, !tbaa !4
+  %137 = add i32 %131, %126
+  %138 = add i32 %137, %136
+  %139 = xor i32 %138, %128
+  %140 = tail call i32 @llvm.fshl.i32(i32 %139, i32 %139, i32 24)
+  %141 = add i32 %140, %129
+  %142 = xor i32 %141, %131
+  %143 = tail call i32 @llvm.fshl.i32(i32 %142, i32 %142, i32 25)
+  %144 = getelementptr inbounds nuw i8, ptr %72, i64 6
+  %145 = load i8, ptr %144, align 2, !tbaa !22
+  %146 = zext i8 %145 to i64
+  %147 = getelementptr inbounds nuw i32, ptr %5, i64 %146
+  %148 = load i32, ptr %147, align 4, !tbaa !4
+  %149 = add i32 %148, %68
+  %150 = add i32 %149, %69
+  %151 = xor i32 %70, %150
+  %152 = tail call i32 @llvm.fshl.i32(i32 %151, i32 %151, i32 16)
+  %153 = add i32 %71, %152
+  %154 = xor i32 %153, %68
+  %155 = tail call i32 @llvm.fshl.i32(i32 %154, i32 %154, i32 20)
+  %156 = getelementptr inbounds nuw i8, ptr %72, i64 7
+  %157 = load i8, ptr %156, align 1, !tbaa !22
+  %158 = zext i8 %157 to i64
+  %159 = getelementptr inbounds nuw i32, ptr %5, i64 %158
+  %160 = load i32, ptr %159, align 4, !tbaa !4
+  %161 = add i32 %155, %150
+  %162 = add i32 %161, %160
+  %163 = xor i32 %162, %152
+  %164 = tail call i32 @llvm.fshl.i32(i32 %163, i32 %163, i32 24)
+  %165 = add i32 %164, %153
+  %166 = xor i32 %165, %155
+  %167 = tail call i32 @llvm.fshl.i32(i32 %166, i32 %166, i32 25)
+  %168 = getelementptr inbounds nuw i8, ptr %72, i64 8
+  %169 = load i8, ptr %168, align 8, !tbaa !22
+  %170 = zext i8 %169 to i64
+  %171 = getelementptr inbounds nuw i32, ptr %5, i64 %170
+  %172 = load i32, ptr %171, align 4, !tbaa !4
+  %173 = add i32 %119, %90
+  %174 = add i32 %173, %172
+  %175 = xor i32 %174, %164
+  %176 = tail call i32 @llvm.fshl.i32(i32 %175, i32 %175, i32 16)
+  %177 = add i32 %176, %141
+  %178 = xor i32 %177, %119
+  %179 = tail call i32 @llvm.fshl.i32(i32 %178, i32 %178, i32 20)
+  %180 = getelementptr inbounds nuw i8, ptr %72, i64 9
+  %181 = load i8, ptr %180, align 1, !tbaa !22
+  %182 = zext i8 %181 to i64
+  %183 = getelementptr inbounds nuw i32, ptr %5, i64 %182
+  %184 = load i32, ptr %183, align 4, !tbaa !4
+  %185 = add i32 %184, %174
+  %186 = add i32 %185, %179
+  %187 = xor i32 %186, %176
+  %188 = tail call i32 @llvm.fshl.i32(i32 %187, i32 %187, i32 24)
+  %189 = add i32 %188, %177
+  %190 = xor i32 %189, %179
+  %191 = tail call i32 @llvm.fshl.i32(i32 %190, i32 %190, i32 25)
+  %192 = getelementptr inbounds nuw i8, ptr %72, i64 10
+  %193 = load i8, ptr %192, align 2, !tbaa !22
+  %194 = zext i8 %193 to i64
+  %195 = getelementptr inbounds nuw i32, ptr %5, i64 %194
+  %196 = load i32, ptr %195, align 4, !tbaa !4
+  %197 = add i32 %143, %114
+  %198 = add i32 %197, %196
+  %199 = xor i32 %198, %92
+  %200 = tail call i32 @llvm.fshl.i32(i32 %199, i32 %199, i32 16)
+  %201 = add i32 %200, %165
+  %202 = xor i32 %201, %143
+  %203 = tail call i32 @llvm.fshl.i32(i32 %202, i32 %202, i32 20)
+  %204 = getelementptr inbounds nuw i8, ptr %72, i64 11
+  %205 = load i8, ptr %204, align 1, !tbaa !22
+  %206 = zext i8 %205 to i64
+  %207 = getelementptr inbounds nuw i32, ptr %5, i64 %206
+  %208 = load i32, ptr %207, align 4, !tbaa !4
+  %209 = add i32 %208, %198
+  %210 = add i32 %209, %203
+  %211 = xor i32 %210, %200
+  %212 = tail call i32 @llvm.fshl.i32(i32 %211, i32 %211, i32 24)
+  %213 = add i32 %212, %201
+  %214 = xor i32 %213, %203
+  %215 = tail call i32 @llvm.fshl.i32(i32 %214, i32 %214, i32 25)
+  %216 = getelementptr inbounds nuw i8, ptr %72, i64 12
+  %217 = load i8, ptr %216, align 4, !tbaa !22
+  %218 = zext i8 %217 to i64
+  %219 = getelementptr inbounds nuw i32, ptr %5, i64 %218
+  %220 = load i32, ptr %219, align 4, !tbaa !4
+  %221 = add i32 %167, %138
+  %222 = add i32 %221, %220
+  %223 = xor i32 %222, %116
+  %224 = tail call i32 @llvm.fshl.i32(i32 %223, i32 %223, i32 16)
+  %225 = add i32 %224, %93
+  %226 = xor i32 %225, %167
+  %227 = tail call i32 @llvm.fshl.i32(i32 %226, i32 %226, i32 20)
+  %228 = getelementptr inbounds nuw i8, ptr %72, i64 13
+  %229 = load i8, ptr %228, align 1, !tbaa !22
+  %230 = zext i8 %229 to i64
+  %231 = getelementptr inbounds nuw i32, ptr %5, i64 %230
+  %232 = load i32, ptr %231, align 4, !tbaa !4
+  %233 = add i32 %232, %222
+  %234 = add i32 %233, %227
+  %235 = xor i32 %234, %224
+  %236 = tail call i32 @llvm.fshl.i32(i32 %235, i32 %235, i32 24)
+  %237 = add i32 %236, %225
+  %238 = xor i32 %237, %227
+  %239 = tail call i32 @llvm.fshl.i32(i32 %238, i32 %238, i32 25)
+  %240 = getelementptr inbounds nuw i8, ptr %72, i64 14
+  %241 = load i8, ptr %240, align 2, !tbaa !22
+  %242 = zext i8 %241 to i64
+  %243 = getelementptr inbounds nuw i32, ptr %5, i64 %242
+  %244 = load i32, ptr %243, align 4, !tbaa !4
+  %245 = add i32 %162, %95
+  %246 = add i32 %245, %244
+  %247 = xor i32 %246, %140
+  %248 = tail call i32 @llvm.fshl.i32(i32 %247, i32 %247, i32 16)
+  %249 = add i32 %248, %117
+  %250 = xor i32 %249, %95
+  %251 = tail call i32 @llvm.fshl.i32(i32 %250, i32 %250, i32 20)
+  %252 = getelementptr inbounds nuw i8, ptr %72, i64 15
+  %253 = load i8, ptr %252, align 1, !tbaa !22
+  %254 = zext i8 %253 to i64
+  %255 = getelementptr inbounds nuw i32, ptr %5, i64 %254
+  %256 = load i32, ptr %255, align 4, !tbaa !4
+  %257 = add i32 %256, %246
+  %258 = add i32 %257, %251
+  %259 = xor i32 %258, %248
+  %260 = tail call i32 @llvm.fshl.i32(i32 %259, i32 %259, i32 24)
+  %261 = add i32 %260, %249
+  %262 = xor i32 %261, %251
+  %263 = tail call i32 @llvm.fshl.i32(i32 %262, i32 %262, i32 25)
+  %264 = add nuw nsw i64 %55, 1
+  %265 = icmp eq i64 %264, 10
+  br i1 %265, label %29, label %54, !llvm.loop !25
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -1036,7 +1001,7 @@ attributes #1 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "mi
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { nofree norecurse nosync nounwind memory(argmem: write) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #7 = { nounwind }
 attributes #8 = { nobuiltin "no-builtins" }
@@ -1050,26 +1015,21 @@ attributes #8 = { nobuiltin "no-builtins" }
 !5 = !{!"int", !6, i64 0}
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
-!8 = !{!6, !6, i64 0}
-!9 = !{!10, !10, i64 0}
-!10 = !{!"long long", !6, i64 0}
-!11 = distinct !{!11, !12, !13}
-!12 = !{!"llvm.loop.mustprogress"}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = !{!15, !10, i64 224}
-!15 = !{!"blake2b", !16, i64 0, !6, i64 160, !10, i64 224}
-!16 = !{!"gathered", !17, i64 0, !10, i64 8, !6, i64 16}
-!17 = !{!"p1 _ZTS9algorithm", !18, i64 0}
-!18 = !{!"any pointer", !6, i64 0}
-!19 = !{!16, !10, i64 8}
-!20 = distinct !{!20, !12, !13}
-!21 = distinct !{!21, !12, !13}
-!22 = !{!23, !10, i64 192}
-!23 = !{!"blake2s", !16, i64 0, !6, i64 160, !10, i64 192}
-!24 = distinct !{!24, !12, !13}
-!25 = !{!15, !10, i64 8}
-!26 = distinct !{!26, !12, !13}
-!27 = distinct !{!27, !12, !13}
-!28 = !{!23, !10, i64 8}
-!29 = distinct !{!29, !12, !13}
-!30 = distinct !{!30, !12, !13}
+!8 = !{!9, !9, i64 0}
+!9 = !{!"long long", !6, i64 0}
+!10 = !{!11, !9, i64 224}
+!11 = !{!"blake2b", !12, i64 0, !6, i64 160, !9, i64 224}
+!12 = !{!"gathered", !13, i64 0, !9, i64 8, !6, i64 16}
+!13 = !{!"p1 _ZTS9algorithm", !14, i64 0}
+!14 = !{!"any pointer", !6, i64 0}
+!15 = !{!12, !9, i64 8}
+!16 = distinct !{!16, !17}
+!17 = !{!"llvm.loop.mustprogress"}
+!18 = !{!19, !9, i64 192}
+!19 = !{!"blake2s", !12, i64 0, !6, i64 160, !9, i64 192}
+!20 = distinct !{!20, !17}
+!21 = !{!11, !9, i64 8}
+!22 = !{!6, !6, i64 0}
+!23 = distinct !{!23, !17}
+!24 = !{!19, !9, i64 8}
+!25 = distinct !{!25, !17}

@@ -70,16 +70,16 @@ define hidden range(i64 0, 2) i64 @rj_fsum_add(ptr noundef captures(none) %0, do
 
 46:                                               ; preds = %44
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %48 = load double, ptr %47, align 8, !tbaa !16
+  %48 = load double, ptr %47, align 8, !tbaa !15
   %49 = fadd double %1, %48
-  store double %49, ptr %47, align 8, !tbaa !16
+  store double %49, ptr %47, align 8, !tbaa !15
   br label %50
 
 50:                                               ; preds = %46, %44
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %52 = load double, ptr %51, align 8, !tbaa !17
+  %52 = load double, ptr %51, align 8, !tbaa !16
   %53 = fadd double %1, %52
-  store double %53, ptr %51, align 8, !tbaa !17
+  store double %53, ptr %51, align 8, !tbaa !16
   store i64 0, ptr %0, align 8, !tbaa !8
   br label %54
 
@@ -183,8 +183,7 @@ attributes #3 = { nobuiltin nounwind "no-builtins" }
 !10 = !{!"long long", !6, i64 0}
 !11 = !{!"double", !6, i64 0}
 !12 = !{!11, !11, i64 0}
-!13 = distinct !{!13, !14, !15}
+!13 = distinct !{!13, !14}
 !14 = !{!"llvm.loop.mustprogress"}
-!15 = !{!"llvm.loop.unroll.disable"}
-!16 = !{!9, !11, i64 16}
-!17 = !{!9, !11, i64 8}
+!15 = !{!9, !11, i64 16}
+!16 = !{!9, !11, i64 8}

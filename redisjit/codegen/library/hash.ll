@@ -40,7 +40,7 @@ define hidden void @rj_hash_start(ptr noundef initializes((0, 16)) %0, ptr nound
   store i64 0, ptr %3, align 8, !tbaa !20
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %5 = load ptr, ptr %4, align 8, !tbaa !21
-  tail call void %5(ptr noundef nonnull %0) #5
+  tail call void %5(ptr noundef nonnull %0) #6
   ret void
 }
 
@@ -49,22 +49,22 @@ define hidden void @rj_hash_update(ptr noundef %0, ptr noundef %1, i64 noundef %
   %4 = load ptr, ptr %0, align 8, !tbaa !17
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 48
   %6 = load ptr, ptr %5, align 8, !tbaa !22
-  tail call void %6(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #5
+  tail call void %6(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #6
   ret void
 }
 
 ; Function Attrs: nounwind
 define hidden void @rj_hash_digest(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #1 {
   %3 = alloca [512 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #7
   %4 = load ptr, ptr %0, align 8, !tbaa !17
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %6 = load i64, ptr %5, align 8, !tbaa !16
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %3, ptr nonnull align 8 %0, i64 %6, i1 false)
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 56
   %8 = load ptr, ptr %7, align 8, !tbaa !23
-  call void %8(ptr noundef nonnull %3, ptr noundef %1) #5
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #6
+  call void %8(ptr noundef nonnull %3, ptr noundef %1) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #7
   ret void
 }
 
@@ -90,7 +90,7 @@ define hidden void @rj_hash_derive(ptr noundef readonly captures(none) %0, ptr n
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 16
   %17 = load i64, ptr %16, align 8, !tbaa !14
   %18 = icmp sgt i64 %6, 0
-  br i1 %18, label %19, label %25
+  br i1 %18, label %19, label %33
 
 19:                                               ; preds = %7
   %20 = getelementptr inbounds nuw i8, ptr %15, i64 32
@@ -98,115 +98,170 @@ define hidden void @rj_hash_derive(ptr noundef readonly captures(none) %0, ptr n
   %22 = getelementptr inbounds nuw i8, ptr %15, i64 56
   %23 = icmp sgt i64 %4, 1
   %24 = icmp sgt i64 %17, 0
-  br label %26
+  %25 = getelementptr inbounds nuw i8, ptr %14, i64 1
+  %26 = getelementptr inbounds nuw i8, ptr %14, i64 2
+  %27 = getelementptr inbounds nuw i8, ptr %14, i64 3
+  %28 = and i64 %17, 3
+  %29 = icmp ult i64 %17, 4
+  %30 = and i64 %17, 9223372036854775804
+  %31 = icmp eq i64 %28, 0
+  %32 = icmp ne i64 %28, 0
+  br label %34
 
-25:                                               ; preds = %48, %7
+33:                                               ; preds = %52, %7
   ret void
 
-26:                                               ; preds = %19, %48
-  %27 = phi i32 [ 1, %19 ], [ %50, %48 ]
-  %28 = phi ptr [ %5, %19 ], [ %51, %48 ]
-  %29 = phi i64 [ %6, %19 ], [ %52, %48 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #6
-  br label %38
-
-30:                                               ; preds = %38
-  %31 = load i64, ptr %20, align 8, !tbaa !16
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %11, ptr nonnull align 1 %0, i64 %31, i1 false)
-  %32 = load ptr, ptr %21, align 8, !tbaa !22
-  call void %32(ptr noundef nonnull %11, ptr noundef %2, i64 noundef %3) #5
-  %33 = load ptr, ptr %21, align 8, !tbaa !22
-  call void %33(ptr noundef nonnull %11, ptr noundef nonnull %14, i64 noundef 4) #5
-  %34 = load ptr, ptr %22, align 8, !tbaa !23
-  call void %34(ptr noundef nonnull %11, ptr noundef nonnull %12) #5
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #6
-  %35 = load i64, ptr %20, align 8, !tbaa !16
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %10, ptr readonly align 1 %1, i64 %35, i1 false)
-  %36 = load ptr, ptr %21, align 8, !tbaa !22
-  call void %36(ptr noundef nonnull %10, ptr noundef nonnull %12, i64 noundef %17) #5
-  %37 = load ptr, ptr %22, align 8, !tbaa !23
-  call void %37(ptr noundef nonnull %10, ptr noundef nonnull %12) #5
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #6
+34:                                               ; preds = %19, %52
+  %35 = phi i32 [ 1, %19 ], [ %54, %52 ]
+  %36 = phi ptr [ %5, %19 ], [ %55, %52 ]
+  %37 = phi i64 [ %6, %19 ], [ %56, %52 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #7
+  %38 = lshr i32 %35, 24
+  %39 = trunc nuw i32 %38 to i8
+  store i8 %39, ptr %14, align 1, !tbaa !24
+  %40 = lshr i32 %35, 16
+  %41 = trunc i32 %40 to i8
+  store i8 %41, ptr %25, align 1, !tbaa !24
+  %42 = lshr i32 %35, 8
+  %43 = trunc i32 %42 to i8
+  store i8 %43, ptr %26, align 1, !tbaa !24
+  %44 = trunc i32 %35 to i8
+  store i8 %44, ptr %27, align 1, !tbaa !24
+  %45 = load i64, ptr %20, align 8, !tbaa !16
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %11, ptr nonnull align 1 %0, i64 %45, i1 false)
+  %46 = load ptr, ptr %21, align 8, !tbaa !22
+  call void %46(ptr noundef nonnull %11, ptr noundef %2, i64 noundef %3) #6
+  %47 = load ptr, ptr %21, align 8, !tbaa !22
+  call void %47(ptr noundef nonnull %11, ptr noundef nonnull %14, i64 noundef 4) #6
+  %48 = load ptr, ptr %22, align 8, !tbaa !23
+  call void %48(ptr noundef nonnull %11, ptr noundef nonnull %12) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #7
+  %49 = load i64, ptr %20, align 8, !tbaa !16
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %10, ptr readonly align 1 %1, i64 %49, i1 false)
+  %50 = load ptr, ptr %21, align 8, !tbaa !22
+  call void %50(ptr noundef nonnull %10, ptr noundef nonnull %12, i64 noundef %17) #6
+  %51 = load ptr, ptr %22, align 8, !tbaa !23
+  call void %51(ptr noundef nonnull %10, ptr noundef nonnull %12) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %13, ptr noundef nonnull align 16 dereferenceable(64) %12, i64 64, i1 false)
-  br i1 %23, label %54, label %48
+  br i1 %23, label %58, label %52
 
-38:                                               ; preds = %26, %38
-  %39 = phi i64 [ 0, %26 ], [ %46, %38 ]
-  %40 = trunc i64 %39 to i32
-  %41 = shl i32 %40, 3
-  %42 = sub i32 24, %41
-  %43 = lshr i32 %27, %42
-  %44 = trunc i32 %43 to i8
-  %45 = getelementptr inbounds nuw i8, ptr %14, i64 %39
-  store i8 %44, ptr %45, align 1, !tbaa !24
-  %46 = add nuw nsw i64 %39, 1
-  %47 = icmp eq i64 %46, 4
-  br i1 %47, label %30, label %38, !llvm.loop !25
+52:                                               ; preds = %81, %34
+  %53 = call i64 @llvm.smin.i64(i64 %37, i64 %17)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %36, ptr nonnull align 16 %13, i64 %53, i1 false)
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #7
+  %54 = add i32 %35, 1
+  %55 = getelementptr inbounds i8, ptr %36, i64 %17
+  %56 = sub nsw i64 %37, %17
+  %57 = icmp sgt i64 %56, 0
+  br i1 %57, label %34, label %33, !llvm.loop !25
 
-48:                                               ; preds = %62, %30
-  %49 = call i64 @llvm.smin.i64(i64 %29, i64 %17)
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %28, ptr nonnull align 16 %13, i64 %49, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #6
-  %50 = add i32 %27, 1
-  %51 = getelementptr inbounds i8, ptr %28, i64 %17
-  %52 = sub nsw i64 %29, %17
-  %53 = icmp sgt i64 %52, 0
-  br i1 %53, label %26, label %25, !llvm.loop !28
+58:                                               ; preds = %34, %81
+  %59 = phi i64 [ %82, %81 ], [ 1, %34 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #7
+  %60 = load i64, ptr %20, align 8, !tbaa !16
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr nonnull readonly align 1 %0, i64 %60, i1 false)
+  %61 = load ptr, ptr %21, align 8, !tbaa !22
+  call void %61(ptr noundef nonnull %9, ptr noundef nonnull %12, i64 noundef %17) #6
+  %62 = load ptr, ptr %22, align 8, !tbaa !23
+  call void %62(ptr noundef nonnull %9, ptr noundef nonnull %12) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #7
+  %63 = load i64, ptr %20, align 8, !tbaa !16
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %8, ptr readonly align 1 %1, i64 %63, i1 false)
+  %64 = load ptr, ptr %21, align 8, !tbaa !22
+  call void %64(ptr noundef nonnull %8, ptr noundef nonnull %12, i64 noundef %17) #6
+  %65 = load ptr, ptr %22, align 8, !tbaa !23
+  call void %65(ptr noundef nonnull %8, ptr noundef nonnull %12) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #7
+  br i1 %24, label %66, label %81
 
-54:                                               ; preds = %30, %62
-  %55 = phi i64 [ %63, %62 ], [ 1, %30 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #6
-  %56 = load i64, ptr %20, align 8, !tbaa !16
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr nonnull readonly align 1 %0, i64 %56, i1 false)
-  %57 = load ptr, ptr %21, align 8, !tbaa !22
-  call void %57(ptr noundef nonnull %9, ptr noundef nonnull %12, i64 noundef %17) #5
-  %58 = load ptr, ptr %22, align 8, !tbaa !23
-  call void %58(ptr noundef nonnull %9, ptr noundef nonnull %12) #5
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #6
-  %59 = load i64, ptr %20, align 8, !tbaa !16
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %8, ptr readonly align 1 %1, i64 %59, i1 false)
-  %60 = load ptr, ptr %21, align 8, !tbaa !22
-  call void %60(ptr noundef nonnull %8, ptr noundef nonnull %12, i64 noundef %17) #5
-  %61 = load ptr, ptr %22, align 8, !tbaa !23
-  call void %61(ptr noundef nonnull %8, ptr noundef nonnull %12) #5
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #6
-  br i1 %24, label %65, label %62
+66:                                               ; preds = %58
+  br i1 %29, label %68, label %84
 
-62:                                               ; preds = %65, %54
-  %63 = add nuw nsw i64 %55, 1
-  %64 = icmp eq i64 %63, %4
-  br i1 %64, label %48, label %54, !llvm.loop !29
+67:                                               ; preds = %84
+  br i1 %31, label %81, label %68
 
-65:                                               ; preds = %54, %65
-  %66 = phi i64 [ %72, %65 ], [ 0, %54 ]
-  %67 = getelementptr inbounds nuw i8, ptr %12, i64 %66
-  %68 = load i8, ptr %67, align 1, !tbaa !24
-  %69 = getelementptr inbounds nuw i8, ptr %13, i64 %66
-  %70 = load i8, ptr %69, align 1, !tbaa !24
-  %71 = xor i8 %70, %68
-  store i8 %71, ptr %69, align 1, !tbaa !24
-  %72 = add nuw nsw i64 %66, 1
-  %73 = icmp eq i64 %72, %17
-  br i1 %73, label %62, label %65, !llvm.loop !30
+68:                                               ; preds = %67, %66
+  %69 = phi i64 [ 0, %66 ], [ %110, %67 ]
+  call void @llvm.assume(i1 %32)
+  br label %70
+
+70:                                               ; preds = %70, %68
+  %71 = phi i64 [ %78, %70 ], [ %69, %68 ]
+  %72 = phi i64 [ %79, %70 ], [ 0, %68 ]
+  %73 = getelementptr inbounds nuw i8, ptr %12, i64 %71
+  %74 = load i8, ptr %73, align 1, !tbaa !24
+  %75 = getelementptr inbounds nuw i8, ptr %13, i64 %71
+  %76 = load i8, ptr %75, align 1, !tbaa !24
+  %77 = xor i8 %76, %74
+  store i8 %77, ptr %75, align 1, !tbaa !24
+  %78 = add nuw nsw i64 %71, 1
+  %79 = add i64 %72, 1
+  %80 = icmp eq i64 %79, %28
+  br i1 %80, label %81, label %70, !llvm.loop !27
+
+81:                                               ; preds = %67, %70, %58
+  %82 = add nuw nsw i64 %59, 1
+  %83 = icmp eq i64 %82, %4
+  br i1 %83, label %52, label %58, !llvm.loop !29
+
+84:                                               ; preds = %66, %84
+  %85 = phi i64 [ %110, %84 ], [ 0, %66 ]
+  %86 = phi i64 [ %111, %84 ], [ 0, %66 ]
+  %87 = getelementptr inbounds nuw i8, ptr %12, i64 %85
+  %88 = load i8, ptr %87, align 4, !tbaa !24
+  %89 = getelementptr inbounds nuw i8, ptr %13, i64 %85
+  %90 = load i8, ptr %89, align 4, !tbaa !24
+  %91 = xor i8 %90, %88
+  store i8 %91, ptr %89, align 4, !tbaa !24
+  %92 = or disjoint i64 %85, 1
+  %93 = getelementptr inbounds nuw i8, ptr %12, i64 %92
+  %94 = load i8, ptr %93, align 1, !tbaa !24
+  %95 = getelementptr inbounds nuw i8, ptr %13, i64 %92
+  %96 = load i8, ptr %95, align 1, !tbaa !24
+  %97 = xor i8 %96, %94
+  store i8 %97, ptr %95, align 1, !tbaa !24
+  %98 = or disjoint i64 %85, 2
+  %99 = getelementptr inbounds nuw i8, ptr %12, i64 %98
+  %100 = load i8, ptr %99, align 2, !tbaa !24
+  %101 = getelementptr inbounds nuw i8, ptr %13, i64 %98
+  %102 = load i8, ptr %101, align 2, !tbaa !24
+  %103 = xor i8 %102, %100
+  store i8 %103, ptr %101, align 2, !tbaa !24
+  %104 = or disjoint i64 %85, 3
+  %105 = getelementptr inbounds nuw i8, ptr %12, i64 %104
+  %106 = load i8, ptr %105, align 1, !tbaa !24
+  %107 = getelementptr inbounds nuw i8, ptr %13, i64 %104
+  %108 = load i8, ptr %107, align 1, !tbaa !24
+  %109 = xor i8 %108, %106
+  store i8 %109, ptr %107, align 1, !tbaa !24
+  %110 = add nuw nsw i64 %85, 4
+  %111 = add i64 %86, 4
+  %112 = icmp eq i64 %111, %30
+  br i1 %112, label %67, label %84, !llvm.loop !30
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #4
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #5
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nobuiltin nounwind "no-builtins" }
-attributes #6 = { nounwind }
+attributes #5 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #6 = { nobuiltin nounwind "no-builtins" }
+attributes #7 = { nounwind }
 
 
 !0 = !{i32 7, !"Dwarf Version", i32 4}
@@ -234,9 +289,9 @@ attributes #6 = { nounwind }
 !22 = !{!9, !11, i64 48}
 !23 = !{!9, !11, i64 56}
 !24 = !{!6, !6, i64 0}
-!25 = distinct !{!25, !26, !27}
+!25 = distinct !{!25, !26}
 !26 = !{!"llvm.loop.mustprogress"}
-!27 = !{!"llvm.loop.unroll.disable"}
-!28 = distinct !{!28, !26, !27}
-!29 = distinct !{!29, !26, !27}
-!30 = distinct !{!30, !26, !27}
+!27 = distinct !{!27, !28}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = distinct !{!29, !26}
+!30 = distinct !{!30, !26}

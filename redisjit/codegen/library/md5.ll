@@ -73,48 +73,35 @@ define internal void @update(ptr noundef captures(none) %0, ptr noundef readonly
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @finish(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) %1) #2 {
+define internal void @finish(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) initializes((0, 16)) %1) #2 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8, !tbaa !8
   %5 = and i64 %4, 63
-  %6 = shl i64 %4, 3
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %8 = add nuw nsw i64 %5, 1
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 %5
-  store i8 -128, ptr %9, align 1, !tbaa !13
-  %10 = icmp samesign ugt i64 %5, 55
-  br i1 %10, label %11, label %14
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = add nuw nsw i64 %5, 1
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 %5
+  store i8 -128, ptr %8, align 1, !tbaa !13
+  %9 = icmp samesign ugt i64 %5, 55
+  br i1 %9, label %10, label %13
 
-11:                                               ; preds = %2
-  %12 = getelementptr inbounds nuw i8, ptr %7, i64 %8
-  %13 = xor i64 %5, 63
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %12, i8 0, i64 %13, i1 false)
-  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %7, i64 noundef 1) #6
-  br label %14
+10:                                               ; preds = %2
+  %11 = getelementptr inbounds nuw i8, ptr %6, i64 %7
+  %12 = xor i64 %5, 63
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %11, i8 0, i64 %12, i1 false)
+  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %6, i64 noundef 1) #6
+  br label %13
 
-14:                                               ; preds = %11, %2
-  %15 = phi i64 [ 0, %11 ], [ %8, %2 ]
-  %16 = getelementptr inbounds nuw i8, ptr %7, i64 %15
-  %17 = sub nuw nsw i64 64, %15
+13:                                               ; preds = %2, %10
+  %14 = phi i64 [ 0, %10 ], [ %7, %2 ]
+  %15 = shl i64 %4, 3
+  %16 = getelementptr inbounds nuw i8, ptr %6, i64 %14
+  %17 = sub nuw nsw i64 64, %14
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %16, i8 0, i64 %17, i1 false)
-  br label %18
-
-18:                                               ; preds = %18, %14
-  %19 = phi i64 [ 0, %14 ], [ %25, %18 ]
-  %20 = shl nuw nsw i64 %19, 3
-  %21 = lshr i64 %6, %20
-  %22 = trunc i64 %21 to i8
-  %23 = getelementptr inbounds nuw i8, ptr %7, i64 %19
-  %24 = getelementptr inbounds nuw i8, ptr %23, i64 56
-  store i8 %22, ptr %24, align 1, !tbaa !13
-  %25 = add nuw nsw i64 %19, 1
-  %26 = icmp eq i64 %25, 8
-  br i1 %26, label %27, label %18, !llvm.loop !14
-
-27:                                               ; preds = %18
-  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %7, i64 noundef 1) #6
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %1, ptr noundef nonnull align 8 dereferenceable(16) %28, i64 16, i1 false)
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %15, ptr %18, align 1
+  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %6, i64 noundef 1) #6
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(16) %1, ptr noundef nonnull align 8 dereferenceable(16) %19, i64 16, i1 false)
   ret void
 }
 
@@ -708,7 +695,7 @@ define internal fastcc void @compress(ptr noundef captures(none) %0, ptr noundef
   %581 = add nsw i64 %20, -1
   %582 = getelementptr inbounds nuw i8, ptr %19, i64 64
   %583 = icmp eq i64 %581, 0
-  br i1 %583, label %584, label %14, !llvm.loop !17
+  br i1 %583, label %584, label %14, !llvm.loop !14
 
 584:                                              ; preds = %14, %3
   ret void
@@ -749,7 +736,5 @@ attributes #6 = { nobuiltin "no-builtins" }
 !11 = !{!"any pointer", !6, i64 0}
 !12 = !{!"long long", !6, i64 0}
 !13 = !{!6, !6, i64 0}
-!14 = distinct !{!14, !15, !16}
+!14 = distinct !{!14, !15}
 !15 = !{!"llvm.loop.mustprogress"}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = distinct !{!17, !15, !16}

@@ -16,9 +16,9 @@ define hidden void @rj_mt_seed(ptr noundef captures(none) initializes((24, 28)) 
   store i32 19650218, ptr %4, align 8, !tbaa !4
   br label %5
 
-5:                                                ; preds = %5, %3
-  %6 = phi i32 [ 19650218, %3 ], [ %12, %5 ]
-  %7 = phi i64 [ 1, %3 ], [ %14, %5 ]
+5:                                                ; preds = %16, %3
+  %6 = phi i32 [ 19650218, %3 ], [ %21, %16 ]
+  %7 = phi i64 [ 1, %3 ], [ %23, %16 ]
   %8 = lshr i32 %6, 30
   %9 = xor i32 %8, %6
   %10 = mul i32 %9, 1812433253
@@ -28,85 +28,96 @@ define hidden void @rj_mt_seed(ptr noundef captures(none) initializes((24, 28)) 
   store i32 %12, ptr %13, align 4, !tbaa !4
   %14 = add nuw nsw i64 %7, 1
   %15 = icmp eq i64 %14, 624
-  br i1 %15, label %16, label %5, !llvm.loop !8
+  br i1 %15, label %24, label %16, !llvm.loop !8
 
 16:                                               ; preds = %5
-  store i64 624, ptr %0, align 8, !tbaa !11
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 0, ptr %17, align 8, !tbaa !15
-  %18 = tail call i64 @llvm.smax.i64(i64 %2, i64 624)
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 2516
-  br label %20
+  %17 = lshr i32 %12, 30
+  %18 = xor i32 %17, %12
+  %19 = mul i32 %18, 1812433253
+  %20 = trunc nuw nsw i64 %14 to i32
+  %21 = add i32 %19, %20
+  %22 = getelementptr inbounds nuw i32, ptr %4, i64 %14
+  store i32 %21, ptr %22, align 4, !tbaa !4
+  %23 = add nuw nsw i64 %7, 2
+  br label %5
 
-20:                                               ; preds = %16, %42
-  %21 = phi i64 [ 1, %16 ], [ %43, %42 ]
-  %22 = phi i64 [ %18, %16 ], [ %47, %42 ]
-  %23 = phi i64 [ 0, %16 ], [ %46, %42 ]
-  %24 = shl nsw i64 %23, 2
-  %25 = getelementptr inbounds i8, ptr %1, i64 %24
-  %26 = load i32, ptr %25, align 1
-  %27 = getelementptr inbounds i32, ptr %4, i64 %21
-  %28 = load i32, ptr %27, align 4, !tbaa !4
-  %29 = getelementptr i8, ptr %27, i64 -4
-  %30 = load i32, ptr %29, align 4, !tbaa !4
-  %31 = lshr i32 %30, 30
-  %32 = xor i32 %31, %30
-  %33 = mul i32 %32, 1664525
-  %34 = xor i32 %33, %28
-  %35 = trunc i64 %23 to i32
-  %36 = add i32 %26, %35
-  %37 = add i32 %36, %34
-  store i32 %37, ptr %27, align 4, !tbaa !4
-  %38 = add nsw i64 %21, 1
-  %39 = icmp sgt i64 %21, 622
-  br i1 %39, label %40, label %42
+24:                                               ; preds = %5
+  store i64 624, ptr %0, align 8, !tbaa !10
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 0, ptr %25, align 8, !tbaa !14
+  %26 = tail call i64 @llvm.smax.i64(i64 %2, i64 624)
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 2516
+  br label %28
 
-40:                                               ; preds = %20
-  %41 = load i32, ptr %19, align 4, !tbaa !4
-  store i32 %41, ptr %4, align 4, !tbaa !4
-  br label %42
+28:                                               ; preds = %24, %50
+  %29 = phi i64 [ 1, %24 ], [ %51, %50 ]
+  %30 = phi i64 [ %26, %24 ], [ %55, %50 ]
+  %31 = phi i64 [ 0, %24 ], [ %54, %50 ]
+  %32 = shl nsw i64 %31, 2
+  %33 = getelementptr inbounds i8, ptr %1, i64 %32
+  %34 = load i32, ptr %33, align 1
+  %35 = getelementptr inbounds i32, ptr %4, i64 %29
+  %36 = load i32, ptr %35, align 4, !tbaa !4
+  %37 = getelementptr i8, ptr %35, i64 -4
+  %38 = load i32, ptr %37, align 4, !tbaa !4
+  %39 = lshr i32 %38, 30
+  %40 = xor i32 %39, %38
+  %41 = mul i32 %40, 1664525
+  %42 = xor i32 %41, %36
+  %43 = trunc i64 %31 to i32
+  %44 = add i32 %34, %43
+  %45 = add i32 %44, %42
+  store i32 %45, ptr %35, align 4, !tbaa !4
+  %46 = add nsw i64 %29, 1
+  %47 = icmp sgt i64 %29, 622
+  br i1 %47, label %48, label %50
 
-42:                                               ; preds = %40, %20
-  %43 = phi i64 [ 1, %40 ], [ %38, %20 ]
-  %44 = add nsw i64 %23, 1
-  %45 = icmp slt i64 %44, %2
-  %46 = select i1 %45, i64 %44, i64 0
-  %47 = add nsw i64 %22, -1
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %50, label %20, !llvm.loop !16
+48:                                               ; preds = %28
+  %49 = load i32, ptr %27, align 4, !tbaa !4
+  store i32 %49, ptr %4, align 4, !tbaa !4
+  br label %50
 
-49:                                               ; preds = %67
+50:                                               ; preds = %48, %28
+  %51 = phi i64 [ 1, %48 ], [ %46, %28 ]
+  %52 = add nsw i64 %31, 1
+  %53 = icmp slt i64 %52, %2
+  %54 = select i1 %53, i64 %52, i64 0
+  %55 = add nsw i64 %30, -1
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %58, label %28, !llvm.loop !15
+
+57:                                               ; preds = %75
   store i32 -2147483648, ptr %4, align 4, !tbaa !4
   ret void
 
-50:                                               ; preds = %42, %67
-  %51 = phi i64 [ %69, %67 ], [ 623, %42 ]
-  %52 = phi i64 [ %68, %67 ], [ %43, %42 ]
-  %53 = getelementptr inbounds i32, ptr %4, i64 %52
-  %54 = load i32, ptr %53, align 4, !tbaa !4
-  %55 = getelementptr i8, ptr %53, i64 -4
-  %56 = load i32, ptr %55, align 4, !tbaa !4
-  %57 = lshr i32 %56, 30
-  %58 = xor i32 %57, %56
-  %59 = mul i32 %58, 1566083941
-  %60 = xor i32 %59, %54
-  %61 = trunc i64 %52 to i32
-  %62 = sub i32 %60, %61
-  store i32 %62, ptr %53, align 4, !tbaa !4
-  %63 = add nsw i64 %52, 1
-  %64 = icmp sgt i64 %52, 622
-  br i1 %64, label %65, label %67
+58:                                               ; preds = %50, %75
+  %59 = phi i64 [ %77, %75 ], [ 623, %50 ]
+  %60 = phi i64 [ %76, %75 ], [ %51, %50 ]
+  %61 = getelementptr inbounds i32, ptr %4, i64 %60
+  %62 = load i32, ptr %61, align 4, !tbaa !4
+  %63 = getelementptr i8, ptr %61, i64 -4
+  %64 = load i32, ptr %63, align 4, !tbaa !4
+  %65 = lshr i32 %64, 30
+  %66 = xor i32 %65, %64
+  %67 = mul i32 %66, 1566083941
+  %68 = xor i32 %67, %62
+  %69 = trunc i64 %60 to i32
+  %70 = sub i32 %68, %69
+  store i32 %70, ptr %61, align 4, !tbaa !4
+  %71 = add nsw i64 %60, 1
+  %72 = icmp sgt i64 %60, 622
+  br i1 %72, label %73, label %75
 
-65:                                               ; preds = %50
-  %66 = load i32, ptr %19, align 4, !tbaa !4
-  store i32 %66, ptr %4, align 4, !tbaa !4
-  br label %67
+73:                                               ; preds = %58
+  %74 = load i32, ptr %27, align 4, !tbaa !4
+  store i32 %74, ptr %4, align 4, !tbaa !4
+  br label %75
 
-67:                                               ; preds = %50, %65
-  %68 = phi i64 [ 1, %65 ], [ %63, %50 ]
-  %69 = add nsw i64 %51, -1
-  %70 = icmp eq i64 %69, 0
-  br i1 %70, label %49, label %50, !llvm.loop !17
+75:                                               ; preds = %58, %73
+  %76 = phi i64 [ 1, %73 ], [ %71, %58 ]
+  %77 = add nsw i64 %59, -1
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %57, label %58, !llvm.loop !16
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -125,7 +136,7 @@ define hidden double @rj_mt_random(ptr noundef captures(none) %0) local_unnamed_
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc i32 @word(ptr noundef captures(none) %0) unnamed_addr #1 {
-  %2 = load i64, ptr %0, align 8, !tbaa !11
+  %2 = load i64, ptr %0, align 8, !tbaa !10
   %3 = icmp sgt i64 %2, 623
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
   br i1 %3, label %9, label %5
@@ -165,7 +176,7 @@ define internal fastcc i32 @word(ptr noundef captures(none) %0) unnamed_addr #1 
   %31 = xor i32 %27, %30
   store i32 %31, ptr %17, align 4, !tbaa !4
   %32 = icmp eq i64 %18, 227
-  br i1 %32, label %11, label %14, !llvm.loop !18
+  br i1 %32, label %11, label %14, !llvm.loop !17
 
 33:                                               ; preds = %33, %11
   %34 = phi i32 [ %13, %11 ], [ %39, %33 ]
@@ -187,7 +198,7 @@ define internal fastcc i32 @word(ptr noundef captures(none) %0) unnamed_addr #1 
   %50 = xor i32 %46, %49
   store i32 %50, ptr %36, align 4, !tbaa !4
   %51 = icmp eq i64 %37, 623
-  br i1 %51, label %52, label %33, !llvm.loop !19
+  br i1 %51, label %52, label %33, !llvm.loop !18
 
 52:                                               ; preds = %33
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 2516
@@ -210,7 +221,7 @@ define internal fastcc i32 @word(ptr noundef captures(none) %0) unnamed_addr #1 
 67:                                               ; preds = %5, %52
   %68 = phi i32 [ %55, %52 ], [ %7, %5 ]
   %69 = phi i64 [ 1, %52 ], [ %8, %5 ]
-  store i64 %69, ptr %0, align 8, !tbaa !11
+  store i64 %69, ptr %0, align 8, !tbaa !10
   %70 = lshr i32 %68, 11
   %71 = xor i32 %70, %68
   %72 = shl i32 %71, 7
@@ -277,7 +288,7 @@ define hidden range(i64 0, -1) i64 @rj_mt_below(ptr noundef captures(none) %0, i
 17:                                               ; preds = %9, %11
   %18 = phi i64 [ %10, %9 ], [ %16, %11 ]
   %19 = icmp ult i64 %18, %1
-  br i1 %19, label %20, label %6, !llvm.loop !20
+  br i1 %19, label %20, label %6, !llvm.loop !19
 
 20:                                               ; preds = %17
   ret i64 %18
@@ -297,45 +308,57 @@ define hidden void @rj_mt_bytes(ptr noundef captures(none) %0, ptr noundef write
 6:                                                ; preds = %3, %22
   %7 = phi i64 [ %25, %22 ], [ %2, %3 ]
   %8 = phi i64 [ %23, %22 ], [ 0, %3 ]
-  %9 = tail call i64 @llvm.smax.i64(i64 %7, i64 1)
-  %10 = tail call i64 @llvm.umin.i64(i64 %9, i64 4)
-  %11 = tail call fastcc i32 @word(ptr noundef %0) #7
-  %12 = sub nsw i64 %2, %8
-  %13 = icmp slt i64 %12, 4
-  %14 = trunc i64 %12 to i32
-  %15 = shl i32 %14, 3
-  %16 = sub i32 32, %15
-  %17 = select i1 %13, i32 %16, i32 0
-  %18 = lshr i32 %11, %17
-  %19 = icmp sgt i64 %12, 0
-  br i1 %19, label %20, label %22
+  %9 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %10 = sub nsw i64 %2, %8
+  %11 = icmp slt i64 %10, 4
+  %12 = trunc i64 %10 to i32
+  %13 = shl i32 %12, 3
+  %14 = sub i32 32, %13
+  %15 = select i1 %11, i32 %14, i32 0
+  %16 = lshr i32 %9, %15
+  %17 = icmp sgt i64 %10, 0
+  br i1 %17, label %18, label %22
 
-20:                                               ; preds = %6
-  %21 = getelementptr inbounds nuw i8, ptr %1, i64 %8
-  br label %26
+18:                                               ; preds = %6
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 %8
+  %20 = trunc i32 %16 to i8
+  store i8 %20, ptr %19, align 1, !tbaa !20
+  %21 = icmp slt i64 %7, 2
+  br i1 %21, label %22, label %26, !llvm.loop !21
 
-22:                                               ; preds = %26, %6
+22:                                               ; preds = %18, %26, %31, %36, %6
   %23 = add nuw nsw i64 %8, 4
   %24 = icmp slt i64 %23, %2
   %25 = add i64 %7, -4
-  br i1 %24, label %6, label %5, !llvm.loop !21
+  br i1 %24, label %6, label %5, !llvm.loop !22
 
-26:                                               ; preds = %20, %26
-  %27 = phi i64 [ 0, %20 ], [ %33, %26 ]
-  %28 = trunc nuw nsw i64 %27 to i32
-  %29 = shl nuw nsw i32 %28, 3
-  %30 = lshr i32 %18, %29
-  %31 = trunc i32 %30 to i8
-  %32 = getelementptr inbounds nuw i8, ptr %21, i64 %27
-  store i8 %31, ptr %32, align 1, !tbaa !22
-  %33 = add nuw nsw i64 %27, 1
-  %34 = icmp eq i64 %33, %10
-  br i1 %34, label %22, label %26, !llvm.loop !23
+26:                                               ; preds = %18
+  %27 = lshr i32 %16, 8
+  %28 = trunc i32 %27 to i8
+  %29 = getelementptr inbounds nuw i8, ptr %19, i64 1
+  store i8 %28, ptr %29, align 1, !tbaa !20
+  %30 = icmp eq i64 %7, 2
+  br i1 %30, label %22, label %31, !llvm.loop !21
+
+31:                                               ; preds = %26
+  %32 = lshr i32 %16, 16
+  %33 = trunc i32 %32 to i8
+  %34 = getelementptr inbounds nuw i8, ptr %19, i64 2
+  store i8 %33, ptr %34, align 1, !tbaa !20
+  %35 = icmp eq i64 %7, 3
+  br i1 %35, label %22, label %36, !llvm.loop !21
+
+36:                                               ; preds = %31
+  %37 = lshr i32 %16, 24
+  %38 = trunc nuw i32 %37 to i8
+  %39 = getelementptr inbounds nuw i8, ptr %19, i64 3
+  store i8 %38, ptr %39, align 1, !tbaa !20
+  br label %22
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define hidden range(i64 0, 2) i64 @rj_mt_seeded(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
-  %2 = load i64, ptr %0, align 8, !tbaa !11
+  %2 = load i64, ptr %0, align 8, !tbaa !10
   %3 = icmp ne i64 %2, 0
   %4 = zext i1 %3 to i64
   ret i64 %4
@@ -344,25 +367,25 @@ define hidden range(i64 0, 2) i64 @rj_mt_seeded(ptr noundef readonly captures(no
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
 define hidden i64 @rj_mt_has_more(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %3 = load i64, ptr %2, align 8, !tbaa !15
+  %3 = load i64, ptr %2, align 8, !tbaa !14
   ret i64 %3
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
 define hidden double @rj_mt_more(ptr noundef captures(none) initializes((8, 16)) %0) local_unnamed_addr #4 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 0, ptr %2, align 8, !tbaa !15
+  store i64 0, ptr %2, align 8, !tbaa !14
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %4 = load double, ptr %3, align 8, !tbaa !24
+  %4 = load double, ptr %3, align 8, !tbaa !23
   ret double %4
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write)
 define hidden void @rj_mt_keep(ptr noundef writeonly captures(none) initializes((8, 24)) %0, double noundef %1) local_unnamed_addr #5 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  store double %1, ptr %3, align 8, !tbaa !24
+  store double %1, ptr %3, align 8, !tbaa !23
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store i64 1, ptr %4, align 8, !tbaa !15
+  store i64 1, ptr %4, align 8, !tbaa !14
   ret void
 }
 
@@ -373,9 +396,6 @@ define hidden noundef nonnull ptr @rj_mt_shared() local_unnamed_addr #0 {
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #6
-
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #6
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -395,20 +415,19 @@ attributes #7 = { nobuiltin "no-builtins" }
 !5 = !{!"int", !6, i64 0}
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
-!8 = distinct !{!8, !9, !10}
+!8 = distinct !{!8, !9}
 !9 = !{!"llvm.loop.mustprogress"}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = !{!12, !13, i64 0}
-!12 = !{!"mt", !13, i64 0, !13, i64 8, !14, i64 16, !6, i64 24}
-!13 = !{!"long long", !6, i64 0}
-!14 = !{!"double", !6, i64 0}
-!15 = !{!12, !13, i64 8}
-!16 = distinct !{!16, !9, !10}
-!17 = distinct !{!17, !9, !10}
-!18 = distinct !{!18, !9, !10}
-!19 = distinct !{!19, !9, !10}
-!20 = distinct !{!20, !9, !10}
-!21 = distinct !{!21, !9, !10}
-!22 = !{!6, !6, i64 0}
-!23 = distinct !{!23, !9, !10}
-!24 = !{!12, !14, i64 16}
+!10 = !{!11, !12, i64 0}
+!11 = !{!"mt", !12, i64 0, !12, i64 8, !13, i64 16, !6, i64 24}
+!12 = !{!"long long", !6, i64 0}
+!13 = !{!"double", !6, i64 0}
+!14 = !{!11, !12, i64 8}
+!15 = distinct !{!15, !9}
+!16 = distinct !{!16, !9}
+!17 = distinct !{!17, !9}
+!18 = distinct !{!18, !9}
+!19 = distinct !{!19, !9}
+!20 = !{!6, !6, i64 0}
+!21 = distinct !{!21, !9}
+!22 = distinct !{!22, !9}
+!23 = !{!11, !13, i64 16}

@@ -75,63 +75,87 @@ define internal void @update(ptr noundef captures(none) %0, ptr noundef readonly
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal void @finish(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) %1) #2 {
+define internal void @finish(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) initializes((0, 20)) %1) #2 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8, !tbaa !8
   %5 = and i64 %4, 63
-  %6 = shl i64 %4, 3
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %8 = add nuw nsw i64 %5, 1
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 %5
-  store i8 -128, ptr %9, align 1, !tbaa !13
-  %10 = icmp samesign ugt i64 %5, 55
-  br i1 %10, label %11, label %14
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %7 = add nuw nsw i64 %5, 1
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 %5
+  store i8 -128, ptr %8, align 1, !tbaa !13
+  %9 = icmp samesign ugt i64 %5, 55
+  br i1 %9, label %10, label %13
 
-11:                                               ; preds = %2
-  %12 = getelementptr inbounds nuw i8, ptr %7, i64 %8
-  %13 = xor i64 %5, 63
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %12, i8 0, i64 %13, i1 false)
-  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %7, i64 noundef 1) #8
-  br label %14
+10:                                               ; preds = %2
+  %11 = getelementptr inbounds nuw i8, ptr %6, i64 %7
+  %12 = xor i64 %5, 63
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %11, i8 0, i64 %12, i1 false)
+  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %6, i64 noundef 1) #8
+  br label %13
 
-14:                                               ; preds = %11, %2
-  %15 = phi i64 [ 0, %11 ], [ %8, %2 ]
-  %16 = getelementptr inbounds nuw i8, ptr %7, i64 %15
-  %17 = sub nuw nsw i64 64, %15
+13:                                               ; preds = %2, %10
+  %14 = phi i64 [ 0, %10 ], [ %7, %2 ]
+  %15 = shl i64 %4, 3
+  %16 = getelementptr inbounds nuw i8, ptr %6, i64 %14
+  %17 = sub nuw nsw i64 64, %14
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %16, i8 0, i64 %17, i1 false)
-  br label %18
-
-18:                                               ; preds = %18, %14
-  %19 = phi i64 [ 0, %14 ], [ %25, %18 ]
-  %20 = shl nuw nsw i64 %19, 3
-  %21 = lshr i64 %6, %20
-  %22 = trunc i64 %21 to i8
-  %23 = sub nuw nsw i64 63, %19
-  %24 = getelementptr inbounds nuw i8, ptr %7, i64 %23
-  store i8 %22, ptr %24, align 1, !tbaa !13
-  %25 = add nuw nsw i64 %19, 1
-  %26 = icmp eq i64 %25, 8
-  br i1 %26, label %27, label %18, !llvm.loop !14
-
-27:                                               ; preds = %18
-  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %7, i64 noundef 1) #8
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  br label %30
-
-29:                                               ; preds = %30
+  %18 = trunc i64 %15 to i8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 79
+  store i8 %18, ptr %19, align 1, !tbaa !13
+  %20 = lshr i64 %15, 8
+  %21 = trunc i64 %20 to i8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 78
+  store i8 %21, ptr %22, align 1, !tbaa !13
+  %23 = lshr i64 %15, 16
+  %24 = trunc i64 %23 to i8
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 77
+  store i8 %24, ptr %25, align 1, !tbaa !13
+  %26 = lshr i64 %15, 24
+  %27 = trunc i64 %26 to i8
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 76
+  store i8 %27, ptr %28, align 1, !tbaa !13
+  %29 = lshr i64 %15, 32
+  %30 = trunc i64 %29 to i8
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 75
+  store i8 %30, ptr %31, align 1, !tbaa !13
+  %32 = lshr i64 %15, 40
+  %33 = trunc i64 %32 to i8
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 74
+  store i8 %33, ptr %34, align 1, !tbaa !13
+  %35 = lshr i64 %15, 48
+  %36 = trunc i64 %35 to i8
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 73
+  store i8 %36, ptr %37, align 1, !tbaa !13
+  %38 = lshr i64 %15, 56
+  %39 = trunc nuw i64 %38 to i8
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i8 %39, ptr %40, align 1, !tbaa !13
+  tail call fastcc void @compress(ptr noundef nonnull %0, ptr noundef nonnull %6, i64 noundef 1) #8
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %42 = load i32, ptr %41, align 4, !tbaa !4
+  %43 = tail call i32 @llvm.bswap.i32(i32 %42)
+  store i32 %43, ptr %1, align 1
+  %44 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 164
+  %46 = load i32, ptr %45, align 4, !tbaa !4
+  %47 = tail call i32 @llvm.bswap.i32(i32 %46)
+  store i32 %47, ptr %44, align 1
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %49 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %50 = load i32, ptr %49, align 4, !tbaa !4
+  %51 = tail call i32 @llvm.bswap.i32(i32 %50)
+  store i32 %51, ptr %48, align 1
+  %52 = getelementptr inbounds nuw i8, ptr %1, i64 12
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 172
+  %54 = load i32, ptr %53, align 4, !tbaa !4
+  %55 = tail call i32 @llvm.bswap.i32(i32 %54)
+  store i32 %55, ptr %52, align 1
+  %56 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %58 = load i32, ptr %57, align 4, !tbaa !4
+  %59 = tail call i32 @llvm.bswap.i32(i32 %58)
+  store i32 %59, ptr %56, align 1
   ret void
-
-30:                                               ; preds = %27, %30
-  %31 = phi i64 [ 0, %27 ], [ %37, %30 ]
-  %32 = shl nuw nsw i64 %31, 2
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 %32
-  %34 = getelementptr inbounds nuw i32, ptr %28, i64 %31
-  %35 = load i32, ptr %34, align 4, !tbaa !4
-  %36 = tail call i32 @llvm.bswap.i32(i32 %35)
-  store i32 %36, ptr %33, align 1
-  %37 = add nuw nsw i64 %31, 1
-  %38 = icmp eq i64 %37, 5
-  br i1 %38, label %29, label %30, !llvm.loop !17
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -145,7 +169,7 @@ define internal fastcc void @compress(ptr noundef captures(none) %0, ptr noundef
   %4 = alloca [16 x i32], align 16
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %6 = icmp eq i64 %2, 0
-  br i1 %6, label %203, label %7
+  br i1 %6, label %256, label %7
 
 7:                                                ; preds = %3
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 164
@@ -157,221 +181,287 @@ define internal fastcc void @compress(ptr noundef captures(none) %0, ptr noundef
   %14 = load i32, ptr %9, align 4, !tbaa !4
   %15 = load i32, ptr %10, align 4, !tbaa !4
   %16 = load i32, ptr %11, align 4, !tbaa !4
-  br label %17
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 4
+  %18 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %19 = getelementptr inbounds nuw i8, ptr %4, i64 12
+  %20 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %21 = getelementptr inbounds nuw i8, ptr %4, i64 20
+  %22 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %23 = getelementptr inbounds nuw i8, ptr %4, i64 28
+  %24 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %25 = getelementptr inbounds nuw i8, ptr %4, i64 36
+  %26 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %27 = getelementptr inbounds nuw i8, ptr %4, i64 44
+  %28 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %29 = getelementptr inbounds nuw i8, ptr %4, i64 52
+  %30 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %31 = getelementptr inbounds nuw i8, ptr %4, i64 60
+  br label %32
 
-17:                                               ; preds = %7, %194
-  %18 = phi i32 [ %16, %7 ], [ %199, %194 ]
-  %19 = phi i32 [ %15, %7 ], [ %198, %194 ]
-  %20 = phi i32 [ %14, %7 ], [ %197, %194 ]
-  %21 = phi i32 [ %13, %7 ], [ %196, %194 ]
-  %22 = phi i32 [ %12, %7 ], [ %195, %194 ]
-  %23 = phi ptr [ %1, %7 ], [ %201, %194 ]
-  %24 = phi i64 [ %2, %7 ], [ %200, %194 ]
+32:                                               ; preds = %7, %247
+  %33 = phi i32 [ %16, %7 ], [ %252, %247 ]
+  %34 = phi i32 [ %15, %7 ], [ %251, %247 ]
+  %35 = phi i32 [ %14, %7 ], [ %250, %247 ]
+  %36 = phi i32 [ %13, %7 ], [ %249, %247 ]
+  %37 = phi i32 [ %12, %7 ], [ %248, %247 ]
+  %38 = phi ptr [ %1, %7 ], [ %254, %247 ]
+  %39 = phi i64 [ %2, %7 ], [ %253, %247 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
-  br label %25
+  %40 = load i32, ptr %38, align 1
+  %41 = tail call i32 @llvm.bswap.i32(i32 %40)
+  store i32 %41, ptr %4, align 16, !tbaa !4
+  %42 = getelementptr inbounds nuw i8, ptr %38, i64 4
+  %43 = load i32, ptr %42, align 1
+  %44 = tail call i32 @llvm.bswap.i32(i32 %43)
+  store i32 %44, ptr %17, align 4, !tbaa !4
+  %45 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %46 = load i32, ptr %45, align 1
+  %47 = tail call i32 @llvm.bswap.i32(i32 %46)
+  store i32 %47, ptr %18, align 8, !tbaa !4
+  %48 = getelementptr inbounds nuw i8, ptr %38, i64 12
+  %49 = load i32, ptr %48, align 1
+  %50 = tail call i32 @llvm.bswap.i32(i32 %49)
+  store i32 %50, ptr %19, align 4, !tbaa !4
+  %51 = getelementptr inbounds nuw i8, ptr %38, i64 16
+  %52 = load i32, ptr %51, align 1
+  %53 = tail call i32 @llvm.bswap.i32(i32 %52)
+  store i32 %53, ptr %20, align 16, !tbaa !4
+  %54 = getelementptr inbounds nuw i8, ptr %38, i64 20
+  %55 = load i32, ptr %54, align 1
+  %56 = tail call i32 @llvm.bswap.i32(i32 %55)
+  store i32 %56, ptr %21, align 4, !tbaa !4
+  %57 = getelementptr inbounds nuw i8, ptr %38, i64 24
+  %58 = load i32, ptr %57, align 1
+  %59 = tail call i32 @llvm.bswap.i32(i32 %58)
+  store i32 %59, ptr %22, align 8, !tbaa !4
+  %60 = getelementptr inbounds nuw i8, ptr %38, i64 28
+  %61 = load i32, ptr %60, align 1
+  %62 = tail call i32 @llvm.bswap.i32(i32 %61)
+  store i32 %62, ptr %23, align 4, !tbaa !4
+  %63 = getelementptr inbounds nuw i8, ptr %38, i64 32
+  %64 = load i32, ptr %63, align 1
+  %65 = tail call i32 @llvm.bswap.i32(i32 %64)
+  store i32 %65, ptr %24, align 16, !tbaa !4
+  %66 = getelementptr inbounds nuw i8, ptr %38, i64 36
+  %67 = load i32, ptr %66, align 1
+  %68 = tail call i32 @llvm.bswap.i32(i32 %67)
+  store i32 %68, ptr %25, align 4, !tbaa !4
+  %69 = getelementptr inbounds nuw i8, ptr %38, i64 40
+  %70 = load i32, ptr %69, align 1
+  %71 = tail call i32 @llvm.bswap.i32(i32 %70)
+  store i32 %71, ptr %26, align 8, !tbaa !4
+  %72 = getelementptr inbounds nuw i8, ptr %38, i64 44
+  %73 = load i32, ptr %72, align 1
+  %74 = tail call i32 @llvm.bswap.i32(i32 %73)
+  store i32 %74, ptr %27, align 4, !tbaa !4
+  %75 = getelementptr inbounds nuw i8, ptr %38, i64 48
+  %76 = load i32, ptr %75, align 1
+  %77 = tail call i32 @llvm.bswap.i32(i32 %76)
+  store i32 %77, ptr %28, align 16, !tbaa !4
+  %78 = getelementptr inbounds nuw i8, ptr %38, i64 52
+  %79 = load i32, ptr %78, align 1
+  %80 = tail call i32 @llvm.bswap.i32(i32 %79)
+  store i32 %80, ptr %29, align 4, !tbaa !4
+  %81 = getelementptr inbounds nuw i8, ptr %38, i64 56
+  %82 = load i32, ptr %81, align 1
+  %83 = tail call i32 @llvm.bswap.i32(i32 %82)
+  store i32 %83, ptr %30, align 8, !tbaa !4
+  %84 = getelementptr inbounds nuw i8, ptr %38, i64 60
+  %85 = load i32, ptr %84, align 1
+  %86 = tail call i32 @llvm.bswap.i32(i32 %85)
+  store i32 %86, ptr %31, align 4, !tbaa !4
+  br label %87
 
-25:                                               ; preds = %17, %25
-  %26 = phi i64 [ 0, %17 ], [ %32, %25 ]
-  %27 = shl nuw nsw i64 %26, 2
-  %28 = getelementptr inbounds nuw i8, ptr %23, i64 %27
-  %29 = load i32, ptr %28, align 1
-  %30 = tail call i32 @llvm.bswap.i32(i32 %29)
-  %31 = getelementptr inbounds nuw i32, ptr %4, i64 %26
-  store i32 %30, ptr %31, align 4, !tbaa !4
-  %32 = add nuw nsw i64 %26, 1
-  %33 = icmp eq i64 %32, 16
-  br i1 %33, label %34, label %25, !llvm.loop !18
+87:                                               ; preds = %32, %87
+  %88 = phi i32 [ %124, %87 ], [ %37, %32 ]
+  %89 = phi i32 [ %88, %87 ], [ %36, %32 ]
+  %90 = phi i32 [ %125, %87 ], [ %35, %32 ]
+  %91 = phi i32 [ %90, %87 ], [ %34, %32 ]
+  %92 = phi i32 [ %91, %87 ], [ %33, %32 ]
+  %93 = phi i32 [ %126, %87 ], [ 0, %32 ]
+  %94 = and i32 %93, 15
+  %95 = zext nneg i32 %94 to i64
+  %96 = getelementptr inbounds nuw i32, ptr %4, i64 %95
+  %97 = load i32, ptr %96, align 4, !tbaa !4
+  %98 = add nuw nsw i32 %93, 13
+  %99 = and i32 %98, 15
+  %100 = zext nneg i32 %99 to i64
+  %101 = getelementptr inbounds nuw i32, ptr %4, i64 %100
+  %102 = load i32, ptr %101, align 4, !tbaa !4
+  %103 = xor i32 %94, 8
+  %104 = zext nneg i32 %103 to i64
+  %105 = getelementptr inbounds nuw i32, ptr %4, i64 %104
+  %106 = load i32, ptr %105, align 4, !tbaa !4
+  %107 = add nuw nsw i32 %93, 2
+  %108 = and i32 %107, 15
+  %109 = zext nneg i32 %108 to i64
+  %110 = getelementptr inbounds nuw i32, ptr %4, i64 %109
+  %111 = load i32, ptr %110, align 4, !tbaa !4
+  %112 = xor i32 %102, %106
+  %113 = xor i32 %112, %111
+  %114 = xor i32 %113, %97
+  %115 = tail call noundef i32 @llvm.fshl.i32(i32 %114, i32 %114, i32 1)
+  store i32 %115, ptr %96, align 4, !tbaa !4
+  %116 = tail call noundef i32 @llvm.fshl.i32(i32 %88, i32 %88, i32 5)
+  %117 = and i32 %89, %90
+  %118 = xor i32 %89, -1
+  %119 = and i32 %91, %118
+  %120 = or i32 %117, %119
+  %121 = add i32 %92, 1518500249
+  %122 = add i32 %121, %120
+  %123 = add i32 %122, %116
+  %124 = add i32 %123, %97
+  %125 = tail call noundef i32 @llvm.fshl.i32(i32 %89, i32 %89, i32 30)
+  %126 = add nuw nsw i32 %93, 1
+  %127 = icmp eq i32 %126, 20
+  br i1 %127, label %128, label %87, !llvm.loop !14
 
-34:                                               ; preds = %25, %34
-  %35 = phi i32 [ %71, %34 ], [ %22, %25 ]
-  %36 = phi i32 [ %35, %34 ], [ %21, %25 ]
-  %37 = phi i32 [ %72, %34 ], [ %20, %25 ]
-  %38 = phi i32 [ %37, %34 ], [ %19, %25 ]
-  %39 = phi i32 [ %38, %34 ], [ %18, %25 ]
-  %40 = phi i32 [ %73, %34 ], [ 0, %25 ]
-  %41 = and i32 %40, 15
-  %42 = zext nneg i32 %41 to i64
-  %43 = getelementptr inbounds nuw i32, ptr %4, i64 %42
-  %44 = load i32, ptr %43, align 4, !tbaa !4
-  %45 = add nuw nsw i32 %40, 13
-  %46 = and i32 %45, 15
-  %47 = zext nneg i32 %46 to i64
-  %48 = getelementptr inbounds nuw i32, ptr %4, i64 %47
-  %49 = load i32, ptr %48, align 4, !tbaa !4
-  %50 = xor i32 %41, 8
-  %51 = zext nneg i32 %50 to i64
-  %52 = getelementptr inbounds nuw i32, ptr %4, i64 %51
-  %53 = load i32, ptr %52, align 4, !tbaa !4
-  %54 = add nuw nsw i32 %40, 2
-  %55 = and i32 %54, 15
-  %56 = zext nneg i32 %55 to i64
-  %57 = getelementptr inbounds nuw i32, ptr %4, i64 %56
-  %58 = load i32, ptr %57, align 4, !tbaa !4
-  %59 = xor i32 %49, %53
-  %60 = xor i32 %59, %58
-  %61 = xor i32 %60, %44
-  %62 = tail call noundef i32 @llvm.fshl.i32(i32 %61, i32 %61, i32 1)
-  store i32 %62, ptr %43, align 4, !tbaa !4
-  %63 = tail call noundef i32 @llvm.fshl.i32(i32 %35, i32 %35, i32 5)
-  %64 = and i32 %36, %37
-  %65 = xor i32 %36, -1
-  %66 = and i32 %38, %65
-  %67 = or i32 %64, %66
-  %68 = add i32 %39, 1518500249
-  %69 = add i32 %68, %67
-  %70 = add i32 %69, %63
-  %71 = add i32 %70, %44
-  %72 = tail call noundef i32 @llvm.fshl.i32(i32 %36, i32 %36, i32 30)
-  %73 = add nuw nsw i32 %40, 1
-  %74 = icmp eq i32 %73, 20
-  br i1 %74, label %75, label %34, !llvm.loop !19
-
-75:                                               ; preds = %34, %75
-  %76 = phi i32 [ %110, %75 ], [ %71, %34 ]
-  %77 = phi i32 [ %76, %75 ], [ %35, %34 ]
-  %78 = phi i32 [ %111, %75 ], [ %72, %34 ]
-  %79 = phi i32 [ %78, %75 ], [ %37, %34 ]
-  %80 = phi i32 [ %79, %75 ], [ %38, %34 ]
-  %81 = phi i32 [ %112, %75 ], [ 20, %34 ]
-  %82 = and i32 %81, 15
-  %83 = zext nneg i32 %82 to i64
-  %84 = getelementptr inbounds nuw i32, ptr %4, i64 %83
-  %85 = load i32, ptr %84, align 4, !tbaa !4
-  %86 = add nuw nsw i32 %81, 13
-  %87 = and i32 %86, 15
-  %88 = zext nneg i32 %87 to i64
-  %89 = getelementptr inbounds nuw i32, ptr %4, i64 %88
-  %90 = load i32, ptr %89, align 4, !tbaa !4
-  %91 = xor i32 %82, 8
-  %92 = zext nneg i32 %91 to i64
-  %93 = getelementptr inbounds nuw i32, ptr %4, i64 %92
-  %94 = load i32, ptr %93, align 4, !tbaa !4
-  %95 = add nuw nsw i32 %81, 2
-  %96 = and i32 %95, 15
-  %97 = zext nneg i32 %96 to i64
-  %98 = getelementptr inbounds nuw i32, ptr %4, i64 %97
-  %99 = load i32, ptr %98, align 4, !tbaa !4
-  %100 = xor i32 %90, %94
-  %101 = xor i32 %100, %99
-  %102 = xor i32 %101, %85
-  %103 = tail call noundef i32 @llvm.fshl.i32(i32 %102, i32 %102, i32 1)
-  store i32 %103, ptr %84, align 4, !tbaa !4
-  %104 = tail call noundef i32 @llvm.fshl.i32(i32 %76, i32 %76, i32 5)
-  %105 = xor i32 %78, %79
-  %106 = xor i32 %105, %77
-  %107 = add i32 %80, 1859775393
-  %108 = add i32 %107, %106
-  %109 = add i32 %108, %104
-  %110 = add i32 %109, %85
-  %111 = tail call noundef i32 @llvm.fshl.i32(i32 %77, i32 %77, i32 30)
-  %112 = add nuw nsw i32 %81, 1
-  %113 = icmp eq i32 %112, 40
-  br i1 %113, label %114, label %75, !llvm.loop !20
-
-114:                                              ; preds = %75, %114
-  %115 = phi i32 [ %151, %114 ], [ %110, %75 ]
-  %116 = phi i32 [ %115, %114 ], [ %76, %75 ]
-  %117 = phi i32 [ %152, %114 ], [ %111, %75 ]
-  %118 = phi i32 [ %117, %114 ], [ %78, %75 ]
-  %119 = phi i32 [ %118, %114 ], [ %79, %75 ]
-  %120 = phi i32 [ %153, %114 ], [ 40, %75 ]
-  %121 = and i32 %120, 15
-  %122 = zext nneg i32 %121 to i64
-  %123 = getelementptr inbounds nuw i32, ptr %4, i64 %122
-  %124 = load i32, ptr %123, align 4, !tbaa !4
-  %125 = add nuw nsw i32 %120, 13
-  %126 = and i32 %125, 15
-  %127 = zext nneg i32 %126 to i64
-  %128 = getelementptr inbounds nuw i32, ptr %4, i64 %127
-  %129 = load i32, ptr %128, align 4, !tbaa !4
-  %130 = xor i32 %121, 8
-  %131 = zext nneg i32 %130 to i64
-  %132 = getelementptr inbounds nuw i32, ptr %4, i64 %131
-  %133 = load i32, ptr %132, align 4, !tbaa !4
-  %134 = add nuw nsw i32 %120, 2
+128:                                              ; preds = %87, %128
+  %129 = phi i32 [ %163, %128 ], [ %124, %87 ]
+  %130 = phi i32 [ %129, %128 ], [ %88, %87 ]
+  %131 = phi i32 [ %164, %128 ], [ %125, %87 ]
+  %132 = phi i32 [ %131, %128 ], [ %90, %87 ]
+  %133 = phi i32 [ %132, %128 ], [ %91, %87 ]
+  %134 = phi i32 [ %165, %128 ], [ 20, %87 ]
   %135 = and i32 %134, 15
   %136 = zext nneg i32 %135 to i64
   %137 = getelementptr inbounds nuw i32, ptr %4, i64 %136
   %138 = load i32, ptr %137, align 4, !tbaa !4
-  %139 = xor i32 %129, %133
-  %140 = xor i32 %139, %138
-  %141 = xor i32 %140, %124
-  %142 = tail call noundef i32 @llvm.fshl.i32(i32 %141, i32 %141, i32 1)
-  store i32 %142, ptr %123, align 4, !tbaa !4
-  %143 = tail call noundef i32 @llvm.fshl.i32(i32 %115, i32 %115, i32 5)
-  %144 = or i32 %117, %118
-  %145 = and i32 %116, %144
-  %146 = and i32 %117, %118
-  %147 = or i32 %145, %146
-  %148 = add i32 %119, -1894007588
-  %149 = add i32 %148, %147
-  %150 = add i32 %149, %143
-  %151 = add i32 %150, %124
-  %152 = tail call noundef i32 @llvm.fshl.i32(i32 %116, i32 %116, i32 30)
-  %153 = add nuw nsw i32 %120, 1
-  %154 = icmp eq i32 %153, 60
-  br i1 %154, label %155, label %114, !llvm.loop !21
+  %139 = add nuw nsw i32 %134, 13
+  %140 = and i32 %139, 15
+  %141 = zext nneg i32 %140 to i64
+  %142 = getelementptr inbounds nuw i32, ptr %4, i64 %141
+  %143 = load i32, ptr %142, align 4, !tbaa !4
+  %144 = xor i32 %135, 8
+  %145 = zext nneg i32 %144 to i64
+  %146 = getelementptr inbounds nuw i32, ptr %4, i64 %145
+  %147 = load i32, ptr %146, align 4, !tbaa !4
+  %148 = add nuw nsw i32 %134, 2
+  %149 = and i32 %148, 15
+  %150 = zext nneg i32 %149 to i64
+  %151 = getelementptr inbounds nuw i32, ptr %4, i64 %150
+  %152 = load i32, ptr %151, align 4, !tbaa !4
+  %153 = xor i32 %143, %147
+  %154 = xor i32 %153, %152
+  %155 = xor i32 %154, %138
+  %156 = tail call noundef i32 @llvm.fshl.i32(i32 %155, i32 %155, i32 1)
+  store i32 %156, ptr %137, align 4, !tbaa !4
+  %157 = tail call noundef i32 @llvm.fshl.i32(i32 %129, i32 %129, i32 5)
+  %158 = xor i32 %131, %132
+  %159 = xor i32 %158, %130
+  %160 = add i32 %133, 1859775393
+  %161 = add i32 %160, %159
+  %162 = add i32 %161, %157
+  %163 = add i32 %162, %138
+  %164 = tail call noundef i32 @llvm.fshl.i32(i32 %130, i32 %130, i32 30)
+  %165 = add nuw nsw i32 %134, 1
+  %166 = icmp eq i32 %165, 40
+  br i1 %166, label %167, label %128, !llvm.loop !16
 
-155:                                              ; preds = %114, %155
-  %156 = phi i32 [ %190, %155 ], [ %151, %114 ]
-  %157 = phi i32 [ %156, %155 ], [ %115, %114 ]
-  %158 = phi i32 [ %191, %155 ], [ %152, %114 ]
-  %159 = phi i32 [ %158, %155 ], [ %117, %114 ]
-  %160 = phi i32 [ %159, %155 ], [ %118, %114 ]
-  %161 = phi i32 [ %192, %155 ], [ 60, %114 ]
-  %162 = and i32 %161, 15
-  %163 = zext nneg i32 %162 to i64
-  %164 = getelementptr inbounds nuw i32, ptr %4, i64 %163
-  %165 = load i32, ptr %164, align 4, !tbaa !4
-  %166 = add nuw nsw i32 %161, 13
-  %167 = and i32 %166, 15
-  %168 = zext nneg i32 %167 to i64
-  %169 = getelementptr inbounds nuw i32, ptr %4, i64 %168
-  %170 = load i32, ptr %169, align 4, !tbaa !4
-  %171 = xor i32 %162, 8
-  %172 = zext nneg i32 %171 to i64
-  %173 = getelementptr inbounds nuw i32, ptr %4, i64 %172
-  %174 = load i32, ptr %173, align 4, !tbaa !4
-  %175 = add nuw nsw i32 %161, 2
-  %176 = and i32 %175, 15
-  %177 = zext nneg i32 %176 to i64
-  %178 = getelementptr inbounds nuw i32, ptr %4, i64 %177
-  %179 = load i32, ptr %178, align 4, !tbaa !4
-  %180 = xor i32 %170, %174
-  %181 = xor i32 %180, %179
-  %182 = xor i32 %181, %165
-  %183 = tail call noundef i32 @llvm.fshl.i32(i32 %182, i32 %182, i32 1)
-  store i32 %183, ptr %164, align 4, !tbaa !4
-  %184 = tail call noundef i32 @llvm.fshl.i32(i32 %156, i32 %156, i32 5)
-  %185 = xor i32 %158, %159
-  %186 = xor i32 %185, %157
-  %187 = add i32 %160, -899497514
-  %188 = add i32 %187, %186
-  %189 = add i32 %188, %184
-  %190 = add i32 %189, %165
-  %191 = tail call noundef i32 @llvm.fshl.i32(i32 %157, i32 %157, i32 30)
-  %192 = add nuw nsw i32 %161, 1
-  %193 = icmp eq i32 %192, 80
-  br i1 %193, label %194, label %155, !llvm.loop !22
+167:                                              ; preds = %128, %167
+  %168 = phi i32 [ %204, %167 ], [ %163, %128 ]
+  %169 = phi i32 [ %168, %167 ], [ %129, %128 ]
+  %170 = phi i32 [ %205, %167 ], [ %164, %128 ]
+  %171 = phi i32 [ %170, %167 ], [ %131, %128 ]
+  %172 = phi i32 [ %171, %167 ], [ %132, %128 ]
+  %173 = phi i32 [ %206, %167 ], [ 40, %128 ]
+  %174 = and i32 %173, 15
+  %175 = zext nneg i32 %174 to i64
+  %176 = getelementptr inbounds nuw i32, ptr %4, i64 %175
+  %177 = load i32, ptr %176, align 4, !tbaa !4
+  %178 = add nuw nsw i32 %173, 13
+  %179 = and i32 %178, 15
+  %180 = zext nneg i32 %179 to i64
+  %181 = getelementptr inbounds nuw i32, ptr %4, i64 %180
+  %182 = load i32, ptr %181, align 4, !tbaa !4
+  %183 = xor i32 %174, 8
+  %184 = zext nneg i32 %183 to i64
+  %185 = getelementptr inbounds nuw i32, ptr %4, i64 %184
+  %186 = load i32, ptr %185, align 4, !tbaa !4
+  %187 = add nuw nsw i32 %173, 2
+  %188 = and i32 %187, 15
+  %189 = zext nneg i32 %188 to i64
+  %190 = getelementptr inbounds nuw i32, ptr %4, i64 %189
+  %191 = load i32, ptr %190, align 4, !tbaa !4
+  %192 = xor i32 %182, %186
+  %193 = xor i32 %192, %191
+  %194 = xor i32 %193, %177
+  %195 = tail call noundef i32 @llvm.fshl.i32(i32 %194, i32 %194, i32 1)
+  store i32 %195, ptr %176, align 4, !tbaa !4
+  %196 = tail call noundef i32 @llvm.fshl.i32(i32 %168, i32 %168, i32 5)
+  %197 = or i32 %170, %171
+  %198 = and i32 %169, %197
+  %199 = and i32 %170, %171
+  %200 = or i32 %198, %199
+  %201 = add i32 %172, -1894007588
+  %202 = add i32 %201, %200
+  %203 = add i32 %202, %196
+  %204 = add i32 %203, %177
+  %205 = tail call noundef i32 @llvm.fshl.i32(i32 %169, i32 %169, i32 30)
+  %206 = add nuw nsw i32 %173, 1
+  %207 = icmp eq i32 %206, 60
+  br i1 %207, label %208, label %167, !llvm.loop !17
 
-194:                                              ; preds = %155
-  %195 = add i32 %190, %22
-  store i32 %195, ptr %5, align 4, !tbaa !4
-  %196 = add i32 %156, %21
-  store i32 %196, ptr %8, align 4, !tbaa !4
-  %197 = add i32 %191, %20
-  store i32 %197, ptr %9, align 4, !tbaa !4
-  %198 = add i32 %158, %19
-  store i32 %198, ptr %10, align 4, !tbaa !4
-  %199 = add i32 %159, %18
-  store i32 %199, ptr %11, align 4, !tbaa !4
+208:                                              ; preds = %167, %208
+  %209 = phi i32 [ %243, %208 ], [ %204, %167 ]
+  %210 = phi i32 [ %209, %208 ], [ %168, %167 ]
+  %211 = phi i32 [ %244, %208 ], [ %205, %167 ]
+  %212 = phi i32 [ %211, %208 ], [ %170, %167 ]
+  %213 = phi i32 [ %212, %208 ], [ %171, %167 ]
+  %214 = phi i32 [ %245, %208 ], [ 60, %167 ]
+  %215 = and i32 %214, 15
+  %216 = zext nneg i32 %215 to i64
+  %217 = getelementptr inbounds nuw i32, ptr %4, i64 %216
+  %218 = load i32, ptr %217, align 4, !tbaa !4
+  %219 = add nuw nsw i32 %214, 13
+  %220 = and i32 %219, 15
+  %221 = zext nneg i32 %220 to i64
+  %222 = getelementptr inbounds nuw i32, ptr %4, i64 %221
+  %223 = load i32, ptr %222, align 4, !tbaa !4
+  %224 = xor i32 %215, 8
+  %225 = zext nneg i32 %224 to i64
+  %226 = getelementptr inbounds nuw i32, ptr %4, i64 %225
+  %227 = load i32, ptr %226, align 4, !tbaa !4
+  %228 = add nuw nsw i32 %214, 2
+  %229 = and i32 %228, 15
+  %230 = zext nneg i32 %229 to i64
+  %231 = getelementptr inbounds nuw i32, ptr %4, i64 %230
+  %232 = load i32, ptr %231, align 4, !tbaa !4
+  %233 = xor i32 %223, %227
+  %234 = xor i32 %233, %232
+  %235 = xor i32 %234, %218
+  %236 = tail call noundef i32 @llvm.fshl.i32(i32 %235, i32 %235, i32 1)
+  store i32 %236, ptr %217, align 4, !tbaa !4
+  %237 = tail call noundef i32 @llvm.fshl.i32(i32 %209, i32 %209, i32 5)
+  %238 = xor i32 %211, %212
+  %239 = xor i32 %238, %210
+  %240 = add i32 %213, -899497514
+  %241 = add i32 %240, %239
+  %242 = add i32 %241, %237
+  %243 = add i32 %242, %218
+  %244 = tail call noundef i32 @llvm.fshl.i32(i32 %210, i32 %210, i32 30)
+  %245 = add nuw nsw i32 %214, 1
+  %246 = icmp eq i32 %245, 80
+  br i1 %246, label %247, label %208, !llvm.loop !18
+
+247:                                              ; preds = %208
+  %248 = add i32 %243, %37
+  store i32 %248, ptr %5, align 4, !tbaa !4
+  %249 = add i32 %209, %36
+  store i32 %249, ptr %8, align 4, !tbaa !4
+  %250 = add i32 %244, %35
+  store i32 %250, ptr %9, align 4, !tbaa !4
+  %251 = add i32 %211, %34
+  store i32 %251, ptr %10, align 4, !tbaa !4
+  %252 = add i32 %212, %33
+  store i32 %252, ptr %11, align 4, !tbaa !4
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
-  %200 = add nsw i64 %24, -1
-  %201 = getelementptr inbounds nuw i8, ptr %23, i64 64
-  %202 = icmp eq i64 %200, 0
-  br i1 %202, label %203, label %17, !llvm.loop !23
+  %253 = add nsw i64 %39, -1
+  %254 = getelementptr inbounds nuw i8, ptr %38, i64 64
+  %255 = icmp eq i64 %253, 0
+  br i1 %255, label %256, label %32, !llvm.loop !19
 
-203:                                              ; preds = %194, %3
+256:                                              ; preds = %247, %3
   ret void
 }
 
@@ -416,13 +506,9 @@ attributes #9 = { nounwind }
 !11 = !{!"any pointer", !6, i64 0}
 !12 = !{!"long long", !6, i64 0}
 !13 = !{!6, !6, i64 0}
-!14 = distinct !{!14, !15, !16}
+!14 = distinct !{!14, !15}
 !15 = !{!"llvm.loop.mustprogress"}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = distinct !{!17, !15, !16}
-!18 = distinct !{!18, !15, !16}
-!19 = distinct !{!19, !15, !16}
-!20 = distinct !{!20, !15, !16}
-!21 = distinct !{!21, !15, !16}
-!22 = distinct !{!22, !15, !16}
-!23 = distinct !{!23, !15, !16}
+!16 = distinct !{!16, !15}
+!17 = distinct !{!17, !15}
+!18 = distinct !{!18, !15}
+!19 = distinct !{!19, !15}
