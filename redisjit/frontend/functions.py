@@ -7,9 +7,10 @@ value holds what it carries. Calls of it are direct. The parameters of a lambda 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.language import CannotInfer, TypeMismatch
 from redisjit.frontend import types
 from redisjit.frontend.calls import bind, call_entity
@@ -260,7 +261,13 @@ def inferred_instance(program: Program, decl: FunctionDecl, kinds: list[Type], p
             Variable(arg.arg, kind, parameter=True) for arg, kind in zip(decl.node.args.args, kinds, strict=True)
         ]
         found.returns = unknown_result(program, decl)
-        check(program, found)
+        try:
+            check(program, found)
+        except CompileError as error:
+            del program.lambdas[key]
+            if decl.scope.file is not None or place is None:
+                raise
+            raise CompileError(*(replace(problem, span=place) for problem in error.diagnostics)) from error
         found.returns = types.resolve(found.returns)
     return found
 

@@ -34,6 +34,21 @@ NAMES: dict[str, dict[str, str]] = {
     },
     "collections": {name: name for name in ("Counter", "OrderedDict", "defaultdict", "deque")},
     "contextlib": {"suppress": "suppress"},
+    "functools": {name: f"functools_{name}" for name in ("cmp_to_key", "partial", "reduce")},
+    "itertools": {
+        name: f"itertools_{name}"
+        for name in (
+            "accumulate chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse "
+            "islice pairwise permutations product repeat starmap takewhile zip_longest"
+        ).split()
+    },
+    "operator": {
+        name: f"operator_{name}"
+        for name in (
+            "add and_ attrgetter concat contains eq floordiv ge getitem gt inv invert is_ is_not itemgetter le lshift "
+            "lt methodcaller mod mul ne neg not_ or_ pos pow rshift sub truediv truth xor"
+        ).split()
+    },
     "numpy": {
         **{name: f"np_{name}" for name in NUMPY if name != "bool"},
         "bool_": "np_bool",
@@ -131,6 +146,8 @@ CHECKERS: dict[str, str] = {
         name: f"consume.{name}_"
         for name in ("all", "any", "dict", "frozenset", "list", "set", "sorted", "sum", "tuple")
     },
+    **{f"functools_{name}": f"functionlib.{name}" for name in ("cmp_to_key", "partial", "reduce")},
+    **{f"operator_{name}": f"functionlib.{name}" for name in ("attrgetter", "itemgetter", "methodcaller")},
     "iter": "iterators.iter_",
     "next": "iterators.next_",
     "ascii": "textbuiltins.ascii_",
@@ -145,6 +162,11 @@ CHECKERS: dict[str, str] = {
     "repr": "textbuiltins.repr_",
     "str.maketrans": "strings.maketrans",
 }
+CHECKERS |= {
+    name: f"functionlib.{name}" for name in NAMES["operator"].values() if name not in CHECKERS
+}  # `operator.add` and the like
+CHECKERS |= {name: f"itertoolslib.{name.removeprefix('itertools_')}" for name in NAMES["itertools"].values()}
+CHECKERS["itertools_from_iterable"] = "itertoolslib.from_iterable"
 
 # `class.method` of the prelude -> `module.function` of the front end, for methods that take any iterable, or a
 # function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr | None`,
@@ -220,6 +242,7 @@ TYPE_FUNCTIONS: dict[str, str] = {
     "dict.fromkeys": "fromkeys",
     "bytearray.fromhex": "bytearray_fromhex",
     "bytearray.maketrans": "maketrans_bytes",
+    "itertools_chain.from_iterable": "itertools_from_iterable",
     "bytes.fromhex": "bytes_fromhex",
     "bytes.maketrans": "maketrans_bytes",
     "float.fromhex": "float_fromhex",

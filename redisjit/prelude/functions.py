@@ -28,3 +28,21 @@ class iterator(Generic[T]):
 
 class generator(Generic[T]):
     """A generator that one loop has to itself."""
+
+
+class compared(Generic[F, T]):
+    """A value that is compared by a function: what `cmp_to_key` gives for it."""
+
+    function: F
+    item: T
+
+    def __lt__(self, other: compared[F, T]) -> bool:
+        function = self.function
+        return function(self.item, other.item) < 0
+
+    def __gt__(self, other: compared[F, T]) -> bool:
+        return other < self
+
+
+def comparison_key(function: F, item: T) -> compared[F, T]:
+    return new_object(compared[F, T], function, item)
