@@ -40,8 +40,9 @@ OURS = {"click", "llvmlite", "redis", "redisjit"}  # modules that are imported w
 class Compilation:
     """One file on its way through the stages."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, *, debug: bool = False) -> None:
         self.path = path
+        self.debug = debug
         self.module = load_module(path)
         self.commands: list[Command] = []
         self.program: Program
@@ -54,6 +55,7 @@ class Compilation:
         specs = self.module.commands()
         universe = Universe(frozenset(FUNCTIONS))
         self.program = Program(universe, self.make_kernels)
+        self.program.debug = self.debug
         glue = GlueScope(universe.prelude)
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
@@ -368,16 +370,18 @@ def compile_file(
     target: str | None = None,
     linker: str | None = None,
     importing: AbstractContextManager[object] | None = None,
+    debug: bool = False,
 ) -> None:
     """Compile `path` to the shared object `output`, or write the stage that `emit` names to it.
 
-    `importing` is a context that the user's file is imported in.
+    `importing` is a context that the user's file is imported in. A `debug` module counts its objects, and logs it
+    when a command leaves some behind.
 
     Raises CompileError (the user's code is refused), what importing the file raises, ToolError (no linker, or it
     failed), OSError (`output` cannot be written).
     """
     with importing or nullcontext():
-        compilation = Compilation(path)
+        compilation = Compilation(path, debug=debug)
     compilation.check()
     if emit in ("typed", "ir"):
         from redisjit.frontend.show import show_program

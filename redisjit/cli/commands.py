@@ -61,9 +61,17 @@ def redisjit() -> None:
 @click.option("-O", "opt", type=click.IntRange(0, 3), default=2, show_default=True, help="Optimisation level.")
 @click.option("--target", metavar="TRIPLE", callback=_triple, help="Compile for another machine: aarch64-linux-gnu.")
 @click.option("--no-cache", is_flag=True, help="Compile a file with kernels anew, even when nothing has changed.")
+@click.option("--debug", is_flag=True, help="Count objects: the log then says when a command leaves some behind.")
 @click.option("--linker", type=click.Path(exists=True, dir_okay=False), help="The linker (or C compiler) to link with.")
 def compile_(
-    file: str, output: str | None, emit: str | None, opt: int, target: str | None, no_cache: bool, linker: str | None
+    file: str,
+    output: str | None,
+    emit: str | None,
+    opt: int,
+    target: str | None,
+    no_cache: bool,
+    debug: bool,
+    linker: str | None,
 ) -> None:
     """Compile FILE into a module for `redis-server --loadmodule`."""
     printed = emit in _TEXTS and output is None
@@ -76,16 +84,16 @@ def compile_(
 
         with tempfile.TemporaryDirectory() as directory:
             output = os.path.join(directory, "stage")
-            _compile(file, output, emit=emit, opt=opt, target=target, linker=linker)
+            _compile(file, output, emit=emit, opt=opt, target=target, linker=linker, debug=debug)
             click.echo(Path(output).read_text(), nl=False)
     elif emit is not None or no_cache:
-        _compile(file, output, emit=emit, opt=opt, target=target, linker=linker)
+        _compile(file, output, emit=emit, opt=opt, target=target, linker=linker, debug=debug)
     else:
         from redisjit.outputs import Outputs
 
-        outputs = Outputs(file, output, {"opt": opt, "target": target, "linker": linker})
+        outputs = Outputs(file, output, {"opt": opt, "target": target, "linker": linker, "debug": debug})
         if not outputs.restore():
-            _compile(file, output, opt=opt, target=target, linker=linker, importing=outputs.watching())
+            _compile(file, output, opt=opt, target=target, linker=linker, debug=debug, importing=outputs.watching())
             outputs.keep()
 
 

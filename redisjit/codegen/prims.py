@@ -458,6 +458,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "static.set": static_set,
     "static.drop": static_drop,
     "field.set": field_set,
+    "debug.live": lambda g, op: g.assign("load i64, ptr @rj.live"),
     "class.number": lambda g, op: objects.class_number(g, g.value(op.args[0])),
     "api.has": api_has,
     "alloca": alloca,

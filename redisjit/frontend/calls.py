@@ -39,7 +39,6 @@ from redisjit.frontend.types import Type
 SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple, enum.Enum)
 
 
-
 def check(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     """A call, by what is called."""
     if any(isinstance(argument, ast.Starred) for argument in node.args):

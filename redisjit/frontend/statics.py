@@ -261,6 +261,11 @@ def expression(program: Program, value: Any, type: Type) -> Expr:
         return MakeTuple(type, items)
     if isinstance(type, types.ClassType):
         return StaticRef(type, program.statics().of(value, type))
+    if isinstance(type, types.EnumType):
+        from redisjit.frontend.enums import EnumClass
+
+        assert isinstance(type.decl, EnumClass)
+        return Const(type, type.decl.number_of(value))
     return Const(type, value)
 
 

@@ -70,6 +70,7 @@ class EntryWriter:
         self.command = command
         self.spec = command.spec
         self.reply = ReplyWriter(program)
+        self.debug = program.debug
         self.handles: list[tuple[str, str]] = []  # fixed keys: variable, class
         self.many = any(self.variadic_key(p) for p in self.spec.of_kind(Kind.VARIADIC))
 
@@ -83,6 +84,8 @@ class EntryWriter:
         if self.command.irregular:
             yield from self.key_positions()
         yield from self.arity()
+        if self.debug:
+            yield "    alive = live_objects()"
         yield "    context = frame_object(Context)"
         yield f"    start_context(context, ctx, {self.effects})"
         marks = self.command.raw_writes and self.command.replicate == "verbatim"
@@ -115,6 +118,8 @@ class EntryWriter:
         else:
             for name, _ in self.handles:
                 yield f"    {f'finish_key({name})' if verbatim else f'{name}._close()'}"
+        if self.debug:
+            yield f"    report_live(ctx, cstring({self.spec.name!r}), alive)"
         yield "    return 0"
 
     @property

@@ -256,3 +256,11 @@ def describe_command(ctx: Ptr, name: Ptr, info: Ptr, categories: Ptr) -> bool:
     if not is_null(categories) and has("SetCommandACLCategories"):
         return raw.SetCommandACLCategories(command, categories) == 0
     return True
+
+
+@cold
+def report_live(ctx: Ptr, command: Ptr, before: int) -> None:
+    """In a debug build: say of a command that it left objects behind, as reference cycles do."""
+    left = wrap_sub(live_objects(), before)
+    if left != 0:
+        raw.Log(ctx, cstring("warning"), cstring("redisjit: %s left %lld objects alive"), command, left)
