@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import repeat
 
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
@@ -69,13 +70,13 @@ def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:
 
 
 def gather(
-    c: FunctionContext, values: list[Expr], type: types.ClassType, node: ast.expr, places: list[ast.expr] | None = None
+    c: FunctionContext, values: list[Expr], type: types.ClassType, node: ast.AST, places: list[ast.expr] | None = None
 ) -> Expr:
     """A new list (or `tuple[T, ...]`) of values; `places` are where they stand."""
     made = c.call_prelude(f"new_{type.decl.name}", [Const(types.INT, len(values))], node)
     types.unify(made.type, type)
     stmts, held = c.hold(made)
-    for value, place in zip(values, places or [node] * len(values), strict=True):
+    for value, place in zip(values, places or repeat(node), strict=False):
         item = c.coerce(value, type.args[0], place, "an item")
         stmts.append(Do(c.call_method(held, "_push", [item], node)))
     return Block(type, stmts, held)
@@ -131,8 +132,14 @@ def as_sequence(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     kind = types.resolve(type.items[0])
     if not all(types.resolve(item) is kind for item in type.items):
         return value
+    wanted = types.class_type(c.prelude.class_named("vartuple"), kind)
+    return tuple_as_sequence(c, value, type, wanted, node)
+
+
+def tuple_as_sequence(c: FunctionContext, value: Expr, found: types.TupleType, type: Type, node: ast.AST) -> Expr:
+    """A tuple of known length as a `tuple[T, ...]`."""
+    assert isinstance(type, types.ClassType)
     stmts, held = c.hold(value)
-    items: list[Expr] = [TupleItem(item, held, index) for index, item in enumerate(type.items)]
-    assert isinstance(node, ast.expr)
-    made = gather(c, items, types.class_type(c.prelude.class_named("vartuple"), kind), node)
+    items: list[Expr] = [TupleItem(item, held, index) for index, item in enumerate(found.items)]
+    made = gather(c, items, type, node)
     return Block(made.type, stmts, made)

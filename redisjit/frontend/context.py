@@ -172,6 +172,10 @@ class FunctionContext:
                 return Const(type, None)
             if not isinstance(found, types.OptionalType):
                 return Wrap(type, self.coerce(value, type.item, node, where))
+        if types.is_sequence(type) and isinstance(found, types.TupleType):
+            from redisjit.frontend.containers import tuple_as_sequence
+
+            return tuple_as_sequence(self, value, found, type, node)
         if same_length(type, found):
             return self.coerce_tuple(value, type, found, node, where)
         if isinstance(type, types.ExceptionType) and isinstance(found, types.ExceptionType):

@@ -33,6 +33,17 @@ NAMES: dict[str, dict[str, str]] = {
         ).split()
     },
     "collections": {name: name for name in ("Counter", "OrderedDict", "defaultdict", "deque")},
+    "bisect": {name: name for name in ("bisect_left", "bisect_right", "insort_left", "insort_right")},
+    "heapq": {
+        "heapify": "heapify",
+        "heappop": "heap_pop",
+        "heappush": "heap_push",
+        "heappushpop": "heap_pushpop",
+        "heapreplace": "heap_replace",
+        "merge": "heapq_merge",
+        "nlargest": "nlargest",
+        "nsmallest": "nsmallest",
+    },
     "contextlib": {"suppress": "suppress"},
     "functools": {name: f"functools_{name}" for name in ("cmp_to_key", "partial", "reduce")},
     "itertools": {
@@ -139,6 +150,9 @@ CHECKERS: dict[str, str] = {
     "defaultdict": "collects.default_dict",
     "deque": "collects.deque",
     "fromkeys": "collects.from_keys",
+    "heapq_merge": "heaps.merge",
+    **{name: f"heaps.{name}" for name in ("bisect_left", "bisect_right", "insort_left", "insort_right")},
+    **{name: f"heaps.{name}" for name in ("nlargest", "nsmallest")},
     "isinstance": "instances.check",
     "hash": "dunders.hash_",
     "type": "instances.type_",

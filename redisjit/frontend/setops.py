@@ -37,8 +37,11 @@ def is_set(type: Type) -> bool:
 
 def as_set(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     """A set as it is; a view of a dict as a new set."""
-    assert isinstance(node, ast.expr)
-    return value if is_set(value.type) else fill(c, node, "set", node, None, value)
+    if is_set(value.type):
+        return value
+    place = node.value if isinstance(node, ast.AugAssign) else node
+    assert isinstance(place, ast.expr)
+    return fill(c, place, "set", place, None, value)
 
 
 def entries(c: FunctionContext, value: Expr) -> Expr:
