@@ -10,6 +10,9 @@ from typing import Any
 RUNTIME = Path(__file__).parent / "runtime.ll"
 LIBRARY = Path(__file__).parent / "library"
 KEEP = ("RedisModule_OnLoad", "RedisModule_OnUnload")
+# Parts of the library whose functions are short and called in loops. The others, which are optimised as they ship, join
+# after optimisation: hash functions would take longer than all the rest.
+INLINED = frozenset(("mt",))
 # For x86-64 the common baseline of servers, not the machine we happen to be on: one file runs everywhere.
 # StringPtrLen writes a length through a pointer, so LLVM never drops it. Until the end the compiler calls this pure
 # function instead, which it does drop.
@@ -91,19 +94,25 @@ class Target:
         manager.run(module, builder)
 
     def finish(self, module: Any) -> None:
-        """Give `rj_view` its body, now that unused views are gone, and inline it."""
+        """What joins after optimisation: `rj_view`'s body, now that unused views are gone, and the library's parts."""
         llvm = binding()
-        if not any(function.name == "rj_view" for function in module.functions):
+        parts = library_parts(module, inlined=False)
+        views = any(function.name == "rj_view" for function in module.functions)
+        if not parts and not views:
             return
-        module.link_in(llvm.parse_assembly(self.header + VIEW))
+        for path in parts:
+            module.link_in(runtime_part(path, self))
+        hide(module)
         builder = llvm.create_pass_builder(self.machine, llvm.create_pipeline_tuning_options(speed_level=1))
-        manager = llvm.create_new_module_pass_manager()
-        manager.add_always_inliner_pass()
-        manager.add_sroa_pass()
-        manager.add_instruction_combine_pass()
-        manager.add_simplify_cfg_pass()
-        manager.run(module, builder)
-        module.get_function("rj_view").linkage = "internal"
+        if views:
+            module.link_in(llvm.parse_assembly(self.header + VIEW))
+            manager = llvm.create_new_module_pass_manager()
+            manager.add_always_inliner_pass()
+            manager.add_sroa_pass()
+            manager.add_instruction_combine_pass()
+            manager.add_simplify_cfg_pass()
+            manager.run(module, builder)
+            module.get_function("rj_view").linkage = "internal"
         manager = llvm.create_new_module_pass_manager()
         manager.add_global_dead_code_eliminate_pass()
         manager.run(module, builder)
@@ -119,19 +128,29 @@ class Target:
         return found
 
 
-def library_parts(module: Any) -> list[Path]:
+def library_parts(module: Any, *, inlined: bool) -> list[Path]:
     """The parts of the runtime's library that a module uses: `rj_sha2_update` is of sha2.ll."""
     names = {f.name.split("_")[1] for f in module.functions if f.is_declaration and f.name.startswith("rj_")}
-    return [path for name in sorted(names) if (path := LIBRARY / f"{name}.ll").exists()]
+    chosen = sorted(name for name in names if (name in INLINED) is inlined)
+    return [path for name in chosen if (path := LIBRARY / f"{name}.ll").exists()]
+
+
+def runtime_part(path: Path, target: Target) -> Any:
+    """A file of the runtime, for this target."""
+    text = re.sub(r"^target (triple|datalayout) = .*\n", "", path.read_text(), flags=re.MULTILINE)
+    text = re.sub(r'"(target-cpu|target-features|tune-cpu)"="[^"]*"', "", text)
+    return binding().parse_assembly(target.header + text)
 
 
 def link_runtime(module: Any, target: Target) -> None:
     """Link the runtime into a module and hide everything but the entry point."""
-    llvm = binding()
-    for path in [RUNTIME, *library_parts(module)]:
-        text = re.sub(r"^target (triple|datalayout) = .*\n", "", path.read_text(), flags=re.MULTILINE)
-        text = re.sub(r'"(target-cpu|target-features|tune-cpu)"="[^"]*"', "", text)
-        module.link_in(llvm.parse_assembly(target.header + text))
+    for path in [RUNTIME, *library_parts(module, inlined=True)]:
+        module.link_in(runtime_part(path, target))
+    hide(module)
+
+
+def hide(module: Any) -> None:
+    """Make every function but the entry point internal."""
     for function in module.functions:
         if not function.is_declaration and function.name not in KEEP and function.linkage.name == "external":
             function.linkage = "internal"
