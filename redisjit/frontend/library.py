@@ -21,6 +21,8 @@ frombuffer full full_like linspace matmul max maximum mean min minimum negative 
 square sum trunc where zeros zeros_like
 """
 
+STRUCT = "calcsize iter_unpack pack pack_into unpack unpack_from"
+
 # module -> name -> the prelude's definition, or a name in CHECKERS.
 NAMES: dict[str, dict[str, str]] = {
     "math": {
@@ -60,6 +62,7 @@ NAMES: dict[str, dict[str, str]] = {
             "lt methodcaller mod mul ne neg not_ or_ pos pow rshift sub truediv truth xor"
         ).split()
     },
+    "struct": {name: f"struct.{name}" for name in STRUCT.split()},
     "numpy": {
         **{name: f"np_{name}" for name in NUMPY if name != "bool"},
         "bool_": "np_bool",
@@ -164,6 +167,7 @@ CHECKERS: dict[str, str] = {
     **{f"operator_{name}": f"functionlib.{name}" for name in ("attrgetter", "itemgetter", "methodcaller")},
     "iter": "iterators.iter_",
     "next": "iterators.next_",
+    **{f"struct.{name}": f"structs.{name}" for name in STRUCT.split()},
     "ascii": "textbuiltins.ascii_",
     "bytearray": "buffers.bytearray_",
     "memoryview": "buffers.memoryview_",

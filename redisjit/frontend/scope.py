@@ -138,6 +138,10 @@ class PreludeScope(Scope):
             import binascii
 
             found = self.exceptions.of(binascii.Error)
+        elif name == "struct_error":
+            import struct
+
+            found = self.exceptions.of(struct.error)
         else:
             python = getattr(builtins, name, None)
             if isinstance(python, type) and issubclass(python, BaseException):

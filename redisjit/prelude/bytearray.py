@@ -29,6 +29,10 @@ class bytearray:
         retain_owner(owner)
         return make_bytes(self._data(), self.length, owner)
 
+    def _writable(self) -> bytes:
+        """The bytes, to be written to before anything else runs."""
+        return self._view()
+
     def _resize(self, length: int) -> None:
         """Make room for so many bytes; what is added is not set."""
         if self.exports > 0:

@@ -15,6 +15,11 @@ class memoryview:
     def _view(self) -> bytes:
         return self._bytes()
 
+    def _writable(self) -> bytes:
+        if self.array is None:
+            raise TypeError("argument must be read-write bytes-like object, not memoryview")
+        return self._bytes()
+
     def __len__(self) -> int:
         return bytes_len(self._bytes())
 
