@@ -17,7 +17,8 @@ def ints(b: bytes) -> list[int]:
 
 @module.command
 def large(b: bytes) -> int:
-    return struct.unpack("<Q", b)[0] + 0
+    n: int = struct.unpack("<Q", b)[0]
+    return n
 
 
 @module.command
