@@ -149,6 +149,10 @@ def arguments(c: FunctionContext, entity: KernelFunction, node: ast.Call) -> tup
     values: dict[str, Expr | Default] = {}
     stmts: list[Stmt] = []
     plain = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    if any(p.kind in (p.KEYWORD_ONLY, p.VAR_KEYWORD) for p in parameters):
+        problem = "it has keyword-only parameters, which Numba does not pass rightly"
+        kernel = CompiledKernel(name, c.span(node), "", Nothing(), [])
+        c.refuse(refusal(KernelRefused(problem, "leave the `*` out"), kernel))
     extra = next((p for p in parameters if p.kind is p.VAR_POSITIONAL), None)
     if len(node.args) > len(plain) and extra is None:
         problem = f"takes {len(plain)} positional arguments, and is given {len(node.args)}"
@@ -160,7 +164,7 @@ def arguments(c: FunctionContext, entity: KernelFunction, node: ast.Call) -> tup
     if extra is not None:
         rest = [c.expr(argument, None) for argument in node.args[len(plain) :]]
         values[extra.name] = MakeTuple(types.tuple_of(*(types.resolve(value.type) for value in rest)), list(rest))
-    named = {p.name for p in parameters if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)}
+    named = {p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD}
     for keyword in node.keywords:
         assert keyword.arg is not None
         if keyword.arg not in named or keyword.arg in values:
