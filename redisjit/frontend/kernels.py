@@ -25,7 +25,9 @@ DIMENSIONS = {"ndarray1": 1, "ndarray2": 2}
 FIRST_WORD = 2  # after the exception's arguments, and the arrays that must not be written to
 TEXT_WORDS = 6  # of a str of Numba's
 MEMORY: dict[Type, str] = {types.INT: "i64", types.FLOAT: "float", types.BOOL: "bool"}
-READ_ONLY = -2  # what the entry returns when it would have to
+SHARED = 32  # where the bits begin of arrays that share memory with one that is strided
+READ_ONLY = -2  # what the entry returns when the kernel may write to an array that is read-only ...
+OVERLAP = -3  # ... or that shares memory with a strided one
 
 
 # Results, as the language sees them
@@ -259,14 +261,13 @@ class Wrapper:
     def text(self, count: int, value: str) -> str:
         """The function itself."""
         arrays = range(len(self.arrays))
-        mask = " | ".join(f"(0 if b{index}.writable else {1 << index})" for index in arrays)
-        lines = [f"frame = alloca({8 * self.word})", *self.before, f"store(i64, frame, 1, {mask or 0})"]
+        mask = [f"(0 if b{index}.writable else {1 << index})" for index in arrays]
         for index in arrays:
-            lines += [
-                f"if p{index} and kernel_shared(b{index}.base, b{other}.base):\n        kernel_overlap()"
-                for other in arrays
-                if other != index
-            ]
+            for other in range(index):
+                shared = f"(p{index} or p{other}) and kernel_shared(b{index}.base, b{other}.base)"
+                mask.append(f"({(1 << index | 1 << other) << SHARED} if {shared} else 0)")
+        lines = [f"frame = alloca({8 * self.word})", *self.before]
+        lines.append(f"store(i64, frame, 1, {' | '.join(mask) or 0})")
         lines.append("code = enter(frame)")
         for index, dimensions in enumerate(self.arrays):
             unpack = f"kernel_unpack(at{index}, b{index}.data, {self.extent(index, dimensions)})"
@@ -380,6 +381,7 @@ class Wrapper:
     def failures(self, errors: list[KernelError]) -> str:
         """The function that raises what the entry's number stands for; it never returns."""
         lines = [f"if code == {READ_ONLY}:\n        kernel_read_only()"]
+        lines.append(f"if code == {OVERLAP}:\n        kernel_overlap()")
         fixed: dict[str | None, list[KernelError]] = {}
         for error in errors:
             if any(isinstance(arg, Type) for arg in error.args):

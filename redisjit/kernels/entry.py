@@ -9,16 +9,17 @@ from typing import Any
 from llvmlite import ir
 from numba.core import cgutils
 from numba.core import types as nb
+from numba.core.errors import NumbaError
 from numba.core.imputils import fix_returning_optional
 from numba.np.arrayobj import get_itemsize, make_array, populate_array
 
+from redisjit.frontend.kernels import OVERLAP, READ_ONLY, SHARED
 from redisjit.kernels.callconv import I64
-from redisjit.kernels.target import KernelContext, KernelLibrary
+from redisjit.kernels.target import KernelContext, KernelDispatcher, KernelLibrary
 
 I8 = ir.IntType(8)
 POINTER = I8.as_pointer()
 FIRST = 2  # the words before are the exception's, and which arrays are read-only
-READ_ONLY = I64(-2)
 FAILED = I64(-1)
 
 
@@ -116,6 +117,31 @@ class Entry:
     library: KernelLibrary
     function: str
     arrays: tuple[str, ...]
+    kernel: KernelDispatcher
+    signature: tuple[Any, ...]
+
+    def refused_as_read_only(self, arrays: int) -> int:
+        """Of some array arguments (a bit each), those that Numba does not take when they are read-only."""
+        if arrays == 0:
+            return 0
+        bits = iter(range(len(self.arrays)))
+        try:
+            self.kernel.compile(tuple(with_read_only(kind, bits, arrays) for kind in self.signature))
+            return 0
+        except NumbaError:
+            if arrays.bit_count() == 1:
+                return arrays
+        each = (1 << bit for bit in range(len(self.arrays)) if arrays >> bit & 1)
+        return sum(map(self.refused_as_read_only, each))
+
+
+def with_read_only(kind: Any, bits: Iterator[int], arrays: int) -> Any:
+    """A type with some of its arrays read-only."""
+    if isinstance(kind, nb.BaseTuple):
+        return nb.Tuple.from_types(tuple(with_read_only(item, bits, arrays) for item in kind.types))
+    if isinstance(kind, nb.Array) and not isinstance(kind, nb.Bytes) and arrays >> next(bits) & 1:
+        return kind.copy(readonly=True)
+    return kind
 
 
 def data_names(name: str, kind: Any) -> Iterator[str]:
@@ -127,8 +153,9 @@ def data_names(name: str, kind: Any) -> Iterator[str]:
         yield f"{name}.4"  # the fields are meminfo, parent, nitems, itemsize, data ...
 
 
-def add_entry(context: KernelContext, compiled: Any, name: str) -> Entry:
-    """The entry `name` of a compiled kernel."""
+def add_entry(context: KernelContext, kernel: KernelDispatcher, arguments: tuple[Any, ...], name: str) -> Entry:
+    """The entry `name` of a kernel that is compiled for some arguments."""
+    compiled = kernel.overloads[arguments]
     library = context.codegen().create_library(name)
     library.add_linking_library(compiled.library)
     module = context.create_module(name)
@@ -140,9 +167,11 @@ def add_entry(context: KernelContext, compiled: Any, name: str) -> Entry:
     writes = ir.GlobalVariable(module, I64, f"{name}.writes")
     writes.global_constant = True
     forbidden = builder.load(builder.bitcast(builder.gep(frame.base, [I64(8)]), I64.as_pointer()))
-    clash = builder.and_(forbidden, builder.load(writes))
-    with builder.if_then(builder.icmp_unsigned("!=", clash, I64(0)), likely=False):
-        builder.ret(READ_ONLY)
+    written = builder.load(writes)
+    for bits, code in ((forbidden, READ_ONLY), (builder.lshr(forbidden, I64(SHARED)), OVERLAP)):
+        clash = builder.and_(bits, written)
+        with builder.if_then(builder.icmp_unsigned("!=", clash, I64(0)), likely=False):
+            builder.ret(I64(code))
     values = [frame.argument(kind) for kind in signature.args]
     callee = context.declare_function(module, fndesc)
     status, value = context.call_conv.call_function(
@@ -162,4 +191,4 @@ def add_entry(context: KernelContext, compiled: Any, name: str) -> Entry:
         for argument, kind in zip(fndesc.args, signature.args, strict=True)
         for found in (() if isinstance(kind, nb.Bytes) else data_names(argument, kind))
     ]
-    return Entry(library, fndesc.llvm_func_name, tuple(arrays))
+    return Entry(library, fndesc.llvm_func_name, tuple(arrays), kernel, arguments)

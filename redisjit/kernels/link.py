@@ -79,18 +79,25 @@ def link(entries: dict[str, Entry], target: Any) -> Any:
 
 
 def writes(module: Any, entry: Entry) -> int:
-    """The array arguments of a kernel that it may write to, a bit each: LLVM knows those that it only reads."""
+    """The array arguments of a kernel that it may write to, a bit each.
+
+    LLVM knows those that it only reads, unless their address gets away, into a result for instance. Then it is for
+    Numba to say whether the function compiles for an array that is read-only.
+    """
     try:
         head = str(module.get_function(entry.function)).split("{\n", 1)[0]
     except NameError:
         return 0  # nothing is left of it
-    mask = 0
+    mask = unknown = 0
     for bit, name in enumerate(entry.arrays):
         found = re.search(rf'(ptr [^%]*)%"?arg\.{re.escape(name)}"?[,)]', head)
-        # An argument that is not used has gone; where Numba puts those of a tuple is not known as surely.
-        only_read = "readonly" in found[1] or "readnone" in found[1] if found else name.count(".") == 1
-        mask |= 0 if only_read else 1 << bit
-    return mask
+        if found is None:  # not used; where Numba puts the arrays of a tuple is not known as surely
+            unknown |= (name.count(".") > 1) << bit
+        elif "readonly" not in found[1] and "readnone" not in found[1]:
+            stays = "captures(none)" in found[1] or "nocapture" in found[1]
+            mask |= stays << bit
+            unknown |= (not stays) << bit
+    return mask | entry.refused_as_read_only(unknown)
 
 
 def check_symbols(module: Any, entries: dict[str, Entry]) -> None:

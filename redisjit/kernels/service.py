@@ -58,7 +58,7 @@ class Kernels:
             what = describe(compiled.signature.return_type)
             raise KernelRefused(f"it returns {what}", "return numbers, arrays of one or two dimensions, or tuples")
         entry = f"rjk.{len(self.entries)}.{re.sub(r'[^A-Za-z0-9_]', '_', name)}"
-        made = self.entries[entry] = add_entry(TARGET.target_context, compiled, entry)
+        made = self.entries[entry] = add_entry(TARGET.target_context, kernel, signature, entry)
         return CompiledKernel(name, span, entry, shape, raised(made.library))
 
     def module(self, target: Any) -> Any:

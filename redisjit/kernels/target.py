@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 import llvmlite.binding as llvm
-from numba.core import compiler, cpu, ir, typing
+from numba.core import cgutils, compiler, cpu, ir, typing
 from numba.core.codegen import AOTCodeLibrary, AOTCPUCodegen
 from numba.core.descriptors import TargetDescriptor
 from numba.core.dispatcher import Dispatcher
@@ -128,6 +128,12 @@ class KernelContext(cpu.CPUContext):  # type: ignore[misc]
             super().load_additional_registries()
         finally:
             rtsys._init = before
+
+    def add_dynamic_addr(self, builder: Any, intaddr: int, info: str) -> Any:
+        """An address of this process. Only that of a function stands in code: nothing is done with it."""
+        if info.endswith("Dispatcher"):
+            return cgutils.get_null_value(cgutils.voidptr_t)
+        return super().add_dynamic_addr(builder, intaddr, info)
 
     @property
     def call_conv(self) -> KernelCallConv:
