@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from redisjit.codegen.layout import BYTES_LIKE, llvm_type, null_is_none
-from redisjit.codegen.text import double
+from redisjit.codegen.layout import BYTES, BYTES_LIKE, llvm_type, null_is_none
+from redisjit.codegen.text import double, escape
 from redisjit.frontend import types
 from redisjit.frontend.types import Type
 
@@ -58,6 +58,8 @@ class StaticSegment:
     def data(self, static: Static) -> str:
         """The constant data of a list or a tuple."""
         name = f"@rj.static.{static.number}"
+        if static not in self.texts and types.is_array(static.type):
+            self.texts[static] = self.array(name, static)
         if static not in self.texts:
             assert list(self.module.program.fields(static.type)) == HEADER, static.type
             self.texts[static] = ""  # before its items: they come first
@@ -70,6 +72,22 @@ class StaticSegment:
                 f"{{i64 {IMMORTAL}, i64 {count}, i64 {count}, ptr {name}.items}}, align 8"
             )
         return name
+
+    def array(self, name: str, static: Static) -> str:
+        """An array of NumPy's, row by row. What would write to it gets the error that it is read-only."""
+        value = static.value
+        fields = list(self.module.program.fields(static.type))
+        sizes = [f"n{axis}" for axis in range(value.ndim)] + [f"s{axis}" for axis in range(value.ndim)]
+        assert fields == ["data", *sizes, "base", "writable"], static.type
+        strides = (value.shape[1], 1) if value.ndim == 2 else (1,)
+        words = "".join(f", i64 {number}" for number in (*value.shape, *strides))
+        kinds = ", i64" * (2 * value.ndim)
+        data = value.astype(value.dtype.newbyteorder("<")).tobytes()
+        return (
+            f'{name}.items = internal constant [{len(data)} x i8] c"{escape(data)}", align 16\n'
+            f"{name} = internal constant {{i64, ptr{kinds}, {BYTES}, i8}} "
+            f"{{i64 {IMMORTAL}, ptr {name}.items{words}, {BYTES} zeroinitializer, i8 0}}, align 8"
+        )
 
     def constant(self, value: Any, type: Type) -> str:
         """A value inside constant data."""
@@ -88,6 +106,9 @@ class StaticSegment:
         if type in BYTES_LIKE:
             data = value.encode() if isinstance(value, str) else value
             return f"{{ptr {self.module.strings.name(data)}, i64 {len(data)}, i64 0}}"
+        if isinstance(type, types.Fixed):
+            value = value.item()
+            type = types.FLOAT if type.kind == "f" else types.BOOL if type.kind == "b" else types.INT
         if type is types.FLOAT:
             return double(value)
         if type is types.NONE:

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from redisjit.frontend.types import NUMPY
+from redisjit.frontend.types import NUMPY, Fixed
 
 # NumPy's functions (`frontend.arrays.library`).
 FUNCTIONS = """
@@ -269,6 +269,17 @@ TYPE_FUNCTIONS: dict[str, str] = {
 }
 
 _known: dict[str, dict[int, str]] = {}
+
+
+def fixed_type(value: Any) -> Fixed | None:
+    """The type of a scalar of NumPy's; None of any other object."""
+    cls = type(value)
+    return NUMPY.get(cls.__name__) if cls.__module__ == "numpy" else None
+
+
+def is_array(value: Any) -> bool:
+    """Whether an object is an array of NumPy's."""
+    return type(value).__module__ == "numpy" and type(value).__name__ == "ndarray"
 
 
 def name_of(value: Any) -> str | None:

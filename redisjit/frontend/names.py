@@ -50,6 +50,9 @@ def const_of(c: FunctionContext, value: object, node: ast.expr) -> Expr:
         from redisjit.frontend import enums
 
         return enums.constant(c, value)
+    fixed = library.fixed_type(value)
+    if fixed is not None:
+        return Const(fixed, value.item())  # type: ignore[attr-defined]
     if isinstance(value, bool) or value is None or isinstance(value, (float, bytes, str)):
         if isinstance(value, str) and not encodable(value):
             c.unsupported(node, "a str with lone surrogates", "use bytes")

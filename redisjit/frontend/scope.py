@@ -273,7 +273,7 @@ class Universe:
         known = libraries.name_of(value)
         if known is not None and (found := self.prelude.lookup(known)) is not None:
             return found
-        if isinstance(value, (*CONSTANT_TYPES, enum.Enum)):
+        if isinstance(value, (*CONSTANT_TYPES, enum.Enum)) or libraries.fixed_type(value) is not None:
             return Constant(value)
         if isinstance(value, tuple):
             return Constant(value)
@@ -290,7 +290,7 @@ class Universe:
         builtin = getattr(value, "__name__", None)
         if is_compiled(builtin) and getattr(builtins, builtin, None) is value:
             return Builtin(builtin)
-        if type(value) in (list, dict, set, frozenset):
+        if type(value) in (list, dict, set, frozenset) or libraries.is_array(value):
             return StaticValue(value)
         kind = type(value).__name__
         if kind == "CPUDispatcher" and type(value).__module__.startswith("numba."):

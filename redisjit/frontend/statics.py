@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from redisjit.diagnostics.language import UnsupportedGlobal
 from redisjit.frontend import types
 from redisjit.frontend.annotations import Annotations
+from redisjit.frontend.library import fixed_type, is_array
 from redisjit.frontend.names import MAX_INT, encodable
 from redisjit.frontend.tree import Const, Expr, MakeTuple, New, Prim, StaticRef, Wrap
 from redisjit.frontend.types import Type
@@ -30,7 +31,12 @@ SCALARS: dict[type, Type] = {
     str: types.STR,
     type(None): types.NONE,
 }
-SEQUENCES = ("list", "vartuple")  # the classes whose instances are constant data when their items are
+SEQUENCES = (
+    "list",
+    "vartuple",
+    "ndarray1",
+    "ndarray2",
+)  # the classes whose instances are constant data when their items are
 MANY = 8  # a tuple of more items of one type is a `tuple[T, ...]`, which can be indexed and looped over
 
 
@@ -99,6 +105,10 @@ class Statics:
             if value.__class__ is not python:
                 raise Unfit(f"it holds a {value.__class__.__name__} where {type} is declared")
             return [(getattr(value, field), kind) for field, kind in self.program.fields(type).items()]
+        if is_array(value) and types.is_array(type):
+            if self.infer_array(value) is not type:
+                raise Unfit(f"it holds an array of {value.ndim} dimensions of {value.dtype} where {type} is declared")
+            return []
         wanted = {"list": list, "vartuple": tuple, "dict": dict, "set": set, "frozenset": frozenset}.get(name)
         if wanted is None or value.__class__ is not wanted:
             raise Unfit(f"it holds a {value.__class__.__name__} where {type} is declared")
@@ -127,7 +137,7 @@ class Statics:
                 self.fit(item, kind)
         elif isinstance(type, types.ClassType):
             self.of(value, type)
-        elif SCALARS.get(value.__class__) is not type:
+        elif (fixed_type(value) or SCALARS.get(value.__class__)) is not type:
             hint = f"write {float(value)!r}" if type is types.FLOAT and value.__class__ is int else ""
             raise Unfit(f"it holds {value!r} where {type} is declared", hint)
         elif type is types.INT and not -MAX_INT - 1 <= value <= MAX_INT:
@@ -138,8 +148,11 @@ class Statics:
     def infer(self, value: Any) -> Type:
         """The type of a value that no annotation describes."""
         kind = value.__class__
-        if kind in SCALARS:
-            return SCALARS[kind]
+        fixed = fixed_type(value)
+        if kind in SCALARS or fixed is not None:
+            return fixed or SCALARS[kind]
+        if is_array(value):
+            return self.infer_array(value)
         if id(value) in self.open:
             raise Unfit("it contains itself")
         self.open.add(id(value))
@@ -167,6 +180,13 @@ class Statics:
                 raise Unfit(f"its class {kind.__name__} is generic", "annotate it: `x: C[int] = ...`")
             return types.class_type(decl)  # type: ignore[arg-type]
         raise Unfit(f"it holds a {kind.__name__}")
+
+    def infer_array(self, value: Any) -> Type:
+        """The type of an array of NumPy's."""
+        item = types.NUMPY.get(value.dtype.name)
+        if item is None or value.ndim not in (1, 2):
+            raise Unfit(f"it holds an array of {value.ndim} dimensions of {value.dtype}")
+        return types.class_type(self.program.prelude.class_named(f"ndarray{value.ndim}"), item)
 
     @staticmethod
     def join(found: list[Type]) -> Type:
@@ -266,7 +286,7 @@ def expression(program: Program, value: Any, type: Type) -> Expr:
 
         assert isinstance(type.decl, EnumClass)
         return Const(type, type.decl.number_of(value))
-    return Const(type, value)
+    return Const(type, value.item() if isinstance(type, types.Fixed) else value)
 
 
 # What load glue is made of

@@ -89,6 +89,8 @@ class Function:
             return node.name in FREEING
         if isinstance(node, (tree.Call, tree.CallIndirect)):
             return any(may_lead(arg.type) for arg in node.args)
+        if isinstance(node, tree.Access):
+            return node.value is not None
         return isinstance(node, (tree.SetField, tree.Return))
 
     def snapshot(self) -> object:
@@ -184,6 +186,8 @@ class Function:
             elif isinstance(event, tree.SetField):
                 self.change(self.value(event.obj)[0], event.line)
                 self.store(event.obj, event.value)
+            elif isinstance(event, tree.Access):
+                self.change(self.value(event.array)[0], event.line)
             elif isinstance(event, tree.Prim):
                 self.change(self.value(event.args[0])[0], event.line)
                 if event.op == "mem.store":
