@@ -23,6 +23,7 @@ from redisjit.frontend.tree import (
     Prim,
     RawCall,
     Read,
+    SetField,
     Variable,
 )
 from redisjit.glue.servercommands import READING, UNREPEATABLE, repeatable
@@ -87,15 +88,40 @@ class Analysis:
             if may_hold_key(variable.type)
         }
         assigns = [node for node in self.trees[instance] if isinstance(node, Assign) and may_hold_key(node.var.type)]
+        mixes = list(self.mixes(instance))
         changed = True
         while changed:
             changed = False
+            for values, into in mixes:
+                found = frozenset[int]().union(*(self.origin(value, origins) for value in values))
+                for variable in into:
+                    if not found <= origins.get(variable, frozenset()):
+                        origins[variable] = origins.get(variable, frozenset()) | found
+                        changed = True
             for node in assigns:
                 found = origins.get(node.var, frozenset()) | self.origin(node.value, origins)
                 if found != origins.get(node.var, frozenset()):
                     origins[node.var] = found
                     changed = True
         return origins
+
+    def mixes(self, instance: Instance) -> Iterator[tuple[list[Expr], list[Variable]]]:
+        """What a call (or a field's assignment) may store in what: any of its values in any object among them."""
+        for node in self.trees[instance]:
+            if isinstance(node, Call):
+                values = node.args
+            elif isinstance(node, CallIndirect):
+                values = [node.function, *node.args]
+            elif isinstance(node, SetField):
+                values = [node.obj, node.value]
+            else:
+                continue
+            if len(values) < 2 or not any(may_hold_key(value.type) for value in values):
+                continue
+            reads = [read.var for read in nodes(values) if isinstance(read, Read)]
+            into = [variable for variable in reads if is_container(variable.type) and may_hold_key(variable.type)]
+            if into:
+                yield values, into
 
     @staticmethod
     def origin(value: Expr, origins: dict[Variable, frozenset[int]]) -> frozenset[int]:
@@ -257,6 +283,18 @@ def applies(when: table.When, args: list[Expr]) -> bool:
     """Whether a fact that depends on an argument's bits may hold for these arguments."""
     value = args[when.param]
     return not isinstance(value, Const) or bool(value.value & when.mask)
+
+
+def is_container(type: types.Type) -> bool:
+    """Whether a value of this type is, or has, an object in which something can be stored."""
+    type = types.resolve(type)
+    if isinstance(type, types.FunctionType):
+        return any(map(is_container, type.captures))
+    if isinstance(type, types.OptionalType):
+        return is_container(type.item)
+    if isinstance(type, types.TupleType):
+        return any(map(is_container, type.items))
+    return isinstance(type, types.ClassType) and not type.decl.uncounted
 
 
 def may_hold_key(type: types.Type) -> bool:
