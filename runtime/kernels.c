@@ -31,6 +31,8 @@ struct meminfo {
 
 enum { ALIGNMENT = 32, LARGEST = 536870912 /* what a server takes as one value */ };
 
+u64 rj_kernel_stack_limit; /* set where a kernel is entered */
+
 static struct block arena = {&arena, &arena};
 
 static void *allocate(size bytes) {

@@ -15,12 +15,13 @@ from numba.np.arrayobj import get_itemsize, make_array, populate_array
 
 from redisjit.frontend.kernels import OVERLAP, READ_ONLY, SHARED
 from redisjit.kernels.callconv import I64
-from redisjit.kernels.target import KernelContext, KernelDispatcher, KernelLibrary
+from redisjit.kernels.target import KernelContext, KernelDispatcher, KernelLibrary, stack_limit
 
 I8 = ir.IntType(8)
 POINTER = I8.as_pointer()
 FIRST = 2  # the words before are the exception's, and which arrays are read-only
 FAILED = I64(-1)
+STACK = 1 << 20  # bytes that functions which call themselves may use
 
 
 class Frame:
@@ -172,6 +173,8 @@ def add_entry(context: KernelContext, kernel: KernelDispatcher, arguments: tuple
         clash = builder.and_(bits, written)
         with builder.if_then(builder.icmp_unsigned("!=", clash, I64(0)), likely=False):
             builder.ret(I64(code))
+    here = builder.ptrtoint(builder.alloca(I64), I64)
+    builder.store(builder.sub(here, I64(STACK)), stack_limit(module))
     values = [frame.argument(kind) for kind in signature.args]
     callee = context.declare_function(module, fndesc)
     status, value = context.call_conv.call_function(

@@ -8,6 +8,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import numba
+import numpy as np
 from numba.core import ir
 from numba.core import types as nb
 from numba.core.errors import UnsupportedError
@@ -27,9 +29,18 @@ TYPES: dict[Any, str] = {
 }
 
 
+FUNCTIONS: dict[Any, str] = {
+    np.lib.stride_tricks.as_strided: "`as_strided`, which can lead anywhere in memory",
+    numba.carray: "`carray`, which can lead anywhere in memory",
+    numba.farray: "`farray`, which can lead anywhere in memory",
+}
+
+
 def check_types(found: Iterable[Any], place: Any) -> None:
     """Refuse types that a kernel must not have inside."""
     for kind in found:
+        if isinstance(kind, nb.Function) and kind.typing_key in FUNCTIONS:
+            raise UnsupportedError(f"it uses {FUNCTIONS[kind.typing_key]}", loc=place)
         inner = kind.dtype if isinstance(kind, nb.Buffer) else kind
         for refused, what in TYPES.items():
             if isinstance(inner, refused):

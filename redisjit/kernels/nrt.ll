@@ -3,6 +3,7 @@
 
 @RedisModule_Free = external hidden local_unnamed_addr global ptr, align 8
 @arena = internal global %struct.block { ptr @arena, ptr @arena }, align 8
+@rj_kernel_stack_limit = hidden local_unnamed_addr global i64 0, align 8
 @RedisModule_Alloc = external hidden local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: nounwind

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 import llvmlite.binding as llvm
+from llvmlite import ir as llvmir
 from numba.core import cgutils, compiler, cpu, ir, typing
 from numba.core.codegen import AOTCodeLibrary, AOTCPUCodegen
 from numba.core.descriptors import TargetDescriptor
@@ -67,6 +68,10 @@ class KernelCodegen(AOTCPUCodegen):  # type: ignore[misc]
     """Makes LLVM modules for the baseline machine, not for this one."""
 
     _library_class = KernelLibrary
+
+    def insert_unresolved_ref(self, builder: Any, fnty: Any, name: str) -> Any:
+        """A function that is being compiled further out: it will be there when all is linked."""
+        return cgutils.get_or_insert_function(builder.module, fnty, name)
 
 
 class Changes:
@@ -135,6 +140,24 @@ class KernelContext(cpu.CPUContext):  # type: ignore[misc]
             return cgutils.get_null_value(cgutils.voidptr_t)
         return super().add_dynamic_addr(builder, intaddr, info)
 
+    def call_internal(self, builder: Any, fndesc: Any, sig: Any, args: Any) -> Any:
+        """A call of a compiled function; of itself only while there is stack."""
+        if builder.function.name == fndesc.llvm_func_name:
+            self.check_stack(builder)
+        return super().call_internal(builder, fndesc, sig, args)
+
+    def call_unresolved(self, builder: Any, name: str, sig: Any, args: Any) -> Any:
+        """A call that closes a circle of functions, while there is stack."""
+        self.check_stack(builder)
+        return super().call_unresolved(builder, name, sig, args)
+
+    def check_stack(self, builder: Any) -> None:
+        """Raise RecursionError when the call of the kernel has used up its share of the stack."""
+        here = builder.ptrtoint(cgutils.alloca_once(builder, cgutils.intp_t), cgutils.intp_t)
+        limit = builder.load(stack_limit(builder.module))
+        with builder.if_then(builder.icmp_unsigned("<", here, limit), likely=False):
+            self.call_conv.return_user_exc(builder, RecursionError, ("maximum recursion depth exceeded",))
+
     @property
     def call_conv(self) -> KernelCallConv:
         """How functions return errors."""
@@ -156,6 +179,13 @@ class KernelContext(cpu.CPUContext):  # type: ignore[misc]
     def get_executable(self, library: KernelLibrary, fndesc: Any, env: Any) -> Any:
         """What stands for the function in Numba's tables."""
         return lambda: fndesc
+
+
+def stack_limit(module: Any) -> Any:
+    """The variable that holds the lowest address of the stack that a kernel may use."""
+    name = "rj_kernel_stack_limit"
+    found = module.globals.get(name)
+    return found or llvmir.GlobalVariable(module, cgutils.intp_t, name)
 
 
 class KernelOptions(cpu.CPUTargetOptions):  # type: ignore[misc]

@@ -29,6 +29,8 @@
 # case: broadcast 3 4
 # case: broadcast 3 1
 # case: after 3
+# case: bottomless 3
+# case: bottomless 1000
 # case: texts 5 2.5
 # case: texts 0 0.1
 # case: texts -1 nan
@@ -119,6 +121,20 @@ def level(n: int) -> NDArray[np.float64]:
 
 
 @numba.njit
+def ping(n: int) -> int:
+    if n <= 0:
+        return 0
+    return pong(n - 1) + 1
+
+
+@numba.njit
+def pong(n: int) -> int:
+    if n <= 0:
+        return 0
+    return ping(n - 1) + 1
+
+
+@numba.njit
 def large_array(n: int) -> int:
     return np.zeros(n).size
 
@@ -178,6 +194,11 @@ def deep(n: int) -> NDArray[np.float64]:
         return level(n)
     except Twice:
         return np.zeros(2)
+
+
+@module.command
+def bottomless(n: int) -> int:
+    return ping(n)
 
 
 @module.command
