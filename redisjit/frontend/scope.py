@@ -347,6 +347,9 @@ class Universe:
         node = scope.classes.get(value.__name__) if scope else None
         if found_library := library(value):
             return found_library
+        if node is None and issubclass(value, tuple) and hasattr(value, "_fields"):
+            instead = f"write `class {value.__name__}(NamedTuple):` with the types of its items"
+            return Unsupported("", f"the namedtuple {value.__name__!r}", instead)
         if scope is None or node is None or value.__qualname__ != value.__name__:
             what = f"the class {value.__qualname__!r} is not defined at the top level of a module"
             return Unsupported(what, instead="move it to the top level of a module")

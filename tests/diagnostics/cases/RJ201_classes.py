@@ -1,79 +1,104 @@
 """Forms of classes that are not compiled."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import NamedTuple
+from __future__ import annotations
 
-from redisjit import Module
+from abc import ABC, abstractmethod
+from collections import UserDict, namedtuple
+from collections.abc import Callable
+from dataclasses import InitVar, dataclass
+from enum import Enum, Flag
+from functools import cache
+
+from redisjit import Hash, Module
 
 module = Module("m")
 
 
-class Plain:
-    def __init__(self, n: int) -> None:
-        self.n = n
+class Left:
+    n: int = 0
+
+
+class Right:
+    m: int = 0
+
+
+class Both(Left, Right):
+    pass
 
 
 @module.command
-def plain(n: int) -> int:
-    return Plain(n).n
+def several_bases() -> int:
+    return Both().n
 
 
-class Pair(NamedTuple):
-    a: int
-    b: int
+class Own(UserDict[bytes, int]):
+    pass
 
 
 @module.command
-def named_tuple(n: int) -> int:
-    return Pair(n, n).a
+def base_of_python() -> int:
+    return len(Own())
+
+
+class Attributes:
+    def __getattr__(self, name: str) -> int:
+        return 1
+
+
+@module.command
+def beyond() -> int:
+    return Attributes().x
+
+
+class Meta(type):
+    pass
+
+
+class WithMeta(metaclass=Meta):
+    pass
+
+
+@module.command
+def metaclass() -> bool:
+    return bool(WithMeta())
+
+
+def register(cls: type[Left]) -> type[Left]:
+    return cls
+
+
+@register
+class Registered(Left):
+    pass
+
+
+@module.command
+def class_decorator() -> int:
+    return Registered().n
 
 
 @dataclass
-class Base:
+class WithInitVar:
     a: int
-
-
-@dataclass
-class Derived(Base):
-    b: int
+    b: InitVar[int]
 
 
 @module.command
-def derived(n: int) -> int:
-    return Derived(n, n).a
-
-
-@dataclass
-class Sized:
-    a: int
-
-    def __len__(self) -> int:
-        return self.a
-
-
-@module.command
-def special_method(n: int) -> int:
-    return len(Sized(n))
-
-
-@dataclass(kw_only=True)
-class Keywords:
-    a: int
-
-
-@module.command
-def dataclass_option(n: int) -> int:
-    return Keywords(a=n).a
+def init_var(n: int) -> int:
+    return WithInitVar(n, n).a
 
 
 @dataclass(frozen=True)
 class Point:
     x: int
 
-    @staticmethod
-    def zero() -> int:
-        return 0
+    @cache
+    def twice(self) -> int:
+        return self.x * 2
+
+    @property
+    def half(self) -> int:
+        return self.x // 2
 
 
 @module.command
@@ -83,10 +108,120 @@ def frozen(n: int) -> None:
 
 
 @module.command
-def static_method(n: int) -> int:
-    return Point.zero()
+def decorated_method(n: int) -> int:
+    return Point(n).twice()
 
 
 @module.command
-def decorated_method(n: int) -> int:
-    return Point(n).zero()
+def property_without_setter(n: int) -> None:
+    Left().n = n
+    p = Point(n)
+    p.half = n
+
+
+@module.command
+def class_attribute(n: int) -> None:
+    c = Constants()
+    c.LIMIT = n
+
+
+class Constants:
+    LIMIT = 3
+
+    def plain(self) -> int:
+        return self.LIMIT
+
+
+@module.command
+def instance_for_subclass(text: bytes) -> str:
+    return f"{Constants()}"
+
+
+@module.command
+def hash_outside(n: int) -> int:
+    return hash(Point(n))
+
+
+@module.command
+def type_as_value(n: int) -> bool:
+    kind = type(Point(n))
+    return kind is Point
+
+
+class Unhashable:
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Unhashable)
+
+
+@module.command
+def as_key() -> int:
+    return len({Unhashable(): 1})
+
+
+class Holder:
+    def __init__(self, key: Hash) -> None:
+        self.key = key
+
+
+@module.command
+def holds_a_key(key: Hash) -> None:
+    Holder(key)
+
+
+class Base(ABC):
+    @abstractmethod
+    def value(self, scale: int = 1) -> int: ...
+
+
+class One(Base):
+    def value(self, scale: int = 1) -> int:
+        return scale
+
+
+class Two(Base):
+    def value(self, factor: int = 1) -> int:
+        return factor
+
+
+def total(items: list[Base]) -> int:
+    return sum([item.value() for item in items])
+
+
+@module.command
+def overridden_with_other_names() -> int:
+    return total([One(), Two()])
+
+
+class Planet(Enum):
+    EARTH = (1, 2)
+
+    def __init__(self, a: int, b: int) -> None:
+        self.a = a
+
+
+@module.command
+def enumeration_with_init() -> str:
+    return Planet.EARTH.name
+
+
+class Bits(Flag):
+    A = 1
+    B = 2
+
+
+@module.command
+def flag_by_value(n: int) -> str:
+    return str(Bits(n))
+
+
+Old = namedtuple("Old", ["a", "b"])
+
+
+@module.command
+def old_namedtuple(n: int) -> int:
+    return int(Old(n, n).a)
+
+
+@module.command
+def class_of_instance(n: int) -> bool:
+    return isinstance(n, Callable)

@@ -22,11 +22,6 @@ def misspelled(b: bytes) -> bytes:
 
 
 @module.command
-def not_called(b: bytes) -> None:
-    x = b.upper
-
-
-@module.command
 def called_property(key: Hash) -> bool:
     return key.exists()
 
@@ -34,11 +29,6 @@ def called_property(key: Hash) -> bool:
 @module.command
 def no_field(n: int) -> int:
     return Point(n).y
-
-
-@module.command
-def method_as_value(n: int) -> None:
-    f = Point(n).norm
 
 
 @module.command

@@ -8,13 +8,6 @@ from redisjit import Module
 
 module = Module("m")
 
-T = TypeVar("T")
-Numbers = list[int]
-
-
-class Plain:
-    pass
-
 
 @module.command
 def any_(n: int) -> None:
@@ -47,23 +40,8 @@ def sequence(n: int) -> None:
 
 
 @module.command
-def function(n: int) -> None:
-    x: Callable[[int], int] = abs
-
-
-@module.command
 def moment(n: int) -> None:
     x: datetime | None = None
-
-
-@module.command
-def alias(n: int) -> None:
-    x: Numbers = [n]
-
-
-@module.command
-def no_dataclass(n: int) -> None:
-    x: Plain | None = None
 
 
 @module.command
@@ -79,12 +57,3 @@ def value(n: int) -> None:
 @module.command
 def not_python(n: int) -> None:
     x: "int |" = n
-
-
-@module.command
-def generic(n: int) -> int:
-    return same(n)
-
-
-def same(x: T) -> T:
-    return x
