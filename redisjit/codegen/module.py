@@ -28,6 +28,7 @@ SUPPORT = f"""\
 @rj.stack_limit = internal global i64 0
 @rj.hash_seed = internal global i64 0
 @rj.raw_wrote = internal global i1 false
+@rj.text_places = internal global [24 x i64] zeroinitializer, align 8
 @rj.live = internal global i64 0
 
 define internal ptr @rj.kind_of(i64 %site) nounwind {{

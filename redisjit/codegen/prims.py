@@ -448,6 +448,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "as_bytes": as_bytes,
     "text.mark": text_mark,
     "text.ascii": text_ascii,
+    "text.places": lambda g, op: "@rj.text_places",
     "int.umul_high": umul_high,
     "tuple.make": tuple_make,
     "tuple.get": tuple_get,

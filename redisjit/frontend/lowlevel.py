@@ -53,6 +53,7 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "as_str": ("as_str", [None], types.STR),
     "mark_ascii": ("text.mark", [types.STR, B], types.STR),
     "known_ascii": ("text.ascii", [types.STR], B),
+    "text_places": ("text.places", [], P),
     "null": ("ptr.null", [], P),
     "is_null": ("ptr.is_null", [P], B),
     "ptr_to_int": ("ptr.to_int", [P], I),

@@ -39,6 +39,7 @@ def decode_utf8(value: bytes, errors: int) -> str:
     plain = ascii_prefix(data, size)
     at = utf8_fault(data, size, plain)
     if at == size:
+        forget_places(bytes_owner(value))
         return mark_ascii(as_str(value), plain == size)
     base = new_buffer(size * 4)
     done = 0

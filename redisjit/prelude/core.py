@@ -24,6 +24,7 @@ def release_owner(owner: int) -> bool:
         return True
     count = wrap_sub(load(i64, base, 0), 1)
     if count == 0:
+        forget_places(owner)
         raw.Free(base)
     else:
         store(i64, base, 0, count)

@@ -68,6 +68,7 @@ def argument_str(argv: Ptr, index: int) -> str:
     plain = ascii_prefix(bytes_data(value), size)
     if plain < size and utf8_fault(bytes_data(value), size, plain) < size:
         raise RedisError("ERR value is not valid UTF-8")
+    forget_places(bytes_owner(value))
     return mark_ascii(as_str(value), plain == size)
 
 

@@ -7,7 +7,7 @@ class str:
     def __len__(self) -> int:
         if known_ascii(self):
             return bytes_len(self)
-        return count_points(bytes_data(self), bytes_len(self))
+        return text_count(self)
 
     @inline
     def __getitem__(self, index: int) -> str:

@@ -55,6 +55,7 @@ def utf8_fault(data: Ptr, size: int, at: int) -> int:
 
 def check_utf8(value: bytes) -> str:
     """A text of well-formed UTF-8."""
+    forget_places(bytes_owner(value))
     data = bytes_data(value)
     size = bytes_len(value)
     plain = ascii_prefix(data, size)
@@ -195,8 +196,8 @@ def text_at(text: str, index: int) -> str:
     data = bytes_data(text)
     size = bytes_len(text)
     if index < 0:
-        index = wrap_add(index, count_points(data, size))
-    at = size if index < 0 else point_offset(data, size, index)
+        index = wrap_add(index, text_count(text))
+    at = size if index < 0 else text_offset(text, index)
     if at == size:
         text_index(-1, 0)
     return point_text(text, at)
@@ -223,12 +224,12 @@ def text_slice(text: str, start: int, stop: int) -> str:
     data = bytes_data(text)
     size = bytes_len(text)
     if start < 0 or stop < 0:
-        count = count_points(data, size)
+        count = text_count(text)
         start = clamp_slice(start, count)
         stop = clamp_slice(stop, count)
     if start >= stop:
         return ""
-    first = point_offset(data, size, start)
+    first = text_offset(text, start)
     end = size
     if stop != MAX_INT:
         end = wrap_add(first, point_offset(offset(data, first), wrap_sub(size, first), wrap_sub(stop, start)))
@@ -240,11 +241,11 @@ def text_steps(text: str, start: int | None, stop: int | None, step: int | None)
     stride = 1 if step is None else step
     data = bytes_data(text)
     size = bytes_len(text)
-    first, count = step_bounds(count_points(data, size), start, stop, stride)
+    first, count = step_bounds(text_count(text), start, stop, stride)
     if count == 0:
         return ""
     base = new_buffer(size)
-    at = point_offset(data, size, first)
+    at = text_offset(text, first)
     done = 8
     while True:
         width = utf8_width(load(u8, data, at))
@@ -267,11 +268,10 @@ def text_range(text: str, start: int | None, end: int | None) -> tuple[int, int]
     size = bytes_len(text)
     if known_ascii(text) or start is None and end is None:
         return low_bound(start, size), high_bound(end, size)
-    data = bytes_data(text)
-    count = count_points(data, size)
+    count = text_count(text)
     low = low_bound(start, count)
     high = high_bound(end, count)
-    return size + 1 if low > count else point_offset(data, size, low), point_offset(data, size, high)
+    return size + 1 if low > count else text_offset(text, low), text_offset(text, high)
 
 
 @inline
@@ -279,7 +279,7 @@ def point_number(text: str, at: int) -> int:
     """The number of the code point at an offset; -1 stays -1."""
     if at <= 0 or known_ascii(text):
         return at
-    return count_points(bytes_data(text), at)
+    return text_number(text, at)
 
 
 def finish_text(base: Ptr, size: int, room: int) -> str:
