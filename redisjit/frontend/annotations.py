@@ -205,8 +205,8 @@ class Annotations:
             return types.tuple_of(*(self.type_of(item) for item in items))
         if name == "Callable":
             return self.callable(items)
-        if name in ("Iterator", "Generator"):
-            wanted = 1 if name == "Iterator" else 3
+        if name in ("Iterator", "Iterable", "Generator"):  # as a parameter, `Iterable` is one of the protocols
+            wanted = 3 if name == "Generator" else 1
             return self.generic(self.prelude.class_named("iterator"), items[:1]) if len(items) == wanted else None
         if name in ("list", "dict", "set", "frozenset"):
             return self.generic(self.prelude.class_named(name), items)

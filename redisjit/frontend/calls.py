@@ -268,6 +268,10 @@ def counted(count: int, what: str) -> str:
 def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr) -> Expr:
     if param.words:
         return word(c, c.expr(node, None), node)
+    if param.items:
+        from redisjit.frontend import protocols
+
+        return protocols.argument(c, name, param, node)
     wanted = None if types.has_unknown(param.type) else types.resolve(param.type)
     value = c.expr(node, wanted)
     if param.takes:

@@ -294,10 +294,13 @@ def new_instance(
 def function_instance(program: Program, type: FunctionType, signature: Signature, place: Span | None) -> Instance:
     """The code of a nested function that carries values of these types; checked in its turn."""
     assert isinstance(type.target, Nested)
-    key = (type.target.decl, type)
+    kinds = [types.resolve(param.type) for param in signature.params]
+    key = (type.target.decl, type, *kinds)
     found = program.instances.get(key)
     if found is None:
-        params = [Variable(param.name, types.resolve(param.type), parameter=True) for param in signature.params]
+        params = [
+            Variable(param.name, kind, parameter=True) for param, kind in zip(signature.params, kinds, strict=True)
+        ]
         found = program.instances[key] = new_instance(program, type, params, signature.returns, place)
         program.queue.append(found)
     return found

@@ -29,7 +29,7 @@ class Parameter:
     `takes` is the annotation of one that takes more than its type (see TAKES).
     """
 
-    __slots__ = ("default", "keyword", "make", "name", "positional", "takes", "type", "variadic", "words")
+    __slots__ = ("default", "items", "keyword", "make", "name", "positional", "takes", "type", "variadic", "words")
 
     def __init__(
         self,
@@ -44,6 +44,7 @@ class Parameter:
         takes: str = "",
     ) -> None:
         self.takes = takes
+        self.items: tuple[Type, ...] = ()  # of a parameter that takes what can be iterated over
         self.positional = positional
         self.words = words
         self.name = name
@@ -63,6 +64,28 @@ class Signature:
         self.params = params
         self.returns = returns
         self.types = types
+
+
+# Annotations that stand for many types, and the methods that these have. Functions are compiled for each one given.
+PROTOCOLS: dict[str, frozenset[str]] = {
+    "Iterable": frozenset(),
+    "Collection": frozenset(("__len__",)),
+    "Reversible": frozenset(("__len__", "_at")),
+    "Sequence": frozenset(("__len__", "__getitem__", "_at")),
+    "MutableSequence": frozenset(("__len__", "__getitem__", "__setitem__", "append")),
+    "Set": frozenset(("__len__", "__contains__", "isdisjoint")),
+    "AbstractSet": frozenset(("__len__", "__contains__", "isdisjoint")),
+    "MutableSet": frozenset(("__len__", "__contains__", "add")),
+    "Mapping": frozenset(("__len__", "__getitem__", "__contains__", "items")),
+    "MutableMapping": frozenset(("__len__", "__getitem__", "__setitem__", "items")),
+}
+
+
+def protocol_of(annotation: ast.expr) -> str:
+    """The name of the protocol that an annotation is, or nothing."""
+    base = annotation.value if isinstance(annotation, ast.Subscript) else None
+    name = base.id if isinstance(base, ast.Name) else base.attr if isinstance(base, ast.Attribute) else ""
+    return name if name in PROTOCOLS else ""
 
 
 # Annotations of the prelude's parameters: any number, a bool as an int, bytes or their like, these or text of ASCII.
@@ -260,6 +283,14 @@ class Program:
             type = self.annotated(decl, arg, annotations)
             takes = takes_more(decl, arg)
             params.append(Parameter(arg.arg, type, keyword_default, keyword=True, takes=takes))
+        if decl.scope.file is not None:
+            given = {arg.arg: arg.annotation for arg in (*positional, *args.kwonlyargs)}
+            for param in params:
+                annotation = given.get(param.name)
+                if annotation is not None and protocol_of(annotation):
+                    from redisjit.frontend.protocols import describe
+
+                    describe(param, annotation, annotations)
         return Signature(params, self.result_of(decl, annotations), env)
 
     def result_of(self, decl: FunctionDecl, annotations: Annotations) -> Type:
@@ -273,6 +304,8 @@ class Program:
         if isinstance(arg.annotation, ast.Name) and arg.annotation.id == "object" and decl.scope.file is not None:
             # A function that takes anything is compiled for each type that it is given.
             return annotations.env.setdefault(f"object {arg.arg}", types.Unknown())
+        if arg.annotation is not None and decl.scope.file is not None and protocol_of(arg.annotation):
+            return annotations.env.setdefault(f"any {arg.arg}", types.Unknown())
         if arg.annotation is None:
             what = f"the parameter {arg.arg!r}"
             raise CompileError(Unannotated(self.span(decl, arg), what, decl.name, f"{arg.arg}: int"))
