@@ -334,6 +334,12 @@ def instead(found: Type, wanted: Type) -> str:
         return "write .value, or int(...)"
     if isinstance(found, types.NamedTupleType) and isinstance(wanted, types.TupleType):
         return "a named tuple is a type of its own: write x[:] for a plain tuple"
+    if isinstance(found, types.Fixed) and wanted in (types.INT, types.FLOAT, types.BOOL):
+        return f"a scalar of NumPy's is none of Python's numbers: write {wanted}(...)"
+    if isinstance(wanted, types.Fixed):
+        return f"write {wanted}(...)"
+    if types.is_array(found) and types.is_array(wanted):
+        return types.array_hint(found, wanted)
     spellings: dict[tuple[Type, Type], str] = {
         (types.INT, types.FLOAT): "an int stays an int in Python: write float(...), or 0.0 for a constant",
         (types.BOOL, types.INT): "a bool stays a bool in Python: write int(...)",

@@ -282,6 +282,18 @@ def is_array(value: Any) -> bool:
     return type(value).__module__ == "numpy" and type(value).__name__ == "ndarray"
 
 
+def of_numpy(value: Any) -> str | None:
+    """How a function or a class of NumPy's is written; None for any other object."""
+    name = getattr(value, "__name__", None)
+    home = type(value).__module__ if type(value).__name__ == "ufunc" else getattr(value, "__module__", None)
+    owner = type(getattr(value, "__self__", None)).__module__
+    home = owner if owner.startswith("numpy.") else str(home)
+    if not isinstance(name, str) or home.split(".")[0] != "numpy":
+        return None
+    part = next((f"{part}." for part in ("linalg", "random", "fft") if home.startswith(f"numpy.{part}")), "")
+    return f"`np.{part}{name}()`"
+
+
 def name_of(value: Any) -> str | None:
     """What stands for a Python object in the compiler, if it is one of `NAMES`."""
     for module, names in NAMES.items():

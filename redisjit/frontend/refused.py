@@ -70,6 +70,17 @@ BUILTINS: dict[str, str] = {
     "zip": "use it in a `for` loop",
 }
 
+NUMPY = "write a loop, or call a function under numba.njit, which may use all of NumPy that Numba has"
+# Functions of NumPy's with a spelling of their own.
+NUMPY_FUNCTIONS: dict[str, str] = {
+    "`np.append()`": "make an array of the whole size, and assign to slices of it",
+    "`np.concatenate()`": "make an array of the whole size, and assign to slices of it",
+    "`np.hstack()`": "make an array of the whole size, and assign to slices of it",
+    "`np.vstack()`": "make an array of the whole size, and assign to slices of it",
+    "`np.longlong()`": "write np.int64",
+    "`np.ulonglong()`": "write np.uint64",
+    "`np.transpose()`": "write a.T",
+}
 LIBRARY = "only functions that are written in typed Python, in modules of your own, are compiled"
 # Functions of Python's library with a spelling of their own.
 LIBRARY_FUNCTIONS: dict[str, str] = {

@@ -229,6 +229,8 @@ def is_compiled(name: object) -> TypeGuard[str]:
 
 def library(value: Any) -> Unsupported | None:
     """A function or class of Python itself or of its library, which is never compiled; None for the user's own."""
+    if (found := libraries.of_numpy(value)) is not None:
+        return Unsupported("", found, refused.NUMPY_FUNCTIONS.get(found, refused.NUMPY))
     name = getattr(value, "__qualname__", None)
     home = getattr(value, "__module__", None)
     if isinstance(name, str) and getattr(builtins, name, None) is value:

@@ -396,6 +396,17 @@ def is_array(type: Type) -> bool:
     return isinstance(type, ClassType) and type.decl.name in ("ndarray1", "ndarray2")
 
 
+def array_hint(found: Type, wanted: Type) -> str:
+    """What to write where one array is given and another is needed."""
+    assert isinstance(found, ClassType)
+    assert isinstance(wanted, ClassType)
+    if found.args != wanted.args:
+        return f"write .astype({wanted.args[0]})"
+    if found.decl.name == "ndarray1":
+        return "NDArray[...] has one dimension: write .reshape(n, m)"
+    return f"annotate two dimensions as np.ndarray[tuple[int, int], np.dtype[{found.args[0]}]]"
+
+
 def is_numpy(type: Type) -> bool:
     """A scalar or an array of NumPy's."""
     return isinstance(type, Fixed) or is_array(type)

@@ -24,7 +24,10 @@ def arguments(c: FunctionContext, node: ast.Call, parameters: str, needed: int =
     found: Given = dict(zip(known, node.args, strict=False))
     for keyword in node.keywords:
         if keyword.arg not in known or keyword.arg in found:
-            c.unsupported(keyword.value, f"`{keyword.arg}=` of {name}()", f"the arguments are: {parameters}")
+            hint = f"the arguments are: {parameters}" if parameters else "it takes no arguments here"
+            if keyword.arg == "axis":
+                hint = "write a loop over the rows, or over the columns: a[:, j]"
+            c.unsupported(keyword.value, f"`{keyword.arg}=` of {name}()", hint)
         assert keyword.arg is not None
         found[keyword.arg] = keyword.value
     for parameter in known[:needed]:

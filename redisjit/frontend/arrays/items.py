@@ -61,7 +61,8 @@ def parts(node: ast.Subscript) -> list[ast.expr]:
 def check_parts(c: FunctionContext, obj: Expr, node: ast.Subscript) -> list[ast.expr]:
     found = parts(node)
     if len(found) > dimensions(obj):
-        c.unsupported(node, f"{len(found)} indices of an array of {dimensions(obj)} dimensions")
+        what = "one dimension" if dimensions(obj) == 1 else "two dimensions"
+        c.unsupported(node, f"{len(found)} indices of an array of {what}", "arrays have one or two dimensions")
     for part in found:
         if isinstance(part, ast.Constant) and part.value in (None, Ellipsis):
             c.unsupported(part, f"the index `{'None' if part.value is None else '...'}`", "write slices: a[:], a[i, :]")
