@@ -189,7 +189,8 @@ class Builder:
 
     def read(self, node: tree.Read) -> Value:
         register = self.register(node.var)
-        if not self.instance.walrus or register.borrowed:
+        # What is hidden changes between statements only; a loop's own generator must never be copied.
+        if not self.instance.walrus or register.borrowed or node.var.name.startswith("$"):
             return register
         copy = self.temporary(register.type)
         self.emit(Assign(copy, register))
