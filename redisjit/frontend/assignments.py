@@ -223,6 +223,11 @@ class AssignmentChecker(FunctionContext):
             self.begin_optional(variable, declared)
         if isinstance(found, types.OptionalType) and types.resolve(found.item) is declared and not variable.parameter:
             self.widen(name, found)
+        if isinstance(declared, types.FunctionType) and found is not declared and not variable.parameter:
+            from redisjit.frontend.callables import general
+
+            if general(self, declared) is not declared:
+                self.widen(name, general(self, declared))
         if not self.assignable(found, declared):
             self.refuse(ChangedType(self.span(node), name, str(declared), str(found), instead(found, declared)))
         out.append(self.store(variable, self.coerce(value, declared, node, f"{name!r}")))

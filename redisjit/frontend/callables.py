@@ -13,7 +13,7 @@ from redisjit.frontend import types
 from redisjit.frontend.calls import bind
 from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.functions import call_value
-from redisjit.frontend.program import Parameter, Signature
+from redisjit.frontend.program import Parameter
 from redisjit.frontend.tree import (
     Block,
     CallIndirect,
@@ -37,8 +37,17 @@ if TYPE_CHECKING:
 ENTRY = "def enter(function): ..."
 
 
-def callable_type(c: FunctionContext, signature: Signature) -> Type:
-    """The `Callable[...]` that a signature is."""
+def general(c: FunctionContext, type: Type) -> Type:
+    """The `Callable[...]` that a function is, in tuples too; itself where its types are those of its calls."""
+    if isinstance(type, types.TupleType):
+        return types.tuple_of(*(general(c, types.resolve(item)) for item in type.items))
+    if not isinstance(type, FunctionType):
+        return type
+    signature = type.target.signature(c, type)
+    if signature is None or any(param.keyword or param.variadic for param in signature.params):
+        return type
+    if any(types.has_unknown(param.type) for param in signature.params):
+        return type
     params = types.tuple_of(*(types.resolve(param.type) for param in signature.params))
     return types.class_type(c.prelude.class_named("callable"), params, types.resolve(signature.returns))
 

@@ -176,7 +176,7 @@ def type_made(c: FunctionContext, factory: ast.expr) -> Type:
     name, args = found
     if name == "defaultdict":
         decl = c.prelude.class_named("defaultdict")
-        return types.class_type(decl, types.Unknown(), type_made(c, args[0]))
+        return types.class_type(decl, types.Unknown(items=True), type_made(c, args[0]))
     simple: dict[str, Type] = {
         "int": types.INT,
         "float": types.FLOAT,
@@ -188,8 +188,8 @@ def type_made(c: FunctionContext, factory: ast.expr) -> Type:
         return simple[name]
     decl = c.prelude.class_named(name)
     if name == "Counter":
-        return types.class_type(decl, types.Unknown(), types.INT)
-    return types.class_type(decl, *(types.Unknown() for _ in decl.params))
+        return types.class_type(decl, types.Unknown(items=True), types.INT)
+    return types.class_type(decl, *(types.Unknown(items=True) for _ in decl.params))
 
 
 def from_keys(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:

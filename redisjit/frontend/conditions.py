@@ -148,6 +148,12 @@ def join(c: FunctionContext, left: Type, right: Type, node: ast.expr) -> Type:
         return right
     if right is types.NEVER or types.unify(left, right):
         return left
+    if isinstance(left, types.FunctionType) or isinstance(right, types.FunctionType):
+        from redisjit.frontend.callables import general
+
+        wide = [general(c, side) if isinstance(side, types.FunctionType) else side for side in (left, right)]
+        if wide != [left, right]:
+            return join(c, wide[0], wide[1], node)
     if left is types.NONE or right is types.NONE:
         return types.optional(right if left is types.NONE else left)
     if isinstance(left, types.OptionalType) and left.item is right:

@@ -44,7 +44,7 @@ def list_(c: FunctionContext, node: ast.List, expected: Type | None) -> Expr:
     cls = c.prelude.class_named("list")
     if isinstance(expected, types.OptionalType):
         expected = expected.item
-    item: Type = types.Unknown()
+    item: Type = types.Unknown(items=True)
     if isinstance(expected, types.ClassType) and expected.decl is cls:
         item = expected.args[0]
     values = [c.expr(value, None if isinstance(item, types.Unknown) else item) for value in node.elts]
@@ -66,6 +66,10 @@ def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:
             found = type
         elif (base := types.shared(type, found)) is not None:
             found = base
+    if types.has_function(found):
+        from redisjit.frontend.callables import general
+
+        found = general(c, found)
     return found
 
 
@@ -86,7 +90,7 @@ def dict_(c: FunctionContext, node: ast.Dict, expected: Type | None) -> Expr:
     cls = c.prelude.class_named("dict")
     if isinstance(expected, types.OptionalType):
         expected = expected.item
-    wanted: tuple[Type, ...] = (types.Unknown(), types.Unknown())
+    wanted: tuple[Type, ...] = (types.Unknown(items=True), types.Unknown(items=True))
     if isinstance(expected, types.ClassType) and expected.decl is cls:
         wanted = expected.args
     made = c.call_prelude("new_dict", [Const(types.INT, len(node.values))], node)
@@ -111,7 +115,7 @@ def set_(c: FunctionContext, node: ast.Set, expected: Type | None) -> Expr:
 
         return starred.display(c, node, "set", expected)
     cls = c.prelude.class_named("set")
-    item: Type = types.Unknown()
+    item: Type = types.Unknown(items=True)
     if isinstance(expected, types.ClassType) and expected.decl is cls:
         item = expected.args[0]
     made = c.call_prelude("new_set", [Const(types.INT, len(node.elts))], node)

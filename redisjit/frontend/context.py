@@ -163,6 +163,10 @@ class FunctionContext:
         """`value` where `type` is needed. Only what changes nothing is implicit: `X` as `X | None`."""
         type = types.resolve(type)
         found = types.resolve(value.type)
+        if types.has_function(found) and isinstance(type, types.Unknown) and type.items:
+            from redisjit.frontend.callables import general
+
+            type = general(self, found)
         if types.unify(found, type):
             return value
         if found is types.NEVER:

@@ -247,7 +247,7 @@ class Program:
                     env["Self"] = owner
             names = type_parameters(decl) if decl.scope.file is None else decl.type_parameters
             for name in names:
-                env.setdefault(name, types.Unknown())
+                env.setdefault(name, types.Unknown(items=decl.scope.file is None and name != "F"))
         annotations = Annotations(decl.scope, self.prelude, env)
         args = decl.node.args
         if decl.name == "__exit__" and owner is not None and decl.cls is not None and decl.cls.user and args.args:

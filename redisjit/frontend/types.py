@@ -237,12 +237,17 @@ class FunctionType(Type):
 
 
 class Unknown(Type):
-    """The element type of `[]` until a use decides it. `resolve` follows what was decided."""
+    """The element type of `[]` until a use decides it. `resolve` follows what was decided.
 
-    __slots__ = ("bound",)
+    The items of a container are of one type, though its functions have types of their own: `items` says that a function
+    becomes a `Callable` there.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("bound", "items")
+
+    def __init__(self, *, items: bool = False) -> None:
         self.bound: Type | None = None
+        self.items = items
 
     def __str__(self) -> str:
         return str(self.bound) if self.bound else "?"
@@ -410,6 +415,13 @@ def array_hint(found: Type, wanted: Type) -> str:
 def is_numpy(type: Type) -> bool:
     """A scalar or an array of NumPy's."""
     return isinstance(type, Fixed) or is_array(type)
+
+
+def has_function(type: Type) -> bool:
+    """Whether a value of this type is a function of a type of its own, or a tuple with one."""
+    if isinstance(type, TupleType):
+        return any(has_function(resolve(item)) for item in type.items)
+    return isinstance(type, FunctionType)
 
 
 def is_number(type: Type) -> bool:
