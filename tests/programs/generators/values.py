@@ -217,7 +217,7 @@ def selfish(n: int) -> int:
 # case: deep 0
 # case: deep 3
 # case: deep 50
-# case: deep 100000
+# case: deep 300
 # case: nested 1
 # case: stopped 1
 # case: selfish 1
