@@ -33,7 +33,6 @@ declare ptr @llvm.coro.free(token, ptr)
 declare ptr @llvm.coro.promise(ptr, i32, i1)
 declare void @llvm.coro.resume(ptr)
 declare void @llvm.coro.destroy(ptr)
-declare ptr @llvm.frameaddress.p0(i32)
 @rj.undead = internal global ptr null
 
 define internal i64 @rj.resume(ptr %generator, i64 %busy, i64 %deep) nounwind {{

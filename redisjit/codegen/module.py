@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from redisjit.codegen import generators, objects, prims
+from redisjit.codegen import closures, generators, objects, prims
 from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
@@ -106,6 +106,7 @@ done:
   ret void
 }}
 """
+FRAME_ADDRESS = "declare ptr @llvm.frameaddress.p0(i32)"
 FIRST_METADATA = 10
 
 
@@ -125,7 +126,7 @@ class ModuleGenerator:
         self.api: set[str] = set()
         self.required: set[str] = set()
         self.uses_stack = any(function.recursive for function in functions.values())
-        self.uses_generators = False
+        self.uses_generators = self.uses_callables = False
         self.helpers: dict[str, str] = {}
         self.helper_names: dict[tuple[str, Type], str] = {}
         self.metadata: dict[str, int] = {}
@@ -158,6 +159,8 @@ class ModuleGenerator:
             *bodies,
             *self.helpers.values(),
             generators.SUPPORT if self.uses_generators else "",
+            closures.SUPPORT if self.uses_callables else "",
+            FRAME_ADDRESS if self.uses_generators or self.uses_callables else "",
             *(self.wrapper(instance, name) for instance, name in self.exports.items()),
             *self.externs.values(),
             *(f"@RedisModule_{name} = external hidden global ptr" for name in sorted(self.api)),
@@ -226,10 +229,8 @@ class ModuleGenerator:
             g.line(f"call void @rj.release(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
         elif isinstance(type, types.ClassType) and generators.is_generator(type):
             generators.release(g, type, value)
-        elif isinstance(type, types.ClassType) and type.decl.name == "callable":
-            offset = self.layouts.fields(type)[0]["release"]
-            address = g.assign(f"getelementptr i8, ptr {value}, i64 {offset}")
-            g.line(f"call void {g.assign(f'load ptr, ptr {address}')}(ptr {value})")
+        elif closures.is_callable(type):
+            closures.release(g, value)
         else:
             g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
 

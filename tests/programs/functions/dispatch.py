@@ -150,4 +150,5 @@ def recursive(m: int, n: int) -> int:
 # case: memo 93 # overflow
 # case: composed -5 4
 # case: composed -5 100000
+# case: composed -5 300000
 # case: recursive 2 3
