@@ -339,7 +339,17 @@ class FunctionGenerator:
         site = self.assign(f"extractvalue {EXCEPTION} {value}, 0")
         message = self.assign(f"extractvalue {EXCEPTION} {value}, 1")
         self.line(f"store {BYTES} {message}, ptr @rj.message")
+        line = self.module.errors.line(self.instance.file, op.line)
+        if line:
+            site = self.at_line(site, line)
         self.line(f"store i64 {site}, ptr {self.error}")
+
+    def at_line(self, site: str, line: int) -> str:
+        """An error's number with a line, unless it has one."""
+        high = self.assign(f"lshr i64 {site}, {LINE_SHIFT}")
+        unknown = self.assign(f"icmp eq i64 {high}, 0")
+        placed = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")
+        return self.assign(f"select i1 {unknown}, i64 {placed}, i64 {site}")
 
     # Terminators
 
@@ -380,10 +390,7 @@ class FunctionGenerator:
         self.lines.append(f"{failed}:")
         line = self.module.errors.line(self.instance.file, inner.line)
         if line and not isinstance(inner, Prim):
-            high = self.assign(f"lshr i64 {site}, {LINE_SHIFT}")
-            unknown = self.assign(f"icmp eq i64 {high}, 0")
-            placed = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")
-            site = self.assign(f"select i1 {unknown}, i64 {placed}, i64 {site}")
+            site = self.at_line(site, line)
         self.line(f"store i64 {site}, ptr {self.error}")
         self.line(f"br label %{error}")
 

@@ -2,8 +2,8 @@
 
 `bytes`, `str`, `Status`: {data, length, owner}. Owner 0 is static. Otherwise its low three bits say what it points to:
 0 a buffer with a reference count in its first word; bit 0 a RedisModuleString; bit 1 the whole of one; bit 2 one that
-lives as long as the call and is not counted. None, as bytes, has a null data pointer. The top bit of a `str`'s length
-is set when the text is known to be ASCII, where a code point is a byte.
+lives as long as the call and is not counted; bit 1 alone the object of an exception. None, as bytes, has a null data
+pointer. The top bit of a `str`'s length is set when the text is known to be ASCII, where a code point is a byte.
 An exception is {site, message}; a site is the index of its kind (low half) and of its line (high half).
 """
 

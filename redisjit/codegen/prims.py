@@ -388,6 +388,34 @@ def release_address(g: FunctionGenerator, op: Prim) -> str:
     return g.module.helper("release", op.target)
 
 
+def error_pack(g: FunctionGenerator, op: Prim) -> str:
+    """The message of an exception that carries an object: its text, owned by the object."""
+    owner = types.resolve(op.args[0].type)
+    assert isinstance(owner, types.ClassType)
+    pointer = g.value(op.args[0])
+    name, offset = next(iter(g.module.layouts.fields(owner)[0].items()))
+    address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
+    text = g.assign(f"load {BYTES}, ptr {address}{g.module.field_alias(owner, name)}")
+    tagged = g.assign(f"or i64 {g.assign(f'ptrtoint ptr {pointer} to i64')}, 2")
+    return g.assign(f"insertvalue {BYTES} {text}, i64 {tagged}, 2")
+
+
+def error_object(g: FunctionGenerator, op: Prim) -> str:
+    message = g.assign(f"extractvalue {EXCEPTION} {g.value(op.args[0])}, 1")
+    owner = g.assign(f"extractvalue {BYTES} {message}, 2")
+    return g.assign(f"inttoptr i64 {g.assign(f'and i64 {owner}, -8')} to ptr")
+
+
+def failure_release(g: FunctionGenerator, op: Prim) -> str:
+    """One owner less of the object of an exception."""
+    from redisjit.frontend.failures import root_type
+
+    type = root_type(g.module.program.universe)
+    if type is not None:
+        g.release(type, g.value(op.args[0]))
+    return "false"
+
+
 def stack_low(g: FunctionGenerator, op: Prim) -> str:
     """Whether the command has used up its share of the stack."""
     g.module.uses_stack = True
@@ -470,6 +498,9 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "release.address": release_address,
     "generator.take": generator_take,
     "error.text": error_text,
+    "error.pack": error_pack,
+    "error.object": error_object,
+    "failure.release": failure_release,
     "error.name": error_name,
     "error.place": error_place,
 }

@@ -116,7 +116,10 @@ def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Ty
 
         return kernels.call(c, entity, node)
     if isinstance(entity, ExceptionClass):
-        c.refuse(BadException(c.span(node), "an exception is made where it is raised", f"raise {entity.name}(...)"))
+        from redisjit.frontend.exceptions import ExceptionChecker
+
+        assert isinstance(c, ExceptionChecker)
+        return c.make_exception(entity, node)
     if isinstance(entity, (Unsupported, Constant)):
         names.value_of(c, entity, ast.unparse(node.func), node.func)
     c.refuse(NoAttribute(c.span(node), "this", ast.unparse(node.func)))
@@ -139,6 +142,13 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
 
         return array_methods.check(c, obj, node)
     cls = c.program.class_of(type)
+    if isinstance(type, types.ExceptionType):
+        from redisjit.frontend import failures
+
+        carried = failures.object_of(c, obj)
+        if carried is not None:
+            obj, type = carried, types.resolve(carried.type)
+            cls = c.program.class_of(type)
     if isinstance(type, types.EnumType):
         from redisjit.frontend import enums
 

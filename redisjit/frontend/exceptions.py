@@ -12,7 +12,10 @@ from redisjit.frontend.calls import exception_message
 from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.narrowing import assigned_fields
 from redisjit.frontend.tree import (
+    Assign,
+    Expr,
     Handler,
+    MakeError,
     Raise,
     Read,
     Reraise,
@@ -44,6 +47,9 @@ class ExceptionChecker(AssignmentChecker):
             return
         if isinstance(node.exc, ast.Call):
             cls = names.entity_of(self, node.exc.func)
+            if isinstance(cls, ExceptionClass) and (message := self.failure(cls, node.exc)) is not None:
+                out.append(Raise(cls, message, node.lineno))
+                return
             if isinstance(cls, ExceptionClass):
                 self.check_exception(cls, node.exc)
                 if node.exc.keywords:
@@ -53,18 +59,44 @@ class ExceptionChecker(AssignmentChecker):
                 return
         cls = names.entity_of(self, node.exc)
         if isinstance(cls, ExceptionClass):
-            self.check_exception(cls, node.exc)
-            out.append(Raise(cls, None, node.lineno))
+            call = ast.copy_location(ast.Call(node.exc, [], []), node.exc)
+            message = self.failure(cls, call)
+            if message is None:
+                self.check_exception(cls, node.exc)
+            out.append(Raise(cls, message, node.lineno))
             return
         value = self.expression(node.exc)
         if isinstance(value, Read) and isinstance(value.type, types.ExceptionType):
-            out.append(Reraise(value.var))
+            out.append(Reraise(value.var, node.lineno))
+            return
+        if isinstance(value.type, types.ExceptionType):
+            variable = self.temporary(value.type)
+            out += [Assign(variable, value), Reraise(variable, node.lineno)]
             return
         self.refuse(
             BadException(
                 self.span(node.exc), f"`raise` needs an exception, and this is {value.type}", "raise ValueError(...)"
             )
         )
+
+    def make_exception(self, cls: ExceptionClass, node: ast.Call) -> Expr:
+        """`C(...)` as a value."""
+        message = self.failure(cls, node)
+        if message is None:
+            self.check_exception(cls, node)
+            if node.keywords:
+                place = self.span(node.keywords[0].value)
+                self.refuse(BadException(place, f"{cls.name} takes no keywords", "an exception has one message"))
+            message = exception_message(self, cls, node.args)
+        return MakeError(types.exception_type(cls), cls, message)
+
+    def failure(self, cls: ExceptionClass, node: ast.Call) -> Expr | None:
+        """What a raised exception carries as its message, where its class has fields or methods."""
+        if cls.python.__module__ == "builtins" or cls.python.__module__.startswith("redisjit."):
+            return None
+        from redisjit.frontend import failures
+
+        return failures.raised(self, cls, node)
 
     def check_exception(self, cls: ExceptionClass, node: ast.AST) -> None:
         """Exception classes of the user's own have a name and a base, and nothing else that would be lost."""

@@ -7,9 +7,9 @@ import ast
 from redisjit.diagnostics.language import TypeMismatch, WrongArguments
 from redisjit.frontend import classes, names, operators, types
 from redisjit.frontend.context import FunctionContext, State
-from redisjit.frontend.declarations import Builtin, ClassDecl
+from redisjit.frontend.declarations import Builtin, ClassDecl, ExceptionClass
 from redisjit.frontend.narrowing import place
-from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, Prim, Stmt, Unwrap
+from redisjit.frontend.tree import Block, Conditional, Const, ErrorIs, Expr, IsNone, Prim, Stmt, Unwrap
 from redisjit.frontend.types import Type
 from redisjit.frontend.userclass import UserClass
 
@@ -47,8 +47,10 @@ def condition(c: FunctionContext, node: ast.Call) -> tuple[Expr, State, State]:
         c.refuse(WrongArguments(c.span(node), "isinstance", "takes two arguments"))
     value = c.expr(node.args[0], None)
     type = types.resolve(value.type)
-    wanted = class_list(c, node.args[1])
     key = place(c, node.args[0])
+    if isinstance(type, types.ExceptionType):
+        return of_exception(c, node, value, key)
+    wanted = class_list(c, node.args[1])
     when_true, when_false = c.state.copy(), c.state.copy()
     stmts, held = c.hold(value)
     inner = type.item if isinstance(type, types.OptionalType) else type
@@ -69,6 +71,24 @@ def condition(c: FunctionContext, node: ast.Call) -> tuple[Expr, State, State]:
     if isinstance(test, Const):
         (when_false if test.value else when_true).dead = True
         return test, when_true, when_false
+    return Block(types.BOOL, stmts, test) if stmts else test, when_true, when_false
+
+
+def of_exception(c: FunctionContext, node: ast.Call, value: Expr, key: str | None) -> tuple[Expr, State, State]:
+    """`isinstance(e, C)` of a caught exception."""
+    nodes = node.args[1].elts if isinstance(node.args[1], ast.Tuple) else [node.args[1]]
+    stmts, held = c.hold(value)
+    test: Expr = FALSE
+    found: list[ExceptionClass] = []
+    for part in reversed(nodes):
+        cls = names.entity_of(c, part)
+        if not isinstance(cls, ExceptionClass):
+            c.unsupported(part, f"`{ast.unparse(part)}` as the class of an exception", "name an exception class")
+        found.append(cls)
+        test = Conditional(types.BOOL, ErrorIs(types.BOOL, held, cls), TRUE, test)
+    when_true, when_false = c.state.copy(), c.state.copy()
+    if key is not None and len(found) == 1:
+        when_true.narrow[key] = types.exception_type(found[0])
     return Block(types.BOOL, stmts, test) if stmts else test, when_true, when_false
 
 

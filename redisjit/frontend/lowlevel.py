@@ -64,6 +64,7 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "memset": ("mem.set", [P, I, I], N),
     "unlikely": ("unlikely", [B], B),
     "object_address": ("object.address", [None], P),
+    "release_failure": ("failure.release", [P], N),
     "live_objects": ("debug.live", [], I),
     "stack_low": ("stack.low", [], B),
     "error_name": ("error.name", [None], types.STR),

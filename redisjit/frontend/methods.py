@@ -203,6 +203,10 @@ def call_super(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     if name == "__init__":
         generated = base.decl.generated_init()
         method = dataclass_init(generated) if generated is not None else base.decl.init()
+        if method is None and issubclass(decl.cls.python, BaseException):
+            from redisjit.frontend import failures
+
+            return failures.super_init(c, obj, decl.cls, node)
         if method is None:
             if node.args or node.keywords:
                 c.refuse(WrongArguments(c.span(node), "super().__init__", "takes no arguments"))

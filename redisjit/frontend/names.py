@@ -132,6 +132,8 @@ def read(c: FunctionContext, variable: Variable, key: str) -> Expr:
         if narrow is not None:
             value_ = Unwrap(types.resolve(declared.item), value)
             return value_ if narrow is value_.type else Prim(narrow, "object.downcast", [value_])
+    elif isinstance(narrow, types.ExceptionType) and isinstance(value, Read):
+        return Read(narrow, value.var)
     elif narrow is not None and narrow is not declared and isinstance(narrow, types.ClassType):
         return Prim(narrow, "object.downcast", [value])
     return value
@@ -213,6 +215,12 @@ def vars_of(obj: StaticRef) -> dict[str, object]:
 def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     """`obj.name`: a field or a property."""
     type = types.resolve(obj.type)
+    if isinstance(type, types.ExceptionType):
+        from redisjit.frontend import failures
+
+        carried = failures.object_of(c, obj)
+        if carried is not None:
+            return attribute_of(c, carried, node)
     if isinstance(type, types.EnumType):
         from redisjit.frontend import enums
 

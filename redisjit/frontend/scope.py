@@ -251,6 +251,7 @@ class Universe:
         self.exceptions = Exceptions()
         self.prelude = PreludeScope(self.exceptions, low_level)
         self.scopes: dict[str, UserScope] = {}
+        self.failures: dict[type, ClassDecl] = {}  # what exceptions of the user's carry (see `failures`)
         self.known: dict[int, tuple[Any, Entity]] = {}  # by id; the object is kept so that the id stays its own
 
     def scope_of(self, module: ModuleType) -> UserScope | None:

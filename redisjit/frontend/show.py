@@ -66,6 +66,10 @@ class Shower:
             case tree.Block():
                 inner = "; ".join(line.strip() for stmt in node.stmts for line in self.stmt(stmt, ""))
                 return f"{{{inner}; {self.expr(node.value)}}}" if inner else self.expr(node.value)
+            case tree.MakeError():
+                return f"{node.cls.name}({self.expr(node.message) if node.message else ''})"
+            case tree.ErrorIs():
+                return f"isinstance({self.expr(node.value)}, {node.cls.name})"
             case tree.ErrorText():
                 return f"str({self.expr(node.value)})"
             case tree.StaticRef():

@@ -280,6 +280,22 @@ class Access(Expr):
 
 
 @dataclass(eq=False, repr=False, match_args=False)
+class MakeError(Expr):
+    """An exception that is made and not yet raised; its message as of `Raise`."""
+
+    cls: ExceptionClass
+    message: Expr | None
+
+
+@dataclass(eq=False, repr=False, match_args=False)
+class ErrorIs(Expr):
+    """Whether an exception is an instance of a class."""
+
+    value: Expr
+    cls: ExceptionClass
+
+
+@dataclass(eq=False, repr=False, match_args=False)
 class ErrorText(Expr):
     """`str(e)` of a caught exception."""
 
@@ -424,9 +440,13 @@ class Raise(Stmt):
 
 @dataclass(eq=False, repr=False, match_args=False)
 class Reraise(Stmt):
-    """`raise` inside a handler, or `raise e`: the exception in `var`, which keeps the line it was first raised at."""
+    """`raise` inside a handler, or `raise e`: the exception in `var`, which keeps the line it was first raised at.
+
+    One that was only made has none, and gets `line`.
+    """
 
     var: Variable
+    line: int = 0
 
 
 @dataclass(eq=False, repr=False, match_args=False)

@@ -288,11 +288,15 @@ class UserClass(ClassDecl):
                 field.function = method
                 self.add(field)
 
+    def of_python(self, python: type) -> object:
+        """What the compiler knows of one of this class's bases."""
+        return self.universe.entity(python, python.__name__) if python is not object else None
+
     def init(self) -> FunctionDecl | None:
         """The `__init__` that Python calls, where the user wrote it."""
         for cls in self.python.__mro__:
             if "__init__" in vars(cls):
-                found = self.universe.entity(cls, cls.__name__) if cls is not object else None
+                found = self.of_python(cls)
                 return found.own_method("__init__") if isinstance(found, UserClass) else None
         return None
 
@@ -300,7 +304,7 @@ class UserClass(ClassDecl):
         """The dataclass whose generated `__init__` Python calls, or None."""
         for cls in self.python.__mro__:
             if "__init__" in vars(cls):
-                found = self.universe.entity(cls, cls.__name__) if cls is not object else None
+                found = self.of_python(cls)
                 if isinstance(found, UserClass) and found.is_dataclass and found.own_method("__init__") is None:
                     return found
                 return None

@@ -249,6 +249,13 @@ class Builder:
         self.statements(node.stmts)
         return self.value(node.value)
 
+    def make_error(self, node: tree.MakeError) -> Value:
+        self.set_error(node.cls, node.message, 0)
+        return self.emit(CatchError(types.resolve(node.type)))
+
+    def error_is(self, node: tree.ErrorIs) -> Value:
+        return self.emit(MatchError(types.BOOL, self.value(node.value), node.cls))
+
     def error_text(self, node: tree.ErrorText) -> Value:
         return self.emit(Prim(types.STR, "error.text", [self.value(node.value)]))
 
@@ -386,17 +393,21 @@ class Builder:
         self.cleanups, self.loops, self.error = cleanups, loops, error
 
     def raise_(self, node: tree.Raise) -> None:
-        text: str | None = None
-        message: Value | None = None
-        if isinstance(node.message, tree.Const):
-            text = node.message.value
-        elif node.message is not None:
-            message = self.value(node.message)
-        self.emit(SetError(NONE, node.cls, text, message, node.line))
+        self.set_error(node.cls, node.message, node.line)
         self.goto(self.error)
 
+    def set_error(self, cls: ExceptionClass, given: tree.Expr | None, line: int) -> None:
+        """Make an exception the pending one; a message that is constant costs nothing."""
+        text: str | None = None
+        message: Value | None = None
+        if isinstance(given, tree.Const):
+            text = given.value
+        elif given is not None:
+            message = self.value(given)
+        self.emit(SetError(NONE, cls, text, message, line))
+
     def reraise(self, node: tree.Reraise) -> None:
-        self.emit(Rethrow(NONE, self.register(node.var)))
+        self.emit(Rethrow(NONE, self.register(node.var), node.line))
         self.goto(self.error)
 
     def try_(self, node: tree.Try) -> None:
@@ -483,6 +494,8 @@ EXPRESSIONS: dict[type[tree.Expr], Callable[..., Value]] = {
     tree.Conditional: Builder.conditional,
     tree.Block: Builder.block_value,
     tree.ErrorText: Builder.error_text,
+    tree.MakeError: Builder.make_error,
+    tree.ErrorIs: Builder.error_is,
     tree.Access: arrays.access,
     tree.Elementwise: Builder.block_value,
     tree.FunctionAddress: Builder.function_address,

@@ -94,6 +94,7 @@ BORROWING = frozenset(
         "as_status",
         "text.mark",
         "error.text",
+        "error.object",
         "error.name",
         "error.place",
         "object.at",
@@ -103,7 +104,7 @@ BORROWING = frozenset(
 )
 # Addresses into their first operand: as long as they are used, it must live.
 ADDRESSES = frozenset(("bytes.data", "object.address", "ptr.offset"))
-STEALING = frozenset(("tuple.make", "opt.wrap"))
+STEALING = frozenset(("error.pack", "tuple.make", "opt.wrap"))
 # Loads from memory that may change: the ownership pass counts them at once.
 LOADS = frozenset(("mem.load", "field.get"))
 
@@ -320,8 +321,8 @@ class Rethrow(Op):
 
     __slots__ = ("value",)
 
-    def __init__(self, type: Type, value: Value) -> None:
-        super().__init__(type)
+    def __init__(self, type: Type, value: Value, line: int = 0) -> None:
+        super().__init__(type, line)
         self.value = value
 
     @property

@@ -19,6 +19,9 @@ def retain_owner(owner: int) -> bool:
 def release_owner(owner: int) -> bool:
     """One owner of counted bytes less."""
     base = int_to_ptr(owner & -8)
+    if owner & 3 == 2:
+        release_failure(base)
+        return True
     if owner & 1:
         raw.FreeString(null(), base)
         return True
