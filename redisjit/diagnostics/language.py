@@ -273,9 +273,8 @@ class BadFormat(Diagnostic):
     """A format that Python would refuse, or that is not compiled."""
 
     code = "RJ230"
-    title = "{what} cannot format this: {problem}"
+    title = "this cannot be formatted: {problem}"
     label = "formatted here"
     help = "{instead}"
-    what: str
     problem: str
     instead: str = ""

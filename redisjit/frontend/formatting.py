@@ -36,8 +36,8 @@ def formatted(c: FunctionContext, value: Expr, spec: Expr, node: ast.AST) -> Exp
     if type is types.STATUS:
         type = types.STR
     if type not in SAMPLES:
-        problem = "takes no format specification"
-        c.refuse(BadFormat(c.span(node), f"{type}", problem, "format its text: str(x), or {x!s:...} in an f-string"))
+        problem = f"{type} takes no format specification"
+        c.refuse(BadFormat(c.span(node), problem, "format its text: str(x), or {x!s:...} in an f-string"))
     if not isinstance(spec, Const):
         return c.call_prelude(f"format_{type}_by", [value, spec], node)
     return by_constant(c, value, type, spec.value, node)
@@ -86,7 +86,7 @@ def parse(c: FunctionContext, spec: str, node: ast.AST) -> dict[str, str | None]
     parts: dict[str, str | None] = found.groupdict()
     for name in ("width", "precision"):
         if int(parts[name] or 0) > MOST:
-            c.refuse(BadFormat(c.span(node), repr(spec), f"its {name} is larger than what a server holds"))
+            c.refuse(BadFormat(c.span(node), f"the {name} is larger than what a server holds"))
     return parts
 
 
@@ -95,7 +95,7 @@ def refuse_as_python(c: FunctionContext, type: Type, spec: str, node: ast.AST) -
     try:
         format(SAMPLES[type], re.sub(r"\d{4,}", "1000", spec))
     except (ValueError, TypeError) as error:
-        c.refuse(BadFormat(c.span(node), repr(spec), str(error)))
+        c.refuse(BadFormat(c.span(node), str(error)))
 
 
 def field(c: FunctionContext, value: Expr, conversion: int, spec: Expr | None, node: ast.AST) -> Expr:
@@ -151,14 +151,14 @@ class Template:
         try:
             pieces = list(Formatter().parse(template))
         except ValueError as error:
-            self.refuse(template, str(error))
+            self.refuse(str(error))
         for literal, name, spec, conversion in pieces:
             if literal:
                 found.append(Const(types.STR, literal))
             if name is None:
                 continue
             if conversion not in (None, "r", "s", "a"):
-                self.refuse(template, f"Unknown conversion specifier {conversion!r}")
+                self.refuse(f"Unknown conversion specifier {conversion!r}")
             value = self.argument(name)
             inner: Expr = Const(types.STR, spec or "")
             if spec and "{" in spec:
@@ -168,17 +168,17 @@ class Template:
 
     def argument(self, name: str) -> Expr:
         if "." in name or "[" in name:
-            self.refuse(name, "attributes and items inside a template are not compiled")
+            self.refuse("attributes and items inside a template are not compiled")
         if name == "" or name.isdigit():
             if self.numbered is not None and self.numbered is not (name != ""):
-                self.refuse(name, "automatic and manual numbering of fields do not mix")
+                self.refuse("automatic and manual numbering of fields do not mix")
             self.numbered = name != ""
         if name == "":
             name = str(self.next)
             self.next += 1
         if name not in self.given:
-            self.refuse(name, f"there is no argument {name!r}")
+            self.refuse(f"there is no argument {name!r}")
         return self.given[name]
 
-    def refuse(self, what: str, problem: str) -> NoReturn:
-        self.c.refuse(BadFormat(self.c.span(self.node), repr(what), problem, 'write an f-string: f"{x}"'))
+    def refuse(self, problem: str) -> NoReturn:
+        self.c.refuse(BadFormat(self.c.span(self.node), problem, 'write an f-string: f"{x}"'))

@@ -44,7 +44,7 @@ class Template:
         self.used = 0
 
     def refuse(self, problem: str) -> NoReturn:
-        self.c.refuse(BadFormat(self.c.span(self.node), "this template", problem, 'write an f-string: f"{x}"'))
+        self.c.refuse(BadFormat(self.c.span(self.node), problem, 'write an f-string: f"{x}"'))
 
     def next(self) -> Expr:
         if self.used == len(self.values):

@@ -67,7 +67,7 @@ def layout(c: FunctionContext, node: ast.expr) -> Layout:
     try:
         return Layout(text)
     except struct.error as error:
-        c.refuse(BadFormat(c.span(node), repr(text), str(error)))
+        c.refuse(BadFormat(c.span(node), str(error)))
 
 
 def number(value: int) -> Expr:
@@ -282,7 +282,7 @@ def iter_unpack(c: FunctionContext, node: ast.Call, expected: Type | None) -> Ex
     arguments(c, node, 2, 2)
     format = layout(c, node.args[0])
     if format.size == 0:
-        c.refuse(BadFormat(c.span(node.args[0]), "this", "cannot iteratively unpack with a struct of length 0"))
+        c.refuse(BadFormat(c.span(node.args[0]), "cannot iteratively unpack with a struct of length 0"))
     stmts, buffer = c.hold(readable(c, node.args[1]), fixed=True)
     stmts = [*stmts, Do(c.call_prelude("struct_multiple", [buffer, number(format.size)], node))]
     more, made = c.hold(c.call_prelude("new_list", [number(0)], node), fixed=True)

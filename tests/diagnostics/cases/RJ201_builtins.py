@@ -41,11 +41,6 @@ def range_as_value(n: int) -> None:
 
 
 @module.command
-def int_with_base(s: str) -> int:
-    return int(s, 16)
-
-
-@module.command
 def dict_of_pairs(n: int) -> dict[int, int]:
     return dict([(n, n)])
 
@@ -58,13 +53,3 @@ def function_as_value() -> None:
 @module.command
 def sum_of_floats(*numbers: float) -> float:
     return sum(numbers)
-
-
-@module.command
-def bytearray_(n: int) -> bytes:
-    return bytes(bytearray(n))
-
-
-@module.command
-def fromhex(s: str) -> bytes:
-    return bytes.fromhex(s)

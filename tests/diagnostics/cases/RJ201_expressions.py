@@ -95,16 +95,6 @@ def many_indices(b: bytes) -> bytes:
 
 
 @module.command
-def format_specification(n: int) -> str:
-    return f"{n:>10}"
-
-
-@module.command
-def ascii_conversion(n: int) -> str:
-    return f"{n!a}"
-
-
-@module.command
 def call_a_value(n: int) -> int:
     return n()
 

@@ -6,21 +6,6 @@ module = Module("m")
 
 
 @module.command
-def bytes_(b: bytes) -> bytes:
-    return b.translate(b)
-
-
-@module.command
-def str_(s: str) -> str:
-    return s.casefold()
-
-
-@module.command
-def str_format(s: str) -> str:
-    return s.format(1)
-
-
-@module.command
 def list_(*numbers: int) -> None:
     items = list(numbers)
     items.sort()

@@ -140,8 +140,3 @@ def list_in_place(n: int) -> None:
 def set_in_place(n: int) -> None:
     items = {n}
     items |= {1}
-
-
-@module.command
-def encoding(s: str) -> bytes:
-    return s.encode("latin-1")

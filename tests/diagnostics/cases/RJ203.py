@@ -103,11 +103,6 @@ def no_item_deletion(b: bytes) -> None:
 
 
 @module.command
-def text_has_no_items(s: str) -> str:
-    return s[0]
-
-
-@module.command
 def tuple_index(n: int) -> int:
     return (n, n)[2]
 
@@ -115,11 +110,6 @@ def tuple_index(n: int) -> int:
 @module.command
 def command_argument(ctx: Context, n: int) -> None:
     ctx.call("SET", [n])
-
-
-@module.command
-def bytes_of_int(n: int) -> bytes:
-    return bytes(n)
 
 
 @module.command

@@ -16,11 +16,6 @@ def bytes_and_text(b: bytes, s: str) -> bytes:
 
 
 @module.command
-def percent(s: str) -> str:
-    return "%s" % s
-
-
-@module.command
 def matrix(n: int) -> int:
     return n @ n
 
