@@ -1,5 +1,7 @@
 """Formats that Python would refuse when it runs them, or that are not compiled."""
 
+import struct
+
 from redisjit import Module
 
 module = Module("m")
@@ -83,3 +85,13 @@ def percent_named(s: str) -> str:
 @module.command
 def percent_str_in_bytes(s: str) -> bytes:
     return b"%s" % s
+
+
+@module.command
+def struct_format(n: int) -> bytes:
+    return struct.pack("<k", n)
+
+
+@module.command
+def struct_unsized(b: bytes) -> int:
+    return len([1 for _ in struct.iter_unpack("", b)])
