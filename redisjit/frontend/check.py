@@ -130,7 +130,7 @@ class Checker(ExceptionChecker):
             call.instance = self.program.instance(call.decl, call.types, owner, place)
         for made in self.made:
             self.program.need_drop(types.resolve(made))
-        if self.has_ranges:
+        if self.has_ranges and not self.low:
             from redisjit.frontend import versions
 
             versions.split(self.program, body)
