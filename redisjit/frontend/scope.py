@@ -151,14 +151,12 @@ class PreludeScope(Scope):
         return found
 
     def parse(self, name: str, file: str, text: str, start: int, end: int) -> Entity:
-        line = text.count("\n", 0, start) + 1
-        node = ast.parse(text[start:end]).body[0]
-        ast.increment_lineno(node, line - 1)
+        node = ast.parse(text[start:end]).body[0]  # its lines count from its own first: nobody is shown them
         if isinstance(node, ast.ClassDef):
             return ClassDecl(name, node, self)
         if isinstance(node, ast.FunctionDef):
             return FunctionDecl(name, node, self)
-        assert isinstance(node, ast.Assign), f"{file}:{line}: {name}"
+        assert isinstance(node, ast.Assign), f"{file}: {name}"
         return Constant(ast.literal_eval(node.value))
 
     def class_named(self, name: str) -> ClassDecl:
