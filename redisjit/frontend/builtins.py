@@ -30,7 +30,7 @@ def check(c: FunctionContext, name: str, node: ast.Call, expected: Type | None) 
     if found is None:
         construct = f"`{name}()` here" if name in loops.BUILTINS else f"`{name}()`"
         c.unsupported(node, construct, refused.BUILTINS.get(name, ""))
-    if node.keywords and name not in ("bytes", "int", "max", "min"):
+    if node.keywords and name not in ("bytes", "str", "int", "max", "min"):
         c.refuse(WrongArguments(c.span(node), name, f"takes no argument {node.keywords[0].arg!r} here"))
     return found(c, node, expected)
 
@@ -162,8 +162,10 @@ def by_method(c: FunctionContext, value: Expr, name: str, node: ast.Call, expect
 def str_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     if not node.args:
         return Const(types.STR, "")
-    if len(node.args) != 1:
-        one(c, node)
+    if len(node.args) != 1 or node.keywords:
+        from redisjit.frontend.codecs import decoded
+
+        return decoded(c, node)
     return text_of(c, c.expr(node.args[0], None), node)
 
 

@@ -28,6 +28,7 @@ from redisjit.frontend.declarations import (
     RawFunction,
     RawPrimitive,
     StaticValue,
+    StructFormat,
     Unsupported,
 )
 from redisjit.frontend.program import Parameter, Signature
@@ -111,6 +112,10 @@ def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Ty
         return rawapi.call(c, entity.name, node)
     if isinstance(entity, RawPrimitive):
         return rawapi.primitive(c, entity.name, node)
+    if isinstance(entity, StructFormat) and entity.method:
+        from redisjit.frontend import structs
+
+        return structs.method(c, entity, node)
     if isinstance(entity, KernelFunction):
         from redisjit.frontend import kernels
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import codecs
 
-from redisjit.diagnostics.language import NotConstant, WrongArguments
+from redisjit.diagnostics.language import NotConstant, TypeMismatch, WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Const, Expr
@@ -72,3 +72,16 @@ def decode(c: FunctionContext, obj: Expr, node: ast.Call, expected: types.Type |
     if encoding == "latin1":
         return c.call_prelude("decode_latin1", [obj], node)
     return c.call_prelude(f"decode_{encoding}", [obj, Const(types.INT, DECODE_ERRORS.index(errors))], node)
+
+
+def decoded(c: FunctionContext, node: ast.Call) -> Expr:
+    """`str(bytes, encoding, errors)`."""
+    if not node.args:
+        c.refuse(WrongArguments(c.span(node), "str", "needs bytes to decode"))
+    value = c.expr(node.args[0], None)
+    type = types.resolve(value.type)
+    if type is not types.BYTES and not types.is_buffer(type):
+        c.refuse(TypeMismatch(c.span(node.args[0]), "str() with an encoding", "bytes or bytearray", str(type)))
+    rest = ast.copy_location(ast.Call(node.func, node.args[1:], node.keywords), node)
+    made = decode(c, value, rest, None)
+    return made if made is not None else c.call_method(value, "decode", [], node)

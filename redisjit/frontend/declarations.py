@@ -290,6 +290,16 @@ class KernelFunction:
         self.name: str = dispatcher.py_func.__name__
 
 
+class StructFormat:
+    """A `struct.Struct` of a module; or, with a `method`, that method of it."""
+
+    __slots__ = ("method", "value")
+
+    def __init__(self, value: Any, method: str = "") -> None:
+        self.value = value
+        self.method = method
+
+
 class Unsupported:
     """A Python object that means nothing to the compiler.
 
@@ -319,5 +329,6 @@ Entity = (
     | PythonModule
     | TypeParameter
     | KernelFunction
+    | StructFormat
     | Unsupported
 )

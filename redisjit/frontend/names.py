@@ -22,6 +22,7 @@ from redisjit.frontend.declarations import (
     PythonModule,
     RawAddress,
     StaticValue,
+    StructFormat,
 )
 from redisjit.frontend.refusals import attribute_of_entity, name_span, no_attribute, not_a_value
 from redisjit.frontend.tree import (
@@ -177,6 +178,10 @@ def entity_of(c: FunctionContext, node: ast.expr) -> Entity | None:
             from redisjit.frontend import classes
 
             return classes.class_attribute(c, owner, node)
+        if isinstance(owner, StructFormat):
+            from redisjit.frontend import structs
+
+            return structs.member(c, owner, node)
         if isinstance(owner, Builtin) and (found := library.TYPE_FUNCTIONS.get(f"{owner.name}.{node.attr}")):
             return c.prelude.lookup(found)
         if owner is not None:

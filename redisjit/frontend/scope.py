@@ -27,6 +27,7 @@ from redisjit.frontend.declarations import (
     RawFunction,
     RawPrimitive,
     StaticValue,
+    StructFormat,
     TypeParameter,
     Unsupported,
 )
@@ -296,6 +297,8 @@ class Universe:
         kind = type(value).__name__
         if kind == "CPUDispatcher" and type(value).__module__.startswith("numba."):
             return KernelFunction(value)
+        if kind == "Struct" and type(value).__module__ == "_struct":
+            return StructFormat(value)
         if type(value).__module__ != "builtins" and getattr(self.entity(type(value), kind), "user", False):
             return StaticValue(value)
         return library(value) or Unsupported(f"it is a {kind}", instead=refused.GLOBALS.get(kind, ""))

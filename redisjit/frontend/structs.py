@@ -5,13 +5,16 @@ from __future__ import annotations
 import ast
 import re
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from redisjit.diagnostics.language import BadFormat, NotConstant, TypeMismatch, WrongArguments
+from redisjit.diagnostics.language import BadFormat, NoAttribute, NotConstant, TypeMismatch, WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.buffers import copied, is_buffer, lend
 from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.declarations import Constant, Entity, StructFormat
 from redisjit.frontend.operators import as_float, as_int
+from redisjit.frontend.refusals import name_span
 from redisjit.frontend.tree import Assign, Block, Const, Do, Expr, MakeTuple, Prim, Read, Stmt, While
 from redisjit.frontend.types import Type
 
@@ -298,3 +301,31 @@ def iter_unpack(c: FunctionContext, node: ast.Call, expected: Type | None) -> Ex
     test = Prim(types.BOOL, "int.lt", [here, Prim(types.INT, "bytes.len", [buffer])])
     loop: list[Stmt] = [*stmts, *more, Assign(at, number(0)), While(test, body)]
     return Block(types.resolve(made.type), loop, made)
+
+
+# `struct.Struct` objects of a module
+
+
+def member(c: FunctionContext, owner: StructFormat, node: ast.Attribute) -> Entity:
+    """`HEADER.pack`, `HEADER.size`."""
+    if node.attr in ("size", "format"):
+        return Constant(getattr(owner.value, node.attr))
+    if node.attr in METHODS:
+        return StructFormat(owner.value, node.attr)
+    c.refuse(NoAttribute(name_span(c, node), "Struct", node.attr, f"it has {', '.join(METHODS)}, size, format"))
+
+
+def method(c: FunctionContext, entity: StructFormat, node: ast.Call) -> Expr:
+    """`HEADER.pack(...)`: as `struct.pack(format, ...)`."""
+    format = ast.copy_location(ast.Constant(entity.value.format), node)
+    call = ast.copy_location(ast.Call(node.func, [format, *node.args], node.keywords), node)
+    return METHODS[entity.method](c, call, None)
+
+
+METHODS: dict[str, Callable[[FunctionContext, ast.Call, Type | None], Expr]] = {
+    "pack": pack,
+    "pack_into": pack_into,
+    "unpack": unpack,
+    "unpack_from": unpack_from,
+    "iter_unpack": iter_unpack,
+}
