@@ -25,20 +25,24 @@ log2f logf modf modff nearbyint nearbyintf nextafter nextafterf pow powf remaind
 sincosf sinf sinh sinhf sqrt sqrtf tan tanf tanh tanhf tgamma tgammaf trunc truncf
 """
 KNOWN = frozenset(LIBM.split()) | {"memcpy", "memmove", "memset", "memcmp"}
+RANDOM = "random numbers: draw them in the handler, and pass them"
 # What of Numba is not brought along, by the beginning of a symbol's name.
 MISSING = {
-    "numba_rnd": "random numbers inside a kernel (a handler can draw them and pass them in)",
-    "numba_get_np_random": "random numbers inside a kernel (a handler can draw them and pass them in)",
-    "numba_get_py_random": "random numbers inside a kernel (a handler can draw them and pass them in)",
+    "numba_rnd": RANDOM,
+    "numba_get_np_random": RANDOM,
+    "numba_get_py_random": RANDOM,
+    "numba_xx": "linear algebra that calls BLAS (write loops, or sums of products)",
+    "numba_ez": "linear algebra that calls LAPACK (write it out)",
     "numba_list": "`numba.typed.List` (use an array, or a list that stays inside the kernel)",
     "numba_dict": "a dict (use arrays, or sort and search)",
-    "numba_xx": "linear algebra that calls BLAS",
-    "numba_ez": "linear algebra that calls LAPACK",
-    "numba_gil": "a call of Python from inside a kernel",
-    "Py": "a call of Python from inside a kernel",
-    "_Py": "a call of Python from inside a kernel",
+    "numba_cpow": "powers of complex numbers",
+    "numba_gamma": "`math.gamma`",
+    "numba_lgamma": "`math.lgamma`",
+    "numba_gil": "Python, for `print` or the like",
     "numba_parallel": "threads",
     "NRT_get_api": "a typed container of Numba's",
+    "Py": "Python",
+    "_Py": "Python",
 }
 
 
@@ -100,14 +104,21 @@ def writes(module: Any, entry: Entry) -> int:
     return mask | entry.refused_as_read_only(unknown)
 
 
+def check_declared(library: KernelLibrary) -> None:
+    """Raise KernelRefused for what a kernel, or what it calls, needs of Numba that is never brought along."""
+    names = {f.name for part in library.closure() for f in part.module.functions if f.is_declaration}
+    for start, what in MISSING.items():  # in this order: what needs BLAS may need Python too
+        if any(name.startswith(start) for name in names):
+            raise KernelRefused(f"it needs {what}")
+
+
 def check_symbols(module: Any, entries: dict[str, Entry]) -> None:
     """Raise KernelRefused when the kernels need what a server may not have."""
     for value in [*module.functions, *module.global_variables]:
         name = value.name
         if not value.is_declaration or name in KNOWN or name.startswith(("llvm.", "RedisModule_", "rjk.")):
             continue
-        what = next((text for start, text in MISSING.items() if name.startswith(start)), "")
-        problem = f"it needs {what}" if what else f"it needs `{name}`, a part of Numba that is not brought along"
+        problem = f"it needs `{name}`, a part of Numba that is not brought along"
         owner = next((entry for entry, made in entries.items() if declares(made.library, name)), next(iter(entries)))
         raise KernelRefused(problem, entry=owner)
 

@@ -16,7 +16,7 @@ from redisjit.frontend.kernels import CompiledKernel, Default, KernelError, Kern
 from redisjit.frontend.types import Type
 from redisjit.kernels.callconv import SITES, Dynamic
 from redisjit.kernels.entry import Entry, add_entry
-from redisjit.kernels.link import link
+from redisjit.kernels.link import check_declared, link
 from redisjit.kernels.shapes import describe, numba_type, result_shape
 from redisjit.kernels.target import TARGET, KernelLibrary, retarget
 
@@ -59,6 +59,7 @@ class Kernels:
             raise KernelRefused(f"it returns {what}", "return numbers, arrays of one or two dimensions, or tuples")
         entry = f"rjk.{len(self.entries)}.{re.sub(r'[^A-Za-z0-9_]', '_', name)}"
         made = self.entries[entry] = add_entry(TARGET.target_context, kernel, signature, entry)
+        check_declared(made.library)
         return CompiledKernel(name, span, entry, shape, raised(made.library))
 
     def module(self, target: Any) -> Any:
@@ -134,6 +135,9 @@ def type_of(kind: Any) -> Type:
 
 # What Numba says, and what it means here.
 MEANING = {
+    "dufunc.DUFunc": "it calls a function under `vectorize`",
+    "ir.UndefinedType": "it uses a name that is not defined",
+    "IMPORT_NAME": "it has an `import` inside",
     "dyn globals disabled": "it uses a generator, or another object of this process",
     "must be builtin_function_or_method": "it uses `objmode`: there is no Python in a server",
 }

@@ -67,6 +67,7 @@ def result_shape(kind: Any) -> shape.Result | None:
 
 def describe(kind: Any) -> str:
     """A Numba type in a message."""
+    kind = nb.unliteral(kind)
     if isinstance(kind, nb.UnicodeType):
         return "str"
     if isinstance(kind, (nb.List, nb.ListType)):
