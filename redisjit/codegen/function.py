@@ -52,6 +52,7 @@ OVERFLOW = "the result does not fit in 64 bits"
 RECURSION = "maximum recursion depth exceeded"
 ARITHMETIC = {"int.add": "sadd", "int.sub": "ssub", "int.mul": "smul"}
 UNLIKELY, LIKELY = ", !prof !0", ", !prof !1"
+PLAIN = ", !llvm.loop !2"
 LINE_SHIFT = 32
 
 
@@ -354,7 +355,7 @@ class FunctionGenerator:
     # Terminators
 
     def goto(self, op: Goto) -> None:
-        self.line(f"br label %{quoted(self.label(op.target))[1:]}")
+        self.line(f"br label %{quoted(self.label(op.target))[1:]}{PLAIN if op.plain else ''}")
 
     def branch(self, op: Branch) -> None:
         hint = "" if op.likely is None else LIKELY if op.likely else UNLIKELY

@@ -397,6 +397,7 @@ class ModuleGenerator:
         lines = [
             '!0 = !{!"branch_weights", i32 1, i32 2000}',
             '!1 = !{!"branch_weights", i32 2000, i32 1}',
+            '!2 = distinct !{!2, !{!"llvm.loop.vectorize.enable", i1 false}, !{!"llvm.loop.unroll.disable"}}',
             f"!{base} = !{{}}",
             f'!{base + 1} = !{{!"redisjit"}}',
         ]

@@ -381,6 +381,7 @@ class While(Stmt):
     other: list[Stmt] = field(default_factory=list)
     counted: Counted | None = None
     version: Version | None = None
+    plain: bool = False  # seldom run: not worth unrolling or vectorising
 
 
 @dataclass(eq=False, repr=False, match_args=False)

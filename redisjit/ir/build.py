@@ -328,17 +328,17 @@ class Builder:
             self.branch(node.version.test, fast, slow, True)
             self.start(fast)
             self.versions.append(node.version)
-            self.rounds(node, exhausted, after)
+            self.rounds(node, exhausted, after, plain=False)
             self.versions.pop()
             self.start(slow)
-        self.rounds(node, exhausted, after)
+        self.rounds(node, exhausted, after, plain=node.plain or node.version is not None)
         if node.other:
             self.start(exhausted)
             self.statements(node.other)
             self.goto(after)
         self.start(after)
 
-    def rounds(self, node: tree.While, exhausted: Block, after: Block) -> None:
+    def rounds(self, node: tree.While, exhausted: Block, after: Block, *, plain: bool) -> None:
         """A loop's test and body."""
         head, body = self.new_block("head"), self.new_block("body")
         self.goto(head)
@@ -348,7 +348,7 @@ class Builder:
         self.loops.append(LoopTargets(after, head, len(self.cleanups)))
         self.statements(node.body)
         self.loops.pop()
-        self.goto(head)
+        self.emit(Goto(NONE, head, plain))
 
     def break_(self, node: tree.Break) -> None:
         loop = self.loops[-1]

@@ -355,13 +355,14 @@ class Terminator(Op):
 
 
 class Goto(Terminator):
-    """Jump."""
+    """Jump. `plain` is set where a loop that is seldom run goes back: LLVM need not unroll or vectorise it."""
 
-    __slots__ = ("target",)
+    __slots__ = ("plain", "target")
 
-    def __init__(self, type: Type, target: Block) -> None:
+    def __init__(self, type: Type, target: Block, plain: bool = False) -> None:
         super().__init__(type)
         self.target = target
+        self.plain = plain
 
     @property
     def successors(self) -> list[Block]:

@@ -379,8 +379,23 @@ def broadcast_sizes(a: int, b: int) -> int:
     if a == 1:
         return b
     if b != 1:
-        raise ValueError(f"operands could not be broadcast together with shapes ({a},) ({b},) ")
+        not_together11(a, b)
     return a
+
+
+@cold
+def shape2(a: int, b: int) -> str:
+    return f"({a},{b})"
+
+
+@cold
+def not_together(shapes: str) -> None:
+    raise ValueError(f"operands could not be broadcast together with shapes {shapes} ")
+
+
+@cold
+def not_together11(a: int, b: int) -> None:
+    not_together(f"({a},) ({b},)")
 
 
 @inline
@@ -395,25 +410,35 @@ def wider(a: int, b: int) -> int:
 
 def broadcast22(a: int, b: int, c: int, d: int) -> tuple[int, int]:
     if not fits(a, c) or not fits(b, d):
-        raise ValueError(f"operands could not be broadcast together with shapes ({a},{b}) ({c},{d}) ")
+        not_together22(a, b, c, d)
     return wider(a, c), wider(b, d)
+
+
+@cold
+def not_together22(a: int, b: int, c: int, d: int) -> None:
+    not_together(f"{shape2(a, b)} {shape2(c, d)}")
 
 
 def broadcast21(a: int, b: int, d: int) -> tuple[int, int]:
     if not fits(b, d):
-        raise ValueError(f"operands could not be broadcast together with shapes ({a},{b}) ({d},) ")
+        not_together21(a, b, d)
     return a, wider(b, d)
+
+
+@cold
+def not_together21(a: int, b: int, d: int) -> None:
+    not_together(f"{shape2(a, b)} ({d},)")
 
 
 def broadcast12(b: int, c: int, d: int) -> tuple[int, int]:
     if not fits(b, d):
-        raise ValueError(f"operands could not be broadcast together with shapes ({b},) ({c},{d}) ")
+        not_together12(b, c, d)
     return c, wider(b, d)
 
 
 @cold
-def not_together(shapes: str) -> None:
-    raise ValueError(f"operands could not be broadcast together with shapes {shapes} ")
+def not_together12(b: int, c: int, d: int) -> None:
+    not_together(f"({b},) {shape2(c, d)}")
 
 
 @cold
@@ -422,29 +447,46 @@ def not_broadcastable(shape: str, wanted: str) -> None:
     raise ValueError(f"{what} {shape} doesn't match the broadcast shape {wanted}")
 
 
+@inline
 def fits_in_place11(a: int, b: int) -> None:
     """Whether the result of an operation fits the array that it goes into, which is an operand too."""
-    if a == b or b == 1:
-        return
+    if unlikely(a != b) and b != 1:
+        no_place11(a, b)
+
+
+@cold
+def no_place11(a: int, b: int) -> None:
     if a != 1:
         not_together(f"({a},) ({b},) ({a},)")
     not_broadcastable(f"({a},)", f"({b},)")
 
 
+@inline
 def fits_in_place22(a: int, b: int, c: int, d: int) -> None:
-    if (a == c or c == 1) and (b == d or d == 1):
-        return
+    if unlikely(not ((a == c or c == 1) and (b == d or d == 1))):
+        no_place22(a, b, c, d)
+
+
+@cold
+def no_place22(a: int, b: int, c: int, d: int) -> None:
+    own = shape2(a, b)
     if not fits(a, c) or not fits(b, d):
-        not_together(f"({a},{b}) ({c},{d}) ({a},{b})")
-    not_broadcastable(f"({a},{b})", f"({wider(a, c)},{wider(b, d)})")
+        not_together(f"{own} {shape2(c, d)} {own}")
+    not_broadcastable(own, shape2(wider(a, c), wider(b, d)))
 
 
+@inline
 def fits_in_place21(a: int, b: int, d: int) -> None:
-    if b == d or d == 1:
-        return
+    if unlikely(b != d) and d != 1:
+        no_place21(a, b, d)
+
+
+@cold
+def no_place21(a: int, b: int, d: int) -> None:
+    own = shape2(a, b)
     if b != 1:
-        not_together(f"({a},{b}) ({d},) ({a},{b})")
-    not_broadcastable(f"({a},{b})", f"({a},{d})")
+        not_together(f"{own} ({d},) {own}")
+    not_broadcastable(own, shape2(a, d))
 
 
 def array_assign11(target: ndarray1[T], value: ndarray1[T]) -> None:
@@ -456,15 +498,19 @@ def array_assign11(target: ndarray1[T], value: ndarray1[T]) -> None:
     elif value.n0 == 1:
         target.fill(value._at(0))
     else:
-        raise ValueError(f"could not broadcast input array from shape ({value.n0},) into shape ({target.n0},)")
+        not_into(f"({value.n0},)", f"({target.n0},)")
+
+
+@cold
+def not_into(shape: str, wanted: str) -> None:
+    raise ValueError(f"could not broadcast input array from shape {shape} into shape {wanted}")
 
 
 def array_assign21(target: ndarray2[T], value: ndarray1[T]) -> None:
     if not target.writable:
         array_read_only()
     if value.n0 != target.n1 and value.n0 != 1:
-        shape = f"({value.n0},) into shape ({target.n0},{target.n1})"
-        raise ValueError(f"could not broadcast input array from shape {shape}")
+        not_into(f"({value.n0},)", shape2(target.n0, target.n1))
     if overlap21(target, value):
         value = value.copy()
     for i in range(target.n0):
@@ -476,8 +522,7 @@ def array_assign22(target: ndarray2[T], value: ndarray2[T]) -> None:
         array_read_only()
     rows, columns = value.n0, value.n1
     if (rows != target.n0 and rows != 1) or (columns != target.n1 and columns != 1):
-        shape = f"({rows},{columns}) into shape ({target.n0},{target.n1})"
-        raise ValueError(f"could not broadcast input array from shape {shape}")
+        not_into(shape2(rows, columns), shape2(target.n0, target.n1))
     if rows == target.n0 and columns == target.n1:
         target._store(value)
         return

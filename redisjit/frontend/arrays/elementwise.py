@@ -146,13 +146,14 @@ def temporary(c: FunctionContext, value: Expr, out: list[Stmt]) -> Expr:
     return Read(value.type, variable)
 
 
-def counting(c: FunctionContext, size: Expr, body: Callable[[Expr], list[Stmt]]) -> list[Stmt]:
+def counting(c: FunctionContext, size: Expr, body: Callable[[Expr], list[Stmt]], *, plain: bool = False) -> list[Stmt]:
     """`for i in range(size): body(i)`."""
     index = Variable(f"$i{c.hidden}", INT)
     c.hidden += 1
     at = Read(INT, index)
     step = Assign(index, Prim(INT, "int.wrap_add", [at, ONE]))
-    return [Assign(index, ZERO), While(Prim(types.BOOL, "int.lt", [at, size]), [*body(at), step])]
+    loop = While(Prim(types.BOOL, "int.lt", [at, size]), [*body(at), step], plain=plain)
+    return [Assign(index, ZERO), loop]
 
 
 def stride(array: Expr, axis: int, size: Expr) -> Expr:
@@ -200,7 +201,8 @@ def fill(
 
             return body
 
-        return [If(unit, counting(c, held[-1], items_at(None)), counting(c, held[-1], items_at(last)))]
+        strided = counting(c, held[-1], items_at(last), plain=True)
+        return [If(unit, counting(c, held[-1], items_at(None)), strided)]
 
     starts: list[Expr] = [GetField(types.POINTER, array, "data") for array in arrays]
     if not inner:
