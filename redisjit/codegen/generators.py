@@ -77,6 +77,9 @@ define internal void @rj.retain_generator(ptr %generator) nounwind alwaysinline 
   ret void
 }}
 define internal void @rj.release_generator(ptr %generator) nounwind noinline {{
+  %nothing = icmp eq ptr %generator, null
+  br i1 %nothing, label %done, label %some
+some:
   %promise = call ptr @llvm.coro.promise(ptr %generator, i32 8, i1 false)
   %count = load i64, ptr %promise
   %less = sub i64 %count, 1

@@ -383,6 +383,11 @@ def generator_take(g: FunctionGenerator, op: Prim) -> str:
     return generators.take(g, op.args[0], op.type)
 
 
+def keep(g: FunctionGenerator, op: Prim) -> str:
+    """A use that does nothing."""
+    return "false"
+
+
 def release_address(g: FunctionGenerator, op: Prim) -> str:
     """What releases an object of a class."""
     return g.module.helper("release", op.target)
@@ -495,6 +500,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "cstring": cstring,
     "ptr.null": lambda g, op: "null",
     "stack.low": stack_low,
+    "keep": keep,
     "release.address": release_address,
     "generator.take": generator_take,
     "error.text": error_text,

@@ -98,8 +98,30 @@ class Builder:
         self.function.blocks.append(self.fail)
         if self.generator:
             self.end_generator(self.generator)
+        self.keep_iterators()
         remove_unreachable(self.function)
         return self.function
+
+    def keep_iterators(self) -> None:
+        """A variable holds its iterator until it is assigned anew, or the function returns.
+
+        Other values go after their last use, which nothing can tell; a generator that goes may run `finally` blocks.
+        """
+        kept = [
+            register
+            for variable, register in self.registers.items()
+            if is_iterator(register.type) and not register.borrowed and not variable.name.startswith("$")
+        ]
+        for block in self.function.blocks if kept else ():
+            out: list[Op] = []
+            for op in block.ops:
+                if isinstance(op, Assign) and op.register in kept:
+                    out.append(Prim(NONE, "keep", [op.register]))
+                elif isinstance(op, Return):
+                    out.append(Prim(NONE, "keep", kept))
+                out.append(op)
+            block.ops = out
+        self.function.blocks[0].ops[:0] = [Assign(register, Constant(register.type, None)) for register in kept]
 
     # Plumbing
 
@@ -518,6 +540,11 @@ STATEMENTS: dict[type[tree.Stmt], Callable[..., None]] = {
     tree.Reraise: Builder.reraise,
     tree.Try: Builder.try_,
 }
+
+
+def is_iterator(type: types.Type) -> bool:
+    """Whether a type is `Iterator[...]`."""
+    return isinstance(type, types.ClassType) and type.decl.name == "iterator" and type.decl.scope.file is None
 
 
 def remove_unreachable(function: Function) -> None:

@@ -200,10 +200,15 @@ class Ownership:
             self.release(defined, out)
 
     def release(self, mask: int, out: list[Op]) -> None:
+        inner: list[Op] = []  # of loops: a generator that goes may run code, that of the innermost loop first
+        rest: list[Op] = []
         while mask:
             low = mask & -mask
-            out.append(Release(self.values[low.bit_length() - 1]))
+            value = self.values[low.bit_length() - 1]
+            hidden = isinstance(value, Register) and value.name.startswith("$") and is_generator(value.type)
+            (inner if hidden else rest).append(Release(value))
             mask ^= low
+        out += [*reversed(inner), *rest]
 
     def edges(
         self,
@@ -245,6 +250,11 @@ def hold(function: Function, value: Op) -> None:
             block.terminator.ok.ops.insert(0, kept)
         elif value in block.ops:
             block.ops.insert(block.ops.index(value) + 1, kept)
+
+
+def is_generator(type: types.Type) -> bool:
+    """Whether values of a type are generators."""
+    return isinstance(type, types.ClassType) and type.decl.name in ("generator", "iterator") and not type.decl.user
 
 
 def renamed(value: Value) -> Value:
