@@ -1,65 +1,33 @@
 """Write the tables of docs/language.md from the compiler's own: `--check` fails when they are stale.
 
-What is accepted comes from the checker's tables of built-ins and from the classes of the prelude; what is refused, from
-every place in the checker that refuses a construct by name.
+What is accepted comes from asking the checker (`language_probe`) and from the test programs (`language_usage`); what is
+refused, from every place in the checker that refuses a construct by name.
 """
 
 from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from redisjit.frontend import builtins, loops, refused
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from redisjit.frontend import refused
 from redisjit.frontend.check import UNSUPPORTED_STATEMENTS
 from redisjit.frontend.expressions import UNSUPPORTED
+from tools import language_probe, language_usage
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "language.md"
-PRELUDE = ROOT / "redisjit" / "prelude"
 FRONTEND = ROOT / "redisjit" / "frontend"
-
-CLASSES = ("bytes", "str", "list", "tuple", "dict", "set")
-OPERATORS = {
-    "__len__": "`len()`",
-    "__contains__": "`in`",
-    "__getitem__": "`x[i]`",
-    "_slice": "`x[i:j]`",
-    "_step_slice": "`x[i:j:k]`",
-    "__setitem__": "`x[i] = v`",
-    "__delitem__": "`del x[i]`",
-    "__add__": "`+`",
-    "__mul__": "`*`",
-    "__eq__": "`==`",
-    "__lt__": "`<`",
-}
-
-
-def methods() -> Iterator[tuple[str, str, str]]:
-    """Each built-in class with its operators and methods."""
-    for name in CLASSES:
-        node = class_node("vartuple" if name == "tuple" else name)
-        found = [item.name for item in node.body if isinstance(item, ast.FunctionDef)]
-        operators = list(dict.fromkeys(OPERATORS[item] for item in found if item in OPERATORS))
-        public = [f"`{item}`" for item in found if not item.startswith("_") and "__" not in item]
-        yield f"`{name}`", ", ".join(operators), ", ".join(public)
-
-
-def class_node(name: str) -> ast.ClassDef:
-    """The prelude's class `name`."""
-    for path in sorted(PRELUDE.glob("*.py")):
-        for node in ast.parse(path.read_text()).body:
-            if isinstance(node, ast.ClassDef) and node.name == name:
-                return node
-    raise LookupError(name)
 
 
 def constructs() -> Iterator[tuple[str, str]]:
     """Each construct that is refused by name, with what to write instead."""
     yield from UNSUPPORTED_STATEMENTS.values()
     yield from UNSUPPORTED.values()
-    for path in sorted(FRONTEND.glob("*.py")):
+    for path in sorted(FRONTEND.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "unsupported":
                 texts = [text_of(argument) for argument in node.args[1:]]
@@ -77,7 +45,7 @@ def text_of(node: ast.expr) -> str | None:
     return None
 
 
-def table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     """A Markdown table."""
     lines = [header, ("---",) * len(header), *rows]
     return "".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |\n" for line in lines)
@@ -85,23 +53,37 @@ def table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 
 def tables() -> dict[str, str]:
     """The text of every generated part, by its name in the page."""
-    names = sorted([*builtins.FUNCTIONS, *loops.BUILTINS])
     unique = sorted(set(constructs()), key=lambda pair: pair[0].strip("`").lower())
-    functions = {f"{name}()": instead for name, instead in (refused.BUILTINS | refused.LIBRARY_FUNCTIONS).items()}
+    total, counts = language_usage.counted()
+    taken, left = language_probe.built_in()
     absent = {f"{kind}.{name}()": instead for (kind, name), instead in refused.METHODS.items()}
+    functions = {f"{name}()": instead for name, instead in (refused.BUILTINS | refused.LIBRARY_FUNCTIONS).items()}
+    spelled = {name: instead for name, instead in functions.items() if "." in name or name.removesuffix("()") in left}
     return {
-        "builtins": ", ".join(f"`{name}`" for name in names) + ".\n",
-        "methods": table(("type", "operators", "methods"), list(methods())),
+        "constructs": table((f"of {total} programs", "use"), [(str(count), name) for name, count in counts.items()]),
+        "builtins": listed(taken) + ".\n",
+        "methods": offers("type", language_probe.methods()),
+        "library": offers("module", language_probe.functions()),
         "refused": table(("refused", "instead"), list(unique)),
-        "functions": table(("not compiled", "instead"), coded({**functions, **absent})),
+        "functions": table(("not compiled", "instead"), coded({**spelled, **absent})),
         "annotations": table(("annotation", "instead"), coded(refused.ANNOTATIONS)),
     }
 
 
+def listed(names: list[str]) -> str:
+    """Names as code."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def offers(what: str, rows: dict[str, tuple[list[str], list[str]]]) -> str:
+    """A table of what is compiled of each type or module, and what is not."""
+    lines = [(f"`{name}`", listed(taken), listed(left)) for name, (taken, left) in rows.items()]
+    return table((what, "compiled", "not compiled"), lines)
+
+
 def coded(instead: dict[str, str]) -> list[tuple[str, ...]]:
     """Rows of what has another spelling."""
-    names = [name for name, other in instead.items() if other and name.removesuffix("()") not in loops.BUILTINS]
-    return [(f"`{name}`", instead[name]) for name in names]
+    return [(f"`{name}`", other) for name, other in instead.items() if other]
 
 
 def rewritten(text: str) -> str:

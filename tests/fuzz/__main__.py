@@ -1,4 +1,4 @@
-"""`python -m tests.fuzz [--seconds N] [--seed N]`: programs from random numbers, for as long as wanted.
+"""`python -m tests.fuzz [--seconds N] [--programs N] [--seed N]`: programs from random numbers, for as long as wanted.
 
 One that differs is made smaller and saved under tests/programs/found/, where the test suite runs it from then on.
 """
@@ -8,10 +8,15 @@ from __future__ import annotations
 import argparse
 import collections
 import contextlib
+import json
+import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
+import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from redisjit.serve import find_server
@@ -19,6 +24,9 @@ from tests.fuzz import templates
 from tests.fuzz.compare import FOUND, outcome, reason, shrink
 from tests.fuzz.statements import Program
 from tests.programs.harness import Host
+
+SHARE = 100  # programs of one process: what a compilation leaves behind goes with it
+Counts = collections.Counter[str]
 
 
 class RandomChoices:
@@ -31,35 +39,64 @@ class RandomChoices:
         return self.random.randrange(count)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
-    parser.add_argument("--seconds", type=float, default=60)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--count", type=int, default=10**9, help="programs at most")
-    parser.add_argument("--commands", type=int, default=6, help="commands a program")
-    parser.add_argument("--keep", default=str(FOUND), help="where to save what differs")
-    parser.add_argument("--no-shrink", action="store_true")
-    parser.add_argument("--without", metavar="REGEX", help="leave templates out: of what is not compiled yet")
-    options = parser.parse_args()
-    if options.without:
-        templates.leave_out(options.without)
-    end = time.monotonic() + options.seconds
-    counts: collections.Counter[str] = collections.Counter()
+def run(seeds: range, options: argparse.Namespace) -> Counts:
+    """Generate and compare one program for each seed; what differs is printed and saved."""
+    counts: Counts = collections.Counter()
     host = Host(find_server(None))
-    seed = options.seed
     with tempfile.TemporaryDirectory() as directory, contextlib.closing(host):
-        while time.monotonic() < end and seed < options.seed + options.count:
+        for seed in seeds:
             name = f"fuzz{seed}"
             text = Program(RandomChoices(seed), name, options.commands).text
-            seed += 1
             kind, message = outcome(host, text, Path(directory), name)
             counts[f"refused: {reason(message)}" if kind == "refused" else kind] += 1
             if kind in ("differs", "crash"):
-                print(f"== seed {seed - 1}: {kind}\n{message[:1500]}", flush=True)
+                print(f"== seed {seed}: {kind}\n{message[:1500]}", file=sys.stderr, flush=True)
                 if not options.no_shrink:
                     text = shrink(host, text, Path(directory), name)
                 Path(options.keep).mkdir(parents=True, exist_ok=True)
                 (Path(options.keep) / f"{name}.py").write_text(text)
+    return counts
+
+
+def share(first: int, end: float, argv: list[str]) -> Counts:
+    """Run a share of the programs in a process of its own."""
+    if time.monotonic() > end:
+        return collections.Counter()
+    command = [sys.executable, "-W", "ignore", "-m", "tests.fuzz", *argv, "--share", str(first)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        print(f"== seeds {first}..{first + SHARE - 1}: the process ended with {done.returncode}", file=sys.stderr)
+        return collections.Counter({"crash": 1})
+    return collections.Counter(json.loads(done.stdout.splitlines()[-1]))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
+    parser.add_argument("--seconds", type=float, default=60, help="start nothing new after that")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--programs", type=int, default=10**6, help="programs at most, a multiple of 100")
+    parser.add_argument("--commands", type=int, default=3, help="commands a program")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
+    parser.add_argument("--keep", default=str(FOUND), help="where to save what differs")
+    parser.add_argument("--no-shrink", action="store_true")
+    parser.add_argument("--without", metavar="REGEX", help="leave templates out: of what is not compiled yet")
+    parser.add_argument("--share", type=int, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.without:
+        templates.leave_out(options.without)
+    if options.share is not None:
+        warnings.simplefilter("ignore")  # what CPython thinks of generated code
+        print(json.dumps(run(range(options.share, options.share + SHARE), options)))
+        return 0
+    end = time.monotonic() + options.seconds
+    firsts = range(options.seed, options.seed + options.programs, SHARE)
+    counts: Counts = collections.Counter()
+    with ThreadPoolExecutor(options.jobs) as pool:
+        for found in pool.map(lambda first: share(first, end, sys.argv[1:]), firsts):
+            if not found:
+                break
+            counts += found
+            print(f"{counts.total()} programs, {counts['same']} the same", file=sys.stderr, flush=True)
     for text, count in counts.most_common():
         print(f"{count:6} {text}")
     return 1 if counts["differs"] or counts["crash"] else 0
