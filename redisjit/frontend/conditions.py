@@ -68,7 +68,8 @@ def none_condition(c: FunctionContext, node: ast.Compare) -> tuple[Expr, State, 
     test: Expr
     when_none, when_some = c.state.copy(), c.state.copy()
     if type is types.NONE:
-        test = Const(types.BOOL, True)
+        effects = c.effect(value)
+        test = Block(types.BOOL, effects, Const(types.BOOL, True)) if effects else Const(types.BOOL, True)
         when_some.dead = True
     elif isinstance(type, types.OptionalType):
         test = IsNone(types.BOOL, value)

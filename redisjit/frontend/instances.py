@@ -70,7 +70,8 @@ def condition(c: FunctionContext, node: ast.Call) -> tuple[Expr, State, State]:
             when_false.narrow[key] = no
     if isinstance(test, Const):
         (when_false if test.value else when_true).dead = True
-        return test, when_true, when_false
+        effects = [] if key is not None else stmts
+        return Block(types.BOOL, effects, test) if effects else test, when_true, when_false
     return Block(types.BOOL, stmts, test) if stmts else test, when_true, when_false
 
 
