@@ -106,6 +106,11 @@ class StaticSegment:
         if type in BYTES_LIKE:
             data = value.encode() if isinstance(value, str) else value
             return f"{{ptr {self.module.strings.name(data)}, i64 {len(data)}, i64 0}}"
+        if isinstance(type, types.EnumType):
+            from redisjit.frontend.enums import EnumClass
+
+            assert isinstance(type.decl, EnumClass)
+            return str(type.decl.number_of(value))
         if isinstance(type, types.Fixed):
             value = value.item()
             type = types.FLOAT if type.kind == "f" else types.BOOL if type.kind == "b" else types.INT

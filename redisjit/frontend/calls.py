@@ -391,6 +391,12 @@ def exception_message(c: FunctionContext, cls: ExceptionClass, args: list[ast.ex
     """The message of `raise cls(args)`: the text that `str(e)` gives."""
     if not args:
         return None
+    own_text = issubclass(cls.python, (OSError, SyntaxError)) or cls.python.__module__.startswith("redisjit.")
+    if len(args) > 1 and not own_text and not issubclass(cls.python, UnicodeError):
+        from redisjit.frontend.tree import MakeTuple
+
+        values = [c.expr(item, None) for item in args]
+        return repr_of(c, MakeTuple(types.tuple_of(*(value.type for value in values)), values), args[0])
     if len(args) > 1:
         problem = f"{cls.name} with {len(args)} arguments"
         c.refuse(BadException(c.span(args[1]), problem, "an exception takes one message: use an f-string"))
@@ -410,6 +416,6 @@ def has_text(c: FunctionContext, type: Type) -> bool:
     if isinstance(type, types.OptionalType):
         return has_text(c, types.resolve(type.item))
     if isinstance(type, types.ClassType):
-        shown = type.decl.user or f"{type.decl.name}_repr" in c.prelude.chunks
+        shown = "__repr__" in type.decl.methods if type.decl.user else f"{type.decl.name}_repr" in c.prelude.chunks
         return shown and all(has_text(c, types.resolve(arg)) for arg in type.args)
-    return isinstance(type, types.Primitive)
+    return isinstance(type, (types.Primitive, types.EnumType))

@@ -27,10 +27,40 @@ def either(c: FunctionContext, left: Expr, right: Expr) -> bool:
     return any(classes.user_class(types.resolve(value.type)) is not None for value in (left, right))
 
 
+# What `object` has: a class without such a method has this one where a class below it has its own.
+DEFAULTS = {
+    "__eq__": "def __eq__(self, other: object) -> bool:\n    return NotImplemented",
+    "__repr__": "def __repr__(self) -> str:\n    raise NotImplementedError",
+    "__str__": 'def __str__(self) -> str:\n    return f"{self!r}"',
+}
+
+
+def ensure(cls: UserClass, name: str) -> None:
+    """Let a class have a method that classes below it define, and that Python's `object` has."""
+    if name in cls.methods or name not in DEFAULTS or not any(name in other.methods for other in cls.tree()):
+        return
+    made = cls.generate(name, DEFAULTS[name])
+    for other in cls.tree():
+        other.methods.setdefault(name, made)
+
+
+def one_meaning(c: FunctionContext, symbol: str, name: str, left: Type, right: Type, node: ast.AST) -> None:
+    """Refuse operators where the class of the right operand may have a say before that of the left."""
+    first, second = classes.user_class(left), classes.user_class(right)
+    if first is None or second is None or not related_classes(left, right):
+        return
+    below = {*first.tree(), *second.tree()}
+    written = {cls.methods[name] for cls in below if name in cls.methods and not cls.methods[name].synthetic}
+    if len(below) > 1 and len(written) > 1:
+        c.unsupported(node, f"`{symbol}` where a subclass overrides {name}", "define it in the base class alone")
+
+
 def method_for(c: FunctionContext, value: Expr, name: str, other: Expr | None = None) -> UserClass | None:
     """The class of `value`, where it has a method of this name that takes `other`."""
     type = types.resolve(value.type)
     cls = classes.user_class(type)
+    if cls is not None:
+        ensure(cls, name)
     decl = cls.method(name) if cls is not None else None
     if cls is None or decl is None or not isinstance(type, types.ClassType):
         return None
@@ -122,6 +152,9 @@ def binary(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.A
     if method_for(c, x, name, y):
         tries.append((x, name, y))
     a, b = types.resolve(x.type), types.resolve(y.type)
+    one_meaning(c, shown, name, a, b, node)
+    if a is not b:
+        one_meaning(c, shown, reflected, a, b, node)
     if (a is not b or not tries) and method_for(c, y, reflected, x):
         tries.append((y, reflected, x))
     if not tries:
@@ -138,6 +171,7 @@ def equal(c: FunctionContext, left: Expr, right: Expr, node: ast.AST, *, inside:
     if method_for(c, x, "__eq__", y):
         tries.append((x, "__eq__", y))
     a, b = types.resolve(x.type), types.resolve(y.type)
+    one_meaning(c, "==", "__eq__", a, b, node)
     if (a is not b or not tries) and method_for(c, y, "__eq__", x):
         tries.append((y, "__eq__", x))
     related = related_classes(a, b)
@@ -168,6 +202,7 @@ def compare(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.
     stmts, x, y = twice(c, left, right)
     tries = [(x, name, y)] if method_for(c, x, name, y) else []
     a, b = types.resolve(x.type), types.resolve(y.type)
+    one_meaning(c, symbol, name, a, b, node)
     if (a is not b or not tries) and method_for(c, y, MIRRORED[symbol], x):
         tries.append((y, MIRRORED[symbol], x))
     if not tries:
@@ -206,6 +241,11 @@ def length(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
 
 def truth(c: FunctionContext, value: Expr, node: ast.AST) -> Expr | None:
     """Python's truth of an object, or None when the class says nothing of it."""
+    cls = classes.user_class(types.resolve(value.type))
+    assert cls is not None
+    for name in ("__bool__", "__len__"):
+        if name not in cls.methods and any(name in other.methods for other in cls.tree()):
+            c.unsupported(node, f"the truth of a {cls.name}, which its subclasses decide", "give it a __bool__")
     if method_for(c, value, "__bool__"):
         return methods.call_known(c, value, "__bool__", [], node)
     if method_for(c, value, "__len__"):
@@ -224,6 +264,9 @@ def hash_of(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AS
     """The hash of an object as a key: what `__hash__` says, or its identity."""
     cls = type.decl
     assert isinstance(cls, UserClass)
+    below = cls.tree()
+    if not cls.unhashable and any(other.unhashable or overrides_hash(cls, other) for other in below):
+        c.unsupported(node, f"{type} as a key", "its subclasses differ in how they are keys: define __hash__ in it")
     if cls.unhashable:
         c.unsupported(node, f"{type} as a key", "it has __eq__ and no __hash__: make it a frozen dataclass")
     if cls.method("__hash__") is None:
@@ -232,10 +275,19 @@ def hash_of(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AS
     return c.call_prelude("hash_int", [methods.call_known(c, value, "__hash__", [], node)], node)
 
 
+def overrides_hash(cls: UserClass, other: UserClass) -> bool:
+    """Whether a class below another one has a hash, or an equality, where that one has none."""
+    return any(name in other.methods and name not in cls.methods for name in ("__hash__", "__eq__"))
+
+
 def text(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AST, *, as_repr: bool) -> Expr:
     """`str(value)` or `repr(value)`."""
+    cls = classes.user_class(type)
+    assert cls is not None
     for name in ("__repr__",) if as_repr else ("__str__", "__repr__"):
-        if method_for(c, value, name):
+        ensure(cls, name)
+        without = [other for other in cls.tree() if not other.abstract and has_default(other, "__repr__")]
+        if method_for(c, value, name) and (name == "__str__" or not without):
             return methods.call_known(c, value, name, [], node)
     c.unsupported(node, f"the text of a {type}", "give the class a __str__ or a __repr__")
 
@@ -276,3 +328,9 @@ def over_next(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
     attempt = Try(fetch, [Handler([stop], caught, none)], [], [])
     test = Block(types.BOOL, [attempt], Prim(types.BOOL, "bool.not", [IsNone(types.BOOL, Read(found.type, found))]))
     return Plan(list(init), test, [], TupleItem(item.type, Unwrap(boxed, Read(found.type, found)), 0))
+
+
+def has_default(cls: UserClass, name: str) -> bool:
+    """Whether objects of a class have Python's own method of this name."""
+    found = cls.methods.get(name)
+    return found is None or (found.synthetic and isinstance(found.node.body[0], ast.Raise))

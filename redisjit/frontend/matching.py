@@ -94,6 +94,11 @@ def one_case(c: Checker, case: ast.match_case, subject: Expr, local: str | None)
         return test, c.state, failed
     if local is not None and isinstance(subject.type, types.OptionalType) and not accepts_none(case.pattern):
         c.state.narrow[local] = types.NONE if matches_none(case.pattern) else subject.type.item
+    if local is not None and not accepts_none(case.pattern) and not matches_none(case.pattern):
+        inner = subject.type.item if isinstance(subject.type, types.OptionalType) else subject.type
+        narrow = matcher.matched_type(case.pattern, types.resolve(inner))
+        if narrow is not inner:
+            c.state.narrow[local] = narrow
     named: list[Stmt] = []
     for name, (variable, place) in matcher.captures.items():
         target = ast.copy_location(ast.Name(name, ast.Store()), place)
@@ -194,7 +199,31 @@ class Matcher:
                 value = Const(types.NONE, None)
             elif not accepts_none(node.pattern):
                 value = Unwrap(type.item, value)
+        if node.pattern is not None:
+            narrow = self.matched_type(node.pattern, types.resolve(value.type))
+            if narrow is not types.resolve(value.type):
+                value = Prim(narrow, "object.downcast", [value])
         return conjunction(test, self.capture(node.name, value, node))
+
+    def matched_type(self, node: ast.pattern, type: Type) -> Type:
+        """The class of objects that a pattern has matched, where it names one."""
+        if isinstance(node, ast.MatchAs) and node.pattern is not None:
+            return self.matched_type(node.pattern, type)
+        if isinstance(node, ast.MatchOr):
+            found = [self.matched_type(part, type) for part in node.patterns]
+            common: Type | None = found[0]
+            for other in found[1:]:
+                common = types.shared(common, other) if common is not None else None
+            return common or type
+        if isinstance(node, ast.MatchClass) and isinstance(type, types.ClassType) and type.decl.user:
+            from redisjit.frontend import instances
+            from redisjit.frontend.userclass import UserClass
+
+            entity = names.entity_of(self.c, node.cls)
+            if isinstance(entity, UserClass):
+                probe = Read(type, Variable("$", type))
+                return instances.instance_test(self.c, probe, type, [entity])[1] or type
+        return type
 
     def singleton(self, node: ast.MatchSingleton, value: Expr, type: Type) -> Expr:
         if node.value is None:

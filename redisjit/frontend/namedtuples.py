@@ -70,6 +70,21 @@ def construct(c: FunctionContext, decl: NamedTupleClass, node: ast.Call) -> Expr
     return Block(type, stmts, made) if stmts else made
 
 
+def constant(c: FunctionContext, value: tuple[Any, ...], node: ast.expr) -> Expr:
+    """A named tuple that is known when the module is compiled."""
+    from redisjit.frontend import names
+
+    decl = c.program.universe.entity(type(value), type(value).__name__)
+    if not isinstance(decl, NamedTupleClass):
+        c.unsupported(node, f"a constant of type {type(value).__name__}", "write a class based on typing.NamedTuple")
+    made = type_of(decl, c.prelude)
+    items = [
+        c.coerce(names.const_of(c, item, node), kind, node, f"the item {name!r}")
+        for item, kind, name in zip(value, made.items, decl.names, strict=True)
+    ]
+    return MakeTuple(made, items)
+
+
 def parameters(program: Program, decl: NamedTupleClass, type: types.NamedTupleType) -> list[Parameter]:
     from redisjit.frontend import names
 

@@ -62,6 +62,10 @@ def const_of(c: FunctionContext, value: object, node: ast.expr) -> Expr:
         if not -MAX_INT - 1 <= value <= MAX_INT:
             c.refuse(IntTooLarge(c.span(node), shorten(value)))
         return Const(types.INT, value)
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        from redisjit.frontend import namedtuples
+
+        return namedtuples.constant(c, value, node)
     if isinstance(value, tuple):
         items = [const_of(c, item, node) for item in value]
         return MakeTuple(types.tuple_of(*(item.type for item in items)), items)

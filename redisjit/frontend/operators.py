@@ -414,7 +414,12 @@ def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: as
 def defines_unequal(value: Expr) -> bool:
     """Whether a class of the user's has `__ne__`."""
     type = types.resolve(value.type)
-    return isinstance(type, types.ClassType) and type.decl.user and "__ne__" in type.decl.methods
+    if not isinstance(type, types.ClassType) or not type.decl.user:
+        return False
+    from redisjit.frontend.classes import user_class
+
+    cls = user_class(type)
+    return cls is not None and any("__ne__" in other.methods for other in cls.tree())
 
 
 def numpy_meets(left: Expr, right: Expr) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from redisjit.diagnostics.language import UnsupportedGlobal
 from redisjit.frontend import types
-from redisjit.frontend.annotations import Annotations
+from redisjit.frontend.annotations import Annotations, instance_type
 from redisjit.frontend.library import fixed_type, is_array
 from redisjit.frontend.names import MAX_INT, encodable
 from redisjit.frontend.tree import Const, Expr, MakeTuple, New, Prim, StaticRef, Wrap
@@ -131,10 +131,14 @@ class Statics:
             if value is not None:
                 self.fit(value, type.item)
         elif isinstance(type, types.TupleType):
-            if value.__class__ is not tuple or len(value) != len(type.items):
+            kind = type.decl.python if isinstance(type, types.NamedTupleType) else tuple  # type: ignore[attr-defined]
+            if value.__class__ is not kind or len(value) != len(type.items):
                 raise Unfit(f"it holds {value!r} where {type} is declared")
-            for item, kind in zip(value, type.items, strict=True):
-                self.fit(item, kind)
+            for item, wanted in zip(value, type.items, strict=True):
+                self.fit(item, wanted)
+        elif isinstance(type, types.EnumType):
+            if value.__class__ is not type.decl.python:  # type: ignore[attr-defined]
+                raise Unfit(f"it holds {value!r} where {type} is declared")
         elif isinstance(type, types.ClassType):
             self.of(value, type)
         elif (fixed_type(value) or SCALARS.get(value.__class__)) is not type:
@@ -178,7 +182,7 @@ class Statics:
         if getattr(decl, "user", False):
             if decl.params:  # type: ignore[union-attr]
                 raise Unfit(f"its class {kind.__name__} is generic", "annotate it: `x: C[int] = ...`")
-            return types.class_type(decl)  # type: ignore[arg-type]
+            return instance_type(decl, self.program.prelude)  # type: ignore[arg-type]
         raise Unfit(f"it holds a {kind.__name__}")
 
     def infer_array(self, value: Any) -> Type:

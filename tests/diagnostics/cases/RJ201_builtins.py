@@ -16,11 +16,6 @@ def open_(b: bytes) -> None:
 
 
 @module.command
-def isinstance_(n: int) -> bool:
-    return isinstance(n, int)
-
-
-@module.command
 def getattr_(n: int) -> None:
     getattr(n, "real")
 

@@ -17,12 +17,3 @@ def wait() -> None:
 @module.command
 def parse(s: str) -> None:
     json.loads(s)
-
-
-class Colour(enum.Enum):
-    RED = 1
-
-
-@module.command
-def enumeration() -> None:
-    c = Colour.RED

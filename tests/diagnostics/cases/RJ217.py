@@ -5,11 +5,6 @@ from redisjit import Module
 module = Module("m")
 
 
-class Coded(Exception):
-    def __init__(self, code: int) -> None:
-        self.code = code
-
-
 class Left(Exception):
     pass
 
@@ -34,7 +29,7 @@ def not_an_exception(n: int) -> None:
 
 @module.command
 def two_arguments(n: int) -> None:
-    raise ValueError("no", n)
+    raise OSError(n, "no")
 
 
 @module.command
@@ -58,11 +53,6 @@ def group() -> None:
 
 
 @module.command
-def own_init(n: int) -> None:
-    raise Coded(n)
-
-
-@module.command
 def two_bases() -> None:
     raise Both("no")
 
@@ -73,8 +63,3 @@ def caught_value(n: int) -> None:
         pass
     except n:
         pass
-
-
-@module.command
-def exception_as_value() -> None:
-    error = ValueError("no")

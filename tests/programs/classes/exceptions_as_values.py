@@ -76,6 +76,17 @@ def inside(n: int) -> int:
 
 
 @module.command
+def several(n: int, b: bytes) -> int:
+    """Several arguments show as a tuple."""
+    if n == 0:
+        raise KeyError(n, b)
+    try:
+        raise ValueError("a", n, [b])
+    except ValueError as e:
+        raise RuntimeError(str(e), b) from None
+
+
+@module.command
 def unused(n: int) -> int:
     """Made and not raised."""
     errors = [ValueError(f"e{i}") for i in range(n)]
@@ -98,4 +109,6 @@ def unused(n: int) -> int:
 # case: inside 2
 # case: inside 3
 # case: inside 4
+# case: several 0 x
+# case: several 1 x
 # case: unused 3
