@@ -16,7 +16,7 @@ from redisjit.frontend.kernels import CompiledKernel, Default, KernelError, Kern
 from redisjit.frontend.types import Type
 from redisjit.kernels.callconv import SITES, Dynamic
 from redisjit.kernels.entry import Entry, add_entry
-from redisjit.kernels.link import check_declared, link
+from redisjit.kernels.link import MISSING, check_declared, link
 from redisjit.kernels.shapes import describe, numba_type, result_shape
 from redisjit.kernels.target import TARGET, KernelLibrary, retarget
 
@@ -135,6 +135,7 @@ def type_of(kind: Any) -> Type:
 
 # What Numba says, and what it means here.
 MEANING = {
+    "required for linear algebra": f"it needs {MISSING['numba_xx']}",  # where SciPy is not installed
     "dufunc.DUFunc": "it calls a function under `vectorize`",
     "ir.UndefinedType": "it uses a name that is not defined",
     "IMPORT_NAME": "it has an `import` inside",
