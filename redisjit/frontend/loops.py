@@ -261,6 +261,10 @@ def over_enumerate(c: FunctionContext, node: ast.Call) -> Plan:
 
 
 def over_zip(c: FunctionContext, node: ast.Call) -> Plan:
+    if len(node.args) == 1 and isinstance(node.args[0], ast.Starred) and not node.keywords:
+        from redisjit.frontend import transpose
+
+        return transpose.over_columns(c, node.args[0].value)
     if node.keywords:
         return over_zip_strict(c, node)
     plans = [iterate(c, a) for a in arguments(c, node, 1, 16)]

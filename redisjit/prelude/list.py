@@ -454,3 +454,17 @@ def new_vartuple(room: int) -> tuple[T, ...]:
         out.items = allocate(room * sizeof(T))
         out.room = room
     return out
+
+
+def columns_of(rows: list[tuple[T, ...]]) -> list[tuple[T, ...]]:
+    """As many columns as the shortest row has items; none of no rows."""
+    out: list[tuple[T, ...]] = []
+    count = 0
+    for i in range(len(rows)):
+        count = len(rows[i]) if i == 0 else min(count, len(rows[i]))
+    for i in range(count):
+        column: vartuple[T] = new_vartuple(len(rows))
+        for row in rows:
+            column._push(row[i])
+        out.append(column)
+    return out
