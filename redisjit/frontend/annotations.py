@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.language import NotAType
-from redisjit.frontend import refused, types
+from redisjit.frontend import library, refused, types
 from redisjit.frontend.declarations import (
     Builtin,
     ClassDecl,
@@ -138,6 +138,8 @@ class Annotations:
             if isinstance(owner, PythonModule):
                 universe = getattr(self.scope, "universe", None)
                 value = getattr(owner.value, node.attr, None)
+                if shown := library.TYPES.get(f"{owner.value.__name__}.{node.attr}"):
+                    return self.prelude.class_named(shown)
                 if universe is not None and value is not None:
                     found: Entity = universe.entity(value, node.attr)
                     return found
