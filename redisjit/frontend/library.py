@@ -248,6 +248,13 @@ METHODS: dict[str, str] = {
 for _name in ("choice", "choices", "sample", "seed", "triangular", "uniform"):
     METHODS[f"Random.{_name}"] = f"randomness.{_name}"
 
+# What type checkers call a class of the library, where it has another name or is a function when a program runs.
+TYPES: dict[str, str] = {
+    "hashlib._Hash": "HASH",
+    "hashlib.blake2b": "HASH",
+    "hashlib.blake2s": "HASH",
+}
+
 # A class of the prelude -> the same for calls of it.
 CONSTRUCTORS: dict[str, str] = {
     "HMAC": "hashing.hmac_new",
