@@ -6,6 +6,7 @@ first blocks of plane 14; nowhere else has a code point any. Equal blocks are ke
 
 from __future__ import annotations
 
+import re
 import struct
 from array import array
 from collections.abc import Callable
@@ -149,9 +150,7 @@ def identifier() -> bytes:
 
 def decimals() -> bytes:
     """How many sets of decimal digits there are, and each one's zero."""
-    flags = property_of(str.isdecimal, whole=True)
-    points = text()
-    zeros = [ord(points[at]) for at, flag in enumerate(flags) if flag and int(points[at]) == 0]
+    zeros = [ord(digit) for digit in re.findall(r"\d", text()) if int(digit) == 0]
     return struct.pack(f"<{len(zeros) + 1}i", len(zeros), *zeros)
 
 

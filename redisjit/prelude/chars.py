@@ -40,18 +40,22 @@ def prefixed(value: int, kind: int) -> str:
     return format_int(value, 32, 62, 0, True, 0, 0, -1, kind)
 
 
+@noinline
 def int_of_str_in(text: str, base: int) -> int:
     try:
         return parse_int(number_text(text), base)
     except LookupError:
-        raise ValueError(f"invalid literal for int() with base {base}: {str_repr(text)[:200]}")
+        bad_int(str_repr(text), base)
+    return 0
 
 
+@noinline
 def int_of_bytes_in(text: bytes, base: int) -> int:
     try:
         return parse_int(text, base)
     except LookupError:
-        raise ValueError(f"invalid literal for int() with base {base}: {bytes_text(text)[:200]}")
+        bad_int(bytes_text(text), base)
+    return 0
 
 
 def digit_value(c: int) -> int:
@@ -116,6 +120,7 @@ def parse_int(text: bytes, base: int) -> int:
     return value
 
 
+@noinline
 def number_text(text: str) -> bytes:
     """Text as `int()` and `float()` read it: any decimal digits, any white space; `?` for what is neither."""
     if is_ascii(text):

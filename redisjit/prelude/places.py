@@ -34,6 +34,7 @@ def places_of(text: str) -> Ptr:
     return entry
 
 
+@noinline
 def text_count(text: str) -> int:
     """How many code points a text has."""
     if bytes_len(text) < SHORT_TEXT:
@@ -46,6 +47,7 @@ def text_count(text: str) -> int:
     return count
 
 
+@noinline
 def text_offset(text: str, index: int) -> int:
     """Where code point number `index` begins; the text's size when there are not that many."""
     data = bytes_data(text)
@@ -68,6 +70,7 @@ def text_offset(text: str, index: int) -> int:
     return at
 
 
+@noinline
 def text_number(text: str, at: int) -> int:
     """The number of the code point at an offset."""
     data = bytes_data(text)

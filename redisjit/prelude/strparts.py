@@ -6,6 +6,7 @@ def is_text_space(c: int) -> bool:
     return c == 32 or 9 <= c <= 13 or 28 <= c <= 31
 
 
+@noinline
 def space_width(data: Ptr, at: int, size: int) -> int:
     """How wide the white space at an offset is; 0 when something else stands there."""
     c = load(u8, data, at)

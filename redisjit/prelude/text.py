@@ -100,6 +100,7 @@ def float_text(value: float) -> str:
     return ascii_copy(out, size + count + 1)
 
 
+@noinline
 def bytes_text(value: bytes) -> str:
     """`repr(value)` of bytes: printable ASCII as it is, the rest escaped."""
     data = bytes_data(value)
@@ -152,6 +153,7 @@ def hex_digit(value: int) -> int:
     return 87 + value
 
 
+@noinline
 def str_repr(value: str) -> str:
     """`repr(value)` of text."""
     data = bytes_data(value)
@@ -245,8 +247,8 @@ def is_space(c: int) -> bool:
     return c == 32 or 9 <= c <= 13
 
 
-def int_of_bytes(text: bytes) -> int:
-    """`int(text)`: spaces around, a sign, digits with single underscores between them."""
+def read_int(text: bytes) -> int:
+    """`int(text)`, or LookupError: spaces around, a sign, digits with single underscores between them."""
     data = bytes_data(text)
     end = bytes_len(text)
     at = 0
@@ -261,7 +263,7 @@ def int_of_bytes(text: bytes) -> int:
             negative = c == 45
             at += 1
     if at == end:
-        raise ValueError(f"invalid literal for int() with base 10: {bytes_text(text)[:200]}")
+        raise LookupError
     first = at
     underscore = True  # none at the start
     while at < end:
@@ -271,10 +273,10 @@ def int_of_bytes(text: bytes) -> int:
         elif ult(c - 48, 10):
             underscore = False
         else:
-            raise ValueError(f"invalid literal for int() with base 10: {bytes_text(text)[:200]}")
+            raise LookupError
         at += 1
     if underscore:
-        raise ValueError(f"invalid literal for int() with base 10: {bytes_text(text)[:200]}")
+        raise LookupError
     value = 0
     while first < end:  # only now: what is no number at all is not too large either
         digit = load(u8, data, first) - 48
@@ -284,11 +286,30 @@ def int_of_bytes(text: bytes) -> int:
     return value
 
 
+def int_of_bytes(text: bytes) -> int:
+    try:
+        return read_int(text)
+    except LookupError:
+        bad_int(bytes_text(text), 10)
+    return 0
+
+
 def int_of_str(text: str) -> int:
     try:
-        return int_of_bytes(number_text(text))
-    except ValueError:
-        raise ValueError(f"invalid literal for int() with base 10: {str_repr(text)[:200]}")
+        return read_int(as_bytes(text) if is_ascii(text) else number_text(text))
+    except LookupError:
+        bad_int(str_repr(text), 10)
+    return 0
+
+
+@cold
+def bad_int(shown: str, base: int) -> None:
+    """What CPython says: it shows the first 200 characters."""
+    at = 0
+    for _ in range(200):
+        if at < bytes_len(shown):
+            at = wrap_add(at, utf8_width(load(u8, bytes_data(shown), at)))
+    raise ValueError(f"invalid literal for int() with base {base}: {text_view(shown, 0, at)}")
 
 
 @extern("rj_parse_double")

@@ -4,6 +4,7 @@ A text that is known to be ASCII is marked so: a code point is a byte there. The
 """
 
 
+@noinline
 def ascii_prefix(data: Ptr, size: int) -> int:
     """How many bytes there are before the first that is not ASCII."""
     at = 0
@@ -20,6 +21,7 @@ def is_ascii(value: str) -> bool:
     return known_ascii(value) or ascii_prefix(bytes_data(value), bytes_len(value)) == bytes_len(value)
 
 
+@noinline
 def utf8_check(data: Ptr, size: int, at: int) -> int:
     """The width of the code point at `at`; of a broken one, minus how many bytes of it belong together."""
     c = load(u8, data, at)
@@ -41,6 +43,7 @@ def utf8_check(data: Ptr, size: int, at: int) -> int:
     return more + 1
 
 
+@noinline
 def utf8_fault(data: Ptr, size: int, at: int) -> int:
     """The first place from `at` on that is not well-formed UTF-8 (RFC 3629), or `size`."""
     while at < size:
@@ -133,6 +136,7 @@ def put_point(out: Ptr, at: int, c: int) -> int:
     return wrap_add(at, 4)
 
 
+@noinline
 def count_points(data: Ptr, size: int) -> int:
     """How many code points there are: the bytes that do not continue one."""
     count = 0
@@ -151,6 +155,7 @@ def count_block(data: Ptr) -> int:
     return count
 
 
+@noinline
 def point_offset(data: Ptr, size: int, index: int) -> int:
     """Where code point number `index` begins; `size` when there are not that many."""
     at = 0
@@ -192,6 +197,7 @@ def point_text(text: str, at: int) -> str:
     return as_str(bytes_view(as_bytes(text), at, wrap_add(at, utf8_width(c))))
 
 
+@noinline
 def text_at(text: str, index: int) -> str:
     data = bytes_data(text)
     size = bytes_len(text)
@@ -219,6 +225,7 @@ def text_view(text: str, start: int, stop: int) -> str:
     return mark_ascii(as_str(bytes_view(as_bytes(text), start, stop)), known_ascii(text))
 
 
+@noinline
 def text_slice(text: str, start: int, stop: int) -> str:
     """A slice of a text that is not known to be ASCII."""
     data = bytes_data(text)
@@ -236,6 +243,7 @@ def text_slice(text: str, start: int, stop: int) -> str:
     return text_view(text, first, end)
 
 
+@noinline
 def text_steps(text: str, start: int | None, stop: int | None, step: int | None) -> str:
     """A slice with a step of a text that is not known to be ASCII."""
     stride = 1 if step is None else step
@@ -263,6 +271,7 @@ def text_steps(text: str, start: int | None, stop: int | None, step: int | None)
     return as_str(buffer_bytes(base, wrap_sub(done, 8)))
 
 
+@noinline
 def text_range(text: str, start: int | None, end: int | None) -> tuple[int, int]:
     """The bounds of a search as offsets. The first is larger than the text when it lies behind its end."""
     size = bytes_len(text)
