@@ -1,5 +1,7 @@
 """hashlib: every algorithm, at once and piece by piece, copies, attributes."""
 
+from __future__ import annotations
+
 import hashlib
 from hashlib import sha256
 
@@ -35,20 +37,48 @@ def pieces(b: bytes, size: int) -> list[bytes]:
         hashlib.sha256(b"x"),
         hashlib.sha384(),
         hashlib.sha512(),
-        hashlib.blake2b(),
-        hashlib.blake2s(),
         hashlib.sha3_256(),
         hashlib.sha3_512(),
         hashlib.new("sha256"),
         hashlib.new("MD5", b),
     ]
+    large, small = hashlib.blake2b(), hashlib.blake2s()
     for start in range(0, len(b), size):
+        part = b[start : start + size]
         for h in hashes:
-            h.update(b[start : start + size])
-    out = [h.digest() for h in hashes]
+            h.update(part)
+        feed(part, large, small)
+    out = [h.digest() for h in hashes] + [large.digest(), small.digest()]
     for h in hashes:
         h.update(b"more")
-    return out + [h.digest() for h in hashes]
+    feed(b"more", large, small)
+    return out + [h.digest() for h in hashes] + [large.digest(), small.digest()]
+
+
+def feed(data: bytes, large: hashlib.blake2b, small: hashlib.blake2s) -> None:
+    large.update(data)
+    small.update(data)
+
+
+class Checked:
+    """Data with a digest that follows it."""
+
+    def __init__(self, start: hashlib._Hash) -> None:
+        self.hash = start
+        self.size = 0
+
+    def write(self, data: bytes) -> Checked:
+        self.hash.update(data)
+        self.size += len(data)
+        return self
+
+
+@module.command
+def kept(*parts: bytes) -> tuple[str, int]:
+    checked = Checked(sha256())
+    for part in parts:
+        checked.write(part).write(b",")
+    return checked.hash.hexdigest(), checked.size
 
 
 @module.command
@@ -83,18 +113,13 @@ def copies(a: bytes, b: bytes) -> list[str]:
 @module.command
 def attributes() -> list[tuple[str, int, int]]:
     out: list[tuple[str, int, int]] = []
-    for h in [
-        hashlib.md5(),
-        hashlib.sha1(),
-        sha256(),
-        hashlib.sha512(),
-        hashlib.sha384(),
-        hashlib.blake2b(digest_size=5),
-    ]:
+    for h in [hashlib.md5(), hashlib.sha1(), sha256(), hashlib.sha512(), hashlib.sha384(), hashlib.sha224()]:
         out.append((h.name, h.digest_size, h.block_size))
-    for h in [hashlib.blake2s(), hashlib.sha3_224(), hashlib.sha3_512(), hashlib.sha224()]:
+    for h in [hashlib.sha3_224(), hashlib.sha3_512()]:
         out.append((h.name, h.digest_size, h.block_size))
-    return out
+    large, small = hashlib.blake2b(digest_size=5), hashlib.blake2s()
+    out.append((large.name, large.digest_size, large.block_size))
+    return [*out, (small.name, small.digest_size, small.block_size)]
 
 
 @module.command
@@ -142,6 +167,8 @@ def large(n: int) -> str:
 # case: copies abc defg
 # case: copies "" ""
 # case: attributes
+# case: kept a b ""
+# case: kept x
 # case: blake abc 20 "" "" ""
 # case: blake abc 64 key salt person
 # case: blake "" 1 {b"k"*64} {b"s"*16} {b"p"*16}

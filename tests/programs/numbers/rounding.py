@@ -54,7 +54,7 @@ def mixed(a: int, b: float) -> tuple[tuple[float, float], tuple[float, float], t
 
 @module.command
 def power(a: int, b: int) -> int:
-    return pow(a, b)
+    return int(pow(a, b))
 
 
 @module.command
