@@ -59,7 +59,7 @@ def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
     origin, items = generic(plain)
     if origin in _MAPS or origin in _SETS:
         key, _ = without_none(items[0])
-        if key not in _KEYS and generic(key)[0] not in (tuple, frozenset):
+        if key not in _KEYS and numpy_name(key) not in _NUMPY and generic(key)[0] not in (tuple, frozenset):
             return f"{shown(key)} cannot be a key or an element of a set: use int, bytes or str"
     elif origin not in _ARRAYS:
         return _LIST

@@ -189,7 +189,7 @@ def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Exp
             value = c.coerce(value, type, argument, f"{name}(): every argument")
             more, held = c.hold(value)
             stmts = stmts + more
-            chosen = Conditional(type, operators.compare(c, op, held, best, node), held, best)
+            chosen = Conditional(type, c.truth(operators.compare(c, op, held, best, node), node), held, best)
             more, best = c.hold(chosen, fixed=True)
             stmts += more
         return Block(type, stmts, best)

@@ -299,6 +299,10 @@ def taken(c: FunctionContext, value: Expr, takes: str, node: ast.expr) -> Expr:
     from redisjit.frontend.operators import as_float, as_int
 
     type = types.resolve(value.type)
+    if isinstance(type, types.Fixed) and takes in ("Real", "Index"):
+        from redisjit.frontend.arrays import scalars
+
+        return scalars.convert(value, types.FLOAT) if takes == "Real" else scalars.index(c, value, node)
     if takes == "Real" and types.is_number(type):
         return as_float(value)
     if takes == "Index" and type is types.BOOL:
@@ -351,7 +355,7 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
         value = entity.value if isinstance(entity, Constant) else Ellipsis
         if isinstance(decl, FunctionDecl) and param.name in decl.defaults:
             value = decl.defaults[param.name]
-    if not isinstance(value, SIMPLE_DEFAULTS) and not is_static(c, value):
+    if not isinstance(value, SIMPLE_DEFAULTS) and not library.fixed_type(value) and not is_static(c, value):
         what = f"the default of {param.name!r}"
         place = Span.of(decl.scope.file, default) if decl and decl.scope.file else c.span(node)
         c.refuse(NotConstant(place, what, "use None, and make the value in the body"))

@@ -194,7 +194,7 @@ def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Exp
             best.append(Cell(c, kind))
             best.append(Cell(c, types.resolve(rank.type)) if key else best[0])
             begin.extend(cell.empty for cell in best)
-        better = operators.compare(c, op, rank, best[1].value, node)
+        better = c.truth(operators.compare(c, op, rank, best[1].value, node), node)
         take = [best[0].put(held), Assign(found, TRUE)]
         if key is not None:
             take.append(best[1].put(rank))

@@ -171,6 +171,8 @@ class FunctionContext:
             return value
         if found is types.NEVER:
             return value
+        if self.low and type is types.BOOL and found is types.NUMPY["bool"]:
+            return Prim(types.BOOL, "num.convert", [value])
         if isinstance(type, types.OptionalType):
             if found is types.NONE:
                 return Const(type, None)

@@ -33,6 +33,11 @@ def formatted(c: FunctionContext, value: Expr, spec: Expr, node: ast.AST) -> Exp
         return text_of(c, value, node)
     if isinstance(type, types.OptionalType):
         c.refuse(MightBeNone(c.span(node), str(type)))
+    if isinstance(type, types.Fixed):  # NumPy formats the number of Python's with the same value
+        from redisjit.frontend.arrays import scalars
+
+        value = scalars.as_python(c, value, node)
+        type = types.resolve(value.type)
     if type is types.STATUS:
         type = types.STR
     if type not in SAMPLES:

@@ -128,7 +128,7 @@ def search(c: FunctionContext, node: ast.Call, *, left: bool, insert: bool) -> E
     stmts.append(Assign(high, c.call_prelude("bisect_end", [end, length], node)))
     item = c.call_method(items, "__getitem__", [mid], node)
     held: Expr = item if key is None else key([item])
-    test = operators.compare(c, ast.Lt(), held if left else rank, rank if left else held, node)
+    test = c.truth(operators.compare(c, ast.Lt(), held if left else rank, rank if left else held, node), node)
     after = Assign(low, Prim(types.INT, "int.wrap_add", [mid, Const(types.INT, 1)]))
     half = Prim(types.INT, "int.lshr", [Prim(types.INT, "int.wrap_add", [lo, hi]), Const(types.INT, 1)])
     choose = If(test, [after], [Assign(high, mid)]) if left else If(test, [Assign(high, mid)], [after])

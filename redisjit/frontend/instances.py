@@ -167,10 +167,14 @@ def builtin_names(type: Type) -> tuple[str, ...]:
     if isinstance(type, types.TupleType):
         return ("tuple",)
     if isinstance(type, types.ClassType):
+        if types.is_array(type):
+            return ("np_ndarray",)
         name = CONTAINERS.get(type.decl.name, type.decl.name)
         return (name, type.decl.name)
     if type is types.NONE:
         return ("None",)
+    if isinstance(type, types.Fixed):
+        return (f"np_{type.name}", "float") if type.name == "float64" else (f"np_{type.name}",)
     return BUILTIN_NAMES.get(type, ())
 
 

@@ -566,7 +566,9 @@ def compare_tuples(c: FunctionContext, symbol: str, left: Expr, right: Expr, nod
     for index in reversed(range(count)):
         i, j = TupleItem(a.items[index], x, index), TupleItem(b.items[index], y, index)
         same = equal(c, i, j, node, inside=True)
-        differs = Const(types.BOOL, False) if symbol == "==" else compare(c, operators[symbol], i, j, node)
+        differs = (
+            Const(types.BOOL, False) if symbol == "==" else c.truth(compare(c, operators[symbol], i, j, node), node)
+        )
         result = Conditional(types.BOOL, same, result, differs)
     return Block(types.BOOL, stmts + more, result)
 

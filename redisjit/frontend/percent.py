@@ -92,6 +92,11 @@ class Template:
             precision = self.c.call_prelude("percent_precision", [precision], self.node)
         value = self.next()
         type = types.resolve(value.type)
+        if isinstance(type, types.Fixed) and kind in INTS + FLOATS:
+            from redisjit.frontend.arrays import scalars
+
+            value = scalars.as_python(self.c, value, self.node)
+            type = types.resolve(value.type)
         if kind in "sbra":
             return self.text_field(kind, value, left, width, precision)
         if kind == "c":

@@ -50,6 +50,7 @@ def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     """`obj[index]`."""
     type = types.resolve(obj.type)
     if isinstance(type, types.TupleType):
+        index = integer(c, index, node)
         if not isinstance(index, Const) and type.items and all(item is type.items[0] for item in type.items):
             if isinstance(obj, MakeTuple) and all(isinstance(item, Const) for item in obj.items):
                 from redisjit.frontend import statics

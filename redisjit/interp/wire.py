@@ -50,6 +50,8 @@ class _Encoder:
             return Frame("_" if self.protocol == 3 else "$", None)
         if annotation is Reply and isinstance(value, Reply):
             return value._frame
+        if annotation is bool and numpy_name(type(value)) == "bool":  # lists of NumPy's scalars compare to its bool
+            value = bool(value)
         if annotation in _KINDS and type(value) is annotation:
             return self.scalar(value, _KINDS[annotation])
         fields = getattr(annotation, "__dataclass_fields__", None)

@@ -8,11 +8,14 @@ from redisjit.diagnostics.language import TypeMismatch, WrongArguments
 from redisjit.frontend import loops, types
 from redisjit.frontend.arrays import items, scalars
 from redisjit.frontend.arrays.annotations import array_of
+from redisjit.frontend.calls import counted
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Const, Expr, TupleItem
 from redisjit.frontend.types import ClassType, Fixed, Type
 
 Given = dict[str, ast.expr]
+AXIS = "write a loop over the rows, or over the columns: a[:, j]"
+AXES = ("sum", "min", "max", "mean", "prod", "any", "all", "argmin", "argmax", "cumsum", "sort")  # which take an axis
 
 
 def arguments(c: FunctionContext, node: ast.Call, parameters: str, needed: int = 1) -> Given:
@@ -20,13 +23,15 @@ def arguments(c: FunctionContext, node: ast.Call, parameters: str, needed: int =
     known = parameters.split()
     name = ast.unparse(node.func)
     if len(node.args) > len(known):
-        c.refuse(WrongArguments(c.span(node), name, f"takes {len(known)} arguments here", f"they are: {parameters}"))
+        hint = f"they are: {parameters}" if known else ""
+        problem = f"takes {counted(len(known), 'argument')} here"
+        c.refuse(WrongArguments(c.span(node), name, problem, AXIS if name.endswith(AXES) else hint))
     found: Given = dict(zip(known, node.args, strict=False))
     for keyword in node.keywords:
         if keyword.arg not in known or keyword.arg in found:
             hint = f"the arguments are: {parameters}" if parameters else "it takes no arguments here"
             if keyword.arg == "axis":
-                hint = "write a loop over the rows, or over the columns: a[:, j]"
+                hint = AXIS
             c.unsupported(keyword.value, f"`{keyword.arg}=` of {name}()", hint)
         assert keyword.arg is not None
         found[keyword.arg] = keyword.value

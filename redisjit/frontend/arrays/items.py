@@ -60,6 +60,8 @@ def parts(node: ast.Subscript) -> list[ast.expr]:
 
 def check_parts(c: FunctionContext, obj: Expr, node: ast.Subscript) -> list[ast.expr]:
     found = parts(node)
+    if not found:
+        c.unsupported(node, "the index `()`", "write a[:]")
     if len(found) > dimensions(obj):
         what = "one dimension" if dimensions(obj) == 1 else "two dimensions"
         c.unsupported(node, f"{len(found)} indices of an array of {what}", "arrays have one or two dimensions")
