@@ -27,10 +27,17 @@ class sequence(Generic[T]):
         stop = clamp_slice(stop, self.length)
         out = new_object(Self, 0, 0, null())
         if start < stop:
-            out._reserve(stop - start)
-            for i in range(start, stop):
-                out._push(load(T, self.items, i))
+            count = wrap_sub(stop, start)
+            out._reserve(count)
+            out._fill(offset(self.items, wrap_mul(start, sizeof(T))), count)
         return out
+
+    def _fill(self, source: Ptr, count: int) -> None:
+        """Append items that lie in memory, for which there is room."""
+        to = offset(self.items, wrap_mul(self.length, sizeof(T)))
+        for i in range(count):
+            store(T, to, i, load(T, source, i))
+        self.length = wrap_add(self.length, count)
 
     def _step_slice(self, start: int | None, stop: int | None, step: int | None) -> Self:
         stride = 1 if step is None else step
@@ -57,8 +64,10 @@ class sequence(Generic[T]):
         self.length = wrap_add(self.length, 1)
 
     def _extend(self, other: Self) -> None:
-        for i in range(other.length):
-            self._push(load(T, other.items, i))
+        count = other.length
+        if wrap_add(self.length, count) > self.room:
+            self._reserve(max(wrap_add(self.length, count), self.length + (self.length >> 3) + 4))
+        self._fill(other.items, count)
 
     def __add__(self, other: Self) -> Self:
         out = new_object(Self, 0, 0, null())

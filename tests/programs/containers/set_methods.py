@@ -97,7 +97,7 @@ def changed(*words: bytes) -> list[bytes]:
         log.append(str(e).encode())
     try:
         for w in s:
-            s.add(w + b"!")
+            s.add(b"more" + b"!" * len(w))
     except RuntimeError as e:
         log.append(str(e).encode())
     taken = set()
