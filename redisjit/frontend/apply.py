@@ -34,6 +34,8 @@ def applier(c: FunctionContext, node: ast.expr, out: list[Stmt]) -> Apply:
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id not in c.local_names:
         owner = c.scope.lookup(node.value.id)
         static = isinstance(owner, Builtin) and f"{owner.name}.{node.attr}" in library.TYPE_FUNCTIONS
+        method = owner.method(node.attr) if isinstance(owner, ClassDecl) else None
+        static |= method is not None and bool(method.marks & {"staticmethod", "classmethod"})
         if isinstance(owner, (Builtin, ClassDecl)) and not static:  # `str.lower`, `Point.norm`
             return called(c, node, lambda first: ast.Attribute(first, node.attr, ast.Load()), 1)
     if isinstance(node, ast.Name) or names.entity_of(c, node) is not None:

@@ -99,6 +99,10 @@ def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Ty
         if c.low and entity.name in lowlevel.FUNCTIONS:
             return lowlevel.FUNCTIONS[entity.name](c, node)
         return builtins.check(c, entity.name, node, expected)
+    if isinstance(entity, FunctionDecl) and entity.name == "<lambda>":
+        from redisjit.frontend import functions
+
+        return functions.call_lambda(c, entity, node)
     if isinstance(entity, FunctionDecl):
         signature = c.program.signature(entity)
         return call_function(c, entity, signature, [], node)

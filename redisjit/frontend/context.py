@@ -166,7 +166,8 @@ class FunctionContext:
         if types.has_function(found) and isinstance(type, types.Unknown) and type.items:
             from redisjit.frontend.callables import general
 
-            type = general(self, found)
+            unknown, type = type, general(self, found)
+            types.unify(unknown, type)
         if types.unify(found, type):
             return value
         if found is types.NEVER:

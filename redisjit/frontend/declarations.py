@@ -196,6 +196,12 @@ class ClassMethod:
         self.decl = decl
         self.owner = owner
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ClassMethod) and (self.decl, self.owner) == (other.decl, other.owner)
+
+    def __hash__(self) -> int:
+        return hash((self.decl, self.owner))
+
 
 class ExceptionClass:
     """An exception class, with its base: the hierarchy is numbered so that `except` is a range test."""

@@ -15,7 +15,7 @@ from redisjit.diagnostics.language import CannotInfer, TypeMismatch
 from redisjit.frontend import types
 from redisjit.frontend.calls import bind, call_entity
 from redisjit.frontend.closures import FunctionScope, Key
-from redisjit.frontend.declarations import Builtin, ClassDecl, Entity, FunctionDecl
+from redisjit.frontend.declarations import Builtin, ClassDecl, ClassMethod, Entity, FunctionDecl
 from redisjit.frontend.program import Parameter, Signature
 from redisjit.frontend.tree import (
     Assign,
@@ -102,7 +102,7 @@ def value_of(c: FunctionContext, entity: Entity) -> Expr | None:
 
     if isinstance(entity, Builtin) and entity.name not in builtins.FUNCTIONS and entity.name not in library.CHECKERS:
         return None
-    if isinstance(entity, (FunctionDecl, ClassDecl, Builtin)):
+    if isinstance(entity, (FunctionDecl, ClassDecl, ClassMethod, Builtin)):
         return MakeTuple(types.function_type(Named(entity), ()), [])
     return None
 
@@ -137,18 +137,20 @@ class Target:
 class Named(Target):
     """A function, class or built-in by its global name."""
 
-    entity: FunctionDecl | ClassDecl | Builtin
+    entity: FunctionDecl | ClassDecl | ClassMethod | Builtin
 
     @property
     def shown(self) -> str:
-        return self.entity.name
+        return self.entity.decl.name if isinstance(self.entity, ClassMethod) else self.entity.name
 
     def call(self, c: FunctionContext, value: Expr, node: ast.Call) -> Expr:
-        func = placed(ast.Name(self.entity.name, ast.Load()), node)
+        func = placed(ast.Name(self.shown, ast.Load()), node)
         return call_entity(c, self.entity, placed(ast.Call(func, node.args, node.keywords), node), None)
 
     def signature(self, c: FunctionContext, type: FunctionType) -> Signature | None:
-        return c.program.signature(self.entity) if isinstance(self.entity, FunctionDecl) else None
+        if not isinstance(self.entity, FunctionDecl) or self.entity.name.startswith("<"):
+            return None
+        return c.program.signature(self.entity)
 
 
 @dataclass(frozen=True)
@@ -203,7 +205,7 @@ class Nested(Target):
     def call(self, c: FunctionContext, value: Expr, node: ast.Call) -> Expr:
         type = types.resolve(value.type)
         assert isinstance(type, FunctionType)
-        signature = self.signature(c, type) or self.lambda_signature(c)
+        signature = self.signature(c, type) or unannotated(c, self.decl)
         stmts: list[Stmt] = []
         given: dict[str, Expr] = {}
         computed = [(i, key) for i, key in enumerate(self.keys) if key[0] is self.scope]
@@ -226,23 +228,44 @@ class Nested(Target):
         c.emit_call(call, node)
         return Block(call.type, stmts, call) if stmts else call
 
-    def lambda_signature(self, c: FunctionContext) -> Signature:
-        """The signature of a lambda: its types are left to the call."""
-        args = self.decl.node.args
-        positional = [*args.posonlyargs, *args.args]
-        texts: list[ast.expr | None] = [None] * (len(positional) - len(args.defaults)) + list(args.defaults)
-        params = [
-            Parameter(arg.arg, types.Unknown(), default, positional=arg in args.posonlyargs)
-            for arg, default in zip(positional, texts, strict=True)
-        ]
-        if args.vararg:
-            kind = types.class_type(c.prelude.class_named("vartuple"), types.Unknown())
-            params.append(Parameter(args.vararg.arg, kind, variadic=True))
-        if args.kwarg:
-            c.unsupported(args.kwarg, f"`**{args.kwarg.arg}` as a parameter", "declare each keyword")
-        for arg, default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
-            params.append(Parameter(arg.arg, types.Unknown(), default, keyword=True))
-        return Signature(params, types.Unknown(), {})
+
+def unannotated(c: FunctionContext, decl: FunctionDecl) -> Signature:
+    """The signature of a lambda: its types are left to the call."""
+    args = decl.node.args
+    positional = [*args.posonlyargs, *args.args]
+    texts: list[ast.expr | None] = [None] * (len(positional) - len(args.defaults)) + list(args.defaults)
+    params = [
+        Parameter(arg.arg, types.Unknown(), default, positional=arg in args.posonlyargs)
+        for arg, default in zip(positional, texts, strict=True)
+    ]
+    if args.vararg:
+        kind = types.class_type(c.prelude.class_named("vartuple"), types.Unknown())
+        params.append(Parameter(args.vararg.arg, kind, variadic=True))
+    if args.kwarg:
+        c.unsupported(args.kwarg, f"`**{args.kwarg.arg}` as a parameter", "declare each keyword")
+    for arg, default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
+        params.append(Parameter(arg.arg, types.Unknown(), default, keyword=True))
+    return Signature(params, types.Unknown(), {})
+
+
+def call_lambda(c: FunctionContext, decl: FunctionDecl, node: ast.Call) -> Expr:
+    """A call of a lambda that a global name is bound to."""
+    stmts: list[Stmt] = []
+    made = run(c, decl, bind(c, decl.name, unannotated(c, decl).params, node, stmts, decl), node)
+    return Block(made.type, stmts, made) if stmts else made
+
+
+def run(c: FunctionContext, decl: FunctionDecl, values: list[Expr], node: ast.expr) -> Expr:
+    """A call of a function whose types are those of its arguments."""
+    kinds = [types.resolve(value.type) for value in values]
+    for kind in kinds:
+        if types.has_unknown(kind):
+            c.refuse(CannotInfer(c.span(node), "an argument", f"x: {kind}".replace("?", "int") + " = ..."))
+    instance = inferred_instance(c.program, decl, kinds, c.span(node) if c.scope.file else c.instance.place)
+    call = Call(instance.returns, decl, {}, values, node.lineno)
+    program = c.program
+    call.make = lambda: program.instances.setdefault((decl, *kinds), instance)
+    return c.emit_call(call, node)
 
 
 # Instances of nested functions
@@ -258,7 +281,7 @@ def inferred_instance(program: Program, decl: FunctionDecl, kinds: list[Type], p
         found = program.lambdas[key] = Instance(decl, {}, program.unique(decl, None, {}))
         found.place = place
         found.params = [
-            Variable(arg.arg, kind, parameter=True) for arg, kind in zip(decl.node.args.args, kinds, strict=True)
+            Variable(arg.arg, kind, parameter=True) for arg, kind in zip(listed(decl.node.args), kinds, strict=True)
         ]
         found.returns = unknown_result(program, decl)
         try:
@@ -270,6 +293,11 @@ def inferred_instance(program: Program, decl: FunctionDecl, kinds: list[Type], p
             raise CompileError(*(replace(problem, span=place) for problem in error.diagnostics)) from error
         found.returns = types.resolve(found.returns)
     return found
+
+
+def listed(args: ast.arguments) -> list[ast.arg]:
+    """All parameters, in the order of a signature."""
+    return [*args.posonlyargs, *args.args, *([args.vararg] if args.vararg else []), *args.kwonlyargs]
 
 
 def unknown_result(program: Program, decl: FunctionDecl) -> Type:
@@ -315,9 +343,8 @@ def lambda_instance(program: Program, type: FunctionType, kinds: list[Type], pla
     key = (target.decl, type, *kinds)
     found = program.lambdas.get(key)
     if found is None:
-        nodes = target.scope.node.args
-        listed = [*nodes.posonlyargs, *nodes.args, *([nodes.vararg] if nodes.vararg else []), *nodes.kwonlyargs]
-        params = [Variable(arg.arg, kind, parameter=True) for arg, kind in zip(listed, kinds, strict=True)]
+        args = listed(target.scope.node.args)
+        params = [Variable(arg.arg, kind, parameter=True) for arg, kind in zip(args, kinds, strict=True)]
         found = new_instance(program, type, params, unknown_result(program, target.decl), place)
         check(program, found)
         found.returns = types.resolve(found.returns)

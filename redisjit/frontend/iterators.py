@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import ast
 
-from redisjit.diagnostics.language import CannotInfer, TypeMismatch
+from redisjit.diagnostics.language import TypeMismatch
 from redisjit.frontend import loops, types
 from redisjit.frontend.captures import made, target_of
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import FunctionDecl
-from redisjit.frontend.functions import argument, inferred_instance, placed
-from redisjit.frontend.tree import Block, Call, Conditional, Expr, If, Instance, Prim, Raise, Resume, Stmt
+from redisjit.frontend.functions import argument, placed, run
+from redisjit.frontend.tree import Block, Conditional, Expr, If, Prim, Raise, Resume, Stmt
 from redisjit.frontend.types import Type
 
 
@@ -122,23 +122,6 @@ def synthesised(c: FunctionContext, source: ast.expr, values: list[Expr], node: 
         function = placed(ast.FunctionDef("<iterator>", args, [loop], []), node)
         decl = c.program.synthesised[node] = FunctionDecl("<iterator>", function, c.scope)
     return run(c, decl, values, node)
-
-
-def run(c: FunctionContext, decl: FunctionDecl, values: list[Expr], node: ast.expr) -> Expr:
-    """A call of a function whose types are those of its arguments."""
-    kinds = [types.resolve(value.type) for value in values]
-    for kind in kinds:
-        if types.has_unknown(kind):
-            c.refuse(CannotInfer(c.span(node), "an argument", f"x: {kind}".replace("?", "int") + " = ..."))
-    instance = inferred_instance(c.program, decl, kinds, c.span(node) if c.scope.file else c.instance.place)
-    call = Call(instance.returns, decl, {}, values, node.lineno)
-    program = c.program
-
-    def adopt() -> Instance:
-        return program.instances.setdefault((decl, *kinds), instance)
-
-    call.make = adopt
-    return c.emit_call(call, node)
 
 
 # iter() and next()

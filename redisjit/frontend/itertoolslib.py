@@ -13,8 +13,8 @@ from redisjit.diagnostics.language import NotConstant, WrongArguments
 from redisjit.frontend import loops, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import FunctionDecl
-from redisjit.frontend.functions import placed, value_of
-from redisjit.frontend.iterators import as_value, run
+from redisjit.frontend.functions import placed, run, value_of
+from redisjit.frontend.iterators import as_value
 from redisjit.frontend.tree import Block, Const, Do, Expr
 from redisjit.frontend.types import Type
 

@@ -16,6 +16,7 @@ from redisjit.frontend.context import FunctionContext, constant_type
 from redisjit.frontend.declarations import (
     Builtin,
     ClassDecl,
+    ClassMethod,
     Constant,
     Entity,
     FunctionDecl,
@@ -161,7 +162,7 @@ def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> E
         return statics.value_of(c, entity.value, name, node)
     if isinstance(entity, RawAddress):
         return rawapi.address_of(entity)
-    if isinstance(entity, (FunctionDecl, ClassDecl, Builtin)):
+    if isinstance(entity, (FunctionDecl, ClassDecl, ClassMethod, Builtin)):
         from redisjit.frontend import functions
 
         function = functions.value_of(c, entity)

@@ -316,7 +316,7 @@ class Universe:
         if value.__code__.co_flags & 0x80:
             return Unsupported("", f"the `async` function {value.__qualname__!r}", "write a plain `def`")
         if value.__name__ == "<lambda>":
-            return Unsupported("it is a lambda", instead="write a function with `def`")
+            return self.module_lambda(value, scope)
         if hasattr(value, "__wrapped__"):
             return Unsupported("a decorator has replaced it", instead="leave the decorator out")
         if scope is None or node is None:
@@ -325,6 +325,29 @@ class Universe:
         decl = FunctionDecl(value.__name__, node, scope)
         names = value.__code__.co_varnames[: value.__code__.co_argcount]
         given = value.__defaults__ or ()
+        decl.defaults = dict(zip(names[len(names) - len(given) :], given, strict=True)) | (value.__kwdefaults__ or {})
+        return decl
+
+    @staticmethod
+    def module_lambda(value: FunctionType, scope: UserScope | None) -> Entity:
+        """A lambda of a module's own code, if it is the only one on its line."""
+        at = value.__code__.co_firstlineno
+        found = [
+            node
+            for part in (scope.tree.body if scope else [])
+            if not isinstance(part, (ast.FunctionDef, ast.ClassDef))
+            for node in ast.walk(part)
+            if isinstance(node, ast.Lambda) and node.lineno == at
+        ]
+        if scope is None or len(found) != 1:
+            return Unsupported("it is a lambda", instead="write a function with `def`")
+        node = found[0]
+        body: list[ast.stmt] = [ast.copy_location(ast.Return(node.body), node.body)]
+        decl = FunctionDecl(
+            "<lambda>", ast.copy_location(ast.FunctionDef("<lambda>", node.args, body, []), node), scope
+        )
+        given = value.__defaults__ or ()
+        names = value.__code__.co_varnames[: value.__code__.co_argcount]
         decl.defaults = dict(zip(names[len(names) - len(given) :], given, strict=True)) | (value.__kwdefaults__ or {})
         return decl
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from redisjit.diagnostics.language import UnsupportedGlobal
 from redisjit.frontend import types
 from redisjit.frontend.annotations import Annotations, instance_type
+from redisjit.frontend.declarations import Builtin, Entity, FunctionDecl
 from redisjit.frontend.library import fixed_type, is_array
 from redisjit.frontend.names import MAX_INT, encodable
 from redisjit.frontend.tree import Const, Expr, MakeTuple, New, Prim, StaticRef, Wrap
@@ -100,6 +101,10 @@ class Statics:
     def contents(self, value: Any, type: types.ClassType) -> list[tuple[Any, Type]]:
         """What an object holds, with the types that its own type asks for."""
         name = type.decl.name
+        if is_function(type):
+            if self.function(value) is None:
+                raise Unfit(f"it holds {value!r} where {type} is declared", "use functions of your own modules")
+            return []
         if type.decl.user:
             python = getattr(type.decl, "python", None)
             if value.__class__ is not python:
@@ -118,7 +123,7 @@ class Statics:
 
     def halves(self, value: Any, type: types.ClassType) -> list[tuple[Any, types.ClassType]]:
         """The lists that a dict or a set is made from."""
-        if type.decl.user or type.decl.name in SEQUENCES:
+        if type.decl.user or type.decl.name in SEQUENCES or is_function(type):
             return []
         many = self.program.prelude.class_named("list")
         given = [list(value), list(value.values())] if type.decl.name == "dict" else [in_order(value)]
@@ -178,12 +183,22 @@ class Statics:
         if kind in CONTAINERS:
             item = self.join([self.infer(item) for item in value])
             return types.class_type(prelude.class_named(CONTAINERS[kind]), item)
+        function = self.function(value)
+        if isinstance(function, FunctionDecl) and not function.node.name.startswith("<"):
+            signature = self.program.signature(function)
+            params = types.tuple_of(*(types.resolve(param.type) for param in signature.params))
+            return types.class_type(prelude.class_named("callable"), params, signature.returns)
         decl = self.program.universe.entity(kind, kind.__name__)
         if getattr(decl, "user", False):
             if decl.params:  # type: ignore[union-attr]
                 raise Unfit(f"its class {kind.__name__} is generic", "annotate it: `x: C[int] = ...`")
             return instance_type(decl, self.program.prelude)  # type: ignore[arg-type]
         raise Unfit(f"it holds a {kind.__name__}")
+
+    def function(self, value: Any) -> Entity | None:
+        """A function that can be called by way of a value, or None."""
+        found = self.program.universe.entity(value, getattr(value, "__name__", ""))
+        return found if isinstance(found, (FunctionDecl, Builtin)) else None
 
     def infer_array(self, value: Any) -> Type:
         """The type of an array of NumPy's."""
@@ -206,6 +221,11 @@ class Statics:
             elif type is not joined:
                 raise Unfit(f"its items are of several types: {joined} and {type}", "give each type a name of its own")
         return types.optional(joined) if optional else joined
+
+
+def is_function(type: types.ClassType) -> bool:
+    """Whether constants of a type are functions."""
+    return type.decl.name == "callable" and type.decl.scope.file is None
 
 
 def in_order(value: set[Any] | frozenset[Any]) -> list[Any]:
@@ -323,6 +343,14 @@ def made(c: FunctionContext, static: Static, node: ast.Call) -> Expr:
             for name, kind in c.program.layout(type).items()
         ]
         return New(type, args)
+    if is_function(type):
+        from redisjit.frontend.functions import value_of as function_value
+
+        entity = c.program.statics().function(static.value)
+        assert entity is not None
+        function = function_value(c, entity)
+        assert function is not None
+        return c.coerce(function, type, node, "a constant")
     if type.decl.name in SEQUENCES:
         return gather(c, [expression(c.program, item, type.args[0]) for item in static.value], type, node)
     halves: list[Expr] = [StaticRef(part.type, part) for part in static.parts]

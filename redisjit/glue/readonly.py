@@ -27,7 +27,7 @@ else:
 NOTHING: Tokens = frozenset()
 # Primitives that write to the memory at their first operand, and calls of the server's that free it.
 WRITING = frozenset(("mem.store", "mem.drop", "mem.take", "mem.set", "mem.copy", "mem.move", "raw.store"))
-LOADING = frozenset(("mem.load", "mem.take", "raw.load"))
+LOADING = frozenset(("mem.load", "mem.take", "raw.load", "generator.take"))
 FREEING = frozenset(("Free", "Realloc"))
 
 
@@ -38,6 +38,8 @@ def may_lead(type: Type) -> bool:
         return may_lead(type.item)
     if isinstance(type, types.TupleType):
         return any(map(may_lead, type.items))
+    if isinstance(type, types.FunctionType):
+        return any(map(may_lead, type.captures))
     return type is types.POINTER or (isinstance(type, types.ClassType) and type.counted)
 
 
@@ -91,7 +93,7 @@ class Function:
             return any(may_lead(arg.type) for arg in node.args)
         if isinstance(node, tree.Access):
             return node.value is not None
-        return isinstance(node, (tree.SetField, tree.Return))
+        return isinstance(node, (tree.SetField, tree.Return, tree.Yield))
 
     def snapshot(self) -> object:
         """Changes whenever anything more is known."""
@@ -139,7 +141,10 @@ class Function:
         if isinstance(node, tree.New):
             return NOTHING, is_ | holds
         loads = isinstance(node, tree.GetField) or (isinstance(node, tree.Prim) and node.op in LOADING)
-        if isinstance(node, tree.CallIndirect) or (loads and types.resolve(node.type) is not types.POINTER):
+        if isinstance(node, tree.CallIndirect):
+            anything = inside(is_) | holds | self.analysis.constants_given()
+            return anything, anything
+        if loads and types.resolve(node.type) is not types.POINTER:
             return inside(is_) | holds, inside(is_) | holds
         return is_, holds
 
@@ -205,6 +210,8 @@ class Function:
                 self.call(event)
             elif isinstance(event, tree.Return):
                 self.result(event.value)
+            elif isinstance(event, tree.Yield) and may_lead(event.value.type):  # the generator holds it
+                self.summary.result_holds |= union(self.value(event.value))
         self.summarise()
 
     def store(self, target: Expr, value: Expr) -> None:
@@ -270,6 +277,14 @@ class ReadOnly:
                     before = function.snapshot()
                     function.step()
                     work |= function.snapshot() != before
+
+    def constants_given(self) -> Tokens:
+        """The constants that some function may return that is called by way of a value."""
+        found: Tokens = NOTHING
+        for instance, function in self.functions.items():
+            if "indirect" in instance.decl.marks:
+                found |= function.summary.result | function.summary.result_holds
+        return frozenset(token for token in found if not isinstance(token, tuple))
 
     def summary(self, instance: Instance | None) -> Summary | None:
         """What is known of a function; None of one that is not compiled here."""
