@@ -363,13 +363,15 @@ class Version:
     """What a loop may take for granted where `test` holds before it begins: a second copy of it then has no checks.
 
     `inside` are indices (by access and axis) that are in bounds, `unit` accesses whose items lie side by side along
-    the last axis, `writable` stores to arrays that are not read-only.
+    the last axis, `writable` stores to arrays that are not read-only. `counted` is set where no step overflows then,
+    so that what is `left` need not be counted.
     """
 
     test: Expr
     inside: frozenset[tuple[Access, int]]
     unit: frozenset[Access]
     writable: frozenset[Access]
+    counted: Counted | None = None
 
 
 @dataclass(eq=False, repr=False, match_args=False)

@@ -365,10 +365,14 @@ class Builder:
         head, body = self.new_block("head"), self.new_block("body")
         self.goto(head)
         self.start(head)
-        self.branch(node.test, body, exhausted)
+        test, statements = node.test, node.body
+        if not plain and node.version is not None and (counted := node.version.counted):
+            test = tree.Prim(types.BOOL, "int.lt", [counted.lowest, counted.end])
+            statements = [s for s in node.body if not (isinstance(s, tree.Assign) and s.var is counted.left)]
+        self.branch(test, body, exhausted)
         self.start(body)
         self.loops.append(LoopTargets(after, head, len(self.cleanups)))
-        self.statements(node.body)
+        self.statements(statements)
         self.loops.pop()
         self.emit(Goto(NONE, head, plain))
 

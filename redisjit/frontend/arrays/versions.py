@@ -130,6 +130,11 @@ class Tests:
         self.counted = counted
         self.found: dict[tuple[object, ...], Expr] = {}
 
+    @property
+    def has_proviso(self) -> bool:
+        """Whether what is known of the loop's variable is tested."""
+        return ("proviso",) in self.found
+
     def moving(self, array: Expr, axis: int, distance: int) -> None:
         """All indices of a loop's variable plus a distance are in bounds."""
         least = Prim(types.BOOL, "int.ge", [self.counted.lowest, Const(types.INT, -distance)])
@@ -186,4 +191,5 @@ def consider(loop: While, counted: Counted) -> None:
         test, *rest = tests.found.values()
         for other in rest:
             test = Prim(types.BOOL, "bool.and", [test, other])
-        loop.version = Version(test, frozenset(inside), frozenset(unit), frozenset(writable))
+        simple = counted if counted.left is not None and tests.has_proviso else None
+        loop.version = Version(test, frozenset(inside), frozenset(unit), frozenset(writable), simple)
