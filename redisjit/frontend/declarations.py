@@ -25,6 +25,7 @@ class FunctionDecl:
 
     __slots__ = (
         "_generator",
+        "_inside",
         "_not_implemented",
         "_type_parameters",
         "c_types",
@@ -51,6 +52,7 @@ class FunctionDecl:
         self._not_implemented: bool | None = None
         self._type_parameters: list[str] | None = None
         self._generator: bool | None = None
+        self._inside: frozenset[type[ast.AST]] | None = None
         for decorator in node.decorator_list:
             # A user's decorator has run; only what changes how a method is called is left to know.
             if scope.file is not None:
@@ -74,10 +76,17 @@ class FunctionDecl:
         return self._not_implemented
 
     @property
+    def inside(self) -> frozenset[type[ast.AST]]:
+        """The kinds of nodes that the function is made of, nested functions included."""
+        if self._inside is None:
+            self._inside = frozenset(type(node) for node in ast.walk(self.node) if node is not self.node)
+        return self._inside
+
+    @property
     def is_generator(self) -> bool:
         """Whether its body has a `yield` of its own."""
         if self._generator is None:
-            self._generator = yields(self.node)
+            self._generator = not self.inside.isdisjoint((ast.Yield, ast.YieldFrom)) and yields(self.node)
         return self._generator
 
     @property

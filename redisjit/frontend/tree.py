@@ -75,7 +75,7 @@ class Instance:
         self.body: list[Stmt] | None = None
         self.closure: FunctionType | None = None  # of a nested function: the type of its values
         self.special: Callable[[Any], list[Stmt]] | None = None  # makes the body, where it has no source
-        inside = {type(node) for node in ast.walk(decl.node) if node is not decl.node}
+        inside = decl.inside
         # With `:=` a variable may change between its reading and its use in one expression.
         self.walrus = ast.NamedExpr in inside
         self.generator: Generator | None = None
