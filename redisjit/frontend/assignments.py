@@ -71,7 +71,7 @@ class AssignmentChecker(FunctionContext):
                 return
             self.assign_name(
                 target,
-                operators.binary(self, node.op, old, operators.other_operand(self, old, node.value), node),
+                operators.grown(self, node.op, old, operators.other_operand(self, old, node.value), node),
                 node,
                 out,
             )

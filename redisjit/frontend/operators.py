@@ -11,7 +11,7 @@ from redisjit.frontend import library, modular, types
 from redisjit.frontend.conditions import condition, negate
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.names import const_of
-from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, MakeTuple, Prim, TupleItem, Unwrap
+from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, MakeTuple, Prim, Read, TupleItem, Unwrap
 from redisjit.frontend.types import Type
 
 SYMBOLS: dict[type[ast.AST], str] = {
@@ -86,6 +86,15 @@ def other_operand(c: FunctionContext, left: Expr, node: ast.expr, expected: Type
         if large is not None:
             return large
     return c.expr(node, expected)
+
+
+def grown(c: FunctionContext, op: ast.operator, old: Expr, other: Expr, node: ast.AST) -> Expr:
+    """`old op other` where the result takes the place of `old`: text that nothing else refers to grows where it is."""
+    type = types.resolve(old.type)
+    if isinstance(op, ast.Add) and isinstance(old, Read) and type in (types.BYTES, types.STR):
+        if types.resolve(other.type) is type:
+            return c.call_prelude(f"append_{type}", [old, other], node)
+    return binary(c, op, old, other, node)
 
 
 def as_int(value: Expr) -> Expr:

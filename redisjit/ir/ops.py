@@ -142,7 +142,10 @@ class Prim(Op):
 
 
 class Call(Op):
-    """A call of a compiled or external function; `can_fail` is decided by the fallibility pass."""
+    """A call of a compiled or external function; `can_fail` is decided by the fallibility pass.
+
+    A function of the prelude that is marked `consumes` takes its first argument over, on every way out.
+    """
 
     __slots__ = ("args", "instance")
 
@@ -154,6 +157,11 @@ class Call(Op):
     @property
     def operands(self) -> Sequence[Value]:
         return self.args
+
+    @property
+    def steals(self) -> Sequence[Value]:
+        decl = self.instance.decl
+        return self.args[:1] if decl.scope.file is None and "consumes" in decl.marks else ()
 
 
 class CallIndirect(Op):

@@ -2,7 +2,7 @@
 
 from redisjit import Module, RedisError
 
-module = Module("json_text")
+module = Module("json_read")
 
 ESCAPES = ("b\b", "f\f", "n\n", "r\r", "t\t", '""', "\\\\", "//")
 
