@@ -94,3 +94,10 @@ def join(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -
         value = fill(c, source, "list", source, wanted, value)
     call = c.call_method(separator, "join", [value], node)
     return Block(call.type, stmts, call)
+
+
+def split(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr | None:
+    """`b.split()` without arguments, which needs less than the method does."""
+    if node.args or node.keywords:
+        return None
+    return c.call_prelude("split_space", [obj, Const(types.INT, 2**63 - 1)], node)

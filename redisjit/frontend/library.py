@@ -228,6 +228,7 @@ METHODS: dict[str, str] = {
     **{f"{kind}.update": "extending.update" for kind in ("dict", "OrderedDict", "defaultdict")},
     **{f"{kind}.|=": "extending.merge" for kind in ("dict", "OrderedDict", "defaultdict")},
     **{f"{kind}.setdefault": "extending.setdefault" for kind in ("dict", "OrderedDict", "defaultdict", "Counter")},
+    "bytes.split": "extending.split",
     "bytes.join": "extending.join",
     "str.join": "extending.join",
     "set.|=": "setops.add",

@@ -147,6 +147,20 @@ def user_code(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(B, types.runs_user_code(memory_type(c, node.args[0])))
 
 
+def partly_ordered(c: FunctionContext, node: ast.Call) -> Expr:
+    """`partly_ordered(T)`: whether values may have no order among them: floats, and what runs code of the user's."""
+    type = memory_type(c, node.args[0])
+    return Const(B, has_float(type) or types.runs_user_code(type) or has_set(type))
+
+
+def has_set(type: Type) -> bool:
+    """Whether sets, which are ordered by inclusion, are compared."""
+    type = types.resolve(type)
+    if isinstance(type, types.ClassType):
+        return types.is_set_like(type) or type.decl.name == "Counter" or any(map(has_set, type.args))
+    return isinstance(type, types.TupleType) and any(map(has_set, type.items))
+
+
 def unordered(c: FunctionContext, node: ast.Call) -> Expr:
     """`unordered(value)`: whether there is a nan in a value."""
     return unordered_value(c, c.expr(node.args[0], None), node)
@@ -420,6 +434,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "slot": slot,
     "part": part,
     "runs_user_code": user_code,
+    "partly_ordered": partly_ordered,
     "unordered": unordered,
     "store": store,
     "alloca": alloca,

@@ -92,6 +92,39 @@ class Exceptions:
 
 # A definition at the top level, with its decorators; a file begins with its docstring. (A `^` takes 20 times as long.)
 DEFINITION = re.compile(r"\n(?=[@dcA-Z_0-9])(?:@.*\n)*(?:(?:def|class) (\w+)|([A-Z_0-9]+) = )")
+METHOD = re.compile(r"\n    (?:@.*\n    )*def ")  # with its decorators
+METHOD_NAME = re.compile(r"    def (\w+)")
+METHOD_MARK = re.compile(r"    @(\w+)")
+
+
+class PreludeMethod(FunctionDecl):
+    """A method of a class of the prelude: parsed when it is first needed, for most never are."""
+
+    __slots__ = ("parsed", "text")
+
+    def __init__(self, text: str, scope: Scope, cls: ClassDecl) -> None:
+        found = METHOD_NAME.search(text)
+        assert found is not None
+        self.parsed: ast.FunctionDef | None = None
+        self.text = text
+        super().__init__(found[1], UNPARSED, scope, cls)
+        self.marks |= set(METHOD_MARK.findall(text[: found.start()]))
+
+    @property
+    def node(self) -> ast.FunctionDef:
+        """The method itself."""
+        if self.parsed is None:
+            block = ast.parse("if 1:\n" + self.text).body[0]
+            assert isinstance(block, ast.If)
+            assert isinstance(block.body[0], ast.FunctionDef)
+            self.parsed = block.body[0]
+        return self.parsed
+
+    @node.setter
+    def node(self, value: ast.FunctionDef) -> None: ...
+
+
+UNPARSED = ast.FunctionDef("", ast.arguments([], [], None, [], [], None, []), [], [])
 
 
 class PreludeScope(Scope):
@@ -152,9 +185,17 @@ class PreludeScope(Scope):
         return found
 
     def parse(self, name: str, file: str, text: str, start: int, end: int) -> Entity:
-        node = ast.parse(text[start:end]).body[0]  # its lines count from its own first: nobody is shown them
+        source = text[start:end]
+        methods = [match.start() + 1 for match in METHOD.finditer(source)]
+        head = source[: methods[0]] if methods else source
+        # Its lines count from its own first: nobody is shown them.
+        node = ast.parse(head if not methods else head + "    pass\n").body[0]
         if isinstance(node, ast.ClassDef):
-            return ClassDecl(name, node, self)
+            decl = ClassDecl(name, node, self)
+            for begin, finish in zip(methods, [*methods[1:], len(source)], strict=False):
+                method = PreludeMethod(source[begin:finish], self, decl)
+                decl.methods[method.name] = method
+            return decl
         if isinstance(node, ast.FunctionDef):
             return FunctionDecl(name, node, self)
         assert isinstance(node, ast.Assign), f"{file}: {name}"

@@ -2,47 +2,49 @@
 
 
 def split_bytes(value: bytes, sep: bytes | None = None, maxsplit: int = -1) -> list[bytes]:
+    left = maxsplit if maxsplit >= 0 else MAX_INT
+    if sep is None:
+        return split_space(value, left)
+    return split_at(value, sep, left)
+
+
+@noinline
+def split_space(value: bytes, left: int) -> list[bytes]:
+    """The words of a text, of which the last one is the rest when it has `left` before it."""
     out: list[bytes] = []
     size = bytes_len(value)
-    left = maxsplit if maxsplit >= 0 else MAX_INT
+    data = bytes_data(value)
     at = 0
-    if sep is None:
-        while True:
-            while at < size and is_space(load(u8, bytes_data(value), at)):
-                at += 1
-            if at == size:
-                return out
-            if left == 0:
-                out.append(value[at:])
-                return out
-            start = at
-            while at < size and not is_space(load(u8, bytes_data(value), at)):
-                at += 1
-            out.append(bytes_view(value, start, at))
-            left -= 1
+    while True:
+        while at < size and is_space(load(u8, data, at)):
+            at = wrap_add(at, 1)
+        if at == size:
+            return out
+        start = at
+        if left == 0:
+            at = size
+        while at < size and not is_space(load(u8, data, at)):
+            at = wrap_add(at, 1)
+        out._push(bytes_view(value, start, at))
+        left = wrap_sub(left, 1)
+
+
+@noinline
+def split_at(value: bytes, sep: bytes, left: int) -> list[bytes]:
+    out: list[bytes] = []
+    size = bytes_len(value)
     width = bytes_len(sep)
     if width == 0:
         raise ValueError("empty separator")
-    if width == 1:
-        byte = load(u8, bytes_data(sep), 0)
-        while left > 0:
-            step = find_byte(offset(bytes_data(value), at), size - at, byte)
-            if step < 0:
-                break
-            out.append(bytes_view(value, at, at + step))
-            at += step + 1
-            left -= 1
-        out.append(bytes_view(value, at, size))
-        return out
-    while left > 0:
-        found = search(value, sep, at, size)
-        if found < 0:
-            break
-        out.append(bytes_view(value, at, found))
-        at = found + width
-        left -= 1
-    out.append(bytes_view(value, at, size))
-    return out
+    at = 0
+    while True:
+        end = search(value, sep, at, size) if left > 0 else -1
+        if end < 0:
+            out._push(bytes_view(value, at, size))
+            return out
+        out._push(bytes_view(value, at, end))
+        at = wrap_add(end, width)
+        left = wrap_sub(left, 1)
 
 
 def rsplit_bytes(value: bytes, sep: bytes | None = None, maxsplit: int = -1) -> list[bytes]:

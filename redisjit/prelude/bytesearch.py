@@ -31,7 +31,7 @@ def search(value: bytes, part: bytes, start: int, end: int) -> int:
         if step < 0:
             return -1
         at = wrap_add(at, step)
-        if compare_memory(offset(data, at), bytes_data(part), n) == 0:
+        if n == 1 or compare_memory(offset(data, at), bytes_data(part), n) == 0:
             return at
         at = wrap_add(at, 1)
     return -1

@@ -46,6 +46,7 @@ class dict(Generic[K, V]):
     def _value(self, index: int) -> V:
         return load(V, part(tuple[int, K, V], self._entry(index), 2))
 
+    @noinline
     def _find(self, key: K, hash: int) -> int:
         """The entry of `key`, or -1."""
         if self.used == 0:

@@ -31,28 +31,21 @@ def hash_int(value: int) -> int:
 def hash_bytes(value: bytes) -> int:
     size = bytes_len(value)
     data = bytes_data(value)
-    state = hash_seed()
-    if size > 16:
-        at = 0
-        last = wrap_sub(size, 16)
-        while at < last:
-            state = fold(load(i64, offset(data, at)) ^ SECOND, load(i64, offset(data, at), 1) ^ state)
-            at = wrap_add(at, 16)
-        a = load(i64, offset(data, last))
-        b = load(i64, offset(data, last), 1)
-    elif size >= 8:
-        a = load(i64, data)
-        b = load(i64, offset(data, wrap_sub(size, 8)))
+    state = hash_seed() ^ size
+    at = 0
+    while wrap_sub(size, at) > 8:
+        state = fold(load(i64, offset(data, at)) ^ state, MULTIPLIER)
+        at = wrap_add(at, 8)
+    if size >= 8:
+        last = load(i64, offset(data, wrap_sub(size, 8)))
     elif size >= 4:
-        a = load(u32, data)
-        b = load(u32, offset(data, wrap_sub(size, 4)))
-    elif size > 0:
-        a = load(u8, data) | wrap_shl(load(u8, data, shr(size, 1)), 8) | wrap_shl(load(u8, data, wrap_sub(size, 1)), 16)
-        b = 0
+        last = load(u32, data) | wrap_shl(load(u32, offset(data, wrap_sub(size, 4))), 32)
     else:
-        a = 0
-        b = 0
-    return fold(fold(a ^ SECOND, b ^ state) ^ size, MULTIPLIER) & MAX_INT
+        last = 0
+        while at < size:
+            last = wrap_shl(last, 8) | load(u8, data, at)
+            at = wrap_add(at, 1)
+    return fold(last ^ state, SECOND) & MAX_INT
 
 
 @inline

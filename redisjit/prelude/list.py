@@ -304,6 +304,7 @@ class list(sequence[T]):
     def copy(self) -> list[T]:
         return self[:]
 
+    @noinline
     def reverse(self) -> None:
         low = 0
         high = self.length - 1

@@ -1,7 +1,8 @@
-"""Sorting: binary insertion into short runs, then merges. Stable, and it asks only whether one item is less.
+"""Sorting: insertion into short runs, then merges. Stable, and it asks only whether one item is less.
 
-Fewer than 64 items are compared in the order in which CPython compares them, so that even what has no order (nan) gives
-CPython's result. `S` is what is moved, `K`, which stands first in it, is what is compared.
+Where the items may have no order among them (nan, classes of the user's), fewer than 64 are compared in the order in
+which CPython compares them, so that the result is CPython's. `S` is what is moved, `K`, which stands first in it, is
+what is compared.
 """
 
 RUN = 32
@@ -10,26 +11,30 @@ EXACT = 64
 
 @noinline
 def sort_slots(slots: list[S], kind: list[K], reverse: bool) -> None:
-    count = slots.length
-    if count < 2:
+    if slots.length < 2:
         return
     if reverse:
         slots.reverse()
-    if count < EXACT:
-        sort_run(slots, kind, 0, count)
+    if not partly_ordered(K):
+        merge_sort(slots, kind)
+    elif slots.length < EXACT:
+        sort_run(slots, kind, 0, slots.length)
     else:
-        sort_runs(slots, kind)
+        check_order(slots, kind)
+        merge_sort(slots, kind)
     if reverse:
         slots.reverse()
 
 
-def sort_runs(slots: list[S], kind: list[K]) -> None:
+@noinline
+def merge_sort(slots: list[S], kind: list[K]) -> None:
     count = slots.length
     low = 0
     while low < count:
-        check_order(slots, kind, low, min(wrap_add(low, RUN), count))
-        sort_run(slots, kind, low, min(wrap_add(low, RUN), count))
+        insertion_sort(slots, kind, low, min(wrap_add(low, RUN), count))
         low = wrap_add(low, RUN)
+    if count <= RUN:
+        return
     room = allocate(wrap_mul(count, sizeof(S)))
     try:
         width = RUN
@@ -44,9 +49,26 @@ def sort_runs(slots: list[S], kind: list[K]) -> None:
         raw.Free(room)
 
 
+def insertion_sort(slots: list[S], kind: list[K], low: int, high: int) -> None:
+    items = slots.items
+    for at in range(low, high):
+        to = at
+        while to > low and less(kind, slot(S, items, at), slot(S, items, wrap_sub(to, 1))):
+            to = wrap_sub(to, 1)
+        place(slots, at, to)
+
+
 @inline
-def check_order(slots: list[S], kind: list[K], low: int, high: int) -> None:
-    for i in range(low, high):
+def place(slots: list[S], at: int, to: int) -> None:
+    """Move an item to the left."""
+    items = slots.items
+    pivot = take(S, items, at)
+    memmove(slot(S, items, wrap_add(to, 1)), slot(S, items, to), wrap_mul(wrap_sub(at, to), sizeof(S)))
+    store(S, items, to, pivot)
+
+
+def check_order(slots: list[S], kind: list[K]) -> None:
+    for i in range(slots.length):
         if unordered(peek(K, slot(S, slots.items, i))):
             raise ValueError("cannot sort 64 or more items with nan among them")
 
@@ -57,7 +79,7 @@ def less(kind: list[K], a: Ptr, b: Ptr) -> bool:
 
 
 def sort_run(slots: list[S], kind: list[K], low: int, high: int) -> None:
-    """Sort a short stretch: the run that it begins with, then each further item goes where it belongs."""
+    """Sort a short stretch as CPython does: the run that it begins with, then each further item by binary search."""
     items = slots.items
     at = wrap_add(low, 1)
     if at >= high:
@@ -85,9 +107,7 @@ def sort_run(slots: list[S], kind: list[K], low: int, high: int) -> None:
                 right = middle
             else:
                 left = wrap_add(middle, 1)
-        pivot = take(S, items, at)
-        memmove(slot(S, items, wrap_add(left, 1)), slot(S, items, left), wrap_mul(wrap_sub(at, left), sizeof(S)))
-        store(S, items, left, pivot)
+        place(slots, at, left)
         at = wrap_add(at, 1)
 
 
