@@ -18,6 +18,11 @@ SUPPORT = f"""\
 @rj.waiting = internal global ptr null
 
 define internal void @rj.release_callable(ptr %function) nounwind noinline {{
+  %nothing = icmp eq ptr %function, null
+  br i1 %nothing, label %done, label %some
+done:
+  ret void
+some:
   %count = load i64, ptr %function
   %last = icmp eq i64 %count, 1
   br i1 %last, label %drop, label %keep

@@ -248,6 +248,8 @@ class AssignmentChecker(FunctionContext):
         if found is declared or found is types.NEVER or types.has_unknown(declared) or types.has_unknown(found):
             return True
         if isinstance(declared, types.OptionalType):
+            if isinstance(found, types.OptionalType):
+                return self.one_kind(types.resolve(found.item), types.resolve(declared.item))
             return found is types.NONE or found is declared.item or self.assignable(found, declared.item)
         if isinstance(declared, types.ClassType) and isinstance(found, types.ClassType) and found.decl.user:
             from redisjit.frontend import classes

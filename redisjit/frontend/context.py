@@ -179,6 +179,8 @@ class FunctionContext:
                 return Const(type, None)
             if not isinstance(found, types.OptionalType):
                 return Wrap(type, self.coerce(value, type.item, node, where))
+            if self.one_kind(types.resolve(found.item), types.resolve(type.item)):
+                return Prim(type, "object.upcast", [value])
         if types.is_sequence(type) and isinstance(found, types.TupleType):
             from redisjit.frontend.containers import tuple_as_sequence
 
@@ -205,6 +207,16 @@ class FunctionContext:
         if isinstance(found, types.OptionalType) and types.unify(found.item, type):
             self.refuse(MightBeNone(self.span(node), str(found)))
         self.refuse(TypeMismatch(self.span(node), where, str(type), str(found), instead(found, type)))
+
+    def one_kind(self, found: Type, wanted: Type) -> bool:
+        """Whether two types of objects, or of exceptions, look alike, and one can stand where the other is needed."""
+        if isinstance(found, types.ExceptionType):
+            return isinstance(wanted, types.ExceptionType)
+        if not isinstance(found, types.ClassType) or not isinstance(wanted, types.ClassType) or not found.decl.user:
+            return False
+        from redisjit.frontend import classes
+
+        return classes.is_below(self.program, found, wanted)
 
     def coerce_tuple(self, value: Expr, type: Type, found: Type, node: ast.AST, where: str) -> Expr:
         assert isinstance(type, types.TupleType)

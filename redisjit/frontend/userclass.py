@@ -64,6 +64,7 @@ class UserClass(ClassDecl):
     )
 
     def __init__(self, python: type, node: ast.ClassDef, scope: UserScope, universe: Universe) -> None:
+        mangle(node)
         super().__init__(python.__name__, node, scope)
         self.python = python
         self.universe = universe
@@ -337,6 +338,26 @@ class UserClass(ClassDecl):
             return python.default
         found = self.constant(name)
         return dataclasses.MISSING if type(found).__name__ == "member_descriptor" else found  # of __slots__
+
+
+def mangle(cls: ast.ClassDef) -> None:
+    """Give private names (`__x`) the name of their class, as Python does, so that a subclass may have its own."""
+    before = "_" + cls.name.lstrip("_")
+
+    def private(name: str) -> str:
+        return before + name if name.startswith("__") and not name.endswith("__") and before != "_" else name
+
+    for node in ast.walk(cls):
+        if isinstance(node, ast.Attribute):
+            node.attr = private(node.attr)
+        elif isinstance(node, ast.Name):
+            node.id = private(node.id)
+        elif isinstance(node, ast.arg):
+            node.arg = private(node.arg)
+        elif isinstance(node, ast.FunctionDef):
+            node.name = private(node.name)
+        elif isinstance(node, ast.keyword) and node.arg is not None:
+            node.arg = private(node.arg)
 
 
 def is_class_variable(annotation: ast.expr) -> bool:

@@ -243,12 +243,14 @@ class dict(Generic[K, V]):
     def __eq__(self, other: Self) -> bool:
         if self.used != other.used:
             return False
-        for i in range(self.first, self.filled):
+        i = self.first
+        while i < self.filled:  # comparing may change it
             hash = load(i64, self._entry(i))
             if hash != DELETED:
                 found = other._find(self._key(i), hash)
                 if found < 0 or not same_item(self._value(i), other._value(found)):
                     return False
+            i = wrap_add(i, 1)
         return True
 
     # Iteration
