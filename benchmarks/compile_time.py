@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples/hgetset.py"
+KERNELS = ROOT / "examples/kernels.py"
 RESULTS = Path(__file__).parent / "results"
 GENERATED_COMMANDS = 100
 
@@ -116,6 +117,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         cold = time_compile(EXAMPLE, output, runs)
         warm = time_compile(EXAMPLE, output, runs, cold=False)
         many = time_compile(generated, Path(directory) / "generated.so", max(1, runs // 5))
+        kernels = time_compile(KERNELS, Path(directory) / "kernels.so", max(1, runs // 3))
+        kept = time_compile(KERNELS, Path(directory) / "kernels.so", runs, cold=False)
         size = output.stat().st_size
         imports = imported_names(output)
     measured = {
@@ -123,6 +126,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         "hgetset.py, cold": cold,
         "hgetset.py, warm cache": warm,
         f"{GENERATED_COMMANDS} commands, cold": many,
+        "kernels.py, cold": kernels,
+        "kernels.py, warm cache": kept,
     }
     for title, seconds in measured.items():
         print(f"{title}: {Spread.of([1000 * value for value in seconds])} ms")
@@ -130,6 +135,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     figures = [
         Figure("hgetset.py cold, ms", 1000 * statistics.median(cold), 300, at_most=True),
         Figure(f"{GENERATED_COMMANDS} commands cold, s", statistics.median(many), 4, at_most=True),
+        Figure("kernels.py cold, s", statistics.median(kernels), 2.5, at_most=True),
+        Figure("kernels.py warm, ms", 1000 * statistics.median(kept), 300, at_most=True),
         Figure("hgetset.so, KB", size / 1024, 16, at_most=True),
     ]
     print(*figures, sep="\n")

@@ -16,8 +16,10 @@ def cosines(wanted: NDArray[np.float64], others: NDArray[np.float64]) -> NDArray
         raise ValueError("vectors of different lengths")
     rows = others.reshape(-1, wanted.size)
     lengths = np.sqrt((rows * rows).sum(axis=1) * (wanted * wanted).sum())
-    products = (rows * wanted).sum(axis=1)
-    return np.where(lengths > 0.0, products / np.where(lengths > 0.0, lengths, 1.0), 0.0)
+    scores = (rows * wanted).sum(axis=1)
+    known = lengths > 0.0
+    scores[known] /= lengths[known]
+    return scores
 
 
 @numba.njit()

@@ -336,8 +336,10 @@ class Universe:
         if type(value) in (list, dict, set, frozenset) or libraries.is_array(value):
             return StaticValue(value)
         kind = type(value).__name__
-        if kind == "CPUDispatcher" and type(value).__module__.startswith("numba."):
-            return KernelFunction(value)
+        if type(value).__module__.startswith("numba."):
+            if kind == "CPUDispatcher":
+                return KernelFunction(value)
+            return Unsupported(f"it is a {kind} of Numba's", instead="decorate the function with `numba.njit`")
         if kind == "Struct" and type(value).__module__ == "_struct":
             return StructFormat(value)
         if type(value).__module__ != "builtins" and getattr(self.entity(type(value), kind), "user", False):

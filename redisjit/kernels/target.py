@@ -7,8 +7,11 @@ touched: the same functions go on working under CPython in the same process.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
+from importlib.util import find_spec
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -104,6 +107,24 @@ class KernelTypingContext(typing.Context):  # type: ignore[misc]
         return super().resolve_value_type(value)
 
 
+@contextmanager
+def without_scipy() -> Iterator[None]:
+    """Let Numba not look for SciPy meanwhile: that takes a while, and its BLAS is not in a server anyway."""
+    name = "scipy.linalg"
+    if name in sys.modules or find_spec("scipy") is None:
+        yield
+        return
+    hidden: Any = None
+    sys.modules[name] = hidden
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+        arraymath: Any = sys.modules.get("numba.np.arraymath")
+        if hasattr(arraymath, "_HAVE_BLAS"):  # under CPython it is there
+            arraymath._HAVE_BLAS = True
+
+
 class KernelContext(cpu.CPUContext):  # type: ignore[misc]
     """Numba's lowering, with errors and memory as a module has them."""
 
@@ -130,7 +151,8 @@ class KernelContext(cpu.CPUContext):  # type: ignore[misc]
         before = rtsys._init
         rtsys._init = True
         try:
-            super().load_additional_registries()
+            with without_scipy():
+                super().load_additional_registries()
         finally:
             rtsys._init = before
 
