@@ -20,8 +20,6 @@ SUPPORT = f"""\
 define internal void @rj.release_callable(ptr %function) nounwind noinline {{
   %nothing = icmp eq ptr %function, null
   br i1 %nothing, label %done, label %some
-done:
-  ret void
 some:
   %count = load i64, ptr %function
   %last = icmp eq i64 %count, 1
