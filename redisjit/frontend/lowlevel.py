@@ -308,6 +308,17 @@ def message_text(source: str) -> str:
     raise CompileError
 
 
+def python_refuses(c: FunctionContext, node: ast.Call) -> Expr:
+    """`python_refuses("f(1)")`: whether that raises in the Python that compiles, where releases differ."""
+    source = node.args[0]
+    assert isinstance(source, ast.Constant)
+    try:
+        eval(str(source.value))
+    except Exception:  # the point: whether it does
+        return Const(B, True)
+    return Const(B, False)
+
+
 def since_python(c: FunctionContext, node: ast.Call) -> Expr:
     """`since_python(3, 12)`: whether the Python that compiles is at least that."""
     import sys
@@ -454,6 +465,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "not_removed": not_in("__import__('collections').deque().remove"),
     "has_zero": has_zero,
     "zero_of": zero_of,
+    "python_refuses": python_refuses,
     "since_python": since_python,
     "repr_value": repr_value,
     "hash_of": hash_of,

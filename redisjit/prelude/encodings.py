@@ -94,6 +94,9 @@ def decode64(data: bytes, plus: int, slash: int, strict: bool) -> bytes:
         digit = load(u8, table, c)
         if unlikely(c == 61 and digit == 255):
             padding = True
+            if strict and place == 0:
+                if python_refuses("__import__('binascii').a2b_base64(b'ABCD=', strict_mode=True)"):
+                    raise BinasciiError("Excess padding not allowed")
             if place >= 2:
                 pads += 1
                 if place + pads >= 4:
