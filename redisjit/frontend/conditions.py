@@ -173,6 +173,8 @@ def join(c: FunctionContext, left: Type, right: Type, node: ast.expr) -> Type:
         if shared is not None:
             return shared
     hint = "both branches must have one type"
+    if {left, right} == {types.INT, types.FLOAT}:
+        hint += ": an int stays an int in Python, so write float(...), or 1.0 for the constant 1"
     c.refuse(TypeMismatch(c.span(node), "this expression", str(left), str(right), hint))
 
 

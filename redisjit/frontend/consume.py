@@ -185,6 +185,9 @@ def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Exp
         kind = types.resolve(best[0].type if best else held.type)
         if types.has_unknown(kind):
             c.refuse(CannotInfer(c.span(node.args[0]), "this expression", "x: list[int] = ..."))
+        if {kind, types.resolve(held.type)} == {types.INT, types.FLOAT}:
+            hint = f"{name}() gives back one of its arguments as it is: write them all as floats, 0.0 for 0"
+            c.refuse(TypeMismatch(c.span(node), f"{name}(): every argument", str(kind), str(held.type), hint))
         held = c.coerce(held, kind, node, f"{name}(): every argument")
         rank = held
         if key is not None:

@@ -362,7 +362,7 @@ def instead(found: Type, wanted: Type) -> str:
     spellings: dict[tuple[Type, Type], str] = {
         (types.INT, types.FLOAT): "an int stays an int in Python: write float(...), or 0.0 for a constant",
         (types.BOOL, types.INT): "a bool stays a bool in Python: write int(...)",
-        (types.FLOAT, types.INT): "write int(...), which drops the fraction",
+        (types.FLOAT, types.INT): "write int(...), which drops the fraction, or begin with a float: 0.0",
         (types.STR, types.BYTES): "write .encode(), or b'...' for a constant",
         (types.BYTES, types.STR): "write .decode(), or drop the b for a constant",
         (types.STR, types.STATUS): "write Status(...)",
