@@ -338,8 +338,12 @@ def chain(
 ) -> Expr:
     """`a < b < c`: each operand is evaluated once, and none after the first comparison that fails."""
     (op, right_node), rest = pairs[0], pairs[1:]
-    if not rest and isinstance(op, (ast.In, ast.NotIn)) and isinstance(right_node, (ast.Tuple, ast.List, ast.Set)):
-        return in_display(c, left, op, right_node, node)
+    if not rest and isinstance(op, (ast.In, ast.NotIn)):
+        from redisjit.frontend import membership
+
+        found = membership.of_items(c, left, right_node, node)
+        if found is not None:
+            return negate(found) if isinstance(op, ast.NotIn) else found
     if not rest:
         return compare(c, op, left, other_operand(c, left, right_node), node)
     stmts, held_left = c.hold(left)
@@ -352,24 +356,6 @@ def chain(
     kind = first.type if first.type is following.type else types.BOOL  # NumPy's comparisons give its own bool
     both = Conditional(kind, first, following, Const(kind, False))
     return Block(kind, stmts + variable_stmts, both)
-
-
-def in_display(
-    c: FunctionContext, left: Expr, op: ast.cmpop, display: ast.Tuple | ast.List | ast.Set, node: ast.Compare
-) -> Expr:
-    """`x in (a, b, c)` without building the container. All items are evaluated before the first comparison."""
-    stmts, held = c.hold(left)
-    values = []
-    for item in display.elts:
-        more, value = c.hold(c.expr(item, None))
-        stmts = stmts + more
-        values.append(value)
-    test: Expr = Const(types.BOOL, False)
-    for value in reversed(values):
-        test = Conditional(types.BOOL, equal(c, held, value, node, inside=True), Const(types.BOOL, True), test)
-    if isinstance(op, ast.NotIn):
-        test = Prim(types.BOOL, "bool.not", [test])
-    return Block(types.BOOL, stmts, test)
 
 
 def compare(c: FunctionContext, op: ast.cmpop, left: Expr, right: Expr, node: ast.AST) -> Expr:

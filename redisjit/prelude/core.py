@@ -101,6 +101,18 @@ def range_count(start: int, stop: int, step: int) -> int:
 
 
 @inline
+def in_range(value: int, start: int, stop: int, step: int) -> bool:
+    """`value in range(start, stop, step)`."""
+    if step == 1:
+        return start <= value and value < stop
+    if step > 0:
+        return start <= value and value < stop and urem(wrap_sub(value, start), step) == 0
+    if step == 0:
+        raise ValueError("range() arg 3 must not be zero")
+    return stop < value and value <= start and urem(wrap_sub(start, value), wrap_sub(0, step)) == 0
+
+
+@inline
 def clamp_slice(bound: int, size: int) -> int:
     """A slice's bound as an offset from 0 to `size`."""
     if bound < 0:

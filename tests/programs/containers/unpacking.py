@@ -2,7 +2,7 @@
 
 from redisjit import Module
 
-module = Module("stars")
+module = Module("unpacking")
 
 
 @module.command
