@@ -157,6 +157,11 @@ def join(c: FunctionContext, left: Type, right: Type, node: ast.expr) -> Type:
             return join(c, wide[0], wide[1], node)
     if left is types.NONE or right is types.NONE:
         return types.optional(right if left is types.NONE else left)
+    for some, other in ((left, right), (right, left)):  # `tuple[T, ...]` and a tuple of such items
+        if not (isinstance(some, types.ClassType) and types.is_sequence(some) and isinstance(other, types.TupleType)):
+            continue
+        if all(types.unify(item, some.args[0]) for item in other.items):
+            return some
     if isinstance(left, types.OptionalType) and left.item is right:
         return left
     if isinstance(right, types.OptionalType) and right.item is left:

@@ -584,6 +584,8 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
 
         inside = dunders.contains(c, item, right, node)
         if inside is None:
+            inside = by_search(c, item, right, node)
+        if inside is None:
             return refuse(c, symbol, types.resolve(left.type), type, node, "give the class a __contains__")
         return Block(types.BOOL, stmts, Prim(types.BOOL, "bool.not", [inside]) if symbol == "not in" else inside)
     if types.is_buffer(type) or (type is types.BYTES and types.is_buffer(types.resolve(item.type))):
@@ -600,6 +602,10 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
             test = Conditional(types.BOOL, same, Const(types.BOOL, True), test)
     else:
         cls = c.program.class_of(type)
+        if cls is not None and cls.name == "iterator":
+            found = by_search(c, item, right, node)
+            assert found is not None
+            return Block(types.BOOL, stmts, negate(found) if symbol == "not in" else found)
         if cls is None or "__contains__" not in cls.methods:
             return refuse(c, symbol, types.resolve(left.type), type, node)
         name = "__contains__"
@@ -618,6 +624,26 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
     if symbol == "not in":
         test = Prim(types.BOOL, "bool.not", [test])
     return Block(types.BOOL, stmts, test)
+
+
+def by_search(c: FunctionContext, item: Expr, source: Expr, node: ast.AST) -> Expr | None:
+    """`item in source` for what can only be iterated over: as far as it is needed."""
+    from redisjit.frontend import loops
+    from redisjit.frontend.tree import Assign, Break, If, Read, While
+
+    cls = c.program.class_of(types.resolve(source.type))
+    if cls is None or (cls.user and not {"__iter__", "__getitem__"} & cls.methods.keys()):
+        return None
+    assert isinstance(node, ast.expr)
+    stmts, item = c.hold(item, fixed=True)
+    plan = loops.over_value(c, source, node)
+    found = c.temporary(types.BOOL)
+    same = equal(c, plan.item, item, node, inside=True)
+    stop = If(same, [Assign(found, Const(types.BOOL, True)), Break()], [])
+    start = Assign(found, Const(types.BOOL, False))
+    return Block(
+        types.BOOL, [*stmts, *plan.init, start, While(plan.test, [*plan.advance, stop])], Read(types.BOOL, found)
+    )
 
 
 def byte_in(c: FunctionContext, item: Expr, wanted: bytes, node: ast.AST) -> Expr:
