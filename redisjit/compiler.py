@@ -6,6 +6,7 @@ handlers.py --import--> declarations --> specifications --check--> typed tree --
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import json
 import sys
@@ -80,6 +81,7 @@ class Compilation:
         for command, instance in zip(self.commands, handlers, strict=True):
             self.derive(command, analysis.effects[instance])
         self.raise_found()
+        self.add_valve(handlers)
         for command in self.commands:
             glue.add(entry_source(command, self.program))
             self.program.data[command.spec.name] = command_info(command.spec, command.keys)
@@ -93,6 +95,19 @@ class Compilation:
         for name in ("retain_owner", "release_owner"):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
+
+    def add_valve(self, handlers: list[Instance]) -> None:
+        """Make what may run for long ask whether to go on."""
+        users = [instance for instance in self.program.instances.values() if instance.file is not None]
+        if len(users) == len(handlers) and not any(loops(instance.decl.node) for instance in users):
+            return  # nothing loops, and no function of the user's calls another
+        from redisjit.frontend.valve import Valve
+
+        self.program.module_name, self.program.time_limit_ms = self.module.name, self.module.time_limit_ms
+        valve = Valve(self.program)
+        valve.run()
+        for command, instance in zip(self.commands, handlers, strict=True):
+            command.polls = valve.reach(instance)
 
     def constants(self) -> list[str]:
         """See that nothing changes an object that is a constant; the glue of those that are made at load."""
@@ -301,6 +316,12 @@ def needed_versions(imports: list[str]) -> dict[str, str | None]:
             newest = max(newest, tuple(map(int, text.split("."))))
         needs[product] = ".".join(map(str, newest)) if known else None
     return needs
+
+
+def loops(node: ast.AST) -> bool:
+    """Whether there is a loop of any kind in a function's source."""
+    kinds = (ast.For, ast.While, ast.comprehension)
+    return any(isinstance(item, kinds) for item in ast.walk(node))
 
 
 def load_module(path: str) -> Module:

@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 OVERFLOW = "the result does not fit in 64 bits"
 RECURSION = "maximum recursion depth exceeded"
 ARITHMETIC = {"int.add": "sadd", "int.sub": "ssub", "int.mul": "smul"}
+# What a call does that leaves the memory alone that compiled code sees.
+OUTSIDE = " memory(inaccessiblemem: readwrite)"
 UNLIKELY, LIKELY = ", !prof !0", ", !prof !1"
 PLAIN = ", !llvm.loop !2"
 LINE_SHIFT = 32
@@ -383,7 +385,8 @@ class FunctionGenerator:
             whole = f"{{{llvm_type(inner.type)}, i64}}"
             code = symbol(inner.instance.name) if isinstance(inner, Call) else self.code_of(inner.args[0])
             kind = convention(inner.instance) if isinstance(inner, Call) else "swiftcc"
-            result = self.assign(f"call {kind} {whole} {code}({args})")
+            outside = isinstance(inner, Call) and "outside" in inner.instance.decl.marks
+            result = self.assign(f"call {kind} {whole} {code}({args}){OUTSIDE if outside else ''}")
             site = self.assign(f"extractvalue {whole} {result}, 1")
             self.names[inner] = self.assign(f"extractvalue {whole} {result}, 0")
             flag = self.assign(f"icmp ne i64 {site}, 0")

@@ -122,6 +122,7 @@ class ModuleGenerator:
         self.errors = ErrorTables(program.universe.exceptions, self.strings)
         self.segment = DataSegment(self)
         self.statics: StaticSegment | None = None
+        self.valve_words: dict[str, str] = {}
         self.externs: dict[str, str] = {}
         self.api: set[str] = set()
         self.required: set[str] = set()
@@ -156,6 +157,7 @@ class ModuleGenerator:
             SUPPORT,
             self.segment.emit(),
             self.emit_statics(),
+            *self.valve_words.values(),
             *bodies,
             *self.helpers.values(),
             generators.SUPPORT if self.uses_generators else "",
@@ -170,6 +172,11 @@ class ModuleGenerator:
             self.emit_metadata(),
         ]
         return "\n".join(pieces)
+
+    def valve_word(self, name: str) -> str:
+        """A word of the safety valve's state: of the command that runs, the outermost of this module."""
+        self.valve_words.setdefault(name, f"@rj.valve.{name} = internal global i64 0")
+        return f"@rj.valve.{name}"
 
     def emit_statics(self) -> str:
         if not self.program.has_statics:

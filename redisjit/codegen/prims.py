@@ -458,6 +458,25 @@ def static_drop(g: FunctionGenerator, op: Prim) -> str:
     return "false"
 
 
+def raw_noted(g: FunctionGenerator, op: Prim) -> str:
+    return g.assign("load i1, ptr @rj.raw_wrote")
+
+
+def valve_get(g: FunctionGenerator, op: Prim) -> str:
+    return g.assign(f"load{volatile(op)} i64, ptr {g.module.valve_word(op.target)}{g.module.tag('valve')}")
+
+
+def valve_set(g: FunctionGenerator, op: Prim) -> str:
+    value = g.value(op.args[0])
+    g.line(f"store{volatile(op)} i64 {value}, ptr {g.module.valve_word(op.target)}{g.module.tag('valve')}")
+    return "false"
+
+
+def volatile(op: Prim) -> str:
+    """`valve_poll` is said to touch none of the memory of a module; what it shares with others stays in order."""
+    return "" if op.target == "fuel" else " volatile"
+
+
 SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "sizeof": sizeof,
     "object_size": object_size,
@@ -476,6 +495,9 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "raw.store": raw_store,
     "raw.mark": raw_mark,
     "raw.take_mark": raw_take_mark,
+    "raw.noted": raw_noted,
+    "valve.get": valve_get,
+    "valve.set": valve_set,
     "bytes.make": bytes_make,
     "bytes.len": bytes_len,
     "as_bytes": as_bytes,

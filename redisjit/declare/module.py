@@ -38,11 +38,17 @@ class Module:
     letters, digits, `_` or `-`.
     """
 
-    def __init__(self, name: str, *, version: int = 1) -> None:
-        """`version` is the number that MODULE LIST shows."""
+    def __init__(self, name: str, *, version: int = 1, time_limit_ms: int | None = None) -> None:
+        """`version` is the number that MODULE LIST shows.
+
+        A command that has run for `time_limit_ms` milliseconds, and has written nothing, ends with TimeoutError.
+        """
+        if time_limit_ms is not None and (not isinstance(time_limit_ms, int) or time_limit_ms <= 0):
+            raise ValueError(f"time_limit_ms is a number of milliseconds, or None, and not {time_limit_ms!r}")
         caller = sys._getframe(1)
         self.name = name
         self.version = version
+        self.time_limit_ms = time_limit_ms
         self.file = caller.f_code.co_filename
         self.line = caller.f_lineno
         self._declared: list[Declared] = []

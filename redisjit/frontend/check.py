@@ -259,7 +259,7 @@ class Checker(ExceptionChecker):
         for state in loop.breaks:
             self.state = self.state.merge(state)
         self.has_ranges |= counted is not None
-        out.append(While(test, body, other, counted))
+        out.append(While(test, body, other, counted, line=node.lineno))
 
     def break_(self, node: ast.Break, out: list[Stmt]) -> None:
         self.loops[-1].breaks.append(self.state.copy())

@@ -72,6 +72,7 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "hash_seed": ("hash.seed", [], I),
     "set_hash_seed": ("hash.set_seed", [I], N),
     "raw_mark": ("raw.mark", [B], N),
+    "raw_noted": ("raw.noted", [], B),
     "take_raw_mark": ("raw.take_mark", [], B),
 }
 
@@ -435,6 +436,34 @@ def drop_static(c: FunctionContext, node: ast.Call) -> Expr:
     return drop_late(c, node)
 
 
+def valve_word(c: FunctionContext, node: ast.Call) -> Expr:
+    """`valve_word("name")`: a word of the safety valve's state."""
+    assert isinstance(node.args[0], ast.Constant)
+    return Prim(I, "valve.get", [], node.lineno, str(node.args[0].value))
+
+
+def set_valve_word(c: FunctionContext, node: ast.Call) -> Expr:
+    assert isinstance(node.args[0], ast.Constant)
+    value = c.coerce(c.expr(node.args[1], I), I, node, "set_valve_word()")
+    return Prim(N, "valve.set", [value], node.lineno, str(node.args[0].value))
+
+
+def valve_limit(c: FunctionContext, node: ast.Call) -> Expr:
+    """The time limit in microseconds, or 0."""
+    return Const(I, (c.program.time_limit_ms or 0) * 1000)
+
+
+def valve_message(c: FunctionContext, node: ast.Call) -> Expr:
+    return Const(types.STR, f"the command has run for more than {c.program.time_limit_ms} ms")
+
+
+def valve_busy(c: FunctionContext, node: ast.Call) -> Expr:
+    """What others are told while a command runs: they can end it."""
+    text = f"A command of the module {c.program.module_name} is running. You can only call "
+    text += f"{c.program.module_name.upper()}._KILL or SHUTDOWN NOSAVE."
+    return Prim(P, "cstring", [], node.lineno, text.encode())
+
+
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     **{name: simple(name) for name in SIGNATURES},
     "sizeof": sizeof,
@@ -469,6 +498,11 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "since_python": since_python,
     "repr_value": repr_value,
     "hash_of": hash_of,
+    "valve_word": valve_word,
+    "set_valve_word": set_valve_word,
+    "valve_limit": valve_limit,
+    "valve_message": valve_message,
+    "valve_busy": valve_busy,
     "make_static": make_static,
     "drop_static": drop_static,
     "same_item": same_item,

@@ -130,6 +130,8 @@ class Program:
         self.diagnostics: list[Diagnostic] = []
         self.field_types: dict[Type, dict[str, Type]] = {}
         self.layouts: dict[Type, dict[str, Type]] = {}
+        self.module_name = ""
+        self.time_limit_ms: int | None = None
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}
         self.factories: dict[tuple[ClassDecl, str], FunctionDecl] = {}  # of the fields of dataclasses

@@ -384,6 +384,7 @@ class While(Stmt):
     counted: Counted | None = None
     version: Version | None = None
     plain: bool = False  # seldom run: not worth unrolling or vectorising
+    line: int = 0
 
 
 @dataclass(eq=False, repr=False, match_args=False)

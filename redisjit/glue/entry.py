@@ -34,6 +34,7 @@ class Command:
         self.grows = False
         self.flags: list[str] = []
         self.replicate = spec.replicate
+        self.polls = False  # it may run for long, and asks whether to go on
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
 
     @property
@@ -88,6 +89,8 @@ class EntryWriter:
             yield "    alive = live_objects()"
         yield "    context = frame_object(Context)"
         yield f"    start_context(context, ctx, {self.effects})"
+        if self.command.polls:
+            yield "    outermost = valve_enter(context)"
         marks = self.command.raw_writes and self.command.replicate == "verbatim"
         if marks:
             yield "    outer = take_raw_mark()"
@@ -105,6 +108,8 @@ class EntryWriter:
         yield "        reply_redis_error(ctx, error)"
         yield "    except Exception as error:"
         yield "        reply_exception(ctx, error)"
+        if self.command.polls:
+            yield "    valve_leave(outermost)"
         if self.command.writes and self.command.replicate == "verbatim":
             if marks:
                 yield "    if take_raw_mark():"
@@ -300,6 +305,11 @@ def load_source(name: str, version: int, commands: list[Command], statics: list[
     ]
     if hashes:
         lines.append("    draw_hash_seed()")
+    if any(command.polls for command in commands):
+        kill = f"raw.CreateCommand(ctx, cstring({name + '._kill'!r}), function_address(valve_kill)"
+        lines.append('    if has("Yield"):')
+        lines.append(f"        if {kill}, cstring('admin allow-busy'), 0, 0, 0) != 0:")
+        lines.append("            return 1")
     for command in commands:
         first, last, step = legacy_range(command.keys) or (0, 0, 0)
         shown = f"cstring({command.spec.name!r})"

@@ -5,6 +5,7 @@ Functions that take part in recursion check the stack on entry, so they can alwa
 
 from __future__ import annotations
 
+from redisjit.frontend.recursion import on_cycles
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
 from redisjit.ir.build import remove_unreachable
@@ -23,47 +24,9 @@ def callees(function: Function) -> list[Instance]:
 
 
 def mark_recursive(functions: dict[Instance, Function]) -> None:
-    """Mark the functions on a cycle of the call graph (Tarjan's strongly connected components)."""
-    graph = {instance: callees(function) for instance, function in functions.items()}
-    index: dict[Instance, int] = {}
-    low: dict[Instance, int] = {}
-    stack: list[Instance] = []
-    on_stack: set[Instance] = set()
-    for root in functions:
-        if root in index:
-            continue
-        work: list[tuple[Instance, int]] = [(root, 0)]
-        while work:
-            node, position = work.pop()
-            if node not in index:
-                index[node] = low[node] = len(index)
-                stack.append(node)
-                on_stack.add(node)
-            children = graph.get(node, [])
-            descended = False
-            for i in range(position, len(children)):
-                child = children[i]
-                if child not in functions:
-                    continue
-                if child not in index:
-                    work += [(node, i), (child, 0)]
-                    descended = True
-                    break
-                if child in on_stack:
-                    low[node] = min(low[node], low[child])  # also right for a child just finished
-            if descended:
-                continue
-            if low[node] == index[node]:
-                component = []
-                while True:
-                    member = stack.pop()
-                    on_stack.discard(member)
-                    component.append(member)
-                    if member is node:
-                        break
-                if len(component) > 1 or node in children:
-                    for member in component:
-                        functions[member].recursive = True
+    """Mark the functions on a cycle of the call graph."""
+    for instance in on_cycles({instance: callees(function) for instance, function in functions.items()}):
+        functions[instance].recursive = True
 
 
 def can_fail(function: Function, functions: dict[Instance, Function]) -> bool:

@@ -1,0 +1,228 @@
+"""The safety valve: loops and recursion of the user's functions ask, now and then, whether to go on.
+
+A function that may run for long has a variable, its fuel, which every round of a loop takes from; when it is used up
+the function asks (`valve_poll`) and has new fuel. How much a round takes depends on what may happen in it. An innermost
+loop over `range()` takes none: it is cut into pieces, so that within a piece LLVM sees the loop as it was written. A
+loop over what lies in memory, in which nothing else loops, ends by itself soon enough.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from redisjit.frontend import types
+from redisjit.frontend.program import Program
+from redisjit.frontend.recursion import on_cycles
+from redisjit.frontend.tree import (
+    Assign,
+    Break,
+    Call,
+    CallIndirect,
+    Conditional,
+    Const,
+    Do,
+    Expr,
+    If,
+    Instance,
+    Label,
+    Labelled,
+    Leave,
+    Prim,
+    RawCall,
+    Read,
+    Resume,
+    Stmt,
+    Variable,
+    While,
+)
+from redisjit.frontend.versions import blocks, nodes
+
+FUEL = 1 << 16
+# What a round takes: of a loop in which nothing loops, of one with loops of the prelude or its own, of one that calls
+# functions that loop.
+WEIGHTS = (1, 1 << 6, 1 << 10)
+PIECE = 1 << 18  # how far an innermost loop over `range()` gets before it takes fuel
+PIECE_WEIGHT = 1 << 12
+CALL_WEIGHT = 1 << 4  # of a call of a function that takes part in recursion
+INT, BOOL = types.INT, types.BOOL
+
+
+class Valve:
+    """The pass over one program. `polling` are the functions that ask."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.instances = [i for i in program.instances.values() if i.body is not None]
+        self.trees = {i: [node for stmt in i.body or [] for node in nodes(stmt)] for i in self.instances}
+        self.calls = {
+            i: {n.instance for n in tree if isinstance(n, Call) and n.instance is not None}
+            for i, tree in self.trees.items()
+        }
+        self.recursive = on_cycles(self.calls)
+        self.loads: dict[Instance, int] = {}
+        self.polling: set[Instance] = set()
+
+    def run(self) -> None:
+        for instance in self.instances:
+            if instance.file is not None:
+                self.function(instance)
+
+    def reach(self, root: Instance) -> bool:
+        """Whether a function, or one that it leads to, asks."""
+        seen, work = {root}, [root]
+        while work:
+            instance = work.pop()
+            indirect = any(isinstance(node, (CallIndirect, Resume)) for node in self.trees.get(instance, ()))
+            if instance in self.polling or (indirect and self.polling):
+                return True
+            found = self.calls.get(instance, set()) - seen
+            seen |= found
+            work += found
+        return False
+
+    # How long things may take
+
+    def load(self, instance: Instance) -> int:
+        """What a call of a function costs: an index into WEIGHTS."""
+        found = self.loads.get(instance)
+        if found is None:
+            self.loads[instance] = 0  # of recursion: what lies outside of it counts
+            if instance in self.recursive:
+                found = 2
+            else:
+                found = max((self.load_of(node) for node in self.trees.get(instance, ())), default=0)
+                if instance.file is not None and any(isinstance(n, While) for n in self.trees.get(instance, ())):
+                    found = 2
+            self.loads[instance] = found
+        return found
+
+    def load_of(self, node: Any) -> int:
+        if isinstance(node, (CallIndirect, Resume)):
+            return 2
+        if isinstance(node, (While, RawCall)):
+            return 1
+        if isinstance(node, Call) and node.instance is not None:
+            return self.load(node.instance)
+        return 0
+
+    # Functions and loops
+
+    def function(self, instance: Instance) -> None:
+        assert instance.body is not None
+        fuel = Variable("$fuel", INT)
+        maker = LoopMaker(self, instance, fuel)
+        maker.statements(instance.body)
+        if maker.used:
+            self.polling.add(instance)
+            instance.body.insert(0, Assign(fuel, Const(INT, FUEL)))
+        if instance in self.recursive:
+            self.polling.add(instance)
+            instance.body[0:0] = maker.entered()
+
+    def poll(self, line: int) -> Stmt:
+        """The question."""
+        decl = self.program.prelude.function("valve_poll")
+        instance = self.program.instance(decl, {})
+        return Do(Call(types.NONE, decl, {}, [], line, instance))
+
+
+class LoopMaker:
+    """The loops of one function."""
+
+    def __init__(self, valve: Valve, instance: Instance, fuel: Variable) -> None:
+        self.valve = valve
+        self.line = instance.decl.node.lineno
+        self.fuel = fuel
+        self.used = False
+        self.seen: set[int] = set()
+
+    def statements(self, stmts: list[Stmt]) -> None:
+        for index, stmt in enumerate(stmts):
+            if id(stmt) in self.seen:
+                continue
+            self.seen.add(id(stmt))
+            if isinstance(stmt, While):
+                inner = [node for part in (stmt.test, *stmt.body) for node in nodes(part)]
+            for block in blocks(stmt):
+                self.statements(block)
+            if isinstance(stmt, While):
+                stmts[index] = self.loop(stmt, max((self.valve.load_of(node) for node in inner), default=0))
+
+    def loop(self, node: While, load: int) -> Stmt:
+        """A loop that asks, if it has to."""
+        if load == 0 and (bounded(node.test) or (node.counted is not None and node.counted.length_of is not None)):
+            return node
+        if load == 0 and node.counted is not None and stepping(node.test):
+            return self.pieces(node)
+        node.body[0:0] = self.take(WEIGHTS[load], node.line)
+        return node
+
+    def take(self, weight: int, line: int) -> list[Stmt]:
+        """Take fuel; ask when there is none."""
+        self.used = True
+        less = Prim(INT, "int.wrap_sub", [Read(INT, self.fuel), Const(INT, weight)])
+        empty = Prim(BOOL, "int.lt", [Read(INT, self.fuel), Const(INT, 0)])
+        asked: list[Stmt] = [self.valve.poll(line or self.line), Assign(self.fuel, Const(INT, FUEL))]
+        return [Assign(self.fuel, less), If(empty, asked, [], False)]
+
+    def entered(self) -> list[Stmt]:
+        """At the entry of a function that takes part in recursion: its calls share the fuel."""
+        less = Prim(INT, "int.wrap_sub", [word("fuel"), Const(INT, CALL_WEIGHT)])
+        full = Prim(types.NONE, "valve.set", [Const(INT, FUEL)], 0, "fuel")
+        asked: list[Stmt] = [self.valve.poll(self.line), Do(full)]
+        empty = Prim(BOOL, "int.lt", [word("fuel"), Const(INT, 0)])
+        return [Do(Prim(types.NONE, "valve.set", [less], 0, "fuel")), If(empty, asked, [], False)]
+
+    def pieces(self, node: While) -> Stmt:
+        """`while i < n: body` as loops up to `limit`, which lies at most PIECE further on each time."""
+        test = node.test
+        assert isinstance(test, Prim)
+        at, last = test.args
+        up = test.op == "int.lt"
+        limit = Variable("$limit", INT)
+        way = Prim(INT, "int.wrap_sub", [last, at] if up else [at, last])
+        further = Prim(INT, "int.wrap_add" if up else "int.wrap_sub", [at, Const(INT, PIECE)])
+        far = Prim(BOOL, "int.ult", [Const(INT, PIECE), way])
+        label = Label()
+        leave(node.body, label)
+        within = Prim(BOOL, test.op, [at, Read(INT, limit)])
+        cut = Prim(BOOL, "int.ne", [Read(INT, limit), last])
+        piece: list[Stmt] = [
+            Assign(limit, Conditional(INT, Prim(BOOL, "unlikely", [far]), further, last)),
+            While(within, node.body, [], node.counted, line=node.line),
+            If(cut, self.take(PIECE_WEIGHT, node.line), [], False),
+        ]
+        whole = While(test, piece, node.other, None, node.version, line=node.line)
+        return Labelled(label, [whole])
+
+
+def word(name: str) -> Expr:
+    """A word of the valve's state."""
+    return Prim(INT, "valve.get", [], 0, name)
+
+
+def stepping(test: Expr) -> bool:
+    """Whether a test compares the hidden variable of a `range()` with its end."""
+    if not isinstance(test, Prim) or test.op not in ("int.lt", "int.gt") or not isinstance(test.args[0], Read):
+        return False
+    end = test.args[1]
+    return isinstance(end, Const) or (isinstance(end, Read) and end.var.name.startswith("$"))
+
+
+def bounded(test: Expr) -> bool:
+    """Whether a loop ends with what lies in memory: an index reaches a length, or a cursor the last entry."""
+    for node in nodes(test):
+        if isinstance(node, Call) and node.decl.scope.file is None and node.decl.name in ("__len__", "_next"):
+            owner = types.resolve(node.args[0].type)
+            return not isinstance(owner, types.ClassType) or (owner.counted and not owner.decl.user)
+    return False
+
+
+def leave(stmts: list[Stmt], label: Label) -> None:
+    """Make every `break` leave the outer of two loops. There are no loops inside."""
+    for index, stmt in enumerate(stmts):
+        if isinstance(stmt, Break):
+            stmts[index] = Leave(label)
+        else:
+            for block in blocks(stmt):
+                leave(block, label)
