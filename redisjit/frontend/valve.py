@@ -1,8 +1,8 @@
 """The safety valve: loops and recursion of the user's functions ask, now and then, whether to go on.
 
 A function that may run for long has a variable, its fuel, which every round of a loop takes from; when it is used up
-the function asks (`valve_poll`) and has new fuel. How much a round takes depends on what may happen in it. An innermost
-loop over `range()` takes none: it is cut into pieces, so that within a piece LLVM sees the loop as it was written. A
+the function asks (`valve_poll`) and has new fuel. How much a round takes depends on what may happen in it. In a loop
+over `range()` a round takes none: the loop is cut into pieces, so that within a piece LLVM sees it as it was written. A
 loop over what lies in memory, in which nothing else loops, ends by itself soon enough.
 """
 
@@ -41,8 +41,9 @@ FUEL = 1 << 16
 # What a round takes: of a loop in which nothing loops, of one with loops of the prelude or its own, of one that calls
 # functions that loop.
 WEIGHTS = (1, 1 << 6, 1 << 10)
-PIECE = 1 << 18  # how far an innermost loop over `range()` gets before it takes fuel
-PIECE_WEIGHT = 1 << 12
+# How far a loop over `range()` gets in one piece, and what each piece takes.
+PIECES = (1 << 18, 1 << 10, 1 << 6)
+PIECE_WEIGHTS = (1 << 12, 1 << 8, 1 << 12)
 CALL_WEIGHT = 1 << 4  # of a call of a function that takes part in recursion
 INT, BOOL = types.INT, types.BOOL
 
@@ -150,10 +151,11 @@ class LoopMaker:
 
     def loop(self, node: While, load: int) -> Stmt:
         """A loop that asks, if it has to."""
-        if load == 0 and (bounded(node.test) or (node.counted is not None and node.counted.length_of is not None)):
+        by_length = node.counted is not None and node.counted.length_of is not None
+        if load == 0 and (by_length or bounded(node.test)):
             return node
-        if load == 0 and node.counted is not None and stepping(node.test):
-            return self.pieces(node)
+        if node.counted is not None and not by_length and stepping(node.test):  # a length shows LLVM what is in bounds
+            return self.pieces(node, load)
         node.body[0:0] = self.take(WEIGHTS[load], node.line)
         return node
 
@@ -173,16 +175,19 @@ class LoopMaker:
         empty = Prim(BOOL, "int.lt", [word("fuel"), Const(INT, 0)])
         return [Do(Prim(types.NONE, "valve.set", [less], 0, "fuel")), If(empty, asked, [], False)]
 
-    def pieces(self, node: While) -> Stmt:
-        """`while i < n: body` as loops up to `limit`, which lies at most PIECE further on each time."""
+    def pieces(self, node: While, load: int) -> Stmt:
+        """`while i < n: body` as loops up to `limit`, which lies some way further on each time.
+
+        Of a loop in which nothing loops, only whole pieces take fuel: short ones are cheaper than the question.
+        """
         test = node.test
         assert isinstance(test, Prim)
         at, last = test.args
         up = test.op == "int.lt"
         limit = Variable("$limit", INT)
         way = Prim(INT, "int.wrap_sub", [last, at] if up else [at, last])
-        further = Prim(INT, "int.wrap_add" if up else "int.wrap_sub", [at, Const(INT, PIECE)])
-        far = Prim(BOOL, "int.ult", [Const(INT, PIECE), way])
+        further = Prim(INT, "int.wrap_add" if up else "int.wrap_sub", [at, Const(INT, PIECES[load])])
+        far = Prim(BOOL, "int.ult", [Const(INT, PIECES[load]), way])
         label = Label()
         leave(node.body, label)
         within = Prim(BOOL, test.op, [at, Read(INT, limit)])
@@ -190,8 +195,9 @@ class LoopMaker:
         piece: list[Stmt] = [
             Assign(limit, Conditional(INT, Prim(BOOL, "unlikely", [far]), further, last)),
             While(within, node.body, [], node.counted, line=node.line),
-            If(cut, self.take(PIECE_WEIGHT, node.line), [], False),
         ]
+        asking = self.take(PIECE_WEIGHTS[load], node.line)
+        piece += asking if load else [If(cut, asking, [], False)]
         whole = While(test, piece, node.other, None, node.version, line=node.line)
         return Labelled(label, [whole])
 
@@ -219,10 +225,12 @@ def bounded(test: Expr) -> bool:
 
 
 def leave(stmts: list[Stmt], label: Label) -> None:
-    """Make every `break` leave the outer of two loops. There are no loops inside."""
+    """Make every `break` of a loop leave what has the label; loops inside keep theirs."""
     for index, stmt in enumerate(stmts):
         if isinstance(stmt, Break):
             stmts[index] = Leave(label)
+        elif isinstance(stmt, While):
+            leave(stmt.other, label)
         else:
             for block in blocks(stmt):
                 leave(block, label)
