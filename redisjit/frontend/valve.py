@@ -15,6 +15,7 @@ from redisjit.frontend.program import Program
 from redisjit.frontend.recursion import on_cycles
 from redisjit.frontend.tree import (
     Assign,
+    Block,
     Break,
     Call,
     CallIndirect,
@@ -216,12 +217,25 @@ def stepping(test: Expr) -> bool:
 
 
 def bounded(test: Expr) -> bool:
-    """Whether a loop ends with what lies in memory: an index reaches a length, or a cursor the last entry."""
-    for node in nodes(test):
-        if isinstance(node, Call) and node.decl.scope.file is None and node.decl.name in ("__len__", "_next"):
-            owner = types.resolve(node.args[0].type)
-            return not isinstance(owner, types.ClassType) or (owner.counted and not owner.decl.user)
-    return False
+    """Whether a loop ends with what lies in memory: a hidden index reaches a length, or a cursor the last entry."""
+    if isinstance(test, Block):
+        step = test.stmts[0] if test.stmts else None
+        return isinstance(step, Assign) and in_memory(step.value, "_next")
+    if isinstance(test, Conditional):  # of several in step, the shortest
+        return bounded(test.test) or bounded(test.then)
+    if isinstance(test, Prim) and test.op == "bool.and":
+        return any(map(bounded, test.args))
+    if not isinstance(test, Prim) or test.op != "int.lt" or not isinstance(test.args[0], Read):
+        return False
+    return test.args[0].var.name.startswith("$") and in_memory(test.args[1], "__len__")
+
+
+def in_memory(call: Expr, name: str) -> bool:
+    """Whether this is a call of that method of a container of the prelude's, not of a key."""
+    if not isinstance(call, Call) or call.decl.scope.file is not None or call.decl.name != name:
+        return False
+    owner = types.resolve(call.args[0].type)
+    return not isinstance(owner, types.ClassType) or owner.counted
 
 
 def leave(stmts: list[Stmt], label: Label) -> None:
