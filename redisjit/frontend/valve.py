@@ -195,11 +195,11 @@ class LoopMaker:
         cut = Prim(BOOL, "int.ne", [Read(INT, limit), last])
         piece: list[Stmt] = [
             Assign(limit, Conditional(INT, Prim(BOOL, "unlikely", [far]), further, last)),
-            While(within, node.body, [], node.counted, line=node.line),
+            While(within, node.body, [], node.counted, plain=node.plain, line=node.line),
         ]
         asking = self.take(PIECE_WEIGHTS[load], node.line)
         piece += asking if load else [If(cut, asking, [], False)]
-        whole = While(test, piece, node.other, None, node.version, line=node.line)
+        whole = While(test, piece, node.other, None, node.version, node.plain, node.line)
         return Labelled(label, [whole])
 
 

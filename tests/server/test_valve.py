@@ -226,7 +226,7 @@ def test_time_limit(limited: Path, server: StartServer) -> None:
             assert text.startswith("ERR TimeoutError: the command has run for more than 60 ms (valve.py:"), command
             assert time.monotonic() - start < 10, command
             assert connection.call("valve.quick", "10000").value == 49995000
-        assert connection.call("PING").plain() == "PONG"
+        assert connection.call("PING").plain() == b"PONG"
 
 
 def test_what_has_written_comes_to_its_end(limited: Path, server: StartServer) -> None:
@@ -274,7 +274,7 @@ def test_busy_and_killed(unlimited: Path, newest_server: StartServer) -> None:
             text = busy(connection)
             assert text.startswith("BUSY"), (command, text)
             assert "VALVE._KILL" in text
-            assert connection.call("valve._kill").plain() == "OK"
+            assert connection.call("valve._kill").plain() == b"OK"
             reply = running.wait()
             assert reply.is_error, command
             assert str(reply.plain()).startswith("ERR TimeoutError: killed by a client (valve.py:"), command
@@ -303,8 +303,13 @@ def test_a_client_that_leaves(unlimited: Path, newest_server: StartServer) -> No
         assert busy(connection).startswith("BUSY")
         leaving.close()
         time.sleep(0.1)
-        assert connection.call("valve._kill").plain() == "OK"
-        assert connection.call("valve.quick", "10").value == 45
+        assert connection.call("valve._kill").plain() == b"OK"
+        for _ in range(100):
+            reply = connection.call("valve.quick", "10")
+            if not reply.is_error:
+                break
+            time.sleep(0.02)
+        assert reply.value == 45
 
 
 def test_modules_without_long_loops_have_no_such_command(
