@@ -413,6 +413,8 @@ def error_object(g: FunctionGenerator, op: Prim) -> str:
 
 def failure_release(g: FunctionGenerator, op: Prim) -> str:
     """One owner less of the object of an exception."""
+    if not g.module.program.universe.failures:
+        return "false"
     from redisjit.frontend.failures import root_type
 
     type = root_type(g.module.program.universe)

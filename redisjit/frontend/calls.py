@@ -151,7 +151,7 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
 
         return array_methods.check(c, obj, node)
     cls = c.program.class_of(type)
-    if isinstance(type, types.ExceptionType):
+    if isinstance(type, types.ExceptionType) and type.cls.may_carry:
         from redisjit.frontend import failures
 
         carried = failures.object_of(c, obj)

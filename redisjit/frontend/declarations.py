@@ -222,6 +222,12 @@ class ExceptionClass:
         self.name = python.__name__
         self.base = base
 
+    @property
+    def may_carry(self) -> bool:
+        """Whether the class is the user's, and so may have fields and methods (see `failures`)."""
+        home: str = getattr(getattr(self, "python", BaseException), "__module__", "builtins")
+        return home != "builtins" and not home.startswith("redisjit.")
+
 
 class Constant:
     """A module-level value known at compile time: int, float, bool, bytes, str, None, or a tuple of these."""

@@ -92,7 +92,7 @@ class ExceptionChecker(AssignmentChecker):
 
     def failure(self, cls: ExceptionClass, node: ast.Call) -> Expr | None:
         """What a raised exception carries as its message, where its class has fields or methods."""
-        if cls.python.__module__ == "builtins" or cls.python.__module__.startswith("redisjit."):
+        if not cls.may_carry:
             return None
         from redisjit.frontend import failures
 

@@ -225,7 +225,7 @@ def vars_of(obj: StaticRef) -> dict[str, object]:
 def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     """`obj.name`: a field or a property."""
     type = types.resolve(obj.type)
-    if isinstance(type, types.ExceptionType):
+    if isinstance(type, types.ExceptionType) and type.cls.may_carry:
         from redisjit.frontend import failures
 
         carried = failures.object_of(c, obj)
