@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from redisjit.diagnostics.base import CompileError
-from redisjit.diagnostics.language import CannotInfer, TypeMismatch
+from redisjit.diagnostics.language import CannotInfer, TypeMismatch, WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.calls import bind, call_entity
 from redisjit.frontend.closures import FunctionScope, Key
@@ -107,6 +107,15 @@ def value_of(c: FunctionContext, entity: Entity) -> Expr | None:
     return None
 
 
+def unbound(c: FunctionContext, owner: Builtin, node: ast.Attribute) -> Expr | None:
+    """`bytes.upper` as a value: a method that takes its object as the first argument."""
+    if owner.name not in ("bytes", "str", "int", "float", "list", "dict", "set", "frozenset"):
+        return None
+    if c.prelude.class_named(owner.name).method(node.attr) is None or node.attr.startswith("_"):
+        return None
+    return MakeTuple(types.function_type(Unbound(owner.name, node.attr), ()), [])
+
+
 def method_of(obj: Expr, name: str) -> Expr:
     """`obj.name`, a method as a value."""
     type = types.function_type(Method(name), (types.resolve(obj.type),))
@@ -179,6 +188,30 @@ class Method(Target):
             return None
         whole = c.program.signature(decl, owner)
         return Signature(whole.params[1:], whole.returns, whole.types)
+
+
+@dataclass(frozen=True)
+class Unbound(Target):
+    """A method of a built-in type, which takes its object as the first argument."""
+
+    owner: str
+    name: str
+
+    @property
+    def shown(self) -> str:
+        return f"{self.owner}.{self.name}"
+
+    def call(self, c: FunctionContext, value: Expr, node: ast.Call) -> Expr:
+        if not node.args or isinstance(node.args[0], ast.Starred):
+            c.refuse(WrongArguments(c.span(node), self.shown, "needs an object"))
+        obj = c.expr(node.args[0], None)
+        cls = c.program.class_of(types.resolve(obj.type))
+        if cls is None or cls.name != self.owner:
+            c.refuse(TypeMismatch(c.span(node.args[0]), f"{self.shown}()", self.owner, str(types.resolve(obj.type))))
+        stmts, name = argument(c, obj, node)
+        func = placed(ast.Attribute(name, self.name, ast.Load()), node)
+        made = c.expr(placed(ast.Call(func, node.args[1:], node.keywords), node), None)
+        return Block(made.type, stmts, made)
 
 
 @dataclass(frozen=True, eq=False)

@@ -210,6 +210,13 @@ def attribute(c: FunctionContext, node: ast.Attribute, expected: Type | None) ->
 
         if operators.names_type(node.value):
             return instances.name_of_class(c, c.expr(instances.subject(node.value), None), node)
+    owner = entity_of(c, node.value) if isinstance(node.value, ast.Name) else None
+    if isinstance(owner, Builtin) and f"{owner.name}.{node.attr}" not in library.TYPE_FUNCTIONS:
+        from redisjit.frontend import functions
+
+        method = functions.unbound(c, owner, node)
+        if method is not None:
+            return method
     entity = entity_of(c, node)
     if entity is not None:
         return value_of(c, entity, node.attr, node)
