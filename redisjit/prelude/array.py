@@ -245,7 +245,7 @@ def array_memory(size: int) -> bytes:
 def new_array1(n0: int) -> ndarray1[T]:
     """An array whose items are not set."""
     if n0 < 0:
-        negative_dimensions()
+        array_negative_dimensions()
     if n0 > MAX_ALLOCATION:
         no_memory()
     base = array_memory(wrap_mul(n0, sizeof(T)))
@@ -255,7 +255,7 @@ def new_array1(n0: int) -> ndarray1[T]:
 def new_array2(n0: int, n1: int) -> ndarray2[T]:
     """An array whose items are not set."""
     if n0 < 0 or n1 < 0:
-        negative_dimensions()
+        array_negative_dimensions()
     if n0 > MAX_ALLOCATION or n1 > MAX_ALLOCATION:
         no_memory()
     base = array_memory(wrap_mul(wrap_mul(n0, n1), sizeof(T)))
@@ -286,38 +286,38 @@ def array_full2(n0: int, n1: int, value: T) -> ndarray2[T]:
     return out
 
 
-def reach(low: int, high: int, distance: int) -> tuple[int, int]:
+def array_reach(low: int, high: int, distance: int) -> tuple[int, int]:
     """A stretch of memory, and as far again as its last item along an axis is from the first."""
     if distance < 0:
         return wrap_add(low, distance), high
     return low, wrap_add(high, distance)
 
 
-def span1(array: ndarray1[T]) -> tuple[int, int]:
+def array_span1(array: ndarray1[T]) -> tuple[int, int]:
     """The addresses from an array's first byte in memory to its end."""
     low = ptr_to_int(array.data)
-    return reach(low, wrap_add(low, sizeof(T)), wrap_mul(wrap_mul(wrap_sub(array.n0, 1), array.s0), sizeof(T)))
+    return array_reach(low, wrap_add(low, sizeof(T)), wrap_mul(wrap_mul(wrap_sub(array.n0, 1), array.s0), sizeof(T)))
 
 
-def span2(array: ndarray2[T]) -> tuple[int, int]:
+def array_span2(array: ndarray2[T]) -> tuple[int, int]:
     low = ptr_to_int(array.data)
     high = wrap_add(low, sizeof(T))
-    low, high = reach(low, high, wrap_mul(wrap_mul(wrap_sub(array.n0, 1), array.s0), sizeof(T)))
-    return reach(low, high, wrap_mul(wrap_mul(wrap_sub(array.n1, 1), array.s1), sizeof(T)))
+    low, high = array_reach(low, high, wrap_mul(wrap_mul(wrap_sub(array.n0, 1), array.s0), sizeof(T)))
+    return array_reach(low, high, wrap_mul(wrap_mul(wrap_sub(array.n1, 1), array.s1), sizeof(T)))
 
 
 def overlap11(a: ndarray1[T], b: ndarray1[U]) -> bool:
     """Whether two arrays may share memory, other than each item with its own like."""
     if ptr_to_int(a.data) == ptr_to_int(b.data) and a.s0 == b.s0 and a.n0 == b.n0 and sizeof(T) == sizeof(U):
         return False
-    low_a, high_a = span1(a)
-    low_b, high_b = span1(b)
+    low_a, high_a = array_span1(a)
+    low_b, high_b = array_span1(b)
     return low_a < high_b and low_b < high_a
 
 
 def overlap21(a: ndarray2[T], b: ndarray1[U]) -> bool:
-    low_a, high_a = span2(a)
-    low_b, high_b = span1(b)
+    low_a, high_a = array_span2(a)
+    low_b, high_b = array_span1(b)
     return low_a < high_b and low_b < high_a
 
 
@@ -325,8 +325,8 @@ def overlap22(a: ndarray2[T], b: ndarray2[U]) -> bool:
     same = a.s0 == b.s0 and a.s1 == b.s1 and a.n0 == b.n0 and a.n1 == b.n1 and sizeof(T) == sizeof(U)
     if same and ptr_to_int(a.data) == ptr_to_int(b.data):
         return False
-    low_a, high_a = span2(a)
-    low_b, high_b = span2(b)
+    low_a, high_a = array_span2(a)
+    low_b, high_b = array_span2(b)
     return low_a < high_b and low_b < high_a
 
 
@@ -352,184 +352,8 @@ def array_read_only() -> None:
 
 
 @cold
-def negative_dimensions() -> None:
+def array_negative_dimensions() -> None:
     raise ValueError("negative dimensions are not allowed")
-
-
-@inline
-def array_must_write(writable: bool) -> None:
-    if unlikely(not writable):
-        array_read_only_output()
-
-
-@cold
-def array_read_only_output() -> None:
-    raise ValueError("output array is read-only")
-
-
-@inline
-def broadcast1(a: int, b: int) -> int:
-    """The length of two arrays together: one item goes with any number."""
-    if unlikely(a != b):
-        return broadcast_sizes(a, b)
-    return a
-
-
-def broadcast_sizes(a: int, b: int) -> int:
-    if a == 1:
-        return b
-    if b != 1:
-        not_together11(a, b)
-    return a
-
-
-@cold
-def shape2(a: int, b: int) -> str:
-    return f"({a},{b})"
-
-
-@cold
-def not_together(shapes: str) -> None:
-    raise ValueError(f"operands could not be broadcast together with shapes {shapes} ")
-
-
-@cold
-def not_together11(a: int, b: int) -> None:
-    not_together(f"({a},) ({b},)")
-
-
-@inline
-def fits(a: int, b: int) -> bool:
-    return a == b or a == 1 or b == 1
-
-
-@inline
-def wider(a: int, b: int) -> int:
-    return b if a == 1 else a
-
-
-def broadcast22(a: int, b: int, c: int, d: int) -> tuple[int, int]:
-    if not fits(a, c) or not fits(b, d):
-        not_together22(a, b, c, d)
-    return wider(a, c), wider(b, d)
-
-
-@cold
-def not_together22(a: int, b: int, c: int, d: int) -> None:
-    not_together(f"{shape2(a, b)} {shape2(c, d)}")
-
-
-def broadcast21(a: int, b: int, d: int) -> tuple[int, int]:
-    if not fits(b, d):
-        not_together21(a, b, d)
-    return a, wider(b, d)
-
-
-@cold
-def not_together21(a: int, b: int, d: int) -> None:
-    not_together(f"{shape2(a, b)} ({d},)")
-
-
-def broadcast12(b: int, c: int, d: int) -> tuple[int, int]:
-    if not fits(b, d):
-        not_together12(b, c, d)
-    return c, wider(b, d)
-
-
-@cold
-def not_together12(b: int, c: int, d: int) -> None:
-    not_together(f"({b},) {shape2(c, d)}")
-
-
-@cold
-def not_broadcastable(shape: str, wanted: str) -> None:
-    what = "non-broadcastable output operand with shape"
-    raise ValueError(f"{what} {shape} doesn't match the broadcast shape {wanted}")
-
-
-@inline
-def fits_in_place11(a: int, b: int) -> None:
-    """Whether the result of an operation fits the array that it goes into, which is an operand too."""
-    if unlikely(a != b) and b != 1:
-        no_place11(a, b)
-
-
-@cold
-def no_place11(a: int, b: int) -> None:
-    if a != 1:
-        not_together(f"({a},) ({b},) ({a},)")
-    not_broadcastable(f"({a},)", f"({b},)")
-
-
-@inline
-def fits_in_place22(a: int, b: int, c: int, d: int) -> None:
-    if unlikely(not ((a == c or c == 1) and (b == d or d == 1))):
-        no_place22(a, b, c, d)
-
-
-@cold
-def no_place22(a: int, b: int, c: int, d: int) -> None:
-    own = shape2(a, b)
-    if not fits(a, c) or not fits(b, d):
-        not_together(f"{own} {shape2(c, d)} {own}")
-    not_broadcastable(own, shape2(wider(a, c), wider(b, d)))
-
-
-@inline
-def fits_in_place21(a: int, b: int, d: int) -> None:
-    if unlikely(b != d) and d != 1:
-        no_place21(a, b, d)
-
-
-@cold
-def no_place21(a: int, b: int, d: int) -> None:
-    own = shape2(a, b)
-    if b != 1:
-        not_together(f"{own} ({d},) {own}")
-    not_broadcastable(own, shape2(a, d))
-
-
-def array_assign11(target: ndarray1[T], value: ndarray1[T]) -> None:
-    """`target[:] = value`."""
-    if not target.writable:
-        array_read_only()
-    if value.n0 == target.n0:
-        target._store(value)
-    elif value.n0 == 1:
-        target.fill(value._at(0))
-    else:
-        not_into(f"({value.n0},)", f"({target.n0},)")
-
-
-@cold
-def not_into(shape: str, wanted: str) -> None:
-    raise ValueError(f"could not broadcast input array from shape {shape} into shape {wanted}")
-
-
-def array_assign21(target: ndarray2[T], value: ndarray1[T]) -> None:
-    if not target.writable:
-        array_read_only()
-    if value.n0 != target.n1 and value.n0 != 1:
-        not_into(f"({value.n0},)", shape2(target.n0, target.n1))
-    if overlap21(target, value):
-        value = value.copy()
-    for i in range(target.n0):
-        array_assign11(target._at(i), value)
-
-
-def array_assign22(target: ndarray2[T], value: ndarray2[T]) -> None:
-    if not target.writable:
-        array_read_only()
-    rows, columns = value.n0, value.n1
-    if (rows != target.n0 and rows != 1) or (columns != target.n1 and columns != 1):
-        not_into(shape2(rows, columns), shape2(target.n0, target.n1))
-    if rows == target.n0 and columns == target.n1:
-        target._store(value)
-        return
-    if overlap22(target, value):
-        value = value.copy()
-    for i in range(target.n0):
-        array_assign11(target._at(i), value._at(i if rows > 1 else 0))
 
 
 def array_range(start: int, stop: int, step: int) -> ndarray1[T]:

@@ -13,7 +13,7 @@ def array_sum(a: ndarray1[T]) -> R:
 
 
 @inline
-def eights(data: Ptr, count: int, stride: int, zero: T) -> T:
+def array_eights(data: Ptr, count: int, stride: int, zero: T) -> T:
     """The sum of 8 to 128 items: eight sums side by side, then those two by two, then what is left over."""
     one = load(T, data, 0)
     two = load(T, data, stride)
@@ -41,7 +41,7 @@ def eights(data: Ptr, count: int, stride: int, zero: T) -> T:
     return total
 
 
-def pairwise(data: Ptr, count: int, stride: int, zero: T) -> T:
+def array_pairwise(data: Ptr, count: int, stride: int, zero: T) -> T:
     if count < 8:
         total = convert(T, -0.0)
         for i in range(count):
@@ -49,19 +49,19 @@ def pairwise(data: Ptr, count: int, stride: int, zero: T) -> T:
         return total
     if count <= 128:
         if stride == 1:
-            return eights(data, count, 1, zero)
-        return eights(data, count, stride, zero)
+            return array_eights(data, count, 1, zero)
+        return array_eights(data, count, stride, zero)
     half = (count >> 1) & -8
-    first = pairwise(data, half, stride, zero)
+    first = array_pairwise(data, half, stride, zero)
     rest = offset(data, wrap_mul(wrap_mul(half, stride), sizeof(T)))
-    return first + pairwise(rest, wrap_sub(count, half), stride, zero)
+    return first + array_pairwise(rest, wrap_sub(count, half), stride, zero)
 
 
 def array_sum_floats(a: ndarray1[T]) -> T:
     zero = convert(T, 0.0)
     if a.n0 == 0:
         return zero
-    return zero + pairwise(a.data, a.n0, a.s0, zero)
+    return zero + array_pairwise(a.data, a.n0, a.s0, zero)
 
 
 def array_sum_floats2(a: ndarray2[T]) -> T:
@@ -70,11 +70,11 @@ def array_sum_floats2(a: ndarray2[T]) -> T:
     if a.n0 == 0 or a.n1 == 0:
         return zero
     if a._contiguous() or a.T._contiguous():
-        return zero + pairwise(a.data, wrap_mul(a.n0, a.n1), 1, zero)
+        return zero + array_pairwise(a.data, wrap_mul(a.n0, a.n1), 1, zero)
     if a.n0 == 1:
-        return zero + pairwise(a.data, a.n1, a.s1, zero)
+        return zero + array_pairwise(a.data, a.n1, a.s1, zero)
     if a.n1 == 1:
-        return zero + pairwise(a.data, a.n0, a.s0, zero)
+        return zero + array_pairwise(a.data, a.n0, a.s0, zero)
     raise ValueError("the sum of floats of a part of a two-dimensional array: write .copy().sum()")
 
 
@@ -89,7 +89,7 @@ def array_sum_as_floats(a: ndarray1[T]) -> np_float64:
         for i in range(count):
             item = convert(np_float64, load(T, a.data, wrap_mul(wrap_add(done, i), a.s0)))
             store(np_float64, scratch, i, item)
-        total = total + pairwise(scratch, count, 1, total)
+        total = total + array_pairwise(scratch, count, 1, total)
         done = wrap_add(done, count)
     return total
 
@@ -138,7 +138,7 @@ def array_min_floats(a: ndarray1[T]) -> T:
         item = load(T, a.data, wrap_mul(i, a.s0))
         if item != item:
             return item
-    return one_zero(a, found)
+    return array_one_zero(a, found)
 
 
 def array_max_floats(a: ndarray1[T]) -> T:
@@ -147,17 +147,17 @@ def array_max_floats(a: ndarray1[T]) -> T:
         item = load(T, a.data, wrap_mul(i, a.s0))
         if item != item:
             return item
-    return one_zero(a, found)
+    return array_one_zero(a, found)
 
 
 @inline
-def one_zero(a: ndarray1[T], found: T) -> T:
+def array_one_zero(a: ndarray1[T], found: T) -> T:
     if found == 0.0:
-        check_zeros(a)
+        array_check_zeros(a)
     return found
 
 
-def check_zeros(a: ndarray1[T]) -> None:
+def array_check_zeros(a: ndarray1[T]) -> None:
     """Which of 0.0 and -0.0 is the lesser, or comes first, differs between machines."""
     seen = 0
     for i in range(a.n0):
@@ -236,7 +236,7 @@ def array_reshape1(a: ndarray1[T], n0: int) -> ndarray1[T]:
     return a[:]
 
 
-def new_shape(size: int, n0: int, n1: int) -> tuple[int, int]:
+def array_new_shape(size: int, n0: int, n1: int) -> tuple[int, int]:
     """The sizes of a new shape, of which one may be -1."""
     rows = n0
     columns = n1
@@ -254,12 +254,12 @@ def new_shape(size: int, n0: int, n1: int) -> tuple[int, int]:
 
 
 def array_reshape2(a: ndarray1[T], n0: int, n1: int) -> ndarray2[T]:
-    rows, columns = new_shape(a.n0, n0, n1)
+    rows, columns = array_new_shape(a.n0, n0, n1)
     return new_object(ndarray2[T], a.data, rows, columns, wrap_mul(columns, a.s0), a.s0, a.base, a.writable)
 
 
 def array_reshape22(a: ndarray2[T], n0: int, n1: int) -> ndarray2[T]:
-    rows, columns = new_shape(wrap_mul(a.n0, a.n1), n0, n1)
+    rows, columns = array_new_shape(wrap_mul(a.n0, a.n1), n0, n1)
     if rows == a.n0 and columns == a.n1:
         return a._part(0, rows, 1, 0, columns, 1)
     return array_reshape2(a._line(), rows, columns)
@@ -268,11 +268,11 @@ def array_reshape22(a: ndarray2[T], n0: int, n1: int) -> ndarray2[T]:
 def array_dot11(a: ndarray1[T], b: ndarray1[U]) -> R:
     if a.n0 != b.n0:
         raise ValueError(f"shapes ({a.n0},) and ({b.n0},) not aligned: {a.n0} (dim 0) != {b.n0} (dim 0)")
-    return inner(a, b)
+    return array_inner(a, b)
 
 
 @inline
-def inner(a: ndarray1[T], b: ndarray1[U]) -> R:
+def array_inner(a: ndarray1[T], b: ndarray1[U]) -> R:
     total = convert(R, 0)
     for i in range(a.n0):
         total = total + convert(R, a._at(i)) * convert(R, b._at(i))
@@ -281,12 +281,12 @@ def inner(a: ndarray1[T], b: ndarray1[U]) -> R:
 
 def array_matmul11(a: ndarray1[T], b: ndarray1[U]) -> R:
     if a.n0 != b.n0:
-        cores(b.n0, a.n0)
-    return inner(a, b)
+        array_wrong_cores(b.n0, a.n0)
+    return array_inner(a, b)
 
 
 @cold
-def cores(found: int, wanted: int) -> None:
+def array_wrong_cores(found: int, wanted: int) -> None:
     what = "matmul: Input operand 1 has a mismatch in its core dimension 0"
     signature = "with gufunc signature (n?,k),(k,m?)->(n?,m?)"
     raise ValueError(f"{what}, {signature} (size {found} is different from {wanted})")
@@ -294,25 +294,25 @@ def cores(found: int, wanted: int) -> None:
 
 def array_matmul21(a: ndarray2[T], b: ndarray1[U]) -> ndarray1[R]:
     if a.n1 != b.n0:
-        cores(b.n0, a.n1)
+        array_wrong_cores(b.n0, a.n1)
     out = new_array1(a.n0)
     for i in range(a.n0):
-        store(R, out.data, i, inner(a._at(i), b))
+        store(R, out.data, i, array_inner(a._at(i), b))
     return out
 
 
 def array_matmul12(a: ndarray1[T], b: ndarray2[U]) -> ndarray1[R]:
     if a.n0 != b.n0:
-        cores(b.n0, a.n0)
+        array_wrong_cores(b.n0, a.n0)
     out = new_array1(b.n1)
     for j in range(b.n1):
-        store(R, out.data, j, inner(a, b._column(0, b.n0, 1, j)))
+        store(R, out.data, j, array_inner(a, b._column(0, b.n0, 1, j)))
     return out
 
 
 def array_matmul22(a: ndarray2[T], b: ndarray2[U]) -> ndarray2[R]:
     if a.n1 != b.n0:
-        cores(b.n0, a.n1)
+        array_wrong_cores(b.n0, a.n1)
     out = array_zeros2(a.n0, b.n1)
     for i in range(a.n0):
         for k in range(a.n1):
@@ -328,7 +328,7 @@ def array_sort(a: ndarray1[T]) -> None:
     """In place; stable."""
     if not a.writable:
         raise ValueError("sort array is read-only")
-    merge_sort(a)
+    array_merge_sort(a)
 
 
 def array_sort_floats(a: ndarray1[T]) -> None:
@@ -338,16 +338,16 @@ def array_sort_floats(a: ndarray1[T]) -> None:
 
 def array_sort_unordered_zeros(a: ndarray1[T]) -> None:
     array_sort(a)
-    check_zeros(a)
+    array_check_zeros(a)
 
 
 @inline
-def before(a: T, b: T) -> bool:
+def array_before(a: T, b: T) -> bool:
     """Whether an item must come before another: nan comes after all."""
     return bool(a < b) or (bool(b != b) and bool(a == a))
 
 
-def merge_sort(a: ndarray1[T]) -> None:
+def array_merge_sort(a: ndarray1[T]) -> None:
     """Stable, from below: runs of 1, 2, 4 ... items are merged."""
     source = a.copy()
     target = a.copy()
@@ -357,7 +357,7 @@ def merge_sort(a: ndarray1[T]) -> None:
         while low < a.n0:
             middle = min(wrap_add(low, width), a.n0)
             high = min(wrap_add(middle, width), a.n0)
-            merge(source, target, low, middle, high)
+            array_merge(source, target, low, middle, high)
             low = high
         source, target = target, source
         width = wrap_mul(width, 2)
@@ -365,13 +365,13 @@ def merge_sort(a: ndarray1[T]) -> None:
 
 
 @inline
-def merge(source: ndarray1[T], target: ndarray1[T], low: int, middle: int, high: int) -> None:
+def array_merge(source: ndarray1[T], target: ndarray1[T], low: int, middle: int, high: int) -> None:
     left = low
     right = middle
     for i in range(low, high):
         take_right = left >= middle
         if not take_right and right < high:
-            take_right = before(load(T, source.data, right), load(T, source.data, left))
+            take_right = array_before(load(T, source.data, right), load(T, source.data, left))
         if take_right:
             store(T, target.data, i, load(T, source.data, right))
             right = wrap_add(right, 1)
@@ -398,7 +398,7 @@ def array_argsort(a: ndarray1[T]) -> ndarray1[R]:
                 take_right = left >= middle
                 if not take_right and right < high:
                     x = a._at(convert(int, load(R, source.data, right)))
-                    take_right = before(x, a._at(convert(int, load(R, source.data, left))))
+                    take_right = array_before(x, a._at(convert(int, load(R, source.data, left))))
                 place = right if take_right else left
                 store(R, target.data, i, load(R, source.data, place))
                 right = wrap_add(right, int(take_right))
