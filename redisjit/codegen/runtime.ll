@@ -16,21 +16,18 @@ define i32 @RedisModule_OnLoad(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   %4 = alloca ptr, align 8
   %5 = alloca ptr, align 8
   %6 = load ptr, ptr %0, align 8, !tbaa !8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
   store ptr null, ptr %4, align 8, !tbaa !8
   %7 = load i64, ptr @rj_import_count, align 8, !tbaa !10
   %8 = icmp sgt i64 %7, 0
   br i1 %8, label %10, label %9
 
 9:                                                ; preds = %3
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   br label %51
 
 10:                                               ; preds = %3, %45
   %11 = phi i32 [ %46, %45 ], [ 0, %3 ]
   %12 = phi i64 [ %47, %45 ], [ 0, %3 ]
   %13 = getelementptr inbounds nuw %struct.import, ptr @rj_imports, i64 %12
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
   store ptr null, ptr %5, align 8, !tbaa !8
   %14 = load ptr, ptr %13, align 8, !tbaa !12
   %15 = call i32 %6(ptr noundef %14, ptr noundef nonnull %5) #9
@@ -83,13 +80,11 @@ define i32 @RedisModule_OnLoad(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
 
 45:                                               ; preds = %43, %39, %31, %25
   %46 = phi i32 [ %11, %25 ], [ %11, %31 ], [ %36, %43 ], [ %36, %39 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
   %47 = add nuw nsw i64 %12, 1
   %48 = icmp eq i64 %47, %7
   br i1 %48, label %49, label %10, !llvm.loop !19
 
 49:                                               ; preds = %45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   %50 = icmp eq i32 %46, 0
   br i1 %50, label %51, label %53
 
@@ -127,13 +122,11 @@ define hidden i64 @rj_find_byte(ptr noundef %0, i64 noundef %1, i64 noundef %2) 
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #4
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: read)
 declare ptr @memchr(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #4
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn
 define hidden double @rj_parse_double(ptr noundef readonly captures(none) %0) local_unnamed_addr #5 {
@@ -147,7 +140,6 @@ declare double @strtod(ptr noundef readonly, ptr noundef captures(none)) local_u
 ; Function Attrs: nofree nounwind
 define hidden range(i64 -8798240503807, 8798240501760) i64 @rj_shortest(double noundef %0, ptr noundef captures(none) %1) local_unnamed_addr #7 {
   %3 = alloca [40 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
   %4 = fcmp olt double %0, 0x10000000000000
   %5 = select i1 %4, i32 1, i32 15
   br label %6
@@ -267,7 +259,6 @@ define hidden range(i64 -8798240503807, 8798240501760) i64 @rj_shortest(double n
   %83 = add nsw i32 %80, 2049
   %84 = sext i32 %83 to i64
   %85 = add nsw i64 %82, %84
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
   ret i64 %85
 }
 
@@ -277,7 +268,6 @@ declare noundef i32 @snprintf(ptr noalias noundef writeonly captures(none), i64 
 ; Function Attrs: nounwind
 define hidden i64 @rj_time_us() local_unnamed_addr #0 {
   %1 = alloca %struct.timespec, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %1) #9
   %2 = call i32 @clock_gettime(i32 noundef 0, ptr noundef nonnull %1) #9
   %3 = load i64, ptr %1, align 8, !tbaa !26
   %4 = mul nsw i64 %3, 1000000
@@ -285,7 +275,6 @@ define hidden i64 @rj_time_us() local_unnamed_addr #0 {
   %6 = load i64, ptr %5, align 8, !tbaa !28
   %7 = sdiv i64 %6, 1000
   %8 = add nsw i64 %7, %4
-  call void @llvm.lifetime.end.p0(ptr nonnull %1) #9
   ret i64 %8
 }
 

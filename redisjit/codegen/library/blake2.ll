@@ -16,9 +16,7 @@ define hidden noundef nonnull ptr @rj_blake2_blake2b() local_unnamed_addr #0 {
 define hidden void @rj_blake2_configure_b(ptr noundef captures(none) initializes((160, 232)) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, i64 noundef %5, ptr noundef readonly captures(none) %6, i64 noundef %7) local_unnamed_addr #1 {
   %9 = alloca [32 x i8], align 16
   %10 = alloca [128 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(32) %9, i8 0, i64 32, i1 false)
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #7
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(128) %10, i8 0, i64 128, i1 false)
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr align 1 %4, i64 %5, i1 false)
   %11 = getelementptr inbounds nuw i8, ptr %9, i64 16
@@ -95,13 +93,10 @@ define hidden void @rj_blake2_configure_b(ptr noundef captures(none) initializes
   br label %57
 
 57:                                               ; preds = %55, %8
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
   ret void
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #3
@@ -176,7 +171,6 @@ define internal void @update_b(ptr noundef captures(none) %0, ptr noundef readon
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define hidden noundef nonnull ptr @rj_blake2_blake2s() local_unnamed_addr #0 {
@@ -187,10 +181,8 @@ define hidden noundef nonnull ptr @rj_blake2_blake2s() local_unnamed_addr #0 {
 define hidden void @rj_blake2_configure_s(ptr noundef captures(none) initializes((160, 200)) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef readonly captures(none) %4, i64 noundef %5, ptr noundef readonly captures(none) %6, i64 noundef %7) local_unnamed_addr #1 {
   %9 = alloca [16 x i8], align 16
   %10 = alloca [64 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %9)
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %9, i8 0, i64 16, i1 false)
   %11 = trunc i64 %3 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #7
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %10, i8 0, i64 64, i1 false)
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr align 1 %4, i64 %5, i1 false)
   %12 = getelementptr inbounds nuw i8, ptr %9, i64 8
@@ -269,8 +261,6 @@ define hidden void @rj_blake2_configure_s(ptr noundef captures(none) initializes
   br label %60
 
 60:                                               ; preds = %58, %8
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %9)
   ret void
 }
 
@@ -387,7 +377,6 @@ define internal void @finish_b(ptr noundef captures(none) %0, ptr noundef writeo
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @compress_b(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #1 {
   %5 = alloca [16 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #7
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 168
@@ -443,7 +432,6 @@ define internal fastcc void @compress_b(ptr noundef captures(none) %0, ptr nound
   %48 = xor i64 %239, %47
   %49 = xor i64 %48, %188
   store i64 %49, ptr %20, align 8, !tbaa !8
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
   ret void
 
 50:                                               ; preds = %4, %50
@@ -712,7 +700,6 @@ define internal void @finish_s(ptr noundef captures(none) %0, ptr noundef writeo
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @compress_s(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i32 noundef range(i32 0, 2) %3) unnamed_addr #1 {
   %5 = alloca [16 x i32], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #7
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %7 = load i32, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 164
@@ -772,7 +759,6 @@ define internal fastcc void @compress_s(ptr noundef captures(none) %0, ptr nound
   %52 = xor i32 %239, %51
   %53 = xor i32 %52, %188
   store i32 %53, ptr %20, align 4, !tbaa !4
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
   ret void
 
 54:                                               ; preds = %4, %54
@@ -990,10 +976,10 @@ define internal fastcc void @compress_s(ptr noundef captures(none) %0, ptr nound
   br i1 %265, label %29, label %54, !llvm.loop !25
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.fshl.i64(i64, i64, i64) #6
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.fshl.i32(i32, i32, i32) #6
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -1002,7 +988,7 @@ attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memo
 attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #7 = { nounwind }
 attributes #8 = { nobuiltin "no-builtins" }
 

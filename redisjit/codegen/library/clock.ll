@@ -4,7 +4,6 @@
 ; Function Attrs: nounwind
 define hidden i64 @rj_clock_ns(i64 noundef %0) local_unnamed_addr #0 {
   %2 = alloca %struct.timespec, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #3
   %3 = trunc i64 %0 to i32
   %4 = call i32 @clock_gettime(i32 noundef %3, ptr noundef nonnull %2) #4
   %5 = load i64, ptr %2, align 8, !tbaa !8
@@ -12,17 +11,14 @@ define hidden i64 @rj_clock_ns(i64 noundef %0) local_unnamed_addr #0 {
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %8 = load i64, ptr %7, align 8, !tbaa !11
   %9 = add nsw i64 %6, %8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #3
   ret i64 %9
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
 declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }

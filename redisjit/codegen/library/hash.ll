@@ -56,7 +56,6 @@ define hidden void @rj_hash_update(ptr noundef %0, ptr noundef %1, i64 noundef %
 ; Function Attrs: nounwind
 define hidden void @rj_hash_digest(ptr noundef readonly captures(none) %0, ptr noundef %1) local_unnamed_addr #1 {
   %3 = alloca [512 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #7
   %4 = load ptr, ptr %0, align 8, !tbaa !17
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %6 = load i64, ptr %5, align 8, !tbaa !16
@@ -64,18 +63,15 @@ define hidden void @rj_hash_digest(ptr noundef readonly captures(none) %0, ptr n
   %7 = getelementptr inbounds nuw i8, ptr %4, i64 56
   %8 = load ptr, ptr %7, align 8, !tbaa !23
   call void %8(ptr noundef nonnull %3, ptr noundef %1) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #7
   ret void
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 
 ; Function Attrs: nounwind
 define hidden void @rj_hash_derive(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, ptr noundef writeonly captures(none) %5, i64 noundef %6) local_unnamed_addr #1 {
@@ -115,10 +111,6 @@ define hidden void @rj_hash_derive(ptr noundef readonly captures(none) %0, ptr n
   %35 = phi i32 [ 1, %19 ], [ %54, %52 ]
   %36 = phi ptr [ %5, %19 ], [ %55, %52 ]
   %37 = phi i64 [ %6, %19 ], [ %56, %52 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #7
   %38 = lshr i32 %35, 24
   %39 = trunc nuw i32 %38 to i8
   store i8 %39, ptr %14, align 1, !tbaa !24
@@ -138,24 +130,18 @@ define hidden void @rj_hash_derive(ptr noundef readonly captures(none) %0, ptr n
   call void %47(ptr noundef nonnull %11, ptr noundef nonnull %14, i64 noundef 4) #6
   %48 = load ptr, ptr %22, align 8, !tbaa !23
   call void %48(ptr noundef nonnull %11, ptr noundef nonnull %12) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #7
   %49 = load i64, ptr %20, align 8, !tbaa !16
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %10, ptr readonly align 1 %1, i64 %49, i1 false)
   %50 = load ptr, ptr %21, align 8, !tbaa !22
   call void %50(ptr noundef nonnull %10, ptr noundef nonnull %12, i64 noundef %17) #6
   %51 = load ptr, ptr %22, align 8, !tbaa !23
   call void %51(ptr noundef nonnull %10, ptr noundef nonnull %12) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #7
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(64) %13, ptr noundef nonnull align 16 dereferenceable(64) %12, i64 64, i1 false)
   br i1 %23, label %58, label %52
 
 52:                                               ; preds = %81, %34
   %53 = call i64 @llvm.smin.i64(i64 %37, i64 %17)
   call void @llvm.memcpy.p0.p0.i64(ptr align 1 %36, ptr nonnull align 16 %13, i64 %53, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #7
   %54 = add i32 %35, 1
   %55 = getelementptr inbounds i8, ptr %36, i64 %17
   %56 = sub nsw i64 %37, %17
@@ -164,22 +150,18 @@ define hidden void @rj_hash_derive(ptr noundef readonly captures(none) %0, ptr n
 
 58:                                               ; preds = %34, %81
   %59 = phi i64 [ %82, %81 ], [ 1, %34 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #7
   %60 = load i64, ptr %20, align 8, !tbaa !16
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr nonnull readonly align 1 %0, i64 %60, i1 false)
   %61 = load ptr, ptr %21, align 8, !tbaa !22
   call void %61(ptr noundef nonnull %9, ptr noundef nonnull %12, i64 noundef %17) #6
   %62 = load ptr, ptr %22, align 8, !tbaa !23
   call void %62(ptr noundef nonnull %9, ptr noundef nonnull %12) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #7
   %63 = load i64, ptr %20, align 8, !tbaa !16
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %8, ptr readonly align 1 %1, i64 %63, i1 false)
   %64 = load ptr, ptr %21, align 8, !tbaa !22
   call void %64(ptr noundef nonnull %8, ptr noundef nonnull %12, i64 noundef %17) #6
   %65 = load ptr, ptr %22, align 8, !tbaa !23
   call void %65(ptr noundef nonnull %8, ptr noundef nonnull %12) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #7
   br i1 %24, label %66, label %81
 
 66:                                               ; preds = %58
@@ -248,7 +230,7 @@ define hidden void @rj_hash_derive(ptr noundef readonly captures(none) %0, ptr n
   br i1 %112, label %67, label %84, !llvm.loop !30
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #4
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
@@ -258,7 +240,7 @@ attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #1 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #4 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #5 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #6 = { nobuiltin nounwind "no-builtins" }
 attributes #7 = { nounwind }

@@ -2,7 +2,6 @@
 ; Function Attrs: nounwind
 define hidden double @rj_hypot_split(ptr noundef readonly captures(none) %0, i64 noundef %1, double noundef %2) local_unnamed_addr #0 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #4
   %5 = call double @frexp(double noundef %2, ptr noundef nonnull %4) #5
   %6 = load i32, ptr %4, align 4, !tbaa !4
   %7 = icmp slt i32 %6, -1023
@@ -161,17 +160,14 @@ define hidden double @rj_hypot_split(ptr noundef readonly captures(none) %0, i64
 
 136:                                              ; preds = %68, %35
   %137 = phi double [ %38, %35 ], [ %107, %68 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #4
   ret double %137
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
 declare double @frexp(double noundef, ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 declare double @sqrt(double noundef) local_unnamed_addr #2
 
@@ -180,7 +176,6 @@ declare double @ldexp(double noundef, i32 noundef) local_unnamed_addr #2
 ; Function Attrs: nounwind
 define hidden double @rj_hypot_fused(ptr noundef captures(none) %0, i64 noundef %1, double noundef %2) local_unnamed_addr #0 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #4
   %5 = call double @frexp(double noundef %2, ptr noundef nonnull %4) #5
   %6 = load i32, ptr %4, align 4, !tbaa !4
   %7 = icmp slt i32 %6, -1023
@@ -308,7 +303,6 @@ define hidden double @rj_hypot_fused(ptr noundef captures(none) %0, i64 noundef 
 
 100:                                              ; preds = %58, %29
   %101 = phi double [ %32, %29 ], [ %81, %58 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #4
   ret double %101
 }
 

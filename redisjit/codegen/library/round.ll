@@ -5,7 +5,6 @@
 ; Function Attrs: nounwind
 define hidden double @rj_round_digits(double noundef %0, i64 noundef %1) local_unnamed_addr #0 {
   %3 = alloca [660 x i8], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #3
   %4 = icmp sgt i64 %1, 323
   br i1 %4, label %136, label %5
 
@@ -200,12 +199,10 @@ define hidden double @rj_round_digits(double noundef %0, i64 noundef %1) local_u
 
 136:                                              ; preds = %28, %129, %134, %2, %11, %7
   %137 = phi double [ %0, %2 ], [ %8, %7 ], [ %14, %11 ], [ %29, %28 ], [ %135, %134 ], [ %128, %129 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #3
   ret double %137
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
 declare i32 @snprintf(ptr noundef, i64 noundef, ptr noundef, ...) local_unnamed_addr #2
 
@@ -216,7 +213,6 @@ declare double @trunc(double noundef) local_unnamed_addr #2
 declare i64 @strlen(ptr noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
 define hidden double @rj_round_hex(ptr noundef %0) local_unnamed_addr #0 {

@@ -159,10 +159,8 @@ define internal void @finish(ptr noundef captures(none) %0, ptr noundef writeonl
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @compress(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #2 {
@@ -206,7 +204,6 @@ define internal fastcc void @compress(ptr noundef captures(none) %0, ptr noundef
   %37 = phi i32 [ %12, %7 ], [ %248, %247 ]
   %38 = phi ptr [ %1, %7 ], [ %254, %247 ]
   %39 = phi i64 [ %2, %7 ], [ %253, %247 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
   %40 = load i32, ptr %38, align 1
   %41 = tail call i32 @llvm.bswap.i32(i32 %40)
   store i32 %41, ptr %4, align 16, !tbaa !4
@@ -455,7 +452,6 @@ define internal fastcc void @compress(ptr noundef captures(none) %0, ptr noundef
   store i32 %251, ptr %10, align 4, !tbaa !4
   %252 = add i32 %212, %33
   store i32 %252, ptr %11, align 4, !tbaa !4
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   %253 = add nsw i64 %39, -1
   %254 = getelementptr inbounds nuw i8, ptr %38, i64 64
   %255 = icmp eq i64 %253, 0
@@ -468,16 +464,16 @@ define internal fastcc void @compress(ptr noundef captures(none) %0, ptr noundef
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.bswap.i32(i32) #5
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #7
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.fshl.i32(i32, i32, i32) #7
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -485,9 +481,9 @@ attributes #1 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 attributes #2 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #8 = { nobuiltin "no-builtins" }
 attributes #9 = { nounwind }
 

@@ -93,7 +93,7 @@ define internal void @update32(ptr noundef captures(none) %0, ptr noundef readon
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
 define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) %1) #3 {
   %3 = alloca i32, align 4
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -162,13 +162,11 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
 
 47:                                               ; preds = %15
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %49 = load i32, ptr %48, align 4, !tbaa !4
   %50 = tail call i32 @llvm.bswap.i32(i32 %49)
   store i32 %50, ptr %3, align 4
   %51 = tail call i64 @llvm.umin.i64(i64 %44, i64 4)
   call void @llvm.memcpy.p0.p0.i64(ptr align 1 %1, ptr nonnull align 4 %3, i64 %51, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %52 = load ptr, ptr %0, align 8, !tbaa !15
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 16
   %54 = load i64, ptr %53, align 8, !tbaa !17
@@ -176,7 +174,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %55, label %56, label %46
 
 56:                                               ; preds = %47
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 164
   %58 = load i32, ptr %57, align 4, !tbaa !4
   %59 = tail call i32 @llvm.bswap.i32(i32 %58)
@@ -185,7 +182,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   %61 = tail call i64 @llvm.umin.i64(i64 %54, i64 8)
   %62 = add nsw i64 %61, -4
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %60, ptr nonnull align 4 %3, i64 %62, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %63 = load ptr, ptr %0, align 8, !tbaa !15
   %64 = getelementptr inbounds nuw i8, ptr %63, i64 16
   %65 = load i64, ptr %64, align 8, !tbaa !17
@@ -193,7 +189,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %66, label %67, label %46
 
 67:                                               ; preds = %56
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %68 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %69 = load i32, ptr %68, align 4, !tbaa !4
   %70 = tail call i32 @llvm.bswap.i32(i32 %69)
@@ -202,7 +197,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   %72 = tail call i64 @llvm.umin.i64(i64 %65, i64 12)
   %73 = add nsw i64 %72, -8
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %71, ptr nonnull align 4 %3, i64 %73, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %74 = load ptr, ptr %0, align 8, !tbaa !15
   %75 = getelementptr inbounds nuw i8, ptr %74, i64 16
   %76 = load i64, ptr %75, align 8, !tbaa !17
@@ -210,7 +204,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %77, label %78, label %46
 
 78:                                               ; preds = %67
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %79 = getelementptr inbounds nuw i8, ptr %0, i64 172
   %80 = load i32, ptr %79, align 4, !tbaa !4
   %81 = tail call i32 @llvm.bswap.i32(i32 %80)
@@ -219,7 +212,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   %83 = tail call i64 @llvm.umin.i64(i64 %76, i64 16)
   %84 = add nsw i64 %83, -12
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %82, ptr nonnull align 4 %3, i64 %84, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %85 = load ptr, ptr %0, align 8, !tbaa !15
   %86 = getelementptr inbounds nuw i8, ptr %85, i64 16
   %87 = load i64, ptr %86, align 8, !tbaa !17
@@ -227,7 +219,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %88, label %89, label %46
 
 89:                                               ; preds = %78
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %90 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %91 = load i32, ptr %90, align 4, !tbaa !4
   %92 = tail call i32 @llvm.bswap.i32(i32 %91)
@@ -236,7 +227,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   %94 = tail call i64 @llvm.umin.i64(i64 %87, i64 20)
   %95 = add nsw i64 %94, -16
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %93, ptr nonnull align 4 %3, i64 %95, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %96 = load ptr, ptr %0, align 8, !tbaa !15
   %97 = getelementptr inbounds nuw i8, ptr %96, i64 16
   %98 = load i64, ptr %97, align 8, !tbaa !17
@@ -244,7 +234,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %99, label %100, label %46
 
 100:                                              ; preds = %89
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %101 = getelementptr inbounds nuw i8, ptr %0, i64 180
   %102 = load i32, ptr %101, align 4, !tbaa !4
   %103 = tail call i32 @llvm.bswap.i32(i32 %102)
@@ -253,7 +242,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   %105 = tail call i64 @llvm.umin.i64(i64 %98, i64 24)
   %106 = add nsw i64 %105, -20
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %104, ptr nonnull align 4 %3, i64 %106, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %107 = load ptr, ptr %0, align 8, !tbaa !15
   %108 = getelementptr inbounds nuw i8, ptr %107, i64 16
   %109 = load i64, ptr %108, align 8, !tbaa !17
@@ -261,7 +249,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %110, label %111, label %46
 
 111:                                              ; preds = %100
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %112 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %113 = load i32, ptr %112, align 4, !tbaa !4
   %114 = tail call i32 @llvm.bswap.i32(i32 %113)
@@ -270,7 +257,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   %116 = tail call i64 @llvm.umin.i64(i64 %109, i64 28)
   %117 = add nsw i64 %116, -24
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %115, ptr nonnull align 4 %3, i64 %117, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %118 = load ptr, ptr %0, align 8, !tbaa !15
   %119 = getelementptr inbounds nuw i8, ptr %118, i64 16
   %120 = load i64, ptr %119, align 8, !tbaa !17
@@ -278,7 +264,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %121, label %122, label %46
 
 122:                                              ; preds = %111
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %123 = getelementptr inbounds nuw i8, ptr %0, i64 188
   %124 = load i32, ptr %123, align 4, !tbaa !4
   %125 = tail call i32 @llvm.bswap.i32(i32 %124)
@@ -287,7 +272,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
   %127 = tail call i64 @llvm.umin.i64(i64 %120, i64 32)
   %128 = add nsw i64 %127, -28
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %126, ptr nonnull align 4 %3, i64 %128, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   br label %46
 }
 
@@ -295,7 +279,6 @@ define internal void @finish32(ptr noundef captures(none) %0, ptr noundef writeo
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @compress32(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #2 {
@@ -1478,9 +1461,8 @@ define internal fastcc void @compress32(ptr noundef captures(none) %0, ptr nound
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #5
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.bswap.i32(i32) #6
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -1550,7 +1532,7 @@ define internal void @update64(ptr noundef captures(none) %0, ptr noundef readon
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
 define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeonly captures(none) %1) #3 {
   %3 = alloca i64, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -1625,13 +1607,11 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
 
 52:                                               ; preds = %16
   %53 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %54 = load i64, ptr %53, align 8, !tbaa !25
   %55 = tail call i64 @llvm.bswap.i64(i64 %54)
   store i64 %55, ptr %3, align 8
   %56 = tail call i64 @llvm.umin.i64(i64 %49, i64 8)
   call void @llvm.memcpy.p0.p0.i64(ptr align 1 %1, ptr nonnull align 8 %3, i64 %56, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %57 = load ptr, ptr %0, align 8, !tbaa !23
   %58 = getelementptr inbounds nuw i8, ptr %57, i64 16
   %59 = load i64, ptr %58, align 8, !tbaa !17
@@ -1639,7 +1619,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %60, label %61, label %51
 
 61:                                               ; preds = %52
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %63 = load i64, ptr %62, align 8, !tbaa !25
   %64 = tail call i64 @llvm.bswap.i64(i64 %63)
@@ -1648,7 +1627,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   %66 = tail call i64 @llvm.umin.i64(i64 %59, i64 16)
   %67 = add nsw i64 %66, -8
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %65, ptr nonnull align 8 %3, i64 %67, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %68 = load ptr, ptr %0, align 8, !tbaa !23
   %69 = getelementptr inbounds nuw i8, ptr %68, i64 16
   %70 = load i64, ptr %69, align 8, !tbaa !17
@@ -1656,7 +1634,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %71, label %72, label %51
 
 72:                                               ; preds = %61
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %73 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %74 = load i64, ptr %73, align 8, !tbaa !25
   %75 = tail call i64 @llvm.bswap.i64(i64 %74)
@@ -1665,7 +1642,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   %77 = tail call i64 @llvm.umin.i64(i64 %70, i64 24)
   %78 = add nsw i64 %77, -16
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %76, ptr nonnull align 8 %3, i64 %78, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %79 = load ptr, ptr %0, align 8, !tbaa !23
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 16
   %81 = load i64, ptr %80, align 8, !tbaa !17
@@ -1673,7 +1649,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %82, label %83, label %51
 
 83:                                               ; preds = %72
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %84 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %85 = load i64, ptr %84, align 8, !tbaa !25
   %86 = tail call i64 @llvm.bswap.i64(i64 %85)
@@ -1682,7 +1657,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   %88 = tail call i64 @llvm.umin.i64(i64 %81, i64 32)
   %89 = add nsw i64 %88, -24
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %87, ptr nonnull align 8 %3, i64 %89, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %90 = load ptr, ptr %0, align 8, !tbaa !23
   %91 = getelementptr inbounds nuw i8, ptr %90, i64 16
   %92 = load i64, ptr %91, align 8, !tbaa !17
@@ -1690,7 +1664,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %93, label %94, label %51
 
 94:                                               ; preds = %83
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %95 = getelementptr inbounds nuw i8, ptr %0, i64 192
   %96 = load i64, ptr %95, align 8, !tbaa !25
   %97 = tail call i64 @llvm.bswap.i64(i64 %96)
@@ -1699,7 +1672,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   %99 = tail call i64 @llvm.umin.i64(i64 %92, i64 40)
   %100 = add nsw i64 %99, -32
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %98, ptr nonnull align 8 %3, i64 %100, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %101 = load ptr, ptr %0, align 8, !tbaa !23
   %102 = getelementptr inbounds nuw i8, ptr %101, i64 16
   %103 = load i64, ptr %102, align 8, !tbaa !17
@@ -1707,7 +1679,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %104, label %105, label %51
 
 105:                                              ; preds = %94
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %106 = getelementptr inbounds nuw i8, ptr %0, i64 200
   %107 = load i64, ptr %106, align 8, !tbaa !25
   %108 = tail call i64 @llvm.bswap.i64(i64 %107)
@@ -1716,7 +1687,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   %110 = tail call i64 @llvm.umin.i64(i64 %103, i64 48)
   %111 = add nsw i64 %110, -40
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %109, ptr nonnull align 8 %3, i64 %111, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %112 = load ptr, ptr %0, align 8, !tbaa !23
   %113 = getelementptr inbounds nuw i8, ptr %112, i64 16
   %114 = load i64, ptr %113, align 8, !tbaa !17
@@ -1724,7 +1694,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %115, label %116, label %51
 
 116:                                              ; preds = %105
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %117 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %118 = load i64, ptr %117, align 8, !tbaa !25
   %119 = tail call i64 @llvm.bswap.i64(i64 %118)
@@ -1733,7 +1702,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   %121 = tail call i64 @llvm.umin.i64(i64 %114, i64 56)
   %122 = add nsw i64 %121, -48
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %120, ptr nonnull align 8 %3, i64 %122, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   %123 = load ptr, ptr %0, align 8, !tbaa !23
   %124 = getelementptr inbounds nuw i8, ptr %123, i64 16
   %125 = load i64, ptr %124, align 8, !tbaa !17
@@ -1741,7 +1709,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   br i1 %126, label %127, label %51
 
 127:                                              ; preds = %116
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
   %128 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %129 = load i64, ptr %128, align 8, !tbaa !25
   %130 = tail call i64 @llvm.bswap.i64(i64 %129)
@@ -1750,7 +1717,6 @@ define internal void @finish64(ptr noundef captures(none) %0, ptr noundef writeo
   %132 = tail call i64 @llvm.umin.i64(i64 %125, i64 64)
   %133 = add nsw i64 %132, -56
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %131, ptr nonnull align 8 %3, i64 %133, i1 false)
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
   br label %51
 }
 
@@ -2934,7 +2900,7 @@ define internal fastcc void @compress64(ptr noundef captures(none) %0, ptr nound
   ret void
 }
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.bswap.i64(i64) #6
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -2944,27 +2910,27 @@ define internal void @start_sha512(ptr noundef writeonly captures(none) initiali
   ret void
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smin.i64(i64, i64) #8
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.fshl.i32(i32, i32, i32) #8
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64) #8
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.fshl.i64(i64, i64, i64) #8
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #2 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #3 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #7 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #9 = { nobuiltin nounwind "no-builtins" }
 
 

@@ -28,6 +28,7 @@
 # case: broadcast 3 3
 # case: broadcast 3 4
 # case: broadcast 3 1
+# case: broadcast_out 3 4
 # case: after 3
 # case: bottomless 3
 # case: bottomless 1000
@@ -212,6 +213,11 @@ def broadcast(n: int, m: int) -> NDArray[np.float64]:
         return add(np.arange(float(n)), np.ones(m))
     except ValueError:
         return np.zeros(1)
+
+
+@module.command
+def broadcast_out(n: int, m: int) -> NDArray[np.float64]:
+    return add(np.arange(float(n)), np.ones(m))
 
 
 @module.command
