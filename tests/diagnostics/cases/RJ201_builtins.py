@@ -26,11 +26,6 @@ def sorted_(*numbers: int) -> list[int]:
 
 
 @module.command
-def map_(*words: bytes) -> list[int]:
-    return list(map(int, words))
-
-
-@module.command
 def range_as_value(n: int) -> None:
     r = range(n)
 
@@ -38,11 +33,6 @@ def range_as_value(n: int) -> None:
 @module.command
 def dict_of_pairs(n: int) -> dict[int, int]:
     return dict([(n, n)])
-
-
-@module.command
-def function_as_value() -> None:
-    f = isinstance
 
 
 @module.command

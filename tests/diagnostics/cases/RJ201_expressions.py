@@ -6,37 +6,6 @@ module = Module("m")
 
 
 @module.command
-def lambda_() -> int:
-    return (lambda: 1)()
-
-
-@module.command
-def generator(*words: bytes) -> int:
-    return sum(len(word) for word in words)
-
-
-@module.command
-def yield_() -> int:
-    x = helper()
-    return x
-
-
-def helper() -> int:
-    yield 1
-    return 2
-
-
-@module.command
-def yield_from() -> int:
-    return other_helper()
-
-
-def other_helper() -> int:
-    yield from [1]
-    return 2
-
-
-@module.command
 def await_(n: int) -> int:
     return later()
 
@@ -58,11 +27,6 @@ def double_starred() -> dict[int, int]:
 @module.command
 def star_argument(*words: bytes) -> int:
     return len(*words)
-
-
-@module.command
-def star_first(n: int) -> int:
-    return add(*[n], n)
 
 
 def add(a: int, b: int) -> int:

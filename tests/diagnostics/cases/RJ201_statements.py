@@ -63,11 +63,6 @@ def key_pattern(ctx: Context) -> None:
 
 
 @module.command
-def nested_function() -> None:
-    def inner() -> None: ...
-
-
-@module.command
 def nested_coroutine() -> None:
     async def inner() -> None: ...
 

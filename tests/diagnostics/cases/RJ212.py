@@ -13,7 +13,6 @@ LARGE = {1: 2**70}
 CYCLE = []
 CYCLE.append(CYCLE)
 BUFFERS = [bytearray()]
-square = lambda n: n * n
 power = functools.partial(pow, 2)
 
 
@@ -76,11 +75,6 @@ def buffers(n: int) -> int:
 
 
 @module.command
-def lambda_(n: int) -> int:
-    return square(n)
-
-
-@module.command
 def partial(n: int) -> int:
     return power(n)
 
@@ -98,17 +92,6 @@ def lru_cache(n: int) -> int:
 @module.command
 def closure(n: int) -> int:
     return inner(n)
-
-
-@module.command
-def function_as_value(n: int) -> int:
-    f = abs
-    return f(n)
-
-
-@module.command
-def class_as_value() -> None:
-    k = Hash
 
 
 @module.command
