@@ -66,7 +66,7 @@ class Annotations:
         base = node.value if isinstance(node, ast.Subscript) else node
         name = base.id if isinstance(base, ast.Name) else base.attr if isinstance(base, ast.Attribute) else ""
         if isinstance(node, ast.BinOp):
-            return "only `X | None` is a union here"
+            return "a union is `X | None`, or of classes that have one base class"
         if isinstance(node, ast.Subscript) and name in ("list", "set", "dict"):
             return f"{name} takes {'two types' if name == 'dict' else 'one type'}"
         entity = self.entity(base)

@@ -45,3 +45,10 @@ def assigned_names_in(node: ast.AST) -> set[str]:
             continue
         work += ast.iter_child_nodes(item)
     return names
+
+
+def names_type(node: ast.expr) -> bool:
+    """Whether an expression is `type(x)` or `x.__class__`."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) == 1
+    return isinstance(node, ast.Attribute) and node.attr == "__class__"

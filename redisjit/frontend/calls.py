@@ -14,7 +14,7 @@ from redisjit.diagnostics.language import (
     UnknownName,
     WrongArguments,
 )
-from redisjit.frontend import builtins, library, lowlevel, names, rawapi, types
+from redisjit.frontend import bindings, builtins, library, lowlevel, names, rawapi, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import (
     Builtin,
@@ -66,6 +66,10 @@ def plain(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
             from redisjit.frontend import collects
 
             return collects.subscripted(c, node)
+    if bindings.names_type(node.func):
+        from redisjit.frontend import instances
+
+        return instances.same_class(c, node)
     entity = names.entity_of(c, node.func)
     if entity is not None:
         return call_entity(c, entity, node, expected)

@@ -325,6 +325,36 @@ def factory_node(home: UserClass, name: str) -> ast.expr | None:
     return None
 
 
+def replace(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    """`dataclasses.replace(obj, name=value)`: a new object, made as `__init__` makes it."""
+    if len(node.args) != 1:
+        c.refuse(WrongArguments(c.span(node), "replace", "takes one object, and keywords"))
+    stmts, held = c.hold(c.expr(node.args[0], None), fixed=True)
+    type = types.resolve(held.type)
+    decl = user_class(type)
+    if decl is None or not isinstance(type, types.ClassType) or decl.generated_init() is None:
+        c.refuse(WrongArguments(c.span(node), "replace", "needs an instance of a dataclass"))
+    if len([cls for cls in decl.tree() if not cls.abstract]) > 1:
+        c.unsupported(node, f"replace() of a {type}, which may be of a subclass", "write a method that makes a new one")
+    given = {keyword.arg for keyword in node.keywords}
+    keywords = list(node.keywords)
+    for name, field in decl.dataclass_fields.items():
+        if not field.init and name in given:
+            c.refuse(WrongArguments(c.span(node), "replace", f"cannot set {name!r}, which is not a parameter"))
+        if field.init and name not in given:
+            where = ast.copy_location(ast.Attribute(node.args[0], name, ast.Load()), node.args[0])
+            value = attribute(c, held, type, where)
+            variable = c.temporary(value.type)
+            stmts = [*stmts, Assign(variable, value)]
+            c.variables[variable.name] = variable
+            c.local_names.add(variable.name)
+            c.state.assigned |= {variable.name}
+            kept = ast.copy_location(ast.Name(variable.name, ast.Load()), node)
+            keywords.append(ast.copy_location(ast.keyword(name, kept), node))
+    made = construct_type(c, type, ast.copy_location(ast.Call(node.func, [], keywords), node))
+    return Block(made.type, [*stmts], made)
+
+
 # Attributes
 
 
@@ -437,6 +467,8 @@ def set_attribute(c: AssignmentChecker, obj: Expr, target: ast.Attribute, value:
 
 def static_value(decl: UserClass, name: str) -> Any:
     """A class attribute that is plain data, or MISSING."""
+    if name.startswith("__") and name.endswith("__"):
+        return dataclasses.MISSING
     found = decl.constant(name)
     if found is dataclasses.MISSING or isinstance(found, (staticmethod, classmethod, property)):
         return dataclasses.MISSING

@@ -59,9 +59,17 @@ class Dispatcher:
         name = f"{self.decl.name}.setter" if "setter" in self.decl.marks else self.decl.name
         found: dict[FunctionDecl, list[UserClass]] = {}
         for other in cls.tree():
-            if not other.abstract:
+            if not other.abstract and self.fits(other):
                 found.setdefault(other.methods[name], []).append(other)
         return list(found.items())
+
+    def fits(self, cls: UserClass) -> bool:
+        """Whether objects of a class can be in variables of the type: one below `Stack[int]` is not in `Stack[str]`."""
+        assert isinstance(self.type, types.ClassType)
+        assert isinstance(self.type.decl, UserClass)
+        if cls is self.type.decl:
+            return True
+        return classes.up(self.program, types.class_type(cls), self.type.decl) is self.type
 
     def body(self, instance: Instance, cls: UserClass) -> list[Stmt]:
         c = FunctionContext(self.program, instance)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from redisjit.diagnostics.language import TypeMismatch, WrongArguments
-from redisjit.frontend import classes, names, operators, types
+from redisjit.frontend import bindings, classes, names, types
 from redisjit.frontend.context import FunctionContext, State
 from redisjit.frontend.declarations import Builtin, ClassDecl, ExceptionClass
 from redisjit.frontend.narrowing import place
@@ -206,12 +206,12 @@ def subject(node: ast.expr) -> ast.expr:
 
 def compare_types(c: FunctionContext, left: ast.expr, right: ast.expr, node: ast.AST) -> Expr:
     """`type(a) is type(b)`, `type(a) is C`."""
-    if not operators.names_type(left):
+    if not bindings.names_type(left):
         left, right = right, left
     value = c.expr(subject(left), None)
     type = types.resolve(value.type)
     cls = classes.user_class(type)
-    if operators.names_type(right):
+    if bindings.names_type(right):
         other = c.expr(subject(right), None)
         other_type = types.resolve(other.type)
         other_cls = classes.user_class(other_type)
@@ -255,3 +255,15 @@ def name_of_class(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         )
     shown_by = {item: item.name for item in cls.tree() if not item.abstract}
     return classes.by_class(c, value, cls, shown_by, node)
+
+
+def same_class(c: FunctionContext, node: ast.Call) -> Expr:
+    """`type(x)(...)`: another object of its class, where that is known."""
+    value = c.expr(subject(node.func), None)
+    type = types.resolve(value.type)
+    cls = classes.user_class(type)
+    if cls is None or not isinstance(type, types.ClassType) or len(cls.tree()) > 1:
+        hint = "write a method that makes one, and override it" if cls is not None else "name the class"
+        c.unsupported(node, f"`{ast.unparse(node.func)}(...)` here", hint)
+    made = classes.construct_type(c, type, node)
+    return Block(made.type, c.effect(value), made) if c.effect(value) else made

@@ -47,6 +47,7 @@ NAMES: dict[str, dict[str, str]] = {
         "nsmallest": "nsmallest",
     },
     "contextlib": {"suppress": "suppress"},
+    "dataclasses": {"replace": "dataclass_replace"},
     "functools": {name: f"functools_{name}" for name in ("cmp_to_key", "partial", "reduce")},
     "itertools": {
         name: f"itertools_{name}"
@@ -157,6 +158,7 @@ CHECKERS: dict[str, str] = {
     **{name: f"heaps.{name}" for name in ("bisect_left", "bisect_right", "insort_left", "insort_right")},
     **{name: f"heaps.{name}" for name in ("nlargest", "nsmallest")},
     "isinstance": "instances.check",
+    "dataclass_replace": "classes.replace",
     "hash": "dunders.hash_",
     "type": "instances.type_",
     **{

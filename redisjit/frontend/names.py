@@ -206,9 +206,9 @@ def module_attribute(c: FunctionContext, owner: PythonModule, node: ast.Attribut
 
 def attribute(c: FunctionContext, node: ast.Attribute, expected: Type | None) -> Expr:
     if node.attr in ("__name__", "__qualname__"):
-        from redisjit.frontend import instances, operators
+        from redisjit.frontend import bindings, instances
 
-        if operators.names_type(node.value):
+        if bindings.names_type(node.value):
             return instances.name_of_class(c, c.expr(instances.subject(node.value), None), node)
     owner = entity_of(c, node.value) if isinstance(node.value, ast.Name) else None
     if isinstance(owner, Builtin) and f"{owner.name}.{node.attr}" not in library.TYPE_FUNCTIONS:

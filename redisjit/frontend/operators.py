@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from redisjit.diagnostics.language import BadOperand, BadOperands, MightBeNone
 from redisjit.frontend import library, modular, types
+from redisjit.frontend.bindings import names_type
 from redisjit.frontend.conditions import condition, negate
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.names import const_of
@@ -321,13 +322,6 @@ def compare_node(c: FunctionContext, node: ast.Compare, expected: Type | None) -
             test = instances.compare_types(c, *sides, node)
             return negate(test) if isinstance(node.ops[0], (ast.IsNot, ast.NotEq)) else test
     return chain(c, c.expr(node.left, None), pairs, node)
-
-
-def names_type(node: ast.expr) -> bool:
-    """Whether an expression is `type(x)` or `x.__class__`."""
-    if isinstance(node, ast.Call):
-        return isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) == 1
-    return isinstance(node, ast.Attribute) and node.attr == "__class__"
 
 
 def chain(

@@ -85,6 +85,8 @@ class UserClass(ClassDecl):
             self.members.update(self.base.members)
             self.methods.update(self.base.methods)
         self.find_methods(own)
+        if self.params and self.base is not None:
+            self.problem = ("a generic class with a base class", "give it no base class, or no type parameters")
         self.problem = self.problem or self.refused()
         if self.problem is None:
             self.find_fields()
