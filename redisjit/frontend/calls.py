@@ -145,6 +145,10 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
 
         return methods.call_super(c, func, node)
     obj = c.expr(func.value, None)
+    if isinstance(types.resolve(obj.type), types.TupleType) and func.attr in ("count", "index"):
+        from redisjit.frontend.containers import as_sequence
+
+        obj = as_sequence(c, obj, func.value)
     type = types.resolve(obj.type)
     if type is types.BOOL:
         from redisjit.frontend.operators import as_int

@@ -21,18 +21,8 @@ def getattr_(n: int) -> None:
 
 
 @module.command
-def sorted_(*numbers: int) -> list[int]:
-    return sorted(numbers)
-
-
-@module.command
 def range_as_value(n: int) -> None:
     r = range(n)
-
-
-@module.command
-def dict_of_pairs(n: int) -> dict[int, int]:
-    return dict([(n, n)])
 
 
 @module.command

@@ -15,16 +15,6 @@ async def later() -> int:
 
 
 @module.command
-def starred(*words: bytes) -> list[bytes]:
-    return [*words]
-
-
-@module.command
-def double_starred() -> dict[int, int]:
-    return {**{1: 2}}
-
-
-@module.command
 def star_argument(*words: bytes) -> int:
     return len(*words)
 

@@ -99,39 +99,3 @@ def except_star() -> None:
 @module.command
 def delete_attribute(ctx: Context) -> None:
     del ctx.db
-
-
-@module.command
-def delete_slice(n: int) -> None:
-    items = [n]
-    del items[0:1]
-
-
-@module.command
-def assign_slice(n: int) -> None:
-    items = [n]
-    items[0:1] = [n]
-
-
-@module.command
-def augment_slice(n: int) -> None:
-    items = [n]
-    items[0:1] += [n]
-
-
-@module.command
-def starred_target(n: int) -> int:
-    first, *rest = [n]
-    return first
-
-
-@module.command
-def list_in_place(n: int) -> None:
-    items = [n]
-    items *= 2
-
-
-@module.command
-def set_in_place(n: int) -> None:
-    items = {n}
-    items |= {1}

@@ -116,3 +116,24 @@ def command_argument(ctx: Context, n: int) -> None:
 def with_number(n: int) -> None:
     with n:
         pass
+
+
+@module.command
+def sum_of_floats(*numbers: float) -> float:
+    return sum(numbers)
+
+
+@module.command
+def sum_of_texts(*words: str) -> str:
+    return sum(words, "")
+
+
+@module.command
+def star_of_too_few(n: int) -> int:
+    a, b, *c = (n,)
+    return a
+
+
+@module.command
+def float_in_range(x: float) -> bool:
+    return x in range(3)

@@ -56,10 +56,5 @@ def contains_int(n: int) -> bool:
 
 
 @module.command
-def sets(n: int) -> None:
-    x = {n} & {1}
-
-
-@module.command
 def augmented(n: int) -> None:
     n += b""

@@ -62,7 +62,7 @@ def built_in(b: bytes) -> int:
 
 @module.command
 def built_in_keyword(b: bytes) -> int:
-    return max(b, key=len)
+    return max(b, keys=len)
 
 
 @module.command

@@ -16,7 +16,6 @@ def merged(*words: bytes) -> tuple[dict[bytes, int], dict[bytes, int], dict[byte
     d.update(e)
     d.update((w * 2, len(w)) for w in words)
     d.update(zip(words, [7]))
-    d.update()
     e.clear()
     e[b"again"] = 1
     return d, f, g, e

@@ -127,6 +127,12 @@ def tuple_mix(*words: bytes) -> tuple[tuple[bytes, ...], bool, bool, bool, int, 
 
 
 @module.command
+def in_pair(a: int, b: int) -> tuple[int, int]:
+    pair = (a, b)
+    return pair.count(a), pair.index(b)
+
+
+@module.command
 def find(n: int, start: int, stop: int) -> tuple[int, int, int]:
     xs = [3, 1, 2, 3, 1]
     t = tuple(xs)
@@ -175,6 +181,8 @@ def find(n: int, start: int, stop: int) -> tuple[int, int, int]:
 # case: tuple_mix a b
 # case: tuple_mix a
 # case: tuple_mix c
+# case: in_pair 1 1
+# case: in_pair 1 2
 # case: find 3 0 5
 # case: find 3 1 3
 # case: find 1 2 100
