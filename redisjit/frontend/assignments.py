@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cached_property
 
 from redisjit.diagnostics.language import ChangedType, TypeMismatch
 from redisjit.frontend import expressions, names, narrowing, operators, subscripts, types
@@ -204,8 +205,21 @@ class AssignmentChecker(FunctionContext):
         elif not types.unify(variable.type, type):
             self.refuse(ChangedType(self.span(node), name, str(variable.type), str(type)))
 
+    @cached_property
+    def unread_underscore(self) -> bool:
+        """Whether `_` is only assigned in this function."""
+        for node in ast.walk(self.instance.decl.node):
+            if isinstance(node, ast.Name) and node.id == "_" and not isinstance(node.ctx, ast.Store):
+                return False
+            if isinstance(node, ast.NamedExpr) and node.target.id == "_":
+                return False
+        return "_" not in self.variables
+
     def assign_name(self, target: ast.Name, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
         name = target.id
+        if name == "_" and self.unread_underscore and not types.has_unknown(value.type):
+            out += self.effect(value)  # may be of another type each time, as type checkers have it
+            return
         variable = self.variables.get(name)
         if variable is None:
             type = self.declared.get(name, value.type)

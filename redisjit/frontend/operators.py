@@ -92,9 +92,9 @@ def other_operand(c: FunctionContext, left: Expr, node: ast.expr, expected: Type
 def grown(c: FunctionContext, op: ast.operator, old: Expr, other: Expr, node: ast.AST) -> Expr:
     """`old op other` where the result takes the place of `old`: text that nothing else refers to grows where it is."""
     type = types.resolve(old.type)
-    if isinstance(op, ast.Add) and isinstance(old, Read) and type in (types.BYTES, types.STR):
-        if types.resolve(other.type) is type:
-            return c.call_prelude(f"append_{type}", [old, other], node)
+    text = type in (types.BYTES, types.STR) and types.resolve(other.type) is type
+    if text and isinstance(op, ast.Add) and isinstance(old, Read):
+        return c.call_prelude(f"append_{type}", [old, other], node)
     return binary(c, op, old, other, node)
 
 

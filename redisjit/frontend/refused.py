@@ -95,7 +95,6 @@ GLOBALS: dict[str, str] = {
     "_lru_cache_wrapper": "leave the decorator out",
     "staticmethod": "leave the decorator out",
     "property": "leave the decorator out",
-    "bytearray": "write bytes",
     "complex": "write a tuple of two floats",
 }
 
@@ -108,8 +107,6 @@ ANNOTATIONS: dict[str, str] = {
     "Iterator": "write list[T]",
     "Mapping": "write dict[K, V]",
     "Callable": "say of what: Callable[[int], bytes]",
-    "bytearray": "write bytes",
-    "memoryview": "write bytes",
     "complex": "write tuple[float, float]",
     "list": "say of what: list[int]",
     "dict": "say of what: dict[bytes, int]",

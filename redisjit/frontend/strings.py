@@ -85,7 +85,10 @@ def maketrans(c: FunctionContext, node: ast.Call, expected: types.Type | None) -
 
 def translate(c: FunctionContext, obj: Expr, node: ast.Call, expected: types.Type | None) -> Expr | None:
     """`str.translate(table)`: a dict of code points, to a code point, a text, or None."""
-    (table,) = positional(c, node, 1, 1)
+    if len(node.args) == 1 and isinstance(node.args[0], ast.Dict):
+        table = c.expr(node.args[0], display_type(c, node.args[0]))
+    else:
+        (table,) = positional(c, node, 1, 1)
     type = types.resolve(table.type)
     if isinstance(type, types.ClassType) and type.decl.name == "dict" and type.args[0] is types.INT:
         value = type.args[1]
@@ -95,3 +98,11 @@ def translate(c: FunctionContext, obj: Expr, node: ast.Call, expected: types.Typ
             return c.call_prelude(f"translate_{kind}", [obj, table], node)
     wanted = "a dict[int, int], dict[int, str], or one whose values may be None"
     c.refuse(TypeMismatch(c.span(node.args[0]), "translate()", wanted, str(type), "make it with str.maketrans(x, y)"))
+
+
+def display_type(c: FunctionContext, node: ast.Dict) -> types.Type:
+    """The type of a table that is written out: its values are texts or code points, and may be None."""
+    values = [value.value for value in node.values if isinstance(value, ast.Constant)]
+    kind = types.INT if any(isinstance(value, int) for value in values) else types.STR
+    whole = types.optional(kind) if None in values else kind
+    return types.class_type(c.prelude.class_named("dict"), types.INT, whole)

@@ -55,6 +55,9 @@ def table(s: str, old: str, new: str) -> list[str]:
         s.translate(by_code),
         s.translate(some),
         s.translate(str.maketrans(old, new, "xyz")),
+        s.translate({ord("a"): "<>", ord("b"): None}),
+        s.translate({97: 98, 98: None}),
+        s.translate({0x20AC: "EUR"}),
     ]
 
 

@@ -104,6 +104,19 @@ def template(text: str, name: str, value: str) -> str:
     return out + text
 
 
+@module.command
+def widths(*rows: tuple[str, int, float]) -> list[int]:
+    """`_` is nothing's name: a text here, a float there."""
+    widest = max(len(name) for name, _, _ in rows)
+    first, _, _ = rows[0]
+    for _, count, _ in rows:
+        widest += count
+    _, last, _ = rows[-1]
+    _ = [first]
+    return [widest, last, len(first)]
+
+
+# case: widths abc 1 2.5 "\xc3\xa9" -3 0
 # case: wrap "the quick brown f\xc3\xb6x jumps over the l\xc3\xa4zy dog" 12
 # case: wrap "" 5
 # case: wrap "a-very-long-word and" 4
