@@ -99,7 +99,7 @@ def kind_of(shape: Shape | None) -> str:
     if isinstance(shape, (Square, Circle)):
         return f"square or circle {shape.name}"
     if not isinstance(shape, Circle):
-        return f"rect {shape.h}"
+        return f"rect {shape.name}"
     return "never"
 
 
