@@ -199,7 +199,7 @@ class Annotations:
             return known.get(kinds.pop()) if len(kinds) == 1 else None
         if name == "Optional":
             return types.optional(self.type_of(items[0]))
-        if name in ("Final", "Annotated"):
+        if name in ("Final", "Annotated", "ClassVar"):
             return self.type_of(items[0])
         if name == "tuple":
             if len(items) == 2 and isinstance(items[1], ast.Constant) and items[1].value is Ellipsis:

@@ -51,6 +51,9 @@ class AssignmentChecker(FunctionContext):
             self.assign_to(target, value, node.value, out)
 
     def annassign(self, node: ast.AnnAssign, out: list[Stmt]) -> None:
+        if node.value is not None and ast.unparse(node.annotation).split(".")[-1] == "Final":  # no type
+            self.assign(ast.copy_location(ast.Assign([node.target], node.value), node), out)
+            return
         type = self.annotations.type_of(node.annotation)
         if not isinstance(node.target, ast.Name):
             if node.value is not None:

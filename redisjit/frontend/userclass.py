@@ -287,6 +287,8 @@ class UserClass(ClassDecl):
                 name = target.attr
                 if name in self.members or f"{name}.setter" in self.methods or name in self.methods:
                     continue
+                if annotation is not None and ast.unparse(annotation).split(".")[-1] == "Final":
+                    annotation = None  # which says nothing of the type
                 field = Field(name, self, annotation, value or constants.get(name))
                 field.function = method
                 self.add(field)
