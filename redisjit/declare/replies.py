@@ -49,6 +49,8 @@ def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
         return "a Reply is forwarded whole: return it alone, or take the values out of it"
     if union_members(plain):
         return "a reply has one type, or one type and None"
+    if isinstance(plain, type) and hasattr(plain, "__members__"):
+        return "reply a member's name or value"
     if isinstance(plain, type) and issubclass(plain, tuple) and hasattr(plain, "_fields"):
         return _members_problem(plain, plain.__annotations__, inside)
     if isinstance(plain, type) and hasattr(plain, "__dataclass_fields__"):

@@ -296,6 +296,8 @@ class _Reader:
             self.problems.append(problems.ContextNotFirst(self.span(name), name, self.function.__name__))
             return None
         instead = _INSTEAD
+        if hasattr(plain, "__members__"):
+            instead = f"take a str, and look the member up: `{plain.__name__}[{name}]`"
         if plain is bool and place == _ONE:
             instead = f"make it a token: `*, {name}: bool = False`"
         elif literal_values(plain):

@@ -128,11 +128,26 @@ def field_types(program: Program, cls: types.ClassType) -> dict[str, Type]:
 
 def check_field(decl: UserClass, field: Field, node: ast.expr | None, type: Type) -> None:
     """Refuse what an object cannot hold: keys and contexts end with their command."""
-    inner = type.item if isinstance(type, types.OptionalType) else type
-    if isinstance(inner, types.ClassType) and inner.decl.uncounted:
+    held = handle_in(type)
+    if held is not None:
         assert node is not None
         place = Span.of(decl.scope.file or "", node)
-        raise CompileError(UnsupportedSyntax(place, f"a field that holds a {inner}", "pass it to the methods"))
+        raise CompileError(UnsupportedSyntax(place, f"a field that holds a {held}", "pass it to the methods"))
+
+
+def handle_in(type: Type) -> Type | None:
+    """A key or a context that a value of this type holds, or None."""
+    type = types.resolve(type)
+    parts: tuple[Type, ...] = ()
+    if isinstance(type, types.ClassType):
+        if type.decl.uncounted:
+            return type
+        parts = type.args if not type.decl.user else ()
+    elif isinstance(type, types.OptionalType):
+        parts = (type.item,)
+    elif isinstance(type, types.TupleType):
+        parts = type.items
+    return next((held for held in map(handle_in, parts) if held is not None), None)
 
 
 def infer(program: Program, cls: types.ClassType, field: Field) -> Type:

@@ -350,7 +350,7 @@ def constant_type(value: object) -> Type:
 def instead(found: Type, wanted: Type) -> str:
     """The explicit spelling of a conversion that Python does not do by itself."""
     if isinstance(found, types.EnumType):
-        return "write .value, or int(...)"
+        return "write .value"
     if isinstance(found, types.NamedTupleType) and isinstance(wanted, types.TupleType):
         return "a named tuple is a type of its own: write x[:] for a plain tuple"
     if isinstance(found, types.Fixed) and wanted in (types.INT, types.FLOAT, types.BOOL):
