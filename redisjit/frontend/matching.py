@@ -6,34 +6,41 @@ A pattern that the subject's type rules out is decided here: its case is never r
 from __future__ import annotations
 
 import ast
+from abc import ABCMeta
+from collections.abc import Mapping, Sequence
+from types import NoneType
 from typing import TYPE_CHECKING
 
-from redisjit.frontend import conditions, names, operators, types
+from redisjit.frontend import conditions, instances, names, operators, types
 from redisjit.frontend.context import State
-from redisjit.frontend.declarations import Builtin, ClassDecl
+from redisjit.frontend.declarations import Builtin, ExceptionClass
 from redisjit.frontend.tree import (
     Assign,
     Block,
     Conditional,
     Const,
     Do,
+    ErrorIs,
     Expr,
     If,
     IsNone,
     Prim,
     Read,
+    StaticRef,
     Stmt,
     TupleItem,
     Unwrap,
     Variable,
 )
 from redisjit.frontend.types import Type
+from redisjit.frontend.userclass import UserClass
 
 if TYPE_CHECKING:
     from redisjit.frontend.check import Checker
 
 TRUE, FALSE = Const(types.BOOL, True), Const(types.BOOL, False)
 SEQUENCES = ("list", "vartuple", "deque")  # what CPython's sequence patterns match, besides tuples of known length
+CLAIMING = ("memoryview", "range")  # these are sequences for CPython, too
 MAPPINGS = ("dict", "Counter", "defaultdict", "OrderedDict")
 # Values of types of different kinds are never equal.
 KINDS: dict[Type, str] = {
@@ -99,6 +106,11 @@ def one_case(c: Checker, case: ast.match_case, subject: Expr, local: str | None)
         narrow = matcher.matched_type(case.pattern, types.resolve(inner))
         if narrow is not inner:
             c.state.narrow[local] = narrow
+    core = case.pattern
+    while isinstance(core, ast.MatchAs) and core.pattern is not None:
+        core = core.pattern
+    if local is not None and core in matcher.narrowed:
+        c.state.narrow[local] = matcher.narrowed[core].type
     named: list[Stmt] = []
     for name, (variable, place) in matcher.captures.items():
         target = ast.copy_location(ast.Name(name, ast.Store()), place)
@@ -153,6 +165,7 @@ class Matcher:
     def __init__(self, c: Checker) -> None:
         self.c = c
         self.captures: dict[str, tuple[Variable, ast.AST]] = {}
+        self.narrowed: dict[ast.pattern, Expr] = {}  # what a class pattern has shown a value to be
 
     def pattern(self, node: ast.pattern, value: Expr) -> Expr:
         """Whether `value`, which can be read again, matches."""
@@ -203,6 +216,8 @@ class Matcher:
             narrow = self.matched_type(node.pattern, types.resolve(value.type))
             if narrow is not types.resolve(value.type):
                 value = Prim(narrow, "object.downcast", [value])
+        if node.pattern is not None:
+            value = self.narrowed.get(node.pattern, value)
         return conjunction(test, self.capture(node.name, value, node))
 
     def matched_type(self, node: ast.pattern, type: Type) -> Type:
@@ -253,7 +268,7 @@ class Matcher:
         if isinstance(type, types.TupleType):
             return self.of_tuple(node, value, type, star)
         if not isinstance(type, types.ClassType) or type.decl.name not in SEQUENCES or type.decl.user:
-            self.refuse_handle(node, type, "a sequence pattern")
+            self.refuse_handle(node, type, "a sequence pattern", Sequence)
             return FALSE
         length = self.c.call_method(value, "__len__", [], node)
         test: Expr = Prim(types.BOOL, "int.ge" if star is not None else "int.eq", [length, Const(types.INT, fixed)])
@@ -330,7 +345,7 @@ class Matcher:
     def mapping(self, node: ast.MatchMapping, value: Expr, type: Type) -> Expr:
         c = self.c
         if not isinstance(type, types.ClassType) or type.decl.name not in MAPPINGS or type.decl.user:
-            self.refuse_handle(node, type, "a mapping pattern")
+            self.refuse_handle(node, type, "a mapping pattern", Mapping)
             return FALSE
         least = Const(types.INT, len(node.keys))
         test: Expr = TRUE
@@ -359,19 +374,16 @@ class Matcher:
         entity = names.entity_of(c, node.cls)
         if isinstance(entity, Builtin) and entity.name in WHOLE:
             return self.builtin(node, entity.name, value, type)
-        if not isinstance(entity, ClassDecl) or not entity.user:
+        if isinstance(entity, ExceptionClass) and isinstance(type, types.ExceptionType):
+            if node.patterns or node.kwd_attrs:
+                c.unsupported(node, "a pattern of an exception's parts", "write ValueError(), and read str(e)")
+            return ErrorIs(types.BOOL, value, entity)
+        if not isinstance(entity, UserClass):
             c.unsupported(node.cls, f"`{ast.unparse(node.cls)}()` as a pattern", "name a class of your own")
-        if isinstance(type, types.NamedTupleType):
-            if type.decl is not entity:
-                return FALSE
-            test: Expr = TRUE
-        elif not isinstance(type, types.ClassType) or not type.decl.user:
-            self.refuse_handle(node, type, "a class pattern")
-            return FALSE
-        else:
-            test, value = self.instance_of(entity, value, type, node)
+        test, value = self.instance_of(entity, value, type, node)
         if isinstance(test, Const) and not test.value:
             return test
+        self.narrowed[node] = value
         attributes = list(zip(self.positional(node, entity), node.patterns, strict=False))
         attributes += zip(node.kwd_attrs, node.kwd_patterns, strict=True)
         for name, part in attributes:
@@ -382,19 +394,21 @@ class Matcher:
             test = self.part(test, part, names.attribute_of(c, value, where))
         return test
 
-    def instance_of(self, decl: ClassDecl, value: Expr, type: types.ClassType, node: ast.AST) -> tuple[Expr, Expr]:
+    def instance_of(self, decl: UserClass, value: Expr, type: Type, node: ast.AST) -> tuple[Expr, Expr]:
         """Whether `value` is an instance of a class, and `value` as one."""
-        from redisjit.frontend import instances
-        from redisjit.frontend.userclass import UserClass
+        if isinstance(type, (types.NamedTupleType, types.EnumType)):
+            return Const(types.BOOL, type.decl is decl), value
+        if not isinstance(type, types.ClassType) or not type.decl.user:
+            self.refuse_handle(node, type, "a class pattern")
+            return FALSE, value
+        test, found, _ = instances.instance_test(self.c, value, type, [decl])
+        if found is None or found is type or isinstance(value, StaticRef):
+            return test, value
+        return test, instances.downcast(value, found)
 
-        assert isinstance(decl, UserClass)
-        test, narrow, _ = instances.instance_test(self.c, value, type, [decl])
-        return test, value if narrow is None or narrow is type else instances.downcast(value, narrow)
-
-    def positional(self, node: ast.MatchClass, decl: ClassDecl) -> tuple[str, ...]:
+    def positional(self, node: ast.MatchClass, decl: UserClass) -> tuple[str, ...]:
         """The attributes that positional parts stand for, from the class's `__match_args__`."""
-        python = getattr(getattr(decl.scope, "module", None), decl.name, None)
-        found = getattr(python, "__match_args__", ())
+        found = getattr(decl.python, "__match_args__", ())
         if len(node.patterns) > len(found):
             self.c.unsupported(
                 node, f"{len(node.patterns)} positional parts of {decl.name}", f"it has {len(found)}: name the others"
@@ -405,25 +419,25 @@ class Matcher:
         """`int()`, `bytes(x)`, `list([a, b])`: by the value's type alone."""
         if len(node.patterns) > 1 or node.kwd_attrs:
             self.c.unsupported(node, f"this pattern of {name}", f"write {name}(x), or {name}()")
-        if isinstance(type, types.ClassType):
-            known = {"vartuple": "tuple", "Counter": "dict", "defaultdict": "dict", "OrderedDict": "dict"}
-            if type.decl.user:
-                self.refuse_handle(node, type, f"`{name}()`")
-                return FALSE
-            matched = known.get(type.decl.name, type.decl.name) == name
-        elif isinstance(type, types.TupleType):
-            matched = name == "tuple"
-        else:
-            kinds = {"bool": ("bool", "int"), "Status": ("str",)}
-            matched = name in kinds.get(str(type), (str(type),))
+        if isinstance(type, types.ClassType) and type.decl.user:
+            return FALSE
+        self.refuse_handle(node, type, f"`{name}()`")
+        matched = name in instances.builtin_names(type)
+        if isinstance(type, types.EnumType):
+            python = getattr(type.decl, "enumeration", object)
+            matched = issubclass(python, {"int": int, "str": str}.get(name, NoneType))
         if not matched:
             return FALSE
         return self.pattern(node.patterns[0], value) if node.patterns else TRUE
 
-    def refuse_handle(self, node: ast.AST, type: Type, what: str) -> None:
-        """A key is no container of CPython's; its class may claim to be one."""
-        if isinstance(type, types.ClassType) and not type.counted:
-            self.c.unsupported(node, f"{what} on {type}", "match a value that is read from it")
+    def refuse_handle(self, node: ast.AST, type: Type, what: str, protocol: object = None) -> None:
+        """A key is no container of CPython's; its class, or one of the user's, may claim to be one."""
+        if not isinstance(type, types.ClassType):
+            return
+        python = getattr(type.decl, "python", object)
+        claims = isinstance(protocol, ABCMeta) and issubclass(python, protocol)
+        if not type.counted or claims or type.decl.name in CLAIMING:
+            self.c.unsupported(node, f"{what} on {type}", "match a value that is read from it, or a list of its items")
 
 
 def disjunction(left: Expr, right: Expr) -> Expr:
