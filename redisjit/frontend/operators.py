@@ -11,6 +11,7 @@ from redisjit.frontend import library, modular, types
 from redisjit.frontend.bindings import names_type
 from redisjit.frontend.conditions import condition, negate
 from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.folding import int_constant
 from redisjit.frontend.names import const_of
 from redisjit.frontend.tree import Block, Conditional, Const, Expr, IsNone, MakeTuple, Prim, Read, TupleItem, Unwrap
 from redisjit.frontend.types import Type
@@ -73,6 +74,9 @@ EXACT_AS_FLOAT = 2**53
 
 
 def binary_node(c: FunctionContext, node: ast.BinOp, expected: Type | None) -> Expr:
+    folded = int_constant(node)
+    if folded is not None:
+        return Const(types.INT, folded)
     left = c.expr(node.left, expected)
     return binary(c, node.op, left, other_operand(c, left, node.right, expected), node)
 
@@ -266,6 +270,9 @@ def unary(c: FunctionContext, node: ast.UnaryOp, expected: Type | None) -> Expr:
         c.state = when_true.merge(when_false)
         return negate(test)
     operand = node.operand
+    folded = int_constant(node)
+    if folded is not None:
+        return Const(types.INT, folded)
     if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant) and is_plain_number(operand.value):
         assert isinstance(operand.value, (int, float))
         return const_of(c, -operand.value, node)

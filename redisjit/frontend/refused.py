@@ -74,6 +74,7 @@ NUMPY_FUNCTIONS: dict[str, str] = {
 LIBRARY = "only functions that are written in typed Python, in modules of your own, are compiled"
 # Functions of Python's library with a spelling of their own.
 LIBRARY_FUNCTIONS: dict[str, str] = {
+    "uuid.uuid4": "write secrets.token_hex(16)",
     "time.sleep": "a command must not wait: the server serves one at a time",
 }
 
