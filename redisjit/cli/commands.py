@@ -98,6 +98,9 @@ def compile_(
 
 
 def _compile(file: str, output: str, **options: Any) -> None:
+    import gc
+
+    gc.disable()  # almost all that is made lives to the end, which is near
     with explained(file), progress(f"compiling {file}"):
         from redisjit.compiler import compile_file
         from redisjit.diagnostics.tools import ToolError
