@@ -385,6 +385,7 @@ class While(Stmt):
     version: Version | None = None
     plain: bool = False  # seldom run: not worth unrolling or vectorising
     line: int = 0
+    bounded: bool = False  # goes over what lies in memory, and does nothing else
 
 
 @dataclass(eq=False, repr=False, match_args=False)

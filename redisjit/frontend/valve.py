@@ -104,7 +104,7 @@ class Valve:
         if isinstance(node, (While, RawCall)):
             return 1
         if isinstance(node, Call) and node.instance is not None:
-            return self.load(node.instance)
+            return 0 if "cold" in node.instance.decl.marks else self.load(node.instance)
         return 0
 
     # Functions and loops
@@ -153,7 +153,7 @@ class LoopMaker:
     def loop(self, node: While, load: int) -> Stmt:
         """A loop that asks, if it has to."""
         by_length = node.counted is not None and node.counted.length_of is not None
-        if load == 0 and (by_length or bounded(node.test)):
+        if node.bounded or (load == 0 and (by_length or bounded(node.test))):
             return node
         if node.counted is not None and not by_length and stepping(node.test):  # a length shows LLVM what is in bounds
             return self.pieces(node, load)

@@ -152,7 +152,7 @@ def counting(c: FunctionContext, size: Expr, body: Callable[[Expr], list[Stmt]],
     c.hidden += 1
     at = Read(INT, index)
     step = Assign(index, Prim(INT, "int.wrap_add", [at, ONE]))
-    loop = While(Prim(types.BOOL, "int.lt", [at, size]), [*body(at), step], plain=plain)
+    loop = While(Prim(types.BOOL, "int.lt", [at, size]), [*body(at), step], plain=plain, bounded=True)
     return [Assign(index, ZERO), loop]
 
 

@@ -229,7 +229,7 @@ def of_sequence(c: FunctionContext, value: Expr, source: ast.expr, given: Given,
     body = [*plan.advance, put, one]
     before: list[Stmt] = [*stmts, *more, Assign(at, Const(types.INT, 0)), *plan.init]
     assert not isinstance(out, Call)
-    return Block(out.type, [*before, While(plan.test, body)], out)
+    return Block(out.type, [*before, While(plan.test, body, bounded=True)], out)
 
 
 def count(type: Type) -> int:

@@ -222,7 +222,8 @@ def iterate(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
     advance: list[Stmt] = [Assign(now, Read(types.INT, index)), step]
     c.accesses += 1
     item = Access(item_type(held), held, [Read(types.INT, now)], [], [], getattr(node, "lineno", 0))
-    return Plan(init, test, advance, item, Counted(now, Read(types.INT, index), last, None))
+    length_of = held.var if isinstance(held, Read) else None
+    return Plan(init, test, advance, item, Counted(now, Read(types.INT, index), last, None, length_of=length_of))
 
 
 def shape_value(c: FunctionContext, obj: Expr) -> Expr:
