@@ -42,6 +42,8 @@ def applier(c: FunctionContext, node: ast.expr, out: list[Stmt]) -> Apply:
         return called(c, node, lambda _: node, 0)
     if isinstance(node, ast.Attribute):  # a method of a value
         value = bring(c, c.expr(node.value, None), out)
+        if node.attr == "__getitem__":
+            return called(c, node, lambda first: ast.Subscript(value, first, ast.Load()), 1, whole=True)
         return called(c, node, lambda _: ast.Attribute(value, node.attr, ast.Load()), 0)
     function = bring(c, c.expr(node, None), out)
     return called(c, node, lambda _: function, 0)
@@ -61,15 +63,18 @@ def name_of(c: FunctionContext, variable: Variable) -> ast.Name:
     return ast.Name(variable.name, ast.Load())
 
 
-def called(c: FunctionContext, node: ast.expr, function: Callable[[ast.Name], ast.expr], taken: int) -> Apply:
-    """A call of a function by its source; `taken` arguments are part of `function`."""
+def called(
+    c: FunctionContext, node: ast.expr, function: Callable[[ast.Name], ast.expr], taken: int, *, whole: bool = False
+) -> Apply:
+    """A call of a function by its source; `taken` arguments are part of `function`, which may be the `whole` of it."""
 
     def apply(values: list[Expr]) -> Expr:
         stmts: list[Stmt] = []
         args: list[ast.expr] = [bring(c, value, stmts) for value in values]
         first = args[0]
         assert isinstance(first, ast.Name)
-        call = ast.Call(function(first), args[taken:], [])
+        source = function(first)
+        call = source if whole else ast.Call(source, args[taken:], [])
         for part in ast.walk(call):
             if isinstance(part, ast.expr) and not hasattr(part, "lineno"):
                 ast.copy_location(part, node)

@@ -84,6 +84,8 @@ def method(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None)
     held = hold_fixed(c, obj, stmts)
     kind = types.resolve(held.type)
     assert isinstance(kind, types.ClassType)
+    if any(isinstance(source, ast.Starred) for source in node.args):
+        return starred(c, held, node, stmts)
     if name == "update":
         for source in node.args:
             update(c, held, source, stmts)
@@ -101,6 +103,36 @@ def method(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None)
         if value is not others[-1]:
             held = hold_fixed(c, held, stmts)
     return Block(held.type, stmts, held)
+
+
+def starred(c: FunctionContext, held: Expr, node: ast.Call, stmts: list[Stmt]) -> Expr:
+    """`a.union(*sets)`: one after the other, in place on a copy, or on the set itself."""
+    assert isinstance(node.func, ast.Attribute)
+    kind = types.resolve(held.type)
+    assert isinstance(kind, types.ClassType)
+    name = node.func.attr
+    changes = name.endswith("update")
+    whole = name if changes else f"{name}_update".removeprefix("union_")
+    if whole not in METHODS or name.startswith("symmetric"):
+        c.unsupported(node, f"`*` in a call of {name}()", "write a loop")
+    if not changes:
+        held = hold_fixed(c, c.call_method(held, "copy", [], node), stmts)
+
+    def step(item: Expr, out: list[Stmt], place: ast.expr = node) -> None:
+        value = hold_fixed(c, item, out)
+        found = types.resolve(value.type)
+        if not (is_set(found) and isinstance(found, types.ClassType) and types.unify(found.args[0], kind.args[0])):
+            wanted = types.class_type(c.prelude.class_named("set"), *kind.args)
+            value = hold_fixed(c, fill(c, place, "set", place, wanted, value), out)
+        out.append(Do(c.call_method(held, METHODS[whole], [entries(c, value)], node)))
+
+    for source in node.args:
+        if isinstance(source, ast.Starred):
+            init, loop = drive(c, source.value, step)
+            stmts += [*init, *loop]
+        else:
+            step(other(c, source, kind, stmts), stmts, source)
+    return Block(types.NONE, stmts, Const(types.NONE, None)) if changes else Block(held.type, stmts, held)
 
 
 def other(c: FunctionContext, source: ast.expr, kind: types.ClassType, out: list[Stmt]) -> Expr:

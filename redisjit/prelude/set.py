@@ -69,6 +69,18 @@ class SetBase(Generic[T]):
             at = mine._after(at)
         return out
 
+    def _drop_all(self, other: dict[T, bool]) -> None:
+        """Remove the elements of another set."""
+        at = other._after(-1)
+        while at >= 0:
+            found = self.entries._find(other._key(at), hash_of(other._key(at)))
+            if found >= 0:
+                self.entries._remove(found)
+            at = other._after(at)
+
+    def _keep_common(self, other: dict[T, bool]) -> None:
+        self.entries = self._common(other).entries
+
     def _toggle(self, other: dict[T, bool]) -> None:
         if other is self.entries:
             self.entries.clear()
@@ -149,16 +161,6 @@ class set(SetBase[T]):
 
     def clear(self) -> None:
         self.entries.clear()
-
-    def _drop_all(self, other: dict[T, bool]) -> None:
-        """Remove the elements of another set."""
-        at = other._after(-1)
-        while at >= 0:
-            self.discard(other._key(at))
-            at = other._after(at)
-
-    def _keep_common(self, other: dict[T, bool]) -> None:
-        self.entries = self._common(other).entries
 
 
 class frozenset(SetBase[T]):

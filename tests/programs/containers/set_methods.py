@@ -45,6 +45,15 @@ def methods(a: bytes, b: bytes) -> list[set[int]]:
 
 
 @module.command
+def starred(*words: bytes) -> tuple[set[int], frozenset[int], set[int], set[int], set[int]]:
+    sets = [set(w) for w in words]
+    s: set[int] = set()
+    s.update(*words, [0], *sets)
+    empty: set[int] = set()
+    return empty.union(*sets), frozenset(b"abc").intersection(*words), set(b"abcd").difference(*sets, b"d"), s, sets[0]
+
+
+@module.command
 def compared(a: bytes, b: bytes) -> list[bool]:
     x, y = set(a), frozenset(b)
     return [
@@ -148,6 +157,8 @@ def big(n: int) -> tuple[int, int, int]:
 # case: operators ab ""
 # case: methods abcab bcz
 # case: methods "" ""
+# case: starred ab bc
+# case: starred abc
 # case: compared ab abc
 # case: compared abc ab
 # case: compared ab ba
