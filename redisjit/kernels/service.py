@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -36,7 +37,8 @@ class Kernels:
         key = (id(dispatcher), *args)
         found = self.compiled.get(key)
         if found is None:
-            with no_collection():
+            with no_collection(), warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of what may be slow under CPython
                 found = self.compiled[key] = self.compile_new(dispatcher, args, span)
             self.kept.append(dispatcher)
         return found
