@@ -62,6 +62,24 @@ def table() -> str:
     return out + "\n"
 
 
+def computing() -> str:
+    """The programs that compute, beside C and Lua."""
+    if not (RESULTS / "compute.json").exists():
+        return ""
+    results = json.loads((RESULTS / "compute.json").read_text())
+    lanes = ("redisjit", "gcc", "clang", "EVALSHA")
+    rows = [("microseconds a call", "redisjit", "gcc -O3", "clang -O3", "EVALSHA"), ("---",) + ("---:",) * 4]
+    for name, rounds in results["usec_per_call"].items():
+        took = {lane: statistics.median(rounds[lane]) for lane in lanes if lane in rounds}
+        cells = [f"{took[lane]:,.0f}" if lane in took else "" for lane in lanes]
+        rows.append((name.replace("_", " "), f"**{cells[0]}**", *cells[1:]))
+    out = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    return (
+        f"\nPrograms that compute ([their source](benchmarks/compute/handlers.py)), all checks on. Geometric means: "
+        f"{results['times_c']:.2f} times the better of two C compilers, {results['lua']:.0f} times as fast as Lua.\n\n{out}"
+    )
+
+
 def instructions(lanes: dict[str, Any]) -> str:
     """Ours beside C's, as callgrind counts them."""
     ours, theirs = (lanes[lane]["instructions"] for lane in LANES[:2])
@@ -84,7 +102,7 @@ def compiling() -> str:
 
 def rewritten(text: str) -> str:
     """The page with the table made anew. Raises ValueError when it has no place."""
-    new = MARK + table()
+    new = MARK + table() + computing()
     text, count = re.subn(re.escape(MARK) + r".*?(?=<!-- end -->)", lambda _: new, text, flags=re.DOTALL)
     if count != 1:
         raise ValueError(f"{PAGE.name} has {count} places for the table")
