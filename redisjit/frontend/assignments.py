@@ -7,7 +7,7 @@ from functools import cached_property
 
 from redisjit.diagnostics.language import ChangedType, TypeMismatch
 from redisjit.frontend import expressions, names, narrowing, operators, subscripts, types
-from redisjit.frontend.context import FunctionContext, Restart, instead
+from redisjit.frontend.context import FunctionContext, Restart, has_call, instead
 from redisjit.frontend.refusals import no_attribute, no_item
 from redisjit.frontend.tree import (
     Assign,
@@ -268,14 +268,14 @@ class AssignmentChecker(FunctionContext):
             if isinstance(found, types.OptionalType):
                 return self.one_kind(types.resolve(found.item), types.resolve(declared.item))
             return found is types.NONE or found is declared.item or self.assignable(found, declared.item)
+        if isinstance(declared, types.ClassType) and declared.decl.name == "callable":
+            return isinstance(found, types.FunctionType) or has_call(found)
         if isinstance(declared, types.ClassType) and isinstance(found, types.ClassType) and found.decl.user:
             from redisjit.frontend import classes
 
             return classes.is_below(self.program, found, declared)
         if isinstance(declared, types.TupleType) and isinstance(found, types.TupleType):
             return len(declared.items) == len(found.items) and all(map(self.assignable, found.items, declared.items))
-        if isinstance(found, types.FunctionType):
-            return isinstance(declared, types.ClassType) and declared.decl.name == "callable"
         return isinstance(declared, types.ExceptionType) and isinstance(found, types.ExceptionType)
 
     def begin_optional(self, variable: Variable, declared: Type) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from redisjit.diagnostics.language import CannotInfer
 from redisjit.frontend import types
 from redisjit.frontend.calls import bind
 from redisjit.frontend.declarations import FunctionDecl
@@ -69,6 +70,7 @@ def as_callable(c: FunctionContext, value: Expr, type: types.ClassType, node: as
     """A function of a known type as a `Callable`."""
     found = types.resolve(value.type)
     assert isinstance(found, FunctionType)
+    type = decided(c, found, type, node)
     kinds, returns = type.args
     assert isinstance(kinds, types.TupleType)
     closure = types.class_type(c.prelude.class_named("closure"), found)
@@ -76,6 +78,26 @@ def as_callable(c: FunctionContext, value: Expr, type: types.ClassType, node: as
     pointer = types.POINTER
     fields = [Prim(pointer, "release.address", [], 0, closure), FunctionAddress(pointer, instance), value]
     return Prim(type, "object.upcast", [New(closure, fields)])
+
+
+def decided(c: FunctionContext, function: FunctionType, type: types.ClassType, node: ast.AST) -> types.ClassType:
+    """A `Callable[...]` whose types follow, where they are not known, from the function."""
+    if types.has_unknown(type):
+        types.unify(type, general(c, function))
+    kinds = types.resolve(type.args[0])
+    assert isinstance(kinds, types.TupleType)
+    if types.has_unknown(kinds):
+        c.refuse(CannotInfer(c.span(node), "what this function takes", "def f(x: int) -> int: ..."))
+    if types.has_unknown(type):  # a lambda's result is seen by calling it
+        noted = len(c.calls), len(c.unknowns), len(c.made)
+        args: list[Expr] = [Read(kind, c.temporary(kind)) for kind in kinds.items]
+        result = call_value(c, Read(function, c.temporary(function)), args, node)
+        for kept, count in zip((c.calls, c.unknowns, c.made), noted, strict=True):
+            del kept[count:]  # type: ignore[attr-defined]
+        types.unify(type.args[1], result.type)
+    found = types.resolve(type)
+    assert isinstance(found, types.ClassType)
+    return found
 
 
 def entry(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import enum
+from types import BuiltinFunctionType, FunctionType
 
 from redisjit.diagnostics.base import Span
 from redisjit.diagnostics.language import (
@@ -270,6 +271,10 @@ def bind(
         for key, value in values.items():
             more, values[key] = c.hold(value)
             stmts += more
+    for param in params:
+        if param.name in values and isinstance(types.resolve(values[param.name].type), types.FunctionType):
+            where = f"the parameter {param.name!r} of {name}()"
+            values[param.name] = c.coerce(values[param.name], param.type, node, where)
     out = []
     for param in params:
         if param.name not in values:
@@ -303,6 +308,8 @@ def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr)
     value = c.expr(node, wanted)
     if param.takes:
         value = taken(c, value, param.takes, node)
+    if isinstance(types.resolve(value.type), types.FunctionType):
+        return value  # what it is called with may follow from later arguments
     return c.coerce(value, param.type, node, f"the parameter {param.name!r} of {name}()")
 
 
@@ -367,6 +374,12 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
         value = entity.value if isinstance(entity, Constant) else Ellipsis
         if isinstance(decl, FunctionDecl) and param.name in decl.defaults:
             value = decl.defaults[param.name]
+    if isinstance(value, (FunctionType, BuiltinFunctionType, type)):
+        from redisjit.frontend import functions
+
+        function = functions.value_of(c, c.program.universe.entity(value, value.__name__))
+        if function is not None:
+            return c.coerce(function, param.type, node, f"the default of {param.name!r}")
     if not isinstance(value, SIMPLE_DEFAULTS) and not library.fixed_type(value) and not is_static(c, value):
         what = f"the default of {param.name!r}"
         place = Span.of(decl.scope.file, default) if decl and decl.scope.file else c.span(node)

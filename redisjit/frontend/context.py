@@ -204,6 +204,10 @@ class FunctionContext:
             from redisjit.frontend.callables import as_callable
 
             return as_callable(self, value, type, node)
+        if has_call(found) and isinstance(type, types.ClassType) and type.decl.name == "callable":
+            from redisjit.frontend.functions import method_of
+
+            return self.coerce(method_of(value, "__call__"), type, node, where)
         if isinstance(found, types.OptionalType) and types.unify(found.item, type):
             self.refuse(MightBeNone(self.span(node), str(found)))
         self.refuse(TypeMismatch(self.span(node), where, str(type), str(found), instead(found, type)))
@@ -321,6 +325,11 @@ class FunctionContext:
         """Remember a call: its instance is made when all types of the function are known."""
         self.calls.append((call, node))
         return call
+
+
+def has_call(type: Type) -> bool:
+    """Whether objects of a type can be called."""
+    return isinstance(type, types.ClassType) and type.decl.user and type.decl.method("__call__") is not None
 
 
 def same_length(left: Type, right: Type) -> bool:
