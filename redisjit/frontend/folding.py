@@ -1,4 +1,4 @@
-"""Expressions of int literals alone, `2**63 - 1`, as the numbers they are: a part may be larger than an int can be here."""
+"""Expressions of int literals alone, `2**63 - 1`, as the numbers they are: a part may be larger than an int can be."""
 
 from __future__ import annotations
 
