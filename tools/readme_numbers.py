@@ -75,8 +75,9 @@ def computing() -> str:
         rows.append((name.replace("_", " "), f"**{cells[0]}**", *cells[1:]))
     out = "".join(f"| {' | '.join(row)} |\n" for row in rows)
     return (
-        f"\nPrograms that compute ([their source](benchmarks/compute/handlers.py)), all checks on. Geometric means: "
-        f"{results['times_c']:.2f} times the better of two C compilers, {results['lua']:.0f} times as fast as Lua.\n\n{out}"
+        "\nPrograms that compute ([their source](benchmarks/compute/handlers.py)), all checks on. Geometric means: "
+        f"{results['times_c']:.2f} times the time of the better of two C compilers, and {results['lua']:.0f} times as fast "
+        f"as Lua.\n\n{out}"
     )
 
 
