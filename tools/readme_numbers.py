@@ -76,8 +76,8 @@ def computing() -> str:
     out = "".join(f"| {' | '.join(row)} |\n" for row in rows)
     return (
         "\nPrograms that compute ([their source](benchmarks/compute/handlers.py)), all checks on. Geometric means: "
-        f"{results['times_c']:.2f} times the time of the better of two C compilers, and {results['lua']:.0f} times as fast "
-        f"as Lua.\n\n{out}"
+        f"{results['times_c']:.2f} times the time of the better of two C compilers, and {results['lua']:.0f} times "
+        f"as fast as Lua.\n\n{out}"
     )
 
 
