@@ -1,0 +1,52 @@
+"""Memory and stack that run out end in error replies, and the server goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+
+HANDLERS = Path(__file__).with_name("exhausting.py")
+LARGE = (str(10**12), str(2**62))
+# Commands that build something of the size they are given.
+BUILDING = (
+    "list_times bytes_times str_times zeros barray just justs zfill fmt join replace expand to_bytes shift"
+).split()
+RECURSIVE = ("mutual", "method", "closure", "indirect", "equal")
+TEXTS = (
+    "ERR MemoryError (exhausting.py:",
+    "ERR OverflowError: ",  # of the size itself
+    "ERR ValueError: Too many decimal digits in format string (exhausting.py:",
+)
+
+
+def test_memory(compile_module: CompileModule, server: StartServer) -> None:
+    with server(compile_module(HANDLERS, name="exhausting.py")).connect() as connection:
+        for command in BUILDING:
+            for size in LARGE:
+                reply = connection.call(f"exhausting.{command}", size)
+                assert reply.is_error, (command, size)
+                assert str(reply.plain()).startswith(TEXTS), (command, size, reply.plain())
+            assert not connection.call(f"exhausting.{command}", "3").is_error, command
+
+
+def test_stack(compile_module: CompileModule, server: StartServer) -> None:
+    with server(compile_module(HANDLERS, name="exhausting.py")).connect() as connection:
+        for command in RECURSIVE:
+            assert not connection.call(f"exhausting.{command}", "100").is_error, command
+            reply = connection.call(f"exhausting.{command}", "300000")
+            wanted = "ERR RecursionError: maximum recursion depth exceeded (exhausting.py:"
+            assert str(reply.plain()).startswith(wanted), (command, reply.plain())
+        assert connection.call("exhausting.gen", "100").value == 5050
+        assert connection.call("exhausting.free", "300000").value == 300000
+
+
+@pytest.mark.memcheck
+def test_nothing_is_left(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(compile_module(HANDLERS, name="exhausting.py")) as server, server.connect() as connection:
+        for command in BUILDING:
+            assert connection.call(f"exhausting.{command}", LARGE[0]).is_error
+        for command in RECURSIVE:
+            assert connection.call(f"exhausting.{command}", "60000").is_error
