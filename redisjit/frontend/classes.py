@@ -297,7 +297,20 @@ def begin(c: FunctionContext, type: types.ClassType, name: str, kind: Type, node
     if value is dataclasses.MISSING:
         return Const(kind, None)
     entity = c.program.universe.entity(value, name)
+    if not lasting(c.program, value):
+        hint = "assign it in __init__, or use default_factory"
+        c.unsupported(node, f"the default of {name!r}, which all objects would share and change", hint)
     return c.coerce(names.value_of(c, entity, name, node), kind, node, f"the default of {name!r}")
+
+
+def lasting(program: Program, value: Any) -> bool:
+    """Whether nothing can change a value that objects share."""
+    if isinstance(value, tuple):
+        return all(lasting(program, item) for item in value)
+    if value is None or isinstance(value, (int, float, bool, bytes, str, frozenset, enum.Enum)):
+        return True
+    decl = program.universe.entity(type(value), type(value).__name__)
+    return isinstance(decl, UserClass) and decl.frozen
 
 
 def from_factory(c: FunctionContext, type: types.ClassType, name: str, kind: Type, node: ast.expr) -> Expr:
@@ -420,8 +433,10 @@ def by_class(c: FunctionContext, obj: Expr, decl: UserClass, values: dict[UserCl
 
     place = node if isinstance(node, ast.expr) else ast.copy_location(ast.Constant(None), node)
 
+    shown = ast.unparse(place) if isinstance(place, ast.Attribute) else "it"
+
     def expr(value: Any) -> Expr:
-        return names.value_of(c, c.program.universe.entity(value, "it"), "it", place)
+        return names.value_of(c, c.program.universe.entity(value, shown), shown, place)
 
     distinct: list[Any] = []
     for value in values.values():

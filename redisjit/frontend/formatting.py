@@ -38,6 +38,12 @@ def formatted(c: FunctionContext, value: Expr, spec: Expr, node: ast.AST) -> Exp
 
         value = scalars.as_python(c, value, node)
         type = types.resolve(value.type)
+    if isinstance(type, types.EnumType):  # formats as the number or text that it is, else as its own text
+        from redisjit.frontend import enums
+
+        value = enums.plain(c, value, node)
+        value = text_of(c, value, node) if isinstance(value.type, types.EnumType) else value
+        type = types.resolve(value.type)
     if type is types.STATUS:
         type = types.STR
     if type not in SAMPLES:

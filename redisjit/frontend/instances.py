@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
 from redisjit.diagnostics.language import TypeMismatch, WrongArguments
 from redisjit.frontend import bindings, classes, names, types
@@ -119,7 +120,8 @@ def instance_test(
     cls = classes.user_class(type)
     if cls is None or not isinstance(type, types.ClassType):
         known = builtin_names(type)
-        found = any(name in known or name == "object" for name in wanted if isinstance(name, str))
+        own = type.decl if isinstance(type, (types.EnumType, types.NamedTupleType)) else None
+        found = any(item in known or item == "object" or item is own for item in wanted)
         return (TRUE if found else FALSE), type if found else None, type
     targets = [item for item in wanted if isinstance(item, UserClass)]
     concrete = [item for item in cls.tree() if not item.abstract]
@@ -164,6 +166,11 @@ def common(c: FunctionContext, type: types.ClassType, found: list[UserClass]) ->
 
 def builtin_names(type: Type) -> tuple[str, ...]:
     """The names of Python's classes that a value of a built-in type is an instance of."""
+    if isinstance(type, types.EnumType):
+        python: builtins.type = type.decl.python  # type: ignore[attr-defined]
+        return (type.decl.name, *(base.__name__ for base in python.__mro__ if base in (int, str)))
+    if isinstance(type, types.NamedTupleType):
+        return (type.decl.name, "tuple")
     if isinstance(type, types.TupleType):
         return ("tuple",)
     if isinstance(type, types.ClassType):
@@ -228,7 +235,8 @@ def compare_types(c: FunctionContext, left: ast.expr, right: ast.expr, node: ast
         return Prim(types.BOOL, "int.eq", numbers)
     wanted = class_list(c, right)
     if cls is None:
-        found = builtin_names(type)[:1] == tuple(wanted)
+        own = type.decl if isinstance(type, (types.EnumType, types.NamedTupleType)) else None
+        found = wanted[0] is own if own is not None else builtin_names(type)[:1] == tuple(wanted)
         return after(c.effect(value), found)
     target = wanted[0]
     if not isinstance(target, UserClass) or target.root is not cls.root or target.abstract:
