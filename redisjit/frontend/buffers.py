@@ -11,7 +11,7 @@ from redisjit.diagnostics.language import TypeMismatch, WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.operators import METHODS, as_int, refuse
-from redisjit.frontend.tree import Block, Const, Do, Expr, Prim, Stmt
+from redisjit.frontend.tree import Block, Call, Const, Do, Expr, Prim, Stmt
 from redisjit.frontend.types import Type
 
 BUFFERS = types.BUFFERS
@@ -21,13 +21,29 @@ def is_buffer(type: Type) -> bool:
     return types.is_buffer(type)
 
 
+def passing(c: FunctionContext, value: Expr) -> Expr:
+    """A slice of a memoryview that nothing holds after its use, so that it does not pin the bytearray."""
+    made = value
+    while isinstance(made, Block):
+        made = made.value
+    if isinstance(made, Call) and made.decl.name == "_slice" and types.resolve(made.type) is types.resolve(value.type):
+        cls = c.program.class_of(types.resolve(made.type))
+        window = cls.method("_window") if cls is not None else None
+        if window is not None:
+            made.decl = window
+            passing(c, made.args[0])
+    return value
+
+
 def lend(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     """A buffer as bytes, for a function that only reads them; anything else as it is."""
+    value = passing(c, value)
     return c.call_method(value, "_view", [], node) if is_buffer(types.resolve(value.type)) else value
 
 
 def copied(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     """A buffer's bytes to keep."""
+    value = passing(c, value)
     return c.call_method(value, "__bytes__", [], node) if is_buffer(types.resolve(value.type)) else value
 
 
@@ -56,6 +72,7 @@ def compare(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.
     """A comparison of bytes where at least one side is a buffer."""
     a, b = types.resolve(left.type), types.resolve(right.type)
     name = METHODS[symbol]
+    left = passing(c, left)
     if not all(type is types.BYTES or is_buffer(type) for type in (a, b)):
         return refuse(c, symbol, a, b, node)
     if not all(type is types.BYTES or has(c, type, name) for type in (a, b)):
@@ -66,6 +83,7 @@ def compare(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.
 def contains(c: FunctionContext, item: Expr, whole: Expr, node: ast.AST) -> Expr:
     """`item in whole`."""
     a, b = types.resolve(item.type), types.resolve(whole.type)
+    whole = passing(c, whole)
     if a in (types.INT, types.BOOL):
         return c.call_method(whole, "_contains_byte", [as_int(item)], node)
     assert isinstance(b, (types.ClassType, types.Primitive))
@@ -162,7 +180,7 @@ def bytes_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
         if cls is not None and "_to_bytes" in cls.methods and getattr(type, "args", ())[:1] == (types.INT,):
             return c.call_method(value, "_to_bytes", [], node)
         if cls is not None and "__bytes__" in cls.methods:
-            return c.call_method(value, "__bytes__", [], node)
+            return c.call_method(passing(c, value), "__bytes__", [], node)
     made = of_items(c, node, node.args[0], value, "push_of_bytes")
     return c.call_prelude("take_bytes", [made], node)
 

@@ -159,6 +159,10 @@ def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
         from redisjit.frontend.arrays import methods as array_methods
 
         return array_methods.check(c, obj, node)
+    if types.is_buffer(type):
+        from redisjit.frontend import buffers
+
+        obj = buffers.passing(c, obj)
     cls = c.program.class_of(type)
     if isinstance(type, types.ExceptionType) and type.cls.may_carry:
         from redisjit.frontend import failures

@@ -84,6 +84,10 @@ def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bo
 
         if items.dimensions(value) == 1:
             return items.iterate(c, value, node)
+    if types.is_buffer(type):
+        from redisjit.frontend import buffers
+
+        value = buffers.passing(c, value)
     cls = c.program.class_of(type)
     if cls is not None and cls.name == "iterator" and not cls.user and not backwards:
         from redisjit.frontend.generators import over_generator

@@ -47,6 +47,10 @@ def need(c: FunctionContext, obj: Expr, given: list[Expr], what: str, where: ast
 def assign(c: FunctionContext, target: ast.Subscript, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
     """`x[a:b] = value`: of any iterable. The value is evaluated first."""
     assert isinstance(target.slice, ast.Slice)
+    if types.is_buffer(types.resolve(value.type)):
+        from redisjit.frontend import buffers
+
+        value = buffers.passing(c, value)
     held = hold_fixed(c, value, out)
     obj = hold_fixed(c, c.expr(target.value, None), out)
     if types.is_array(types.resolve(obj.type)):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from redisjit.diagnostics.language import BadFormat, NoAttribute, NotConstant, TypeMismatch, WrongArguments
 from redisjit.frontend import types
-from redisjit.frontend.buffers import copied, is_buffer, lend
+from redisjit.frontend.buffers import copied, is_buffer, lend, passing
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import Constant, Entity, StructFormat
 from redisjit.frontend.operators import as_float, as_int
@@ -123,7 +123,7 @@ def pack_into(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr
     """`struct.pack_into(format, buffer, offset, ...)`."""
     arguments(c, node, 3, None)
     format = layout(c, node.args[0])
-    stmts, buffer = c.hold(c.expr(node.args[1], None), fixed=True)
+    stmts, buffer = c.hold(passing(c, c.expr(node.args[1], None)), fixed=True)
     type = types.resolve(buffer.type)
     if not is_buffer(type):
         c.refuse(TypeMismatch(c.span(node.args[1]), "pack_into()", "a bytearray or memoryview", str(type)))
@@ -227,7 +227,7 @@ def unpack_from(c: FunctionContext, node: ast.Call, expected: Type | None) -> Ex
     where = keyword(node, 2, "offset")
     if source is None:
         c.refuse(WrongArguments(c.span(node), ast.unparse(node.func), "needs a buffer"))
-    stmts, buffer = c.hold(c.expr(source, None), fixed=True)
+    stmts, buffer = c.hold(passing(c, c.expr(source, None)), fixed=True)
     offset: Expr = number(0)
     if where is not None:
         more, offset = c.hold(c.coerce(c.expr(where, types.INT), types.INT, where, "the offset"), fixed=True)

@@ -5,6 +5,11 @@ class memoryview:
     held: bytes
     array: bytearray | None
     alive: bool
+    pinned: bool
+
+    def __drop__(self) -> None:
+        if not self.pinned:
+            self.release()
 
     def _bytes(self) -> bytes:
         """What it shows: for reading, before anything else runs."""
@@ -42,6 +47,12 @@ class memoryview:
 
     def _slice(self, start: int, stop: int) -> memoryview:
         return view_part(self, self._bytes()[start:stop])
+
+    def _window(self, start: int, stop: int) -> memoryview:
+        """A slice that is gone when what uses it is done."""
+        view = view_part(self, self._bytes()[start:stop])
+        view.pinned = False
+        return view
 
     def _set_slice(self, start: int, stop: int, part: bytes) -> None:
         place = self._bytes()[start:stop]
@@ -132,18 +143,18 @@ def memoryview_index(index: int, size: int) -> int:
 
 
 def view_of_bytes(value: bytes) -> memoryview:
-    return new_object(memoryview, value, None, True)
+    return new_object(memoryview, value, None, True, True)
 
 
 def view_of_bytearray(value: bytearray) -> memoryview:
     value.exports = wrap_add(value.exports, 1)
     if load(i64, value.base, 0) != 1:
         value._move(value.length)  # whoever shares the bytes now must not see what is written
-    return new_object(memoryview, value._view(), value, True)
+    return new_object(memoryview, value._view(), value, True, True)
 
 
 def view_part(view: memoryview, part: bytes) -> memoryview:
     array = view.array
     if array is not None:
         array.exports = wrap_add(array.exports, 1)
-    return new_object(memoryview, part, array, True)
+    return new_object(memoryview, part, array, True, True)

@@ -94,6 +94,39 @@ def fill(n: int) -> bytes:
     return out.hex().encode()
 
 
+@module.command
+def passing(b: bytes) -> list[bytes]:
+    """Slices that nothing holds pin nothing once the view is released."""
+    a = bytearray(b)
+    m = memoryview(a)
+    out = [bytes(m[1:3]), m[2:][:1].tobytes(), bytes([sum(m[:2]) & 255]), m[1:].hex().encode()]
+    m[:1] = m[1:2]
+    if m[:1] == m[1:2] and 98 in m[:2]:
+        out.append(b"same")
+    for c in m[:2]:
+        out.append(bytes([c]))
+    m.release()
+    a += b"!"
+    kept = memoryview(a)
+    part = kept[1:]
+    part.release()
+    kept.release()
+    a.clear()
+    return [*out, bytes(a)]
+
+
+@module.command
+def stays(b: bytes) -> bytes:
+    a = bytearray(b)
+    m = memoryview(a)
+    parts = [m[:1], m[1:]]
+    m.release()
+    a.append(1)
+    return parts[0].tobytes()
+
+
+# case: passing abcd
+# case: stays abcd
 # case: read abcdef 1 4
 # case: read "\x00\xff" 0 1
 # case: read "" 0 0
