@@ -433,7 +433,7 @@ def by_class(c: FunctionContext, obj: Expr, decl: UserClass, values: dict[UserCl
 
     place = node if isinstance(node, ast.expr) else ast.copy_location(ast.Constant(None), node)
 
-    shown = ast.unparse(place) if isinstance(place, ast.Attribute) else "it"
+    shown = f"{decl.name}.{place.attr}" if isinstance(place, ast.Attribute) else "it"
 
     def expr(value: Any) -> Expr:
         return names.value_of(c, c.program.universe.entity(value, shown), shown, place)

@@ -257,7 +257,20 @@ def contains(c: FunctionContext, item: Expr, value: Expr, node: ast.AST) -> Expr
     """`item in value`, where the class says what that means."""
     if method_for(c, value, "__contains__", item):
         return c.truth(methods.call_known(c, value, "__contains__", [item], node), node)
-    return None
+    if not method_for(c, value, "__iter__") or method_for(c, value, "__contains__"):
+        return None
+    from redisjit.frontend import loops
+    from redisjit.frontend.tree import Assign, Break, While
+
+    place = node if isinstance(node, ast.expr) else ast.copy_location(ast.Constant(None), node)
+    stmts, wanted = c.hold(item, fixed=True)
+    plan = loops.over_value(c, value, place)
+    found = c.temporary(types.BOOL)
+    same = operators.equal(c, plan.item, wanted, node, inside=True)
+    stop: list[Stmt] = [Assign(found, Const(types.BOOL, True)), Break()]
+    search = While(plan.test, [*plan.advance, If(same, stop, [])])
+    begin = Assign(found, Const(types.BOOL, False))
+    return Block(types.BOOL, [*stmts, *plan.init, begin, search], Read(types.BOOL, found))
 
 
 def hash_of(c: FunctionContext, value: Expr, type: types.ClassType, node: ast.AST) -> Expr:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from redisjit.frontend.statics import Statics
 
 
+MOST_TYPES = 2000  # that one class may lead to
+
+
 class Parameter:
     """One parameter of a signature: `default` is its default's AST.
 
@@ -217,6 +220,10 @@ class Program:
             if type in seen:
                 continue
             seen.add(type)
+            if len(seen) > MOST_TYPES:
+                place = Span.of(cls.decl.scope.file or "", cls.decl.node)
+                hint = "give the inner one the same type arguments"
+                raise CompileError(UnsupportedSyntax(place, f"{cls.decl.name}, which leads to ever new types,", hint))
             if isinstance(type, types.OptionalType):
                 work.append(type.item)
             elif isinstance(type, types.TupleType):

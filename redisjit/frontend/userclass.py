@@ -255,7 +255,8 @@ class UserClass(ClassDecl):
         constants: dict[str, ast.expr | None] = {}
         for item in self.node.body:
             if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-                if not is_class_variable(item.annotation):
+                told = item.target.id in self.dataclass_fields if self.is_dataclass else True  # not `_: KW_ONLY`
+                if told and not is_class_variable(item.annotation):
                     self.add(Field(item.target.id, self, item.annotation, item.value))
             elif isinstance(item, ast.Assign):
                 constants.update((t.id, item.value) for t in item.targets if isinstance(t, ast.Name))

@@ -41,7 +41,7 @@ class Holder:
 def inst(n: int) -> list[bool]:
     p, c, x, s = P(n), C(n), L(n), S.A
     o: P | None = p if n else None
-    return [isinstance(p, P), isinstance(p, tuple), isinstance(c, C), isinstance(x, int), isinstance(x, L), isinstance(s, str), isinstance(c, int), isinstance(p, list), type(p) is P, type(c) is C, type(x) is L, isinstance(o, P), x == M.X]
+    return [isinstance(p, P), isinstance(p, tuple), isinstance(c, C), isinstance(x, int), isinstance(x, L), isinstance(s, str), isinstance(c, int), isinstance(p, list), type(p) is P, type(c) is C, type(x) is L, isinstance(o, P), x.value == M.X]
 
 @module.command
 def names(n: int) -> list[str]:
