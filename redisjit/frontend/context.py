@@ -356,6 +356,9 @@ def constant_type(value: object) -> Type:
     return kinds[type(value)]
 
 
+DICTS = ("dict", "OrderedDict", "defaultdict", "Counter")
+
+
 def instead(found: Type, wanted: Type) -> str:
     """The explicit spelling of a conversion that Python does not do by itself."""
     if isinstance(found, types.EnumType):
@@ -378,4 +381,16 @@ def instead(found: Type, wanted: Type) -> str:
         (types.BYTES, types.INT): "write int(...)",
         (types.BYTES, types.FLOAT): "write float(...)",
     }
+    kinds = [t.decl.name for t in (found, wanted) if isinstance(t, types.ClassType) and not t.decl.user]
+    made = {
+        "list": "list",
+        "vartuple": "tuple",
+        "set": "set",
+        "frozenset": "frozenset",
+        "dict": "dict",
+        "deque": "deque",
+    }
+    alike = len(kinds) == 2 and (kinds[1] == "dict") == (kinds[0] in DICTS)
+    if alike and kinds[0] != kinds[1] and kinds[1] in made:
+        return f"write {made[kinds[1]]}(...)"
     return spellings.get((found, wanted), "")

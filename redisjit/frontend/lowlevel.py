@@ -182,6 +182,8 @@ def unordered_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
             if not isinstance(found, Const):
                 result = found if isinstance(result, Const) else Conditional(B, found, Const(B, True), result)
         return result if isinstance(result, Const) else Block(B, stmts, result)
+    if has_set(type):
+        return Const(B, True)
     if isinstance(type, types.ClassType) and type.decl.method("_unordered") and has_float(type):
         return c.call_method(value, "_unordered", [], node)
     return Const(B, False)
@@ -421,7 +423,9 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         if type is not scalars.UINT64:
             return hash_value(c, scalars.as_python(c, value, node), node)
         return hash_value(c, scalars.convert(value, I), node)
-    c.unsupported(node, f"{type} as a key", "use bytes, str, int, or tuples of these")
+    instead = {"list": "write tuple(...)", "set": "write frozenset(...)", "dict": "write tuple(x.items())"}
+    kind = type.decl.name if isinstance(type, types.ClassType) and not type.decl.user else ""
+    c.unsupported(node, f"{type} as a key", instead.get(kind, "use bytes, str, int, or tuples of these"))
 
 
 def make_static(c: FunctionContext, node: ast.Call) -> Expr:

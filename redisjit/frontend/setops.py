@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from redisjit.diagnostics.language import BadOperands
 from redisjit.frontend import loops, types
 from redisjit.frontend.consume import arguments, drive, fill, hold_fixed
 from redisjit.frontend.context import FunctionContext
@@ -56,8 +57,19 @@ def binary(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.A
     stmts: list[Stmt] = []
     a = hold_fixed(c, as_set(c, left, node), stmts)
     b = hold_fixed(c, as_set(c, right, node), stmts)
+    check_same(c, symbol, a, b, left, right, node)
     made = c.call_method(a, OPERATORS[symbol], [entries(c, b)], node)
     return Block(made.type, stmts, made)
+
+
+def check_same(c: FunctionContext, symbol: str, a: Expr, b: Expr, left: Expr, right: Expr, node: ast.AST) -> None:
+    """Refuse sets whose elements are of different types."""
+    x, y = types.resolve(a.type), types.resolve(b.type)
+    assert isinstance(x, types.ClassType)
+    assert isinstance(y, types.ClassType)
+    if not types.unify(x.args[0], y.args[0]):
+        operands = str(types.resolve(left.type)), str(types.resolve(right.type))
+        c.refuse(BadOperands(c.span(node), symbol, *operands, "elements of one type only"))
 
 
 def compare(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.AST) -> Expr:
@@ -66,6 +78,7 @@ def compare(c: FunctionContext, symbol: str, left: Expr, right: Expr, node: ast.
     where = node.left if isinstance(node, ast.Compare) else node
     a = hold_fixed(c, as_set(c, left, where), stmts)
     b = hold_fixed(c, as_set(c, right, where), stmts)
+    check_same(c, symbol, a, b, left, right, node)
     inside = c.call_method(a, COMPARISONS[symbol], [entries(c, b)], node)
     if symbol in ("<=", ">="):
         return Block(types.BOOL, stmts, inside)

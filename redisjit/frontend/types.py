@@ -191,6 +191,8 @@ class ClassType(Type):
         name = self.decl.shown_name
         if self.decl.name == "vartuple":
             return f"tuple[{self.args[0]}, ...]"
+        if self.decl.name == "Counter" and not self.decl.user:
+            return f"Counter[{self.args[0]}]"
         if self.decl.name in ("iterator", "generator"):
             return f"{name.capitalize()}[{self.args[0]}]"
         if self.decl.name == "callable":

@@ -70,7 +70,7 @@ def place(slots: list[S], at: int, to: int) -> None:
 def check_order(slots: list[S], kind: list[K]) -> None:
     for i in range(slots.length):
         if unordered(peek(K, slot(S, slots.items, i))):
-            raise ValueError("cannot sort 64 or more items with nan among them")
+            raise ValueError("cannot sort 64 or more items that may have no order, such as nan")
 
 
 @inline

@@ -80,7 +80,7 @@ def nested_sums(n: int) -> int:
 
 @module.command
 def m(s: str) -> dict[str, int]:
-    out = defaultdict(int)
+    out: defaultdict[str, int] = defaultdict(int)
     for ch in s:
         out[ch] += 1
     return dict(sorted(out.items()))

@@ -1,4 +1,7 @@
-"""Comparisons and hashes that change the very container that asks for them."""
+"""Comparisons and hashes that change the very container that asks for them.
+
+The items lead back to their list, which is emptied at the end: nothing collects cycles.
+"""
 
 from __future__ import annotations
 
@@ -53,75 +56,100 @@ def shown(xs: list[Item]) -> list[int]:
 @module.command
 def search(form: int, n: int) -> list[int]:
     xs = items(form)
-    wanted = Item(n, xs, 0)
-    found = wanted in xs
-    count = xs.count(wanted) if form != 2 else -1
-    return [int(found), count, *shown(xs)]
+    try:
+        wanted = Item(n, xs, 0)
+        found = wanted in xs
+        count = xs.count(wanted) if form != 2 else -1
+        return [int(found), count, *shown(xs)]
+    finally:
+        xs.clear()
 
 
 @module.command
 def index(form: int, n: int) -> list[int]:
     xs = items(form)
-    at = -2
     try:
-        at = xs.index(Item(n, xs, 0))
-    except ValueError:
-        at = -1
-    return [at, *shown(xs)]
+        at = -2
+        try:
+            at = xs.index(Item(n, xs, 0))
+        except ValueError:
+            at = -1
+        return [at, *shown(xs)]
+    finally:
+        xs.clear()
 
 
 @module.command
 def remove(form: int, n: int) -> list[int]:
     xs = items(form)
-    if form != 2:
-        xs.remove(Item(n, xs, 0))
-    return shown(xs)
+    try:
+        if form != 2:
+            xs.remove(Item(n, xs, 0))
+        return shown(xs)
+    finally:
+        xs.clear()
 
 
 @module.command
 def equal(form: int) -> list[int]:
     xs, ys = items(form), items(0)
-    same = xs == ys
-    return [int(same), *shown(xs), *shown(ys)]
+    try:
+        same = xs == ys
+        return [int(same), *shown(xs), *shown(ys)]
+    finally:
+        xs.clear()
+        ys.clear()
 
 
 @module.command
 def ordered(form: int) -> list[int]:
     xs = items(form)
     try:
-        xs.sort()
-    except ValueError as e:
-        return [-len(str(e)), *sorted(shown(xs))]
-    return shown(xs)
+        try:
+            xs.sort()
+        except ValueError as e:
+            return [-len(str(e)), *sorted(shown(xs))]
+        return shown(xs)
+    finally:
+        xs.clear()
 
 
 @module.command
 def copied(form: int) -> list[int]:
     xs = items(form)
-    ys = sorted(xs) if form != 4 else xs
-    return [*shown(ys), -1, *shown(xs)]
+    try:
+        ys = sorted(xs) if form != 4 else xs
+        return [*shown(ys), -1, *shown(xs)]
+    finally:
+        xs.clear()
 
 
 @module.command
 def least(form: int) -> list[int]:
     xs = items(form if form != 2 else 0)
-    best = min(xs)
-    return [best.n, *shown(xs)]
+    try:
+        best = min(xs)
+        return [best.n, *shown(xs)]
+    finally:
+        xs.clear()
 
 
 @module.command
 def heaps(form: int) -> list[int]:
     xs = items(form)
     try:
-        heapq.heappush(xs, Item(0, xs, form))
-        heapq.heappop(xs)
-    except RuntimeError:
-        return [-1]
-    except ValueError:
-        return sorted(shown(xs))
-    except IndexError:
-        return [-2]
-    return shown(xs)
+        try:
+            heapq.heappush(xs, Item(0, xs, form))
+            heapq.heappop(xs)
+        except RuntimeError:
+            return [-1]
+        except ValueError:
+            return sorted(shown(xs))
+        except IndexError:
+            return [-2]
+        return shown(xs)
+    finally:
+        xs.clear()
 
 
 @module.command
@@ -148,8 +176,11 @@ def in_dict(form: int) -> list[int]:
 @module.command
 def in_deque(form: int, n: int) -> list[int]:
     xs = items(form)
-    q = deque(xs)
-    return [q.count(Item(n, xs, 0)), int(Item(n, xs, 0) in q), len(q), *shown(xs)]
+    try:
+        q = deque(xs)
+        return [q.count(Item(n, xs, 0)), int(Item(n, xs, 0) in q), len(q), *shown(xs)]
+    finally:
+        xs.clear()
 
 
 # case: search 0 8

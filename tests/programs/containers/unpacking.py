@@ -94,7 +94,7 @@ def swaps(*numbers: int) -> list[int]:
 
 @module.command
 def star_empty(n: int) -> tuple[list[int], int]:
-    *a, b = [n]
+    *a, b = [n] * 1
     c, *d = (n, n)
     return [*a, *d, *[]], b + c
 
