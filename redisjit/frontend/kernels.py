@@ -25,6 +25,7 @@ DIMENSIONS = {"ndarray1": 1, "ndarray2": 2}
 FIRST_WORD = 2  # after the exception's arguments, and the arrays that must not be written to
 TEXT_WORDS = 6  # of a str of Numba's
 MEMORY: dict[Type, str] = {types.INT: "i64", types.FLOAT: "float", types.BOOL: "bool"}
+MAX_ARRAYS = 31  # a word holds two bits for each
 SHARED = 32  # where the bits begin of arrays that share memory with one that is strided
 READ_ONLY = -2  # what the entry returns when the kernel may write to an array that is read-only ...
 OVERLAP = -3  # ... or that shares memory with a strided one
@@ -135,6 +136,8 @@ def call(c: FunctionContext, entity: KernelFunction, node: ast.Call) -> Expr:
     except KernelRefused as error:
         c.refuse(refusal(error, CompiledKernel(name, c.span(node), "", Nothing(), [])))
     kinds = [kind for kind in given if isinstance(kind, Type)]
+    if sum(map(arrays_in, kinds)) > MAX_ARRAYS:
+        c.unsupported(node, f"a kernel with more than {MAX_ARRAYS} arrays", "put some of them into one")
     if compiled.wrapper is None:
         compiled.wrapper = Wrapper(c, compiled, name, kinds)
     wrapper = compiled.wrapper
@@ -142,6 +145,13 @@ def call(c: FunctionContext, entity: KernelFunction, node: ast.Call) -> Expr:
     passed = [value for value in values if not isinstance(value, Default)]
     made = c.emit_call(Call(wrapper.env["R"], wrapper.decl, dict(wrapper.env), passed, node.lineno), node)
     return Block(made.type, stmts, made) if stmts else made
+
+
+def arrays_in(kind: Type) -> int:
+    """How many arrays an argument holds."""
+    if isinstance(kind, types.TupleType):
+        return sum(arrays_in(types.resolve(item)) for item in kind.items)
+    return isinstance(kind, types.ClassType)
 
 
 def arguments(c: FunctionContext, entity: KernelFunction, node: ast.Call) -> tuple[list[Expr | Default], list[Stmt]]:

@@ -215,7 +215,8 @@ class KernelOptions(cpu.CPUTargetOptions):  # type: ignore[misc]
 
     def finalize(self, flags: Any, options: Any) -> None:
         """Settle the flags of one compilation."""
-        flags.boundscheck = True
+        if not flags.is_set("boundscheck"):
+            flags.boundscheck = True
         flags.auto_parallel = cpu.ParallelOptions(False)  # prange is range: there is one thread
         flags.release_gil = False
         flags.no_cpython_wrapper = True
@@ -268,6 +269,9 @@ class KernelDispatcher(Dispatcher):  # type: ignore[misc]
 
 dispatcher_registry[Server] = KernelDispatcher
 
+# Numba's own sorting keeps its indices within the array, whatever it compares; checks cost it half its speed.
+SORTING = ("numba.misc.quicksort", "numba.misc.mergesort")
+
 _retargeted: dict[int, tuple[Any, KernelDispatcher]] = {}  # the function is kept so that its id stays its own
 
 
@@ -287,6 +291,7 @@ def make(function: Any, options: dict[str, Any], local_types: Any = None) -> Ker
     for name in ("parallel", "nogil", "cache", "boundscheck", "debug", "forceobj", "target_backend"):
         options.pop(name, None)
     options["nopython"] = True
+    options["boundscheck"] = function.__module__ not in SORTING
     local_types = options.pop("locals", local_types)
     return KernelDispatcher(function, local_types or {}, options, compiler.Compiler)
 
