@@ -23,8 +23,3 @@ def getattr_(n: int) -> None:
 @module.command
 def range_as_value(n: int) -> None:
     r = range(n)
-
-
-@module.command
-def sum_of_floats(*numbers: float) -> float:
-    return sum(numbers)

@@ -5,15 +5,6 @@ from redisjit import Module, raw
 module = Module("m")
 
 
-def helper(items: list[int] = []) -> int:
-    return len(items)
-
-
-@module.command
-def mutable_default() -> int:
-    return helper()
-
-
 @module.command
 def tuple_index(n: int) -> None:
     x = (n, b"")[n]
