@@ -58,11 +58,11 @@ def plain(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     if isinstance(node.func, ast.Subscript) and isinstance(node.func.value, (ast.Name, ast.Attribute)):
         generic = names.entity_of(c, node.func.value)
         if isinstance(generic, ClassDecl) and generic.user and generic.params:
-            from redisjit.frontend import classes
+            from redisjit.frontend import making
 
             type = c.annotations.type_of(node.func)
             assert isinstance(type, types.ClassType)
-            return classes.construct_type(c, type, node)
+            return making.construct_type(c, type, node)
         if isinstance(generic, Builtin):
             from redisjit.frontend import collects
 
@@ -410,11 +410,11 @@ def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Typ
         return made
     if not decl.user:
         c.refuse(WrongArguments(c.span(node), decl.name, "cannot be called", "declare a parameter of this type"))
-    from redisjit.frontend import classes
+    from redisjit.frontend import making
     from redisjit.frontend.userclass import UserClass
 
     assert isinstance(decl, UserClass)
-    return classes.construct(c, decl, node, expected)
+    return making.construct(c, decl, node, expected)
 
 
 # Exceptions

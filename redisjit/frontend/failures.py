@@ -11,7 +11,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from redisjit.frontend import classes, methods, types
+from redisjit.frontend import classes, making, methods, types
 from redisjit.frontend.tree import Assign, Block, Const, Expr, Prim, Read, SetField, Stmt
 from redisjit.frontend.userclass import Field, UserClass
 
@@ -142,8 +142,8 @@ def raised(c: FunctionContext, cls: ExceptionClass, node: ast.Call) -> Expr | No
         if "__str__" not in decl.methods:
             text = text_of_arguments(c, decl, values, node)
     if init is None and decl.generated_init() is None:
-        node = classes.bare_call(node)
-    made = classes.construct_type(c, types.class_type(decl), node)
+        node = making.bare_call(node)
+    made = making.construct_type(c, types.class_type(decl), node)
     variable = c.temporary(made.type)
     held = Read(made.type, variable)
     stmts.append(Assign(variable, made))

@@ -6,7 +6,7 @@ import ast
 import builtins
 
 from redisjit.diagnostics.language import TypeMismatch, WrongArguments
-from redisjit.frontend import bindings, classes, names, types
+from redisjit.frontend import bindings, classes, making, names, types
 from redisjit.frontend.context import FunctionContext, State
 from redisjit.frontend.declarations import Builtin, ClassDecl, ExceptionClass
 from redisjit.frontend.narrowing import place
@@ -273,5 +273,5 @@ def same_class(c: FunctionContext, node: ast.Call) -> Expr:
     if cls is None or not isinstance(type, types.ClassType) or len(cls.tree()) > 1:
         hint = "write a method that makes one, and override it" if cls is not None else "name the class"
         c.unsupported(node, f"`{ast.unparse(node.func)}(...)` here", hint)
-    made = classes.construct_type(c, type, node)
+    made = making.construct_type(c, type, node)
     return Block(made.type, c.effect(value), made) if c.effect(value) else made

@@ -158,7 +158,7 @@ CHECKERS: dict[str, str] = {
     **{name: f"heaps.{name}" for name in ("bisect_left", "bisect_right", "insort_left", "insort_right")},
     **{name: f"heaps.{name}" for name in ("nlargest", "nsmallest")},
     "isinstance": "instances.check",
-    "dataclass_replace": "classes.replace",
+    "dataclass_replace": "making.replace",
     "hash": "dunders.hash_",
     "type": "instances.type_",
     **{
