@@ -128,6 +128,8 @@ class GeneratorFrame:
         self.g = g
         self.item = types.resolve(item)
         self.kept = ""
+        ends = [block.terminator for block in g.function.blocks]
+        self.guarded = any(isinstance(end, Yield) and end.guarded for end in ends)
         self.promise = g.frame(f"alloca {promise_type(item)}, align 8")
 
     def part(self, index: int) -> str:
@@ -152,6 +154,14 @@ class GeneratorFrame:
 
     def yield_(self, op: Yield) -> None:
         g = self.g
+        if op.value is not None and self.guarded:  # being dropped, it goes on all the same: nobody hears of that
+            dropped = self.is_dropped()
+            number = g.count
+            g.line(f"br i1 {dropped}, label %stubborn{number}, label %willing{number}")
+            g.lines.append(f"stubborn{number}:")
+            g.release(self.item, g.value(op.value))
+            g.line("br label %unheard")
+            g.lines.append(f"willing{number}:")
         if op.value is not None:
             g.line(f"store {g.typed(op.value)}, ptr {self.part(VALUE)}")
             if self.item.counted:
@@ -189,17 +199,22 @@ class GeneratorFrame:
         g.line(f"br label %{label}.on")
         g.lines.append(f"{label}.on:")
 
+    def is_dropped(self) -> str:
+        """Whether nobody wants what is left of the generator."""
+        return self.g.assign(f"icmp eq i64 {self.g.assign(f'load i64, ptr {self.part(STATE)}')}, {DROPPED}")
+
     def return_(self) -> None:
-        self.g.line("br label %finish")
+        if self.guarded:
+            self.g.line(f"br i1 {self.is_dropped()}, label %unheard, label %finish")
+        else:
+            self.g.line("br label %finish")
 
     def return_error(self) -> None:
         """The end by an error: kept for who runs the generator, unless it is being dropped."""
         g = self.g
-        if any(isinstance(block.terminator, Yield) and block.terminator.guarded for block in g.function.blocks):
-            g.count += 1
-            state = g.assign(f"load i64, ptr {self.part(STATE)}")
-            test = g.assign(f"icmp eq i64 {state}, {DROPPED}")
-            g.line(f"br i1 {test}, label %unheard, label %raised{g.count}")
+        if self.guarded:
+            dropped = self.is_dropped()
+            g.line(f"br i1 {dropped}, label %unheard, label %raised{g.count}")
             g.lines.append(f"raised{g.count}:")
         g.line(f"store i64 {g.assign(f'load i64, ptr {g.error}')}, ptr {self.part(ERROR)}")
         g.line("br label %finish")

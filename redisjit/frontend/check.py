@@ -229,6 +229,10 @@ class Checker(ExceptionChecker):
         self.assign_to(node.target, plan.item, node.target, head)
         found = self.accesses
         self.loop(plan.test, head, node, self.state, when_false, out, plan.counted)
+        made = out[-1]
+        if isinstance(made, While):
+            assigned = [stmt.var for stmt in plan.init if isinstance(stmt, Assign)]
+            made.holds = [variable for variable in assigned if types.is_generator(variable.type)]
         if plan.counted is not None and self.accesses > found:
             from redisjit.frontend.arrays import versions
 

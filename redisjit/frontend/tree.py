@@ -386,6 +386,7 @@ class While(Stmt):
     plain: bool = False  # seldom run: not worth unrolling or vectorising
     line: int = 0
     bounded: bool = False  # goes over what lies in memory, and does nothing else
+    holds: list[Variable] = field(default_factory=list)  # generators that it keeps until it is left
 
 
 @dataclass(eq=False, repr=False, match_args=False)

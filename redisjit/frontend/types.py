@@ -426,6 +426,12 @@ def has_function(type: Type) -> bool:
     return isinstance(type, FunctionType)
 
 
+def is_generator(type: Type) -> bool:
+    """Whether values of a type are generators: `Iterator[...]`, or one that a loop has to itself."""
+    type = resolve(type)
+    return isinstance(type, ClassType) and type.decl.name in ("generator", "iterator") and type.decl.scope.file is None
+
+
 def is_number(type: Type) -> bool:
     """`int`, `float` or `bool`."""
     return type is INT or type is FLOAT or type is BOOL

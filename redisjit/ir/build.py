@@ -55,7 +55,8 @@ class Cleanup:
 class LoopTargets:
     """Where `break` and `continue` go, and how many cleanups lie outside the loop."""
 
-    def __init__(self, after: Block, head: Block, depth: int) -> None:
+    def __init__(self, after: Block, head: Block, depth: int, holds: list[Value]) -> None:
+        self.holds = holds  # generators, which go when the loop is left
         self.after = after
         self.head = head
         self.depth = depth
@@ -371,7 +372,8 @@ class Builder:
             statements = [s for s in node.body if not (isinstance(s, tree.Assign) and s.var is counted.left)]
         self.branch(test, body, exhausted)
         self.start(body)
-        self.loops.append(LoopTargets(after, head, len(self.cleanups)))
+        holds: list[Value] = [self.register(variable) for variable in node.holds]
+        self.loops.append(LoopTargets(after, head, len(self.cleanups), holds))
         self.statements(statements)
         self.loops.pop()
         self.emit(Goto(NONE, head, plain))
@@ -379,7 +381,14 @@ class Builder:
     def break_(self, node: tree.Break) -> None:
         loop = self.loops[-1]
         self.leave(loop.depth)
+        self.keep([loop])
         self.goto(loop.after)
+
+    def keep(self, loops: list[LoopTargets]) -> None:
+        """Loops hold their generators up to here, though nothing more is asked of them."""
+        for loop in reversed(loops):
+            if loop.holds:
+                self.emit(Prim(NONE, "keep", loop.holds))
 
     def continue_(self, node: tree.Continue) -> None:
         loop = self.loops[-1]
@@ -405,6 +414,7 @@ class Builder:
             self.emit(Assign(held, value))
             value = held
         self.leave(0)
+        self.keep(self.loops)
         self.emit(Return(NONE, value))
 
     def leave(self, depth: int) -> None:
@@ -420,6 +430,7 @@ class Builder:
 
     def raise_(self, node: tree.Raise) -> None:
         self.set_error(node.cls, node.message, node.line)
+        self.keep(self.loops)
         self.goto(self.error)
 
     def set_error(self, cls: ExceptionClass, given: tree.Expr | None, line: int) -> None:

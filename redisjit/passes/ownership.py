@@ -205,7 +205,7 @@ class Ownership:
         while mask:
             low = mask & -mask
             value = self.values[low.bit_length() - 1]
-            hidden = isinstance(value, Register) and value.name.startswith("$") and is_generator(value.type)
+            hidden = isinstance(value, Register) and value.name.startswith("$") and types.is_generator(value.type)
             (inner if hidden else rest).append(Release(value))
             mask ^= low
         out += [*reversed(inner), *rest]
@@ -250,11 +250,6 @@ def hold(function: Function, value: Op) -> None:
             block.terminator.ok.ops.insert(0, kept)
         elif value in block.ops:
             block.ops.insert(block.ops.index(value) + 1, kept)
-
-
-def is_generator(type: types.Type) -> bool:
-    """Whether values of a type are generators."""
-    return isinstance(type, types.ClassType) and type.decl.name in ("generator", "iterator") and not type.decl.user
 
 
 def renamed(value: Value) -> Value:

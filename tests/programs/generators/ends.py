@@ -166,3 +166,39 @@ def finished(n: int) -> list[int]:
 # case: passed 2
 # case: passed 9
 # case: finished 4
+
+
+@module.command
+def held(n: int) -> list[bytes]:
+    """A loop that is left holds its generator until then."""
+    log: list[bytes] = []
+    for x in logged(b"first", 5, log):
+        if x == n:
+            log.append(b"found")
+            break
+    for i, y in enumerate(logged(b"second", 3, log)):
+        log.append(b"at once " + str(i + y).encode())
+        break
+    try:
+        for z in logged(b"third", 3, log):
+            log.append(b"raising")
+            raise KeyError(f"z{z}")
+    except KeyError as error:
+        log.append(str(error).encode())
+    log += returning(log)
+    return log
+
+
+def returning(log: list[bytes]) -> list[bytes]:
+    for a in logged(b"outer", 3, log):
+        for b in logged(b"inner", 3, log):
+            try:
+                log.append(b"leaving")
+                return [str(a + b).encode()]
+            finally:
+                log.append(b"finally")
+    return []
+
+
+# case: held 2
+# case: held 9
