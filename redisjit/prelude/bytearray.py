@@ -416,4 +416,8 @@ def take_bytes(value: bytearray) -> bytes:
 
 
 def bytearray_repr(value: bytearray) -> str:
-    return f"bytearray({bytes_text(value._view())})"
+    """As CPython has it: an apostrophe is escaped in double quotes too."""
+    text = bytes_text(value._view())
+    if load(u8, bytes_data(text), 1) == 34:
+        text = replace_text(text, "'", "\\'", -1)
+    return f"bytearray({text})"

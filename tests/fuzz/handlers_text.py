@@ -1,5 +1,7 @@
 """Text that has to come out as in CPython: characters, methods, formats; many answers in one reply."""
 
+import struct
+
 from redisjit import Module
 
 module = Module("texts")
@@ -32,7 +34,7 @@ def points(first: int, count: int, step: int) -> list[str]:
             continue
         c = chr(n)
         out.append(
-            f"{n:x} {flags(c)} {c.upper()} {c.lower()} {c.casefold()} {c.title()} {c.swapcase()} {c!r} {ascii(c)}"
+            f"{n:x} {flags(c)} {c.upper()} {c.lower()} {c.casefold()} {c.title()} {c.swapcase()} {c!r} {c!a}"
         )
     return out
 
@@ -190,9 +192,8 @@ def decoded(b: bytes) -> list[str]:
 
 @module.command
 def encoded(s: str) -> list[str]:
-    out: list[str] = []
-    for b in [s.encode("ascii", "replace"), s.encode("latin-1", "ignore"), s.encode("ascii", "backslashreplace")]:
-        out.append(repr(b))
+    several = [s.encode("ascii", "replace"), s.encode("latin-1", "ignore"), s.encode("ascii", "backslashreplace")]
+    out = [repr(b) for b in several]
     out.append(repr(s.encode("latin1", "xmlcharrefreplace")))
     try:
         out.append(repr(s.encode("ascii")))
@@ -265,4 +266,99 @@ def based(base: int, *words: str) -> list[str]:
             out.append(repr(bytes.fromhex(word)))
         except ValueError as e:
             out.append(str(e))
+    return out
+
+
+@module.command
+def buffer(script: bytes) -> list[str]:
+    """A bytearray under the changes that a script of numbers says."""
+    a = bytearray(b"0123456789")
+    out: list[str] = []
+    for k in range(0, len(script) - 3, 4):
+        op, i, j, v = script[k] % 20, script[k + 1] % 40 - 20, script[k + 2] % 40 - 20, script[k + 3]
+        try:
+            if op == 0:
+                a[i] = v + j // 19
+            elif op == 1:
+                a[i:j] = script[k : k + v % 6]
+            elif op == 2:
+                del a[i:j]
+            elif op == 3:
+                a.insert(i, v)
+            elif op == 4:
+                out.append(str(a.pop(i)))
+            elif op == 5:
+                a.extend(a[i:j])
+            elif op == 6:
+                a.reverse()
+            elif op == 7:
+                a += bytes([v])
+            elif op == 8:
+                a[i:j:2] = script[k : k + v % 4]
+            elif op == 9:
+                del a[i : j : 2 if v & 1 else -3]
+            elif op == 10:
+                a.remove(v % 64)
+            elif op == 11:
+                out.append(str([a.find(v), a.rfind(v, i), a.count(v, i, j), a.find(a[i:j])]))
+            elif op == 12:
+                a[i:i] = a
+                del a[30:]
+            elif op == 13:
+                del a[i]
+            elif op == 14:
+                m = memoryview(a)
+                m[i:j] = bytes(m[i:j])[::-1]
+                m.release()
+                a.append(v)
+            elif op == 15:
+                a *= v % 3
+            elif op == 16:
+                a = a[i:j] + a[::-1]
+                del a[40:]
+            elif op == 17:
+                a[:] = a.replace(b"1", script[k : k + 2])
+            elif op == 18:
+                out.append(str(a.split(b"5")) + str(a < script) + repr(a[i:j:-1]))
+            else:
+                a[i::3] = [v, v]
+        except ValueError as e:
+            out.append(f"{op} {e}")
+        except IndexError as e:
+            out.append(f"{op} {e}")
+    out.append(repr(a))
+    return out
+
+
+@module.command
+def packed(x: float, n: int) -> list[str]:
+    out: list[str] = []
+    try:
+        out.append(struct.pack("<f", x).hex())
+    except OverflowError as e:
+        out.append(str(e))
+    try:
+        out.append(struct.pack(">e", x).hex())
+    except OverflowError as e:
+        out.append(str(e))
+    try:
+        out.append(struct.pack(">hHbB", n, n, n, n).hex())
+    except struct.error as e:
+        out.append(str(e))
+    try:
+        out.append(struct.pack("@iIqQ", n, n, n, n).hex())
+    except struct.error as e:
+        out.append(str(e))
+    return out
+
+
+@module.command
+def unpacked(b: bytes) -> list[str]:
+    out = [
+        str(struct.unpack_from("<eefd", b)),
+        str(struct.unpack_from("!fdhi", b)),
+        str(struct.unpack_from("<bBhHiI?q", b)),
+    ]
+    out.append(str(struct.unpack_from("5s4pc?x3s", b)))
+    out.append(str(list(struct.iter_unpack(">hB", b[:15]))))
     return out

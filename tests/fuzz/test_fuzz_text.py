@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,7 +35,7 @@ CHARACTERS = [
     "ß",
     "€",
     "Σ",
-    "σ",
+    "\u03c3",
     "ς",
     "'",
     "-",
@@ -48,7 +49,7 @@ CHARACTERS += [
     "ǅ",
     "ŉ",
     "İ",
-    "ı",
+    "\u0131",
     "ﬁ",
     "\u0301",
     "\u2028",
@@ -90,7 +91,9 @@ class Texts:
 
 def plain(frame: Frame) -> list[bytes]:
     assert isinstance(frame.value, tuple)
-    return [item.value for item in frame.value]
+    values = [item.value for item in frame.value]
+    assert all(isinstance(value, bytes) for value in values)
+    return values  # type: ignore[return-value]
 
 
 @pytest.fixture(scope="module")
@@ -226,3 +229,22 @@ def test_fuzz_numbers_from_text(texts: Texts, chance: random.Random) -> None:
         base = chance.choice([0, 2, 8, 10, 16, 36, chance.randrange(-2, 40)])
         calls.append((base, *("".join(chance.choices(pieces, k=chance.randrange(8))) for _ in range(10))))
     texts.check("based", calls)
+
+
+def test_fuzz_buffers(texts: Texts, chance: random.Random) -> None:
+    texts.check("buffer", [(chance.randbytes(chance.randrange(100)),) for _ in range(2000 * MANY)])
+
+
+def test_fuzz_structs(texts: Texts, chance: random.Random) -> None:
+    calls: Calls = []
+    for _ in range(2000 * MANY):
+        x = struct.unpack("<d", chance.randbytes(8))[0] if chance.random() < 0.3 else chance.uniform(-2, 2)
+        if chance.random() < 0.5:
+            x = chance.choice((1, -1)) * chance.random() * 2.0 ** chance.randrange(-160, 135)
+        if chance.random() < 0.2:
+            x = chance.randrange(2**12) * 2.0 ** chance.randrange(-26, 6)
+        n = chance.randrange(-(2 ** chance.randrange(1, 63)), 2 ** chance.randrange(1, 63))
+        if x == x:
+            calls.append((x, n))
+    texts.check("packed", calls)
+    texts.check("unpacked", [(chance.randbytes(40),) for _ in range(1000 * MANY)])

@@ -108,6 +108,8 @@ def encodings(s: str) -> list[bytes]:
 # case: join x ""
 # case: text "it's\x00\xff \"x\""
 # case: text ""
+# case: text "it's"
+# case: text "\"'"
 # case: decode "\xc3\xa9"
 # case: decode "\xff"
 # case: hexed abcdefg " " 3
