@@ -12,8 +12,8 @@ from redisjit.frontend.tree import Assign, Block, Const, Do, Expr, If, Prim, Rai
 from redisjit.frontend.types import Type
 
 
-def numbers_of(c: FunctionContext, node: ast.Call, least: int, most: int) -> list[Expr]:
-    """The arguments: so many numbers, by position."""
+def numbers_of(c: FunctionContext, node: ast.Call, least: int, most: int, *, keep: bool = False) -> list[Expr]:
+    """The arguments: so many numbers, by position. `keep` NumPy's scalars, or make numbers of Python's of them."""
     name = ast.unparse(node.func)
     if node.keywords:
         c.refuse(WrongArguments(c.span(node), name, f"takes no argument {node.keywords[0].arg!r}"))
@@ -21,9 +21,13 @@ def numbers_of(c: FunctionContext, node: ast.Call, least: int, most: int) -> lis
         wanted = str(least) if least == most else f"{least} to {most}"
         c.refuse(WrongArguments(c.span(node), name, f"takes {wanted} arguments, and is given {len(node.args)}"))
     values = [c.expr(argument, None) for argument in node.args]
-    for value, argument in zip(values, node.args, strict=True):
+    for index, (value, argument) in enumerate(zip(values, node.args, strict=True)):
         type = types.resolve(value.type)
-        if not types.is_number(type):
+        if isinstance(type, types.Fixed):
+            from redisjit.frontend.arrays import scalars
+
+            values[index] = value if keep else scalars.as_python(c, value, argument)
+        elif not types.is_number(type):
             c.refuse(TypeMismatch(c.span(argument), f"{name}()", "a number", str(type)))
     return values
 

@@ -31,7 +31,9 @@ def ascii_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
 
 
 def an_int(c: FunctionContext, node: ast.Call) -> Expr:
-    value = one(c, node)
+    from redisjit.frontend.subscripts import integer
+
+    value = integer(c, one(c, node), node)
     type = types.resolve(value.type)
     if type not in (types.INT, types.BOOL):
         return mismatch(c, node, "an int", type)

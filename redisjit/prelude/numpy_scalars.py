@@ -40,6 +40,10 @@ def np_uint64_too_large() -> None:
     raise OverflowError("the result does not fit in 64 bits")
 
 
+def np_bit_count(value: np_uint64) -> int:
+    return count_ones(convert(int, value))
+
+
 def np_uint64_text(value: np_uint64) -> str:
     bits = convert(int, value)
     if bits >= 0:

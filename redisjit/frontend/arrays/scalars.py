@@ -379,10 +379,15 @@ def text(c: FunctionContext, value: Expr, node: ast.AST, *, as_repr: bool) -> Ex
 
 
 def method(c: FunctionContext, value: Expr, node: ast.Call) -> Expr:
-    """`x.item()`."""
+    """`x.item()`, `x.bit_count()`."""
     from redisjit.frontend.refusals import no_attribute
 
     assert isinstance(node.func, ast.Attribute)
+    type = types.resolve(value.type)
+    if node.func.attr == "bit_count" and isinstance(type, Fixed) and type.kind in "iu" and not node.args:
+        if type is UINT64:
+            return c.call_prelude("np_bit_count", [value], node)
+        return c.call_method(convert(value, types.INT), "bit_count", [], node)
     if node.func.attr != "item" or node.args or node.keywords:
         no_attribute(c, value, node.func.attr, node.func)
     return as_python(c, value, node)

@@ -18,6 +18,12 @@
 # case: defaults 2
 # case: generated 4
 # case: compared 2
+# case: built_in 7
+# case: built_in -8
+# case: built_in 0
+# case: rounded 2.5
+# case: rounded -3.5
+# case: rounded nan
 """
 
 import math
@@ -150,3 +156,15 @@ def compared(n: int) -> list[bool]:
     b = [np.int8(2), np.int8(3)]
     t = (np.float64(n), np.uint16(5))
     return [a == b, a < b, t == (np.float64(2), np.uint16(5)), t < (np.float64(2), np.uint16(6)), np.int8(3) in a]
+
+
+@module.command
+def built_in(n: int) -> tuple[tuple[np.int8, np.int8], np.int64, list[str], list[int]]:
+    i, u = np.int8(n), np.uint64(n & 255)
+    counts = [i.bit_count(), (~u).bit_count(), np.int8(-128).bit_count()]
+    return divmod(i, np.int8(3)), pow(np.int64(n), 3), [hex(i), bin(u), oct(np.uint8(9)), chr(u + np.uint64(65))], counts
+
+
+@module.command
+def rounded(x: float) -> list[int]:
+    return [round(np.float64(x)), round(np.float32(x)), round(np.uint8(7)), math.floor(np.float64(x)), math.ceil(np.float32(x))]
