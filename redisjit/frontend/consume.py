@@ -95,16 +95,27 @@ def decide(c: FunctionContext, node: ast.Call, wanted: bool) -> Expr:
 
 
 def sum_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    """`sum`. The sum of no floats is the int 0, so a sum of floats needs a start."""
+    """`sum`. Of no floats it is the int 0, which a float cannot stand for: then it fails, unless a start was given."""
     given = arguments(c, node, 1, 2, "start")
     start_node = node.args[1] if len(node.args) == 2 else given.get("start")
     start: Expr = Const(types.INT, 0) if start_node is None else c.expr(start_node, None)
     if types.resolve(start.type) is types.FLOAT:
-        return sum_floats(c, node, start)
+        sum_of_floats = FloatSum(c, node)
+        init, loop = drive(c, node.args[0], sum_of_floats.step)
+        return sum_of_floats.result(init, loop, start, None)
     total: list[Variable] = []
+    floats: list[FloatSum] = []
+    some = c.temporary(types.BOOL)
 
     def step(item: Expr, out: list[Stmt]) -> None:
         kind = types.resolve(item.type)
+        if kind is types.FLOAT and isinstance(start, Const):
+            if start.value != 0:
+                c.unsupported(node, "a sum of floats that starts with an int", f"write {float(start.value)}")
+            floats.append(FloatSum(c, node))
+            floats[0].step(item, out)
+            out.append(Assign(some, TRUE))
+            return
         if types.is_number(kind):
             if kind is types.FLOAT:
                 hint = "sum() of no floats is the int 0: write sum(x, 0.0)"
@@ -121,21 +132,28 @@ def sum_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
 
     init_total: list[Stmt] = []
     init, loop = drive(c, node.args[0], step)
+    if floats:
+        return floats[0].result(init, loop, Const(types.FLOAT, 0.0), some)
     return Block(total[0].type, [*init, *init_total, *loop], Read(total[0].type, total[0]))
 
 
-def sum_floats(c: FunctionContext, node: ast.Call, start: Expr) -> Expr:
-    """A sum that begins with a float, as the Python that compiles adds them: 3.12 and later keep what rounding lost."""
-    import sys
+class FloatSum:
+    """A sum in a float, as the Python that compiles adds them: 3.12 and later keep what rounding lost."""
 
-    total, lost = c.temporary(types.FLOAT), c.temporary(types.FLOAT)
-    compensated = sys.version_info >= (3, 12)
+    def __init__(self, c: FunctionContext, node: ast.Call) -> None:
+        import sys
 
-    def step(item: Expr, out: list[Stmt]) -> None:
+        self.c = c
+        self.node = node
+        self.total, self.lost = c.temporary(types.FLOAT), c.temporary(types.FLOAT)
+        self.compensated = sys.version_info >= (3, 12)
+
+    def step(self, item: Expr, out: list[Stmt]) -> None:
+        c, total, lost = self.c, self.total, self.lost
         kind = types.resolve(item.type)
         if not types.is_number(kind):
-            c.refuse(TypeMismatch(c.span(node.args[0]), "sum()", "numbers", str(kind)))
-        if not compensated or kind is not types.FLOAT:  # ints are added as they are
+            c.refuse(TypeMismatch(c.span(self.node.args[0]), "sum()", "numbers", str(kind)))
+        if not self.compensated or kind is not types.FLOAT:  # ints are added as they are
             added = Prim(types.FLOAT, "float.add", [Read(types.FLOAT, total), operators.as_float(item)])
             out.append(Assign(total, added))
             return
@@ -143,15 +161,22 @@ def sum_floats(c: FunctionContext, node: ast.Call, start: Expr) -> Expr:
         before = c.temporary(types.FLOAT)
         out += [*stmts, Assign(before, Read(types.FLOAT, total))]
         out.append(Assign(total, Prim(types.FLOAT, "float.add", [Read(types.FLOAT, before), held])))
-        part = c.call_prelude("sum_lost", [Read(types.FLOAT, before), held, Read(types.FLOAT, total)], node)
+        part = c.call_prelude("sum_lost", [Read(types.FLOAT, before), held, Read(types.FLOAT, total)], self.node)
         out.append(Assign(lost, Prim(types.FLOAT, "float.add", [Read(types.FLOAT, lost), part])))
 
-    init, loop = drive(c, node.args[0], step)
-    begin: list[Stmt] = [Assign(total, start), Assign(lost, Const(types.FLOAT, 0.0))]
-    result: Expr = Read(types.FLOAT, total)
-    if compensated:
-        result = c.call_prelude("sum_whole", [result, Read(types.FLOAT, lost)], node)
-    return Block(types.FLOAT, [*init, *begin, *loop], result)
+    def result(self, init: list[Stmt], loop: list[Stmt], start: Expr, some: Variable | None) -> Expr:
+        """The sum; where `some` says that nothing was added, an error."""
+        begin: list[Stmt] = [Assign(self.total, start), Assign(self.lost, Const(types.FLOAT, 0.0))]
+        after: list[Stmt] = []
+        if some is not None:
+            begin.append(Assign(some, FALSE))
+            message = Const(types.STR, "the sum of no floats is the int 0: write sum(x, 0.0)")
+            error = Raise(self.c.program.universe.exceptions.of(TypeError), message, self.node.lineno)
+            after = [If(Read(types.BOOL, some), [], [error], True)]
+        result: Expr = Read(types.FLOAT, self.total)
+        if self.compensated:
+            result = self.c.call_prelude("sum_whole", [result, Read(types.FLOAT, self.lost)], self.node)
+        return Block(types.FLOAT, [*init, *begin, *loop, *after], result)
 
 
 def min_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:

@@ -324,3 +324,16 @@ def float_same(a: float, b: float) -> bool:
     if a != a and b != b:
         raise ValueError("comparing nan with nan inside a container")
     return a == b
+
+
+def sum_lost(before: float, item: float, after: float) -> float:
+    """What rounding lost in `before + item`, which gave `after`."""
+    if abs(before) >= abs(item):
+        return (before - after) + item
+    return (item - after) + before
+
+
+def sum_whole(total: float, lost: float) -> float:
+    if lost != 0.0 and is_finite(lost):
+        return total + lost
+    return total

@@ -119,11 +119,6 @@ def with_number(n: int) -> None:
 
 
 @module.command
-def sum_of_floats(*numbers: float) -> float:
-    return sum(numbers)
-
-
-@module.command
 def sum_of_texts(*words: str) -> str:
     return sum(words, "")
 
