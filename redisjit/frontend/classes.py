@@ -289,7 +289,7 @@ def set_attribute(c: AssignmentChecker, obj: Expr, target: ast.Attribute, value:
             no_attribute(c, obj, name, target)
         out.append(Do(methods.call_known(c, obj, f"{name}.setter", [value], target)))
         return
-    if decl.frozen:
+    if decl.frozen and not c.instance.decl.synthetic:  # a generated __init__ may
         c.unsupported(target, f"assigning a field of {type}, which is frozen,", "make a new one")
     declared = fields[name]
     found = types.resolve(value.type)

@@ -226,17 +226,22 @@ def dataclass_init(decl: UserClass) -> FunctionDecl:
         return known
     import dataclasses
 
+    from redisjit.frontend import making
+
     lines = []
     positional: list[str] = []
     keyword: list[str] = []
     for name, field in decl.dataclass_fields.items():
         if not field.init:
             continue
+        if field.default_factory is not dataclasses.MISSING:  # not a parameter: to give it is refused
+            factory = making.factory_node(decl.members[name].home, name)
+            assert factory is not None
+            made = factory.body if isinstance(factory, ast.Lambda) else ast.Call(factory, [], [])
+            lines.append(f"self.{name} = {ast.unparse(made)}")
+            continue
         place = keyword if field.kw_only else positional
-        if field.default_factory is not dataclasses.MISSING:
-            place.append(f"{name}=None")
-        else:
-            place.append(name if field.default is dataclasses.MISSING else f"{name}={field.default!r}")
+        place.append(name if field.default is dataclasses.MISSING else f"{name}={name}")  # what stands in `defaults`
         lines.append(f"self.{name} = {name}")
     if "__post_init__" in decl.methods:
         lines.append("self.__post_init__()")
