@@ -66,10 +66,10 @@ class bytearray:
 
     @inline
     def __setitem__(self, index: int, value: int) -> None:
-        if unlikely(not ult(index, self.length)):
-            index = bytearray_index(index, self.length)
         if unlikely(not ult(value, 256)):
             not_a_byte()
+        if unlikely(not ult(index, self.length)):
+            index = bytearray_index(index, self.length)
         store(u8, self._data(), index, value)
 
     def __delitem__(self, index: int) -> None:

@@ -214,25 +214,31 @@ class str:
         return is_title_text(self)
 
     def ljust(self, width: int, fill: str = " ") -> str:
-        return self + one_point(fill) * max(width - len(self), 0)
+        return self + one_point(fill) * missing_points(self, width)
 
     def rjust(self, width: int, fill: str = " ") -> str:
-        return one_point(fill) * max(width - len(self), 0) + self
+        return one_point(fill) * missing_points(self, width) + self
 
     def center(self, width: int, fill: str = " ") -> str:
-        pad = max(width - len(self), 0)
+        pad = missing_points(self, width)
         left = pad // 2 + (pad & width & 1)
         fill = one_point(fill)
         return join3(fill * left, self, fill * (pad - left))
 
     def zfill(self, width: int) -> str:
-        return mark_ascii(as_str(zero_fill(as_bytes(self), max(width - len(self), 0))), known_ascii(self))
+        return mark_ascii(as_str(zero_fill(as_bytes(self), missing_points(self, width))), known_ascii(self))
 
     def expandtabs(self, tabsize: int = 8) -> str:
         return mark_ascii(as_str(expand_tabs(as_bytes(self), tabsize, True)), known_ascii(self))
 
     def encode(self) -> bytes:
         return as_bytes(self)
+
+
+def missing_points(text: str, width: int) -> int:
+    """How many code points a text lacks to be `width` long."""
+    length = len(text)
+    return wrap_sub(max(width, length), length)
 
 
 def one_point(fill: str) -> str:

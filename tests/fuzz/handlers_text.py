@@ -33,9 +33,7 @@ def points(first: int, count: int, step: int) -> list[str]:
         if 0xD800 <= n < 0xE000 or n > 0x10FFFF:
             continue
         c = chr(n)
-        out.append(
-            f"{n:x} {flags(c)} {c.upper()} {c.lower()} {c.casefold()} {c.title()} {c.swapcase()} {c!r} {c!a}"
-        )
+        out.append(f"{n:x} {flags(c)} {c.upper()} {c.lower()} {c.casefold()} {c.title()} {c.swapcase()} {c!r} {c!a}")
     return out
 
 

@@ -148,6 +148,7 @@ def sieve(n: int) -> list[int]:
 # case: index abc -3 1
 # case: index abc -4 1
 # case: index abc 0 256
+# case: index abc 9 256
 # case: append "" 0
 # case: append abc 256
 # case: swap_all abcdef

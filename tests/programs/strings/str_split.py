@@ -99,6 +99,8 @@ def short_table(b: bytes) -> bytes:
 # case: pad ab 5 *
 # case: pad "\xc3\xa9" 4 "\xe2\x82\xac"
 # case: pad -42 6 0
+# case: pad abc -9223372036854775808 x
+# case: pad "\xc3\xa9" 9223372036854775807 x # overflow
 # case: pad +x 7 -
 # case: pad abc 2 x
 # case: pad abc 5 xy
