@@ -106,14 +106,14 @@ def roman(n: int) -> str:
     return out
 
 
-# case: csv "a,b\\n1,\\"x,\\"\\"y\\"\\"\\"\\n\\n,"
+# case: csv "a,b\n1,\"x,\"\"y\"\"\"\n\n,"
 # case: csv ""
-# case: csv "\\"open"
-# case: csv "\\xc3\\xa9,\\xe2\\x82\\xac\\n\\xf0\\x9f\\x98\\x80"
-# case: ini "a=1\\n[ One ]\\n x = y = z\\n# no\\n[two]\\n;\\nq="
+# case: csv "\"open"
+# case: csv "\xc3\xa9,\xe2\x82\xac\n\xf0\x9f\x98\x80"
+# case: ini "a=1\n[ One ]\n x = y = z\n# no\n[two]\n;\nq="
 # case: ini "[x"
 # case: wrap 10 "the quick brown fox jumps over the lazy dog"
-# case: wrap 3 "\\xc3\\xa9t\\xc3\\xa9 \\xc3\\xa0 a bc"
+# case: wrap 3 "\xc3\xa9t\xc3\xa9 \xc3\xa0 a bc"
 # case: query "a=1&b=x+y&a=%C3%A9%21&&c"
 # case: query "a=%zz"
 # case: query "a=%ff"

@@ -26,7 +26,7 @@ def number(n: int) -> list[bool]:
     return [n in b"a", n not in b"abc", n in WORD, True in b"\x01", False in b""]
 
 
-# case: kinds "hello {world} 1 + _2\\t\\x00\\xff-"
+# case: kinds "hello {world} 1 + _2\t\x00\xff-"
 # case: kinds ""
 # case: kinds {bytes(range(256))*3}
 # case: number 97
