@@ -56,7 +56,6 @@ def tables() -> dict[str, str]:
     unique = sorted(set(constructs()), key=lambda pair: pair[0].strip("`").lower())
     total, counts = language_usage.counted()
     taken, left = language_probe.built_in()
-    absent = {f"{kind}.{name}()": instead for (kind, name), instead in refused.METHODS.items()}
     functions = {f"{name}()": instead for name, instead in (refused.BUILTINS | refused.LIBRARY_FUNCTIONS).items()}
     spelled = {name: instead for name, instead in functions.items() if "." in name or name.removesuffix("()") in left}
     return {
@@ -65,7 +64,7 @@ def tables() -> dict[str, str]:
         "methods": offers("type", language_probe.methods()),
         "library": offers("module", language_probe.functions()),
         "refused": table(("refused", "instead"), list(unique)),
-        "functions": table(("not compiled", "instead"), coded({**spelled, **absent})),
+        "functions": table(("not compiled", "instead"), coded(spelled)),
         "annotations": table(("annotation", "instead"), coded(refused.ANNOTATIONS)),
     }
 

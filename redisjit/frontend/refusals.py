@@ -53,7 +53,6 @@ def attribute_of_entity(c: FunctionContext, owner: Entity, node: ast.Attribute) 
     """Refuse `bytes.fromhex`, `Point.make`, `f.name`: attributes of what is no value."""
     if isinstance(owner, (Builtin, ClassDecl, ExceptionClass, FunctionDecl)):
         hint = "use methods of a value" if isinstance(owner, Builtin) else "write it at the top level of the module"
-        hint = refused.METHODS.get((ast.unparse(node.value), node.attr), hint)
         c.unsupported(node, f"`{ast.unparse(node)}`", hint)
 
 
@@ -74,8 +73,7 @@ def no_attribute(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoR
         method = cls.method(name)
         hint = f"leave the () out: .{name}" if method and "property" in method.marks else f"call it: .{name}()"
     elif python is not None and hasattr(python, name):
-        spelling = refused.METHODS.get((python.__name__, name)) or refused.TYPES.get(python.__name__, hint)
-        c.refuse(UnsupportedSyntax(name_span(c, node), f"`{python.__name__}.{name}`", spelling))
+        c.refuse(UnsupportedSyntax(name_span(c, node), f"`{python.__name__}.{name}`", hint))
     elif close:
         hint = f"did you mean {close[0]!r}?"
     c.refuse(NoAttribute(name_span(c, node), str(type), name, hint))
@@ -96,8 +94,7 @@ def no_item(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoReturn
     if isinstance(type, types.OptionalType):
         c.refuse(MightBeNone(place, str(type)))
     where, expected = NEEDS[name]
-    cls = c.program.class_of(type)
-    c.refuse(TypeMismatch(place, where, expected, str(type), refused.TYPES.get(cls.shown_name, "") if cls else ""))
+    c.refuse(TypeMismatch(place, where, expected, str(type)))
 
 
 def name_span(c: FunctionContext, node: ast.AST) -> Span:

@@ -19,9 +19,7 @@ ARRAY_METHODS: dict[str, str] = {
 # Python's built-in functions and classes that are not compiled.
 BUILTINS: dict[str, str] = {
     "aiter": "commands run to their end: write a `for` loop",
-    "all": "write a loop",
     "anext": "commands run to their end: write a `for` loop",
-    "any": "write a loop",
     "breakpoint": "run the file under Python to debug it",
     "callable": ONE_TYPE,
     "classmethod": "write it as a decorator of a method",
@@ -34,7 +32,6 @@ BUILTINS: dict[str, str] = {
     "exec": "",
     "exit": "return, or raise an exception",
     "filter": "write a list comprehension with `if`",
-    "frozenset": "write a set",
     "getattr": "write the attribute's name out",
     "globals": "module-level names are constants: use them by name",
     "hasattr": ONE_TYPE,
@@ -53,7 +50,6 @@ BUILTINS: dict[str, str] = {
     "reversed": "use it in a `for` loop",
     "setattr": "write the attribute's name out",
     "slice": "write the slice where it is used: x[a:b]",
-    "sorted": "make a list and insert each item where it belongs",
     "staticmethod": "write it as a decorator of a method",
     "super": "call a method of it: super().name()",
     "vars": "",
@@ -76,18 +72,6 @@ LIBRARY = "only functions that are written in typed Python, in modules of your o
 LIBRARY_FUNCTIONS: dict[str, str] = {
     "uuid.uuid4": "write secrets.token_hex(16)",
     "time.sleep": "a command must not wait: the server serves one at a time",
-}
-
-# Methods of built-in types that are not compiled: (type, method) -> the spelling that works.
-METHODS: dict[tuple[str, str], str] = {
-    ("dict", "copy"): "write a loop",
-    ("dict", "popitem"): "keep the last key, and write .pop(key)",
-    ("dict", "update"): "write a loop with d[key] = value",
-    ("list", "sort"): "insert each item where it belongs",
-}
-# Where a type as a whole has another way.
-TYPES: dict[str, str] = {
-    "set": "write a loop with .add()",
 }
 
 # Module-level values that are no constants, by their class.
@@ -113,7 +97,7 @@ ANNOTATIONS: dict[str, str] = {
     "dict": "say of what: dict[bytes, int]",
     "set": "say of what: set[bytes]",
     "tuple": "say of what: tuple[int, bytes] or tuple[int, ...]",
-    "frozenset": "write set[T]",
+    "frozenset": "say of what: frozenset[bytes]",
     "Optional": "say of what: int | None",
     "List": "write list[T]",
     "Dict": "write dict[K, V]",
