@@ -13,6 +13,7 @@ from redisjit.frontend import library, refused, types
 from redisjit.frontend.declarations import (
     Builtin,
     ClassDecl,
+    Constant,
     Entity,
     ExceptionClass,
     PythonModule,
@@ -110,6 +111,8 @@ class Annotations:
         entity = self.entity(node)
         if isinstance(entity, (Unsupported, TypeParameter)) and isinstance(node, ast.Name):
             return self.alias(node.id, self.scope)
+        if isinstance(entity, Constant) and isinstance(entity.value, str):  # `Pair: TypeAlias = "tuple[int, int]"`
+            return self.evaluate(ast.copy_location(ast.Constant(entity.value), node))
         return self.of_entity(entity) if entity else None
 
     def alias(self, name: str, scope: Scope) -> Type | None:

@@ -242,4 +242,4 @@ def test_commands_of_the_module(signatures: Server) -> None:
     if not is_modern(signatures):
         pytest.skip("COMMAND LIST came with Redis 7.0")
     names = ask(signatures, "COMMAND", "LIST", "FILTERBY", "MODULE", "sig")
-    assert set(names) == {f"sig.{name}".encode() for name in COMMANDS}
+    assert set(names) == {f"sig.{name}".encode() for name in (*COMMANDS, "_kill")}  # the last ends a long command
