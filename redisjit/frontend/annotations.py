@@ -202,6 +202,11 @@ class Annotations:
             return known.get(kinds.pop()) if len(kinds) == 1 else None
         if name == "Optional":
             return types.optional(self.type_of(items[0]))
+        if name == "Union":
+            whole: Type | None = self.type_of(items[0])
+            for item in items[1:]:
+                whole = self.union(whole, self.type_of(item)) if whole is not None else None
+            return whole
         if name in ("Final", "Annotated", "ClassVar"):
             return self.type_of(items[0])
         if name == "tuple":
