@@ -93,7 +93,8 @@ def written_out(c: FunctionContext, node: ast.Lambda) -> Apply:
             problem = f"takes {len(params)} arguments, and is given {len(values)}"
             c.refuse(WrongArguments(c.span(node), "the lambda", problem))
         hidden = {name: c.variables.pop(name, None) for name in params}
-        saved, known = c.state.copy(), set(c.local_names)
+        saved, known, shadowed = c.state.copy(), set(c.local_names), c.shadowed
+        c.shadowed = shadowed | {name for name, variable in hidden.items() if variable is not None}
         stmts: list[Stmt] = []
         for name, value in zip(params, values, strict=True):
             variable = c.variables[name] = Variable(name, value.type)
@@ -104,7 +105,7 @@ def written_out(c: FunctionContext, node: ast.Lambda) -> Apply:
         made = c.expr(node.body, None)
         c.local_names.clear()
         c.local_names |= known
-        c.state = saved
+        c.state, c.shadowed = saved, shadowed
         for name, outer in hidden.items():
             del c.variables[name]
             if outer is not None:

@@ -101,6 +101,10 @@ def made(c: FunctionContext, scope: FunctionScope, node: ast.AST) -> Expr:
     for owner, name in scope.captures()[1]:
         if owner is c.own and name not in c.state.assigned:
             c.refuse(MaybeUnassigned(c.span(node), name))
+    here_written = not isinstance(scope.origin, ast.FunctionDef)
+    for owner, name in target.keys:
+        if owner is c.own and name in c.shadowed and not (here_written and name in scope.free):
+            c.unsupported(node, f"a nested function that uses {name!r}, which means something else here,", "rename one")
     items = [captured(c, key, node) for key in target.keys]
     return MakeTuple(types.function_type(target, tuple(types.resolve(item.type) for item in items)), items)
 
@@ -109,11 +113,15 @@ def captured(c: FunctionContext, key: Key, node: ast.AST) -> Expr:
     """What a function value carries of a variable: its value, or its cell."""
     owner, name = key
     variable = c.variables.get(name) if owner is c.own else c.bindings.get(key)
+    if variable is None and c.own is not None and owner.within(c.own):  # of a lambda that is written out here
+        variable = c.variables.get(name)
     if name.endswith("="):
         variable = c.bindings[key]
     elif variable is None or (owner is c.own and name not in c.state.assigned):
         c.refuse(MaybeUnassigned(c.span(node), name))
     assert variable is not None
+    if name in owner.cells and variable.home is None and not name.endswith("="):
+        c.unsupported(node, f"a nested function that uses the exception {name!r}", "give its text a name, and use that")
     if name in owner.deleted:
         c.unsupported(node, f"a nested function that uses {name!r}, which is deleted,", "leave the `del` out")
     if types.has_unknown(variable.type):

@@ -97,6 +97,13 @@ class FunctionScope:
             return True
         return all(place < at and not set(around) & set(loops) for place, around in stores)
 
+    def within(self, other: FunctionScope) -> bool:
+        """Whether this function stands inside another, or is it."""
+        scope: FunctionScope | None = self
+        while scope is not None and scope is not other:
+            scope = scope.parent
+        return scope is other
+
     def home(self, name: str) -> FunctionScope | None:
         """The function whose variable a name is, or None for a global name."""
         scope: FunctionScope | None = self
@@ -317,5 +324,9 @@ def scopes_of(node: ast.FunctionDef) -> dict[ast.AST, FunctionScope]:
     while work:
         scope = work.pop()
         found[scope.origin] = scope
-        work += [child for child, _, _, _ in scope.children]
+        for child, _, _, _ in scope.children:
+            if child.inline:  # it is part of this function, where its own functions have been read as well
+                found[child.origin] = child
+            else:
+                work.append(child)
     return found

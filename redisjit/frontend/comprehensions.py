@@ -88,7 +88,8 @@ def comprehension(c: FunctionContext, node: AnyComprehension, innermost: Innermo
     init += plan.init
     names = {name for generator in node.generators for name in assigned_names_in(generator.target)}
     hidden = {name: c.variables.pop(name, None) for name in names}
-    saved = c.state.copy()
+    saved, shadowed = c.state.copy(), c.shadowed
+    c.shadowed = shadowed | {name for name, variable in hidden.items() if variable is not None}
     added = names - c.local_names
     c.local_names |= names
     c.state.assigned -= names
@@ -98,8 +99,10 @@ def comprehension(c: FunctionContext, node: AnyComprehension, innermost: Innermo
     if len(c.cells) > cells:  # its variables that functions inside it share are new each time
         from redisjit.frontend.captures import new_cell
 
-        init += [Assign(cell, new_cell(cell)) for cell in c.cells[cells:]]
-        del c.cells[cells:]
+        fresh = [cell for cell in c.cells[cells:] if cell.name.removesuffix(" cell") in names]
+        init += [Assign(cell, new_cell(cell)) for cell in fresh]
+        c.cells[cells:] = [cell for cell in c.cells[cells:] if cell not in fresh]
+    c.shadowed = shadowed
     c.local_names -= added
     c.state = saved
     for name, variable in hidden.items():

@@ -107,6 +107,7 @@ class FunctionContext:
         self.bindings: dict[Key, Variable] = {}  # what a nested function captures
         self.cells: list[Variable] = []  # that are made when the function begins
         self.entry: list[Stmt] = []
+        self.shadowed: frozenset[str] = frozenset()  # names that mean something else in a part of an expression
         self.accesses = 0  # how many items of arrays are read and assigned
         self.expr: Callable[[ast.expr, Type | None], Expr]
 
