@@ -42,7 +42,9 @@ def add_generated(cls: UserClass) -> None:
             sources[name] = f"def {name}(self, other: Self) -> bool:\n    return {text}"
     for name, source in sources.items():
         if own.get(name) is not None and cls.own_method(name) is None:
-            cls.methods[name] = cls.generate(name, source)
+            made = cls.methods[name] = cls.generate(name, source)
+            if name == "__repr__":
+                made.marks.add("noinline")  # long, and seldom called
 
 
 def dataclass_sources(cls: UserClass) -> dict[str, str]:

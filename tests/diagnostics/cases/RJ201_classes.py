@@ -225,3 +225,60 @@ def old_namedtuple(n: int) -> int:
 @module.command
 def class_of_instance(n: int) -> bool:
     return isinstance(n, Callable)
+
+
+class Animal:
+    def __init__(self, age: int) -> None:
+        self.age = age
+
+    def __lt__(self, other: Animal) -> bool:
+        return self.age < other.age
+
+
+class Dog(Animal):
+    def __lt__(self, other: Animal) -> bool:
+        return self.age * 7 < other.age
+
+    def __len__(self) -> int:
+        return self.age
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Dog) and other.age == self.age
+
+
+@module.command
+def order_that_a_subclass_changes(a: int, b: int) -> bool:
+    return Animal(a) < Animal(b)
+
+
+@module.command
+def truth_that_a_subclass_changes(a: int) -> bool:
+    return bool(Animal(a))
+
+
+@module.command
+def key_that_a_subclass_changes(a: int) -> int:
+    return len({Animal(a): 1})
+
+
+class Shared:
+    items: list[int] = []
+
+
+@module.command
+def default_that_is_shared(a: int) -> int:
+    s = Shared()
+    s.items.append(a)
+    return len(s.items)
+
+
+@module.command
+def same_class_of_several(a: int) -> int:
+    return type(Animal(a))(a).age
+
+
+@module.command
+def deleted_attribute(a: int) -> int:
+    s = Animal(a)
+    del s.age
+    return a
