@@ -196,7 +196,7 @@ def prelude_method(c: FunctionContext, obj: Expr, name: str, node: ast.Call) -> 
     if special is not None:
         checked: Expr | None = special(c, obj, node, None)
         if checked is not None:
-            return checked
+            return on_line(checked, node.func.end_lineno or node.lineno)
     decl = cls.method(name) if cls else None
     hidden = name.startswith("_") and not c.low
     if decl is None or cls is None or hidden or "property" in decl.marks:
@@ -211,6 +211,16 @@ def prelude_method(c: FunctionContext, obj: Expr, name: str, node: ast.Call) -> 
             decl = cls.method(f"{name}__none") or decl
             node = ast.copy_location(ast.Call(node.func, node.args[:-1], []), node)
     return call_function(c, decl, c.program.signature(decl, type), [obj], node)
+
+
+def on_line(value: Expr, line: int) -> Expr:
+    """A call that stands on the line of the method's name, as Python has it."""
+    inner = value
+    while isinstance(inner, Block):
+        inner = inner.value
+    if isinstance(inner, Call):
+        inner.line = line
+    return value
 
 
 def call_function(

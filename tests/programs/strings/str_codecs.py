@@ -30,6 +30,19 @@ def latin(s: str) -> bytes:
 
 
 @module.command
+def over_lines(s: str, b: bytes) -> bytes:
+    return (
+        s
+        .encode(
+            "ascii",
+        )
+        + b
+        .decode("ascii")
+        .encode()
+    )  # fmt: skip
+
+
+@module.command
 def caught(s: str) -> str:
     try:
         return repr(s.encode("ascii"))
@@ -99,6 +112,9 @@ def from_latin(b: bytes) -> tuple[str, int, str]:
 # case: latin "\xc3\xbf\xc4\x80"
 # case: latin "ab\xe2\x82\xac\xe2\x82\xac"
 # case: latin "\xc3\xbf"
+# case: over_lines "\xc3\xa9" a
+# case: over_lines a "\xff"
+# case: over_lines a b
 # case: caught "a\xc3\xa9"
 # case: caught a
 # case: decode "abc\xff\xc3\xa9\xe2\x82"
