@@ -76,15 +76,34 @@ class ndarray1(Generic[T]):
         return out
 
     def _store(self, other: ndarray1[T]) -> None:
-        """The items of an array of as many, which may share memory with this one."""
-        size = wrap_mul(self.n0, sizeof(T))
+        """The items of an array of as many, which may share memory with this one.
+
+        As NumPy does it: where the strides differ, an item may have changed before it is read.
+        """
+        count = self.n0
         if self.s0 == 1 and other.s0 == 1:
-            memmove(self.data, other.data, size)
+            memmove(self.data, other.data, wrap_mul(count, sizeof(T)))
             return
-        if overlap11(self, other):
+        if count == 0:
+            return
+        if (self.s0 ^ other.s0) < 0 and overlap11(self, other):
             other = other.copy()
-        for i in range(self.n0):
-            store(T, self.data, wrap_mul(i, self.s0), load(T, other.data, wrap_mul(i, other.s0)))
+        to = ptr_to_int(self.data)
+        source = ptr_to_int(other.data)
+        step = wrap_mul(self.s0, sizeof(T))
+        by = wrap_mul(other.s0, sizeof(T))
+        last = wrap_sub(count, 1)
+        backwards = step < 0
+        if backwards:
+            to = wrap_add(to, wrap_mul(last, step))
+            source = wrap_add(source, wrap_mul(last, by))
+            step = wrap_sub(0, step)
+            by = wrap_sub(0, by)
+        if ult(source, to) and ult(to, wrap_add(source, wrap_mul(count, by))):
+            backwards = not backwards
+        for i in range(count):
+            at = wrap_sub(last, i) if backwards else i
+            store(T, self.data, wrap_mul(at, self.s0), load(T, other.data, wrap_mul(at, other.s0)))
 
     def fill(self, value: T) -> None:
         if not self.writable:
