@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,7 +23,7 @@ from typing import Any
 KEPT = 64  # objects; the ones used longest ago go first
 VOLATILE = frozenset(("_", "COLUMNS", "LINES", "OLDPWD", "SHLVL", "TERM"))  # of the environment: of the terminal
 # Modules, attributes and calls by which a file may come out otherwise the next time.
-UNREPEATABLE = frozenset("time datetime random secrets uuid socket subprocess urllib requests default_rng".split())
+UNREPEATABLE = frozenset("argv time datetime random secrets uuid socket subprocess urllib requests default_rng".split())
 CALLS = frozenset("urandom getrandom getpid getppid exists isfile is_file isdir is_dir stat getmtime getsize".split())
 ACTIONS = ("subprocess.", "socket.", "urllib.", "os.system", "os.exec", "os.posix_spawn", "os.fork")
 CHANGES = ("os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate", "shutil.")
@@ -60,6 +61,11 @@ class Watch:
 def installed(path: str) -> bool:
     """Whether a file belongs to Python or to an installed package: its time tells whether it has changed."""
     return path.startswith((OURS, PYTHON)) or any(name in path.split(os.sep) for name in PACKAGES)
+
+
+def changeable(path: str) -> bool:
+    """Whether a path is a file that somebody may be editing."""
+    return not installed(path) and os.path.isfile(path)
 
 
 def state_of(path: str, output: str) -> str:
@@ -102,6 +108,7 @@ class Outputs:
         self.output = os.path.abspath(output)
         self.source = os.path.abspath(source)
         self.watch = Watch()
+        self.started = time.time_ns()
         surroundings = sorted((name, value) for name, value in os.environ.items() if name not in VOLATILE)
         key = [self.source, options, sys.version, sys.path, os.getcwd(), surroundings]
         digest = hashlib.sha256(json.dumps(key, default=str).encode()).hexdigest()[:32]
@@ -122,15 +129,16 @@ class Outputs:
     def restore(self) -> bool:
         """Write the object that was made before, if nothing has changed since."""
         try:
-            known: dict[str, str] = json.loads(self.list.read_bytes())
-            if any(state_of(path, self.output) != state for path, state in known.items()):
-                return False
+            known: dict[str, Any] = json.loads(self.list.read_bytes())
             data = self.object.read_bytes()
-        except (OSError, ValueError):
-            return False
-        replace(Path(self.output), data, 0o755)
-        with suppress(OSError):
+            if hashlib.sha256(data).hexdigest() != known["object"]:  # of another process, which is not done yet
+                return False
+            if any(state_of(path, self.output) != state for path, state in known["states"].items()):
+                return False
+            replace(Path(self.output), data, 0o755)
             os.utime(self.list)
+        except (OSError, ValueError, KeyError):
+            return False
         return True
 
     def keep(self) -> None:
@@ -145,10 +153,14 @@ class Outputs:
         if not all(map(repeatable, own)):
             return
         paths |= {os.path.dirname(path) for path in own}  # a new file there may take another's name
-        known = {path: state_of(path, self.output) for path in sorted(paths)}
+        states = {path: state_of(path, self.output) for path in sorted(paths)}
         with suppress(OSError):
+            if any(os.stat(path).st_mtime_ns > self.started for path in paths if changeable(path)):
+                return  # it may have been read before it was changed
+            data = Path(self.output).read_bytes()
             self.folder.mkdir(parents=True, exist_ok=True)
-            replace(self.object, Path(self.output).read_bytes(), 0o644)
+            replace(self.object, data, 0o644)
+            known = {"object": hashlib.sha256(data).hexdigest(), "states": states}
             replace(self.list, json.dumps(known).encode(), 0o644)
             for old in sorted(self.folder.glob("*.json"), key=os.path.getmtime)[:-KEPT]:
                 old.unlink()

@@ -93,11 +93,19 @@ def test_a_file_that_asks_for_what_changes_is_not_kept(folder: Path) -> None:
     assert not list(Path(os.environ["REDISJIT_CACHE"]).glob("*"))
 
 
+def test_what_is_changed_meanwhile_is_not_kept(folder: Path) -> None:
+    later = Path("helper.py").stat().st_mtime + 1000
+    os.utime("helper.py", (later, later))
+    assert run()
+    assert run()
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("x = 1\n", True),
         ("import time\n", False),
+        ("import sys\nx = sys.argv\n", False),
         ("from random import choice\n", False),
         ("import numpy as np\nx = np.random.rand()\n", False),
         ("import os\nx = os.urandom(3)\n", False),
