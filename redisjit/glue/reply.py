@@ -78,7 +78,10 @@ class ReplyWriter:
             yield from self.write(type.args[0], key, indent + "    ")
             yield from self.write(types.INT if kind == "Counter" else type.args[1], item, indent + "    ")
         elif type.decl.user:
-            fields = self.program.fields(type)
+            shown = getattr(
+                getattr(type.decl, "python", None), "__dataclass_fields__", ()
+            )  # not those of a plain subclass
+            fields = {field: kind for field, kind in self.program.fields(type).items() if field in shown}
             yield f"{indent}reply_map(ctx, {len(fields)})"
             for field, field_type in fields.items():
                 yield f"{indent}reply_str(ctx, {field!r})"

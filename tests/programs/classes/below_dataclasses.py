@@ -37,6 +37,8 @@ class Frozen:
     y: bytes = b"y"
 
 class Thawed(Frozen):
+    extra: int = 3
+
     def twice(self) -> int:
         return self.x * 2
 
@@ -54,5 +56,12 @@ def go(n: int) -> list[str]:
     t = Thawed(n)
     return [f"{x} {y} {x.n}", f"{Below(n, z=1.5)}", f"{t} {t.twice()} {t == Thawed(n)} {x == y}", f"{Base(1) == x}"]
 
+@module.command
+def replied(n: int) -> Thawed:
+    """A plain class below a dataclass is replied as the dataclass is."""
+    return Thawed(n)
+
+
+# case: replied 1
 # case: go 2
 # case: go 0
