@@ -54,7 +54,12 @@ def valve_poll() -> None:
 
 @cold
 def valve_may_yield(context: Context) -> bool:
-    """A server that defragments its memory while it yields would move values of keys that are open."""
+    """Whether the server can take others in: in transactions and scripts its own assertions fail.
+
+    One that defragments its memory meanwhile would move values of keys that are open.
+    """
+    if raw.GetContextFlags(context.ctx) & (raw.CTX_FLAGS_MULTI | raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_DENY_BLOCKING) != 0:
+        return False
     if valve_word("still") == 0:
         set_valve_word("still", 1)
         reply = raw.Call(context.ctx, cstring("CONFIG"), cstring("cc"), cstring("GET"), cstring("activedefrag"))

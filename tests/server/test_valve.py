@@ -294,6 +294,24 @@ def test_what_has_written_cannot_be_killed(unlimited: Path, newest_server: Start
         assert connection.call("HGET", "h", "f").value == b"1"
 
 
+def test_transactions_and_scripts(unlimited: Path, limited: Path, newest_server: StartServer) -> None:
+    """Servers end with an assertion when a command yields there: it runs through, or until its time limit."""
+    server = newest_server(unlimited, config={"busy-reply-threshold": "50"})
+    with server.connect() as connection:
+        connection.call("MULTI")
+        connection.call("valve.long_read", "h", "20000000")
+        other = server.connect()
+        other.send("PING")
+        reply = connection.call("EXEC")
+        assert [item.value for item in reply.value] == [0]
+        assert other.receive().plain() == b"PONG"
+        other.close()
+        script = "return redis.call('valve.long_read', KEYS[1], ARGV[1])"
+        assert connection.call("EVAL", script, "1", "h", "20000000").value == 0
+    with newest_server(limited, config={"busy-reply-threshold": "50"}).connect() as connection:
+        assert "TimeoutError" in str(connection.call("EVAL", "return redis.call('valve.forever')", "0").plain())
+
+
 def test_a_client_that_leaves(unlimited: Path, newest_server: StartServer) -> None:
     """The command goes on without the client that sent it, and can be ended."""
     server = newest_server(unlimited, config={"busy-reply-threshold": "50"})
