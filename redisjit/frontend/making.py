@@ -11,6 +11,7 @@ from redisjit.diagnostics.language import WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.classes import SET, attribute, layout_fields, problem_of, up, user_class
 from redisjit.frontend.declarations import FunctionDecl
+from redisjit.frontend.library import fixed_type
 from redisjit.frontend.program import Parameter
 from redisjit.frontend.tree import Assign, Block, Const, Do, Expr, New, Read, Stmt
 from redisjit.frontend.types import Type
@@ -134,6 +135,8 @@ def lasting(program: Program, value: Any) -> bool:
     if isinstance(value, tuple):
         return all(lasting(program, item) for item in value)
     if value is None or isinstance(value, (int, float, bool, bytes, str, frozenset, enum.Enum)):
+        return True
+    if fixed_type(value) is not None:
         return True
     decl = program.universe.entity(type(value), type(value).__name__)
     return isinstance(decl, UserClass) and decl.frozen
