@@ -616,6 +616,8 @@ def contains(c: FunctionContext, left: Expr, right: Expr, symbol: str, node: ast
                 test = byte_in(c, item, right.value, node)
                 return Block(types.BOOL, stmts, negate(test) if symbol == "not in" else test)
         wanted = c.program.signature(cls.methods[name], type).params[1].type
+        if types.is_sequence(types.resolve(wanted)) and isinstance(types.resolve(item.type), types.TupleType):
+            item = c.coerce(item, wanted, node, symbol)
         if not types.unify(types.resolve(item.type), wanted) and not isinstance(
             types.resolve(wanted), types.OptionalType
         ):
