@@ -5,7 +5,7 @@ from collections import Counter, defaultdict, deque
 
 from redisjit import Module
 
-module = Module("graphs")
+module = Module("container_graphs")
 
 
 def edges_of(words: tuple[bytes, ...]) -> list[tuple[bytes, bytes, int]]:

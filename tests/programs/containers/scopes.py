@@ -2,7 +2,7 @@
 
 from redisjit import Module
 
-module = Module("scopes")
+module = Module("comprehension_scopes")
 
 
 def say(log: list[bytes], what: bytes, value: int) -> int:
