@@ -38,7 +38,7 @@ def f(ctx: Context, n: int, b: bytes) -> int:
         ("raw.Free()", ("RJ208", "raw.Free", "takes 1 arguments, and here are 0")),
         ("raw.Free(ptr=c)", ("RJ208", "keywords")),
         ("raw.Free(n)", ("RJ203", "argument 1 of raw.Free()", "Pointer", "int")),
-        ("raw.SelectDb(c, 1 << 40)", ()),  # not known before it runs
+        ("raw.SelectDb(c, n << 40)", ()),  # not known before it runs
         ("raw.SelectDb(c, 1099511627776)", ("RJ203", "argument 2 of raw.SelectDb()", "does not fit")),
         ("raw.CreateStringPrintf(c, raw.cstring(b'%s'), b)", ("RJ203", "int, float or Pointer", "bytes")),
         ("raw.cstring(b)", ("RJ219", "cstring()")),

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from redisjit import Module
 
-module = Module("constants")
+module = Module("arrays_constants")
 
 
 def make_table() -> NDArray[np.uint32]:

@@ -53,7 +53,7 @@ from numpy.typing import NDArray
 
 from redisjit import Module
 
-module = Module("loops")
+module = Module("arrays_loops")
 
 
 @module.command

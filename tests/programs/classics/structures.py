@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from redisjit import Module
 
-module = Module("structures")
+module = Module("classics_structures")
 
 
 class Node:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from redisjit import Module
-module = Module("scopes")
+module = Module("functions_scopes")
 
 @module.command
 def a(n: int) -> list[bytes]:
