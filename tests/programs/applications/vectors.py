@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from redisjit import Module
 
-module = Module("vectors")
+module = Module("planes")
 
 
 class Vector:

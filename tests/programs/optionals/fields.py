@@ -1,7 +1,7 @@
 from __future__ import annotations
 from dataclasses import dataclass
 from redisjit import Module
-module = Module("fields")
+module = Module("narrowed")
 
 @dataclass
 class Pair:
