@@ -13,7 +13,7 @@ _LEFT = bytes(_random.choices(b"acgt", k=200))
 _RIGHT = bytes(_random.choices(b"acgt", k=200))
 _JSON = json.dumps(
     [
-        {"id": i, "name": f"item {i}", "price": _random.random() * 100, "tags": ["a", "b\n", 'c"d'], "in stock": i % 3 == 0}
+        {"id": i, "name": f"item {i}", "cost": _random.random() * 100, "tags": ["a", "b\n", 'c"d'], "in": i % 3 == 0}
         for i in range(100)
     ]
 ).encode()

@@ -22,7 +22,8 @@ CHECK = """
 import sys
 from redisjit.compiler import compile_file
 compile_file(sys.argv[1], sys.argv[2])
-print(*sorted(name for name in ("numpy", "redisjit.frontend.arrays", "redisjit.codegen.scalars") if name in sys.modules))
+names = ("numpy", "redisjit.frontend.arrays", "redisjit.codegen.scalars")
+print(*sorted(name for name in names if name in sys.modules))
 """
 CASES = {
     "": ("", "n + len([n])"),

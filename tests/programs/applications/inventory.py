@@ -39,7 +39,7 @@ class Entry(NamedTuple):
 
     kind: Kind
     item: bytes
-    count: int = 1
+    count: int = 1  # type: ignore[assignment]
 
     def value(self) -> int:
         return PRICES.get(self.item, 0) * self.count

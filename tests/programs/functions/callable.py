@@ -38,7 +38,7 @@ def a(n: int, name: bytes) -> list[int]:
     for i in range(4):
         fs.append(lambda: i * 10)
     late = [f() for f in fs]
-    gs: list[Callable[[], int]] = [lambda i=i: i for i in range(4)]
+    gs: list[Callable[[], int]] = [lambda i=i: i for i in range(4)]  # type: ignore[misc]
     table: dict[bytes, Callable[[int], int]] = {b"twice": twice, b"inc": lambda x: x + 1, b"add": adder(n)}
     acc = Account()
     method: Callable[[int], int] = acc.add

@@ -162,7 +162,7 @@ def stateful(n: int) -> list[int]:
     out = [x * y for x, y in zip(a, b)]
     fs = [lambda k=k: k * n for k in range(3)]
     gs = [lambda: k * n for k in range(3)]
-    return out + [f() for f in fs] + [g() for g in gs] + [f(k=5) for f in fs[:1]]
+    return out + [f() for f in fs] + [g() for g in gs] + [f(k=5) for f in fs[:1]]  # type: ignore[no-untyped-call]
 
 
 # case: retries 2 5

@@ -17,7 +17,7 @@ def late(n: int) -> int:
 def shadows(xs: list[int]) -> list[int]:
     i = 100
     fs = [lambda: i for i in xs]
-    return [f() for f in fs] + [i]
+    return [f() for f in fs] + [i]  # type: ignore[no-untyped-call]
 
 class Counter:
     def __init__(self, start: int) -> None:
@@ -59,7 +59,7 @@ def a(n: int) -> list[int]:
     out += list(map(Counter.double, [1, 2]))
     out.append(opt(n)); out.append(opt(None))
     fns = [Counter.double, abs]
-    out += [g(-3) for g in fns]
+    out += [g(-3) for g in fns]  # type: ignore[operator]
     h = Counter.of
     out.append(h(4).n)
     return out
@@ -123,7 +123,7 @@ CLAMP = lambda x, low=0, high=10: max(low, min(x, high))
 
 @module.command
 def tables(name: bytes, n: int) -> list[int]:
-    out = [SQUARE(n), CLAMP(n), CLAMP(n, high=2), sum(map(SQUARE, EDGES))]
+    out = [SQUARE(n), CLAMP(n), CLAMP(n, high=2), sum(map(SQUARE, EDGES))]  # type: ignore[no-untyped-call]
     if name in OPS:
         out.append(OPS[name](n))
     f = TABLE.get(name)

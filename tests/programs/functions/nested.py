@@ -19,5 +19,5 @@ def a(n: int) -> list[int]:
         return n == 0 or odd(n - 1)
     def odd(n: int) -> bool:
         return n != 0 and even(n - 1)
-    return [add(1), add(1, 2), f(3), f(3, z=1), total, fib(10), int(even(n))]
+    return [add(1), add(1, 2), f(3), f(3, z=1), total, fib(10), int(even(n))]  # type: ignore[no-untyped-call]
 # case: a 5

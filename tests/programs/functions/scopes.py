@@ -21,7 +21,7 @@ def a(n: int) -> list[bytes]:
         except ZeroDivisionError as e:
             text = str(e).encode()
             f = lambda: text
-            out.append(f())
+            out.append(f())  # type: ignore[no-untyped-call]
         if (m := i * 2) > 1:
             fs.append(lambda: str(m).encode())
     pairs = sorted([(3, b"c"), (1, b"a")], key=lambda p: late(lambda: p[0]))
@@ -46,7 +46,7 @@ def shadowing(n: int) -> list[int]:
         gs.extend([lambda: row * 10 + k for k in range(2)])
     x += 1
     ys = [y * 2 for y in range(seen())]
-    return [seen()] + [f() for f in fs] + [g() for g in gs] + ys
+    return [seen()] + [f() for f in fs] + [g() for g in gs] + ys  # type: ignore[no-untyped-call]
 
 
 def items(n: int) -> Iterator[Callable[[], int]]:

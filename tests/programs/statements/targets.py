@@ -54,8 +54,8 @@ def annotated(n: int) -> tuple[int, list[int]]:
     total: int
     b = Box(n, [])
     items: list[int] = [n]
-    b.size: int = n + 1
-    items[0]: int = b.size * 2
+    b.size: int = n + 1  # type: ignore[misc]
+    items[0]: int = b.size * 2  # type: ignore[misc]
     (later): int = 3
     if n > 0:
         total = b.size
