@@ -53,7 +53,7 @@ def table(header: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
 
 def tables() -> dict[str, str]:
     """The text of every generated part, by its name in the page."""
-    unique = sorted(set(constructs()), key=lambda pair: pair[0].strip("`").lower())
+    unique = sorted(set(constructs()), key=lambda pair: (pair[0].strip("`").lower(), pair))
     total, counts = language_usage.counted()
     taken, left = language_probe.built_in()
     functions = {f"{name}()": instead for name, instead in (refused.BUILTINS | refused.LIBRARY_FUNCTIONS).items()}
