@@ -27,6 +27,7 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "BitXor": operator.ixor,
 }
 
+_LITERAL = (ast.Constant, ast.BinOp, ast.UnaryOp, ast.operator, ast.unaryop)
 _OF_LOW_BITS = (ast.Add, ast.Sub, ast.Mult, ast.BitAnd, ast.BitOr, ast.BitXor)
 
 # Compiled under a name in angle brackets, so that the line of an error is the program's own.
@@ -92,7 +93,8 @@ class _Checker(ast.NodeTransformer):
         return node
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
-        if not self.masked(node):
+        # The compiler works literals out exactly: only what comes of them must fit.
+        if not all(isinstance(item, _LITERAL) for item in ast.walk(node)) and not self.masked(node):
             self.generic_visit(node)
         return _call("check", [node], node)
 
