@@ -196,7 +196,7 @@ TEMPLATES: dict[str, str] = {
         heapq.nsmallest({int} % 4, {list[int]})
         sorted(collections.Counter({list[int]}).values())
         list(collections.deque({list[int]}, 3))
-        list(itertools.accumulate({list[int]}))
+        list(itertools.accumulate([@x % 1000 for @x in {list[int]}]))
         list({dict[bytes, int]}.values())
         {list[int]}[::-1]
         list(dict.fromkeys({list[int]}))
