@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from redisjit.codegen import generators, objects
 from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
 from redisjit.frontend import types
+from redisjit.frontend.declarations import Constant
 from redisjit.ir.ops import Prim
 
 if TYPE_CHECKING:
@@ -73,7 +74,6 @@ TEMPLATES = {
     "ptr.offset": "getelementptr i8, ptr {0}, i64 {1}",
     "same_object": "icmp eq ptr {0}, {1}",
 }
-MAX_ALLOCATION = 536870912  # as in the prelude, which refuses to allocate more
 ALIASES = frozenset(
     (
         "as_str",
@@ -325,15 +325,17 @@ def field_get(g: FunctionGenerator, op: Prim) -> str:
     owner = types.resolve(op.args[0].type)
     if isinstance(owner, types.ClassType) and owner.decl.immutable:
         alias += g.module.invariant()
-    bound = length_bound(types.resolve(op.args[0].type), op.target)
+    bound = length_bound(g, types.resolve(op.args[0].type), op.target)
     return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{alias}{bound}")
 
 
-def length_bound(owner: types.Type, field: str) -> str:
+def length_bound(g: FunctionGenerator, owner: types.Type, field: str) -> str:
     """What LLVM may assume of a length: allocations are bounded, so sums of indices do not overflow."""
     if field != "length" or not isinstance(owner, types.ClassType) or owner.decl.name not in ("list", "vartuple"):
         return ""
-    most = MAX_ALLOCATION // max(size_and_alignment(types.resolve(owner.args[0]))[0], 1)
+    limit = g.module.program.prelude.lookup("MAX_ALLOCATION")
+    assert isinstance(limit, Constant)
+    most = limit.value // max(size_and_alignment(types.resolve(owner.args[0]))[0], 1)
     return f", !range !{{i64 0, i64 {most + 1}}}"
 
 

@@ -251,7 +251,7 @@ def bound_value(item: ast.stmt, name: str) -> ast.expr | None:
     if isinstance(item, ast.AnnAssign):
         targets = [item.target]
     elif type(item).__name__ == "TypeAlias":
-        targets = [getattr(item, "name")]  # noqa: B009
+        targets = [vars(item)["name"]]  # Python 3.11 has no such node
     if not any(isinstance(target, ast.Name) and target.id == name for target in targets):
         return None
     found: ast.expr | None = getattr(item, "value", None)

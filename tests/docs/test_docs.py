@@ -16,6 +16,7 @@ from redisjit.serve import ServerBinary
 from tests.docs.blocks import Block, apply_patch, blocks, matches, steps
 from tests.docs.book import ROOT, Book, DocumentationError
 from tests.support.missing import report_missing
+from tools import language_usage
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -149,6 +150,12 @@ def test_generated_parts_are_current(tool: str, run_tool: Callable[[str], str]) 
     if tool == "build_runtime.py" and find_spec("ziglang") is None:
         report_missing("ziglang", "pip install ziglang")
     assert run_tool(tool) == ""
+
+
+def test_every_construct_is_in_two_programs() -> None:
+    total, counts = language_usage.counted()
+    assert total >= 300
+    assert [name for name, count in counts.items() if count < 2] == []
 
 
 @pytest.fixture

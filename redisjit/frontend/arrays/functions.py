@@ -10,7 +10,7 @@ from redisjit.frontend.arrays import items, scalars
 from redisjit.frontend.arrays.annotations import array_of
 from redisjit.frontend.calls import counted
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.tree import Const, Expr, TupleItem
+from redisjit.frontend.tree import Const, Expr, Stmt, TupleItem
 from redisjit.frontend.types import ClassType, Fixed, Type
 
 Given = dict[str, ast.expr]
@@ -201,7 +201,7 @@ def converted(c: FunctionContext, node: ast.Call, given: Given, name: str, *, co
 
 def of_sequence(c: FunctionContext, value: Expr, source: ast.expr, given: Given, node: ast.Call) -> Expr:
     """An array of a list or a tuple of numbers, or of rows."""
-    from redisjit.frontend.tree import Assign, Block, Call, Do, GetField, Prim, Read, Stmt, While
+    from redisjit.frontend.tree import Assign, Block, Call, Do, GetField, Prim, Read, While
 
     type = types.resolve(value.type)
     sequence = isinstance(type, ClassType) and type.decl.name in ("list", "vartuple")
@@ -237,7 +237,7 @@ def count(type: Type) -> int:
     return len(type.items)
 
 
-def of_rows(c: FunctionContext, held: Expr, kind: Type, item: Fixed, stmts: list, node: ast.Call) -> Expr:  # type: ignore[type-arg]
+def of_rows(c: FunctionContext, held: Expr, kind: Type, item: Fixed, stmts: list[Stmt], node: ast.Call) -> Expr:
     """An array of two dimensions of a list of lists, which are of one length."""
     from redisjit.frontend.tree import Block
 
