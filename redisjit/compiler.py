@@ -32,6 +32,8 @@ from redisjit.glue.info import command_info
 from redisjit.glue.keyspec import key_specs, legacy_range
 
 if TYPE_CHECKING:
+    from redisjit.declare.hooks import HookSpec
+    from redisjit.glue.hooks import HookGlue
     from redisjit.ir.ops import Function
     from redisjit.kernels.service import Kernels
 
@@ -60,22 +62,14 @@ class Compilation:
         glue = GlueScope(universe.prelude)
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
-            decl = universe.entity(spec.function, spec.function.__name__)
-            if not isinstance(decl, FunctionDecl):
-                problem = "its `def` is not at the top level of the file"
-                hint = "write the function at the top level, outside of functions, classes and `if`"
-                where = line_span(spec, spec.line)
-                self.program.diagnostics.append(UnsupportedGlobal(where, spec.function.__name__, problem, hint))
-                continue
-            try:
-                instance = self.program.instance(decl, {})
-            except CompileError as error:
-                self.program.diagnostics += error.diagnostics
+            instance = self.instance_of(spec)
+            if instance is None:
                 continue
             command = Command(spec, index, instance.returns)
-            glue.names[command.handler] = decl
+            glue.names[command.handler] = instance.decl
             self.commands.append(command)
             handlers.append(instance)
+        hooks = self.hooks(glue)
         self.finish_checking()
         analysis = Analysis(list(self.program.instances.values()))
         for command, instance in zip(self.commands, handlers, strict=True):
@@ -87,14 +81,43 @@ class Compilation:
             self.program.data[command.spec.name] = command_info(command.spec, command.keys)
         statics = self.constants()
         hashes = universe.prelude.uses("hash_seed") or bool(statics)
-        glue.add(load_source(self.module.name, self.module.version, self.commands, statics, hashes=hashes))
-        for name in ("load_module", "drop_statics") if statics else ("load_module",):
-            entry = glue.names[name]
-            assert isinstance(entry, FunctionDecl)
-            self.program.instance(entry, {})
+        name, version = self.module.name, self.module.version
+        glue.add(load_source(name, version, self.commands, statics, hooks, hashes=hashes))
+        for entry in (glue.names.get("load_module"), glue.names.get("unload_module")):
+            if isinstance(entry, FunctionDecl):
+                self.program.instance(entry, {})
         for name in ("retain_owner", "release_owner"):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
+
+    def hooks(self, glue: GlueScope) -> HookGlue | None:
+        """The glue of what the server calls on its own."""
+        specs = self.module.hooks()
+        if not specs:
+            return None
+        from redisjit.glue.hooks import Hook, hook_glue
+
+        hooks = [Hook(spec, index) for index, spec in enumerate(specs)]
+        for hook in hooks:
+            instance = self.instance_of(hook.spec)
+            if instance is not None:
+                glue.names[hook.handler] = instance.decl
+        return hook_glue(hooks)
+
+    def instance_of(self, spec: CommandSpec | HookSpec) -> Instance | None:
+        """The function of a command or a hook, to be checked; None when it is refused here."""
+        decl = self.program.universe.entity(spec.function, spec.function.__name__)
+        if not isinstance(decl, FunctionDecl):
+            problem = "its `def` is not at the top level of the file"
+            hint = "write the function at the top level, outside of functions, classes and `if`"
+            where = file_span(spec.file, spec.line)
+            self.program.diagnostics.append(UnsupportedGlobal(where, spec.function.__name__, problem, hint))
+            return None
+        try:
+            return self.program.instance(decl, {})
+        except CompileError as error:
+            self.program.diagnostics += error.diagnostics
+            return None
 
     def add_valve(self, handlers: list[Instance]) -> None:
         """Make what may run for long ask whether to go on."""

@@ -123,6 +123,7 @@ class ModuleGenerator:
         self.segment = DataSegment(self)
         self.statics: StaticSegment | None = None
         self.valve_words: dict[str, str] = {}
+        self.memory: dict[str, int] = {}  # the module's own memory: names and sizes in bytes
         self.externs: dict[str, str] = {}
         self.api: set[str] = set()
         self.required: set[str] = set()
@@ -158,6 +159,7 @@ class ModuleGenerator:
             self.segment.emit(),
             self.emit_statics(),
             *self.valve_words.values(),
+            *(f"@rj.memory.{k} = internal global [{n} x i8] zeroinitializer, align 8" for k, n in self.memory.items()),
             *bodies,
             *self.helpers.values(),
             generators.SUPPORT if self.uses_generators else "",
@@ -418,5 +420,5 @@ class ModuleGenerator:
 
 LOAD = "load_module"
 # Functions in glue that are called from outside: the first by the runtime, the other by the server.
-ENTRIES = {LOAD: "@redisjit_load", "drop_statics": "@RedisModule_OnUnload"}
+ENTRIES = {LOAD: "@redisjit_load", "unload_module": "@RedisModule_OnUnload"}
 STACK_BUDGET = 1 << 20  # bytes of stack a command may use for recursion

@@ -466,6 +466,13 @@ def raw_noted(g: FunctionGenerator, op: Prim) -> str:
     return g.assign("load i1, ptr @rj.raw_wrote")
 
 
+def module_memory(g: FunctionGenerator, op: Prim) -> str:
+    name, size = op.target
+    known = g.module.memory.setdefault(name, size)
+    assert known == size, name
+    return f"@rj.memory.{name}"
+
+
 def valve_get(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"load{volatile(op)} i64, ptr {g.module.valve_word(op.target)}{g.module.tag('valve')}")
 
@@ -500,6 +507,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "raw.mark": raw_mark,
     "raw.take_mark": raw_take_mark,
     "raw.noted": raw_noted,
+    "module.memory": module_memory,
     "valve.get": valve_get,
     "valve.set": valve_set,
     "bytes.make": bytes_make,

@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, TypeVar, overload
 
+    from redisjit.declare.hooks import HookSpec
     from redisjit.declare.spec import CommandSpec
 
     F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Declared:
-    """A function given to `@module.command`, with the options given there, and where that was."""
+    """A function given to `@module.command` or to a hook's decorator, with the options given there, and where that was."""
 
     __slots__ = ("file", "function", "line", "options")
 
@@ -51,6 +52,7 @@ class Module:
         self.time_limit_ms = time_limit_ms
         self.file = caller.f_code.co_filename
         self.line = caller.f_lineno
+        self.declared_hooks: list[tuple[str, Declared]] = []
         self._declared: list[Declared] = []
         self._specs: tuple[CommandSpec, ...] | None = None
 
@@ -128,3 +130,47 @@ class Module:
 
             self._specs = module_specs(self, self._declared)
         return self._specs
+
+    def hooks(self) -> tuple[HookSpec, ...]:
+        """The functions that the server calls on its own, in the order of declaration.
+
+        Raises CompileError with all that is wrong with them.
+        """
+        if not self.declared_hooks:
+            return ()
+        from redisjit.declare.hooks import hook_specs
+
+        return hook_specs(self)
+
+    def _hook(self, kind: str, function: Any = None, /, **options: Any) -> Any:
+        """Note a function under a decorator; called directly by each of them."""
+        caller = sys._getframe(2)
+        file, line = caller.f_code.co_filename, caller.f_lineno
+
+        def declare(function: Any) -> Any:
+            self.declared_hooks.append((kind, Declared(function, options, file, line)))
+            return function
+
+        return declare if function is None else declare(function)
+
+    def on_load(self, function: F, /) -> F:
+        """Call a function, `(ctx: Context) -> None`, when the server has loaded the module.
+
+        An exception refuses the module: the server's log has it.
+        """
+        return self._hook("on_load", function)  # type: ignore[no-any-return]
+
+    def on_unload(self, function: F, /) -> F:
+        """Call a function, `(ctx: Context) -> None`, before the server unloads the module.
+
+        An exception is logged, and the module is unloaded all the same.
+        """
+        return self._hook("on_unload", function)  # type: ignore[no-any-return]
+
+    def every(self, ms: int) -> Callable[[F], F]:
+        """Call a function, `(ctx: Context) -> None`, every `ms` milliseconds, from when the module is loaded.
+
+        The next call is that long after the end of the last. An exception is logged. What it writes through `ctx` is
+        replicated as it happens. On a replica it runs too: ask `ctx.flags` where that matters.
+        """
+        return self._hook("every", ms=ms)  # type: ignore[no-any-return]

@@ -236,6 +236,26 @@ def function_address(c: FunctionContext, node: ast.Call) -> Expr:
     return FunctionAddress(P, c.program.instance(decl, {}))
 
 
+def callback_address(c: FunctionContext, node: ast.Call) -> Expr:
+    """`callback_address(f, "RedisModuleTimerProc")`: the C function of that type that calls `f`, which cannot fail."""
+    from redisjit.raw import callbacks
+
+    assert isinstance(node.args[0], ast.Name)
+    assert isinstance(node.args[1], ast.Constant)
+    decl = c.scope.lookup(node.args[0].id)
+    assert isinstance(decl, FunctionDecl), node.args[0].id
+    decl.marks.add("exported")
+    returns, params = callbacks.SIGNATURES[node.args[1].value]
+    decl.c_types = (returns, *params)
+    return FunctionAddress(P, c.program.instance(decl, {}))
+
+
+def module_memory(c: FunctionContext, node: ast.Call) -> Expr:
+    """`module_memory("name", 8)`: the address of so many bytes of the module's own, zero at load."""
+    name, size = (argument.value for argument in node.args if isinstance(argument, ast.Constant))
+    return Prim(P, "module.memory", [], node.lineno, (str(name), size))
+
+
 def data_struct(c: FunctionContext, node: ast.Call) -> Expr:
     """`data_struct(key)`: a constant structure that glue has described under `key`."""
     assert isinstance(node.args[0], ast.Constant)
@@ -485,6 +505,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "cstring": cstring,
     "python_table": python_table,
     "function_address": function_address,
+    "callback_address": callback_address,
+    "module_memory": module_memory,
     "data_struct": data_struct,
     "has": has,
     "new_object": new_object,

@@ -367,7 +367,6 @@ def load_lines(statics: Statics) -> list[str]:
         "def make_statics() -> None:",
         *(f"    make_static({static.number})" for static in late),
         "@cold",
-        "def drop_statics(ctx: Ptr) -> int:",
+        "def drop_statics() -> None:",
         *(f"    drop_static({static.number})" for static in reversed(late)),  # what holds others first
-        "    return 0",
     ]

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.frontend.program import Program
 from redisjit.frontend.types import Type
 from redisjit.glue.keyspec import KeySpec, legacy_range
 from redisjit.glue.reply import ReplyWriter
+
+if TYPE_CHECKING:
+    from redisjit.glue.hooks import HookGlue
 
 KINDS = {"Key": 0, "String": 1, "List": 2, "Hash": 3, "Set": 4, "SortedSet": 5, "Stream": 7}
 READ, WRITE = 1, 2
@@ -290,10 +294,13 @@ def entry_source(command: Command, program: Program) -> str:
     return "\n".join(EntryWriter(command, program).lines())
 
 
-def load_source(name: str, version: int, commands: list[Command], statics: list[str], *, hashes: bool) -> str:
+def load_source(
+    name: str, version: int, commands: list[Command], statics: list[str], hooks: HookGlue | None, *, hashes: bool
+) -> str:
     """The function that registers a module and its commands; its C name is what the runtime calls at load.
 
-    `statics` is the source of what makes and frees the objects that are constants, if any are made at load.
+    `statics` is the source of what makes and frees the objects that are constants, if any are made at load. Where there
+    is something to undo, a second function does it when the module is unloaded.
     """
     lines = [
         "@cold",
@@ -320,6 +327,14 @@ def load_source(name: str, version: int, commands: list[Command], statics: list[
         categories = f"cstring({' '.join(command.spec.acl)!r})" if command.spec.acl else "null()"
         lines.append(f"    if not describe_command(ctx, {shown}, data_struct({command.spec.name!r}), {categories}):")
         lines.append("        return 1")
+    if hooks is not None:
+        lines += hooks.load
     if statics:
         lines += ["    try:", "        make_statics()", "    except Exception:", "        return 1"]
-    return "\n".join([*lines, "    return 0", *statics])
+    if hooks is not None:
+        lines += hooks.ready
+    lines += ["    return 0", *statics, *(hooks.functions if hooks else [])]
+    unload = [*(hooks.unload if hooks else []), *(["    drop_statics()"] if statics else [])]
+    if unload:
+        lines += ["@cold", "def unload_module(ctx: Ptr) -> int:", *unload, "    return 0"]
+    return "\n".join(lines)

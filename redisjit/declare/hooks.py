@@ -1,0 +1,123 @@
+"""Hooks: functions that the server calls when something happens, rather than when a client asks.
+
+`KINDS` says for each decorator of `Module` what its functions are given and what they give back. A function may leave
+out parameters at the end: what it does not name, it is not given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FunctionType, NoneType
+from typing import TYPE_CHECKING, Any
+
+from redisjit.declare.annotations import evaluate, shown, vocabulary_name
+from redisjit.declare.places import Places
+from redisjit.diagnostics import hooks as problems
+from redisjit.diagnostics.base import CompileError, Diagnostic, Span
+
+if TYPE_CHECKING:
+    from redisjit.declare.module import Module
+
+
+@dataclass(frozen=True)
+class Option:
+    """An option of a decorator: whether a value is acceptable, and what is wanted."""
+
+    accepts: Callable[[Any], bool]
+    wanted: str
+
+
+@dataclass(frozen=True)
+class HookKind:
+    """What the functions under one decorator look like: types by their names, as annotations write them."""
+
+    parameters: tuple[str, ...] = ("Context",)
+    returns: str = "None"
+    options: tuple[tuple[str, Option], ...] = ()
+
+
+@dataclass(frozen=True)
+class HookSpec:
+    """A function that the server is to call, and the options given to its decorator."""
+
+    kind: str
+    function: FunctionType
+    parameters: int
+    options: dict[str, Any]
+
+    @property
+    def file(self) -> str:
+        """The file of the function."""
+        return self.function.__code__.co_filename
+
+    @property
+    def line(self) -> int:
+        """The line of the function's first decorator."""
+        return self.function.__code__.co_firstlineno
+
+
+def _is_interval(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 1 << 40
+
+
+MILLISECONDS = Option(_is_interval, "a number of milliseconds, 1 or more: `@module.every(1000)`")
+
+KINDS: dict[str, HookKind] = {
+    "on_load": HookKind(),
+    "on_unload": HookKind(),
+    "every": HookKind(options=(("ms", MILLISECONDS),)),
+}
+
+
+def hook_specs(module: Module) -> tuple[HookSpec, ...]:
+    """The hooks of a module, in the order of declaration. Raises CompileError with everything that is wrong."""
+    found: list[Diagnostic] = []
+    places = Places()
+    specs: list[HookSpec] = []
+    for kind, declared in module.declared_hooks:
+        function, options = declared.function, declared.options
+        if not isinstance(function, FunctionType) or function.__name__ == "<lambda>":
+            found.append(problems.HookNotAFunction(places.call(declared.file, declared.line), kind))
+            continue
+        found += _problems(kind, function, options, places, Span(declared.file, declared.line))
+        specs.append(HookSpec(kind, function, function.__code__.co_argcount, options))
+    if found:
+        raise CompileError(*found)
+    return tuple(specs)
+
+
+def _problems(
+    kind: str, function: FunctionType, options: dict[str, Any], places: Places, call: Span
+) -> list[Diagnostic]:
+    """What is wrong with one hook."""
+    rule = KINDS[kind]
+    code = function.__code__
+    found: list[Diagnostic] = []
+    for name, option in rule.options:
+        if name in options and not option.accepts(options[name]):
+            where = places.call(call.file, call.line)
+            found.append(problems.BadHookOption(where, kind, name, options[name], option.wanted))
+    names = code.co_varnames[: code.co_argcount]
+    shape = f"({', '.join(rule.parameters)}) -> {rule.returns}"
+    plain = not code.co_flags & (0x04 | 0x08 | 0x20 | 0x80 | 0x200) and not code.co_kwonlyargcount
+    if not plain or len(names) > len(rule.parameters) or function.__defaults__:
+        return [*found, problems.HookSignature(places.of(code, None), kind, function.__name__, shape)]
+    for name, wanted in zip(names, rule.parameters, strict=False):
+        if _annotation(function, name) != wanted:
+            found.append(problems.HookSignature(places.of(code, name), kind, function.__name__, shape))
+    if _annotation(function, "return") != rule.returns:
+        found.append(problems.HookSignature(places.of(code, "return"), kind, function.__name__, shape))
+    return found
+
+
+def _annotation(function: FunctionType, name: str) -> str:
+    """A parameter's type as the table writes it, or "" when there is none."""
+    try:
+        written = function.__annotations__[name]
+        value = evaluate(written, function.__globals__)
+    except Exception:  # missing, or of names that mean nothing
+        return ""
+    if value is None or value is NoneType:
+        return "None"
+    return vocabulary_name(value) or shown(value)
