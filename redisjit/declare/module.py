@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Declared:
-    """A function given to `@module.command` or to a hook's decorator, with the options given there, and where that was."""
+    """A function given to a decorator of the module, with the options given there, and where that was."""
 
     __slots__ = ("file", "function", "line", "options")
 
