@@ -245,7 +245,7 @@ def callback_address(c: FunctionContext, node: ast.Call) -> Expr:
     decl = c.scope.lookup(node.args[0].id)
     assert isinstance(decl, FunctionDecl), node.args[0].id
     decl.marks.add("exported")
-    returns, params = callbacks.SIGNATURES[node.args[1].value]
+    returns, params = callbacks.SIGNATURES[str(node.args[1].value)]
     decl.c_types = (returns, *params)
     return FunctionAddress(P, c.program.instance(decl, {}))
 
