@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from redisjit.declare.decorators import Declared, Lifetime
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,19 +17,7 @@ if TYPE_CHECKING:
     F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Declared:
-    """A function given to a decorator of the module, with the options given there, and where that was."""
-
-    __slots__ = ("file", "function", "line", "options")
-
-    def __init__(self, function: Callable[..., Any], options: dict[str, Any], file: str, line: int) -> None:
-        self.function = function
-        self.options = options
-        self.file = file
-        self.line = line
-
-
-class Module:
+class Module(Lifetime):
     """A native module: its name, and the commands declared with it.
 
         module = Module("example")
@@ -52,7 +42,7 @@ class Module:
         self.time_limit_ms = time_limit_ms
         self.file = caller.f_code.co_filename
         self.line = caller.f_lineno
-        self.declared_hooks: list[tuple[str, Declared]] = []
+        self.declared_hooks = []
         self._declared: list[Declared] = []
         self._specs: tuple[CommandSpec, ...] | None = None
 
@@ -141,36 +131,3 @@ class Module:
         from redisjit.declare.hooks import hook_specs
 
         return hook_specs(self)
-
-    def _hook(self, kind: str, function: Any = None, /, **options: Any) -> Any:
-        """Note a function under a decorator; called directly by each of them."""
-        caller = sys._getframe(2)
-        file, line = caller.f_code.co_filename, caller.f_lineno
-
-        def declare(function: Any) -> Any:
-            self.declared_hooks.append((kind, Declared(function, options, file, line)))
-            return function
-
-        return declare if function is None else declare(function)
-
-    def on_load(self, function: F, /) -> F:
-        """Call a function, `(ctx: Context) -> None`, when the server has loaded the module.
-
-        An exception refuses the module: the server's log has it.
-        """
-        return self._hook("on_load", function)  # type: ignore[no-any-return]
-
-    def on_unload(self, function: F, /) -> F:
-        """Call a function, `(ctx: Context) -> None`, before the server unloads the module.
-
-        An exception is logged, and the module is unloaded all the same.
-        """
-        return self._hook("on_unload", function)  # type: ignore[no-any-return]
-
-    def every(self, ms: int) -> Callable[[F], F]:
-        """Call a function, `(ctx: Context) -> None`, every `ms` milliseconds, from when the module is loaded.
-
-        The next call is that long after the end of the last. An exception is logged. What it writes through `ctx` is
-        replicated as it happens. On a replica it runs too: ask `ctx.flags` where that matters.
-        """
-        return self._hook("every", ms=ms)  # type: ignore[no-any-return]

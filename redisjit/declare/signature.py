@@ -28,7 +28,8 @@ from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
 
 if TYPE_CHECKING:
-    from redisjit.declare.module import Declared, Module
+    from redisjit.declare.decorators import Declared
+    from redisjit.declare.module import Module
 
 _MODULE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _COMMAND_NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")

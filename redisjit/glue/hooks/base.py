@@ -1,12 +1,8 @@
-"""Glue of hooks: for each a function that the server calls, and what registers it at load and undoes that at unload.
-
-One writer for each kind of `declare.hooks.KINDS`. What it writes is source in the language, like the entries of
-commands. A hook has no client: what its context's commands change is replicated as effects.
-"""
+"""What the writers of all kinds of hooks share."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -56,38 +52,3 @@ def guarded(hook: Hook, *arguments: str, failed: str = "") -> Iterator[str]:
     yield "        raw_callback_failed(error)"
     if failed:
         yield f"        {failed}"
-
-
-def on_load(hook: Hook, out: HookGlue) -> None:
-    out.functions += [
-        "@cold",
-        f"def {hook.entry}(ctx: Ptr) -> bool:",
-        *guarded(hook, failed="return False"),
-        "    return True",
-    ]
-    out.ready += [f"    if not {hook.entry}(ctx):", "        return 1"]
-
-
-def on_unload(hook: Hook, out: HookGlue) -> None:
-    out.functions += ["@cold", f"def {hook.entry}(ctx: Ptr) -> None:", *guarded(hook)]
-    out.unload.append(f"    {hook.entry}(ctx)")
-
-
-def every(hook: Hook, out: HookGlue) -> None:
-    timer = f"module_memory('timer_{hook.index}', 8)"
-    start = f"store(i64, {timer}, 0, raw.CreateTimer(ctx, {hook.spec.options['ms']}, "
-    start += f"callback_address({hook.entry}, 'RedisModuleTimerProc'), null()))"
-    out.functions += [f"def {hook.entry}(ctx: Ptr, data: Ptr) -> None:", *guarded(hook), f"    {start}"]
-    out.ready.append(f"    {start}")
-    out.unload.append(f"    raw.StopTimer(ctx, load(i64, {timer}, 0), null())")
-
-
-WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {"on_load": on_load, "on_unload": on_unload, "every": every}
-
-
-def hook_glue(hooks: list[Hook]) -> HookGlue:
-    """The glue of all hooks of a module."""
-    out = HookGlue()
-    for hook in hooks:
-        WRITERS[hook.spec.kind](hook, out)
-    return out

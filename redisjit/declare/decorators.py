@@ -1,0 +1,67 @@
+"""The decorators of `Module` for functions that the server calls on its own, by topic."""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Declared:
+    """A function given to a decorator of the module, with the options given there, and where that was."""
+
+    __slots__ = ("file", "function", "line", "options")
+
+    def __init__(self, function: Callable[..., Any], options: dict[str, Any], file: str, line: int) -> None:
+        self.function = function
+        self.options = options
+        self.file = file
+        self.line = line
+
+
+class Hooks:
+    """What notes functions: `declared_hooks` has them in order, each with the kind of its decorator."""
+
+    declared_hooks: list[tuple[str, Declared]]
+
+    def _hook(self, kind: str, function: Any = None, /, **options: Any) -> Any:
+        """Note a function under a decorator; called directly by each of them."""
+        caller = sys._getframe(2)
+        file, line = caller.f_code.co_filename, caller.f_lineno
+
+        def declare(function: Any) -> Any:
+            self.declared_hooks.append((kind, Declared(function, options, file, line)))
+            return function
+
+        return declare if function is None else declare(function)
+
+
+class Lifetime(Hooks):
+    """Load, unload, and intervals."""
+
+    def on_load(self, function: F, /) -> F:
+        """Call a function, `(ctx: Context) -> None`, when the server has loaded the module.
+
+        An exception refuses the module: the server's log has it.
+        """
+        return self._hook("on_load", function)  # type: ignore[no-any-return]
+
+    def on_unload(self, function: F, /) -> F:
+        """Call a function, `(ctx: Context) -> None`, before the server unloads the module.
+
+        An exception is logged, and the module is unloaded all the same.
+        """
+        return self._hook("on_unload", function)  # type: ignore[no-any-return]
+
+    def every(self, ms: int) -> Callable[[F], F]:
+        """Call a function, `(ctx: Context) -> None`, every `ms` milliseconds, from when the module is loaded.
+
+        The next call is that long after the end of the last. An exception is logged. What it writes through `ctx` is
+        replicated as it happens. On a replica it runs too: ask `ctx.flags` where that matters.
+        """
+        return self._hook("every", ms=ms)  # type: ignore[no-any-return]
