@@ -93,7 +93,7 @@ class Checker(ExceptionChecker):
         for param in self.instance.params:
             param.reassigned = False
             self.variables[param.name] = param
-        self.local_names = assigned_names(node.body) | set(self.variables)
+        self.local_names = {*self.instance.decl.assigned, *self.variables}
         if self.instance.nests or self.instance.closure is not None:
             from redisjit.frontend import captures
 

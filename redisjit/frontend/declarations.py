@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from redisjit.frontend.bindings import assigned_names, kinds_in, names_in
+
 if TYPE_CHECKING:
     from redisjit.frontend.scope import Scope
 
@@ -24,6 +26,7 @@ class FunctionDecl:
     """
 
     __slots__ = (
+        "_assigned",
         "_generator",
         "_inside",
         "_not_implemented",
@@ -53,6 +56,7 @@ class FunctionDecl:
         self._type_parameters: list[str] | None = None
         self._generator: bool | None = None
         self._inside: frozenset[type[ast.AST]] | None = None
+        self._assigned: frozenset[str] | None = None
         for decorator in node.decorator_list:
             # A user's decorator has run; only what changes how a method is called is left to know.
             if scope.file is not None:
@@ -79,8 +83,15 @@ class FunctionDecl:
     def inside(self) -> frozenset[type[ast.AST]]:
         """The kinds of nodes that the function is made of, nested functions included."""
         if self._inside is None:
-            self._inside = frozenset(type(node) for node in ast.walk(self.node) if node is not self.node)
+            self._inside = kinds_in(self.node)
         return self._inside
+
+    @property
+    def assigned(self) -> frozenset[str]:
+        """The names that its body assigns."""
+        if self._assigned is None:
+            self._assigned = frozenset(assigned_names(self.node.body))
+        return self._assigned
 
     @property
     def is_generator(self) -> bool:
@@ -91,15 +102,17 @@ class FunctionDecl:
 
     @property
     def type_parameters(self) -> list[str]:
-        """The type variables in the annotations of a function of the user's."""
+        """The type variables in the annotations: of the prelude's functions, single capital letters."""
         if self._type_parameters is None:
             args = self.node.args
+            own = self.scope.file is not None
             every = [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]
             found = [parameter.name for parameter in getattr(self.node, "type_params", ())]
             for annotation in [*(argument.annotation for argument in every), self.node.returns]:
-                for node in ast.walk(annotation) if annotation else ():
-                    name = node.id if isinstance(node, ast.Name) else ""
-                    if name and name not in found and isinstance(self.scope.lookup(name), TypeParameter):
+                for name in names_in(annotation) if annotation else ():
+                    if name in found or not (own or (len(name) == 1 and name.isupper())):
+                        continue
+                    if not own or isinstance(self.scope.lookup(name), TypeParameter):
                         found.append(name)
             self._type_parameters = found
         return self._type_parameters

@@ -101,17 +101,6 @@ def takes_more(decl: FunctionDecl, arg: ast.arg) -> str:
     return arg.annotation.id if found and isinstance(arg.annotation, ast.Name) else ""
 
 
-def type_parameters(decl: FunctionDecl) -> list[str]:
-    """The type parameters of a prelude function: single capital letters in its annotations."""
-    names: list[str] = []
-    args = decl.node.args
-    for annotation in [a.annotation for a in (*args.args, *args.kwonlyargs)] + [decl.node.returns]:
-        for node in ast.walk(annotation) if annotation else ():
-            if isinstance(node, ast.Name) and len(node.id) == 1 and node.id.isupper() and node.id not in names:
-                names.append(node.id)
-    return names
-
-
 def lends(decl: FunctionDecl, type: Type) -> bool:
     """Whether a method only reads the bytes it is given, so that a bytearray's will do."""
     if decl.scope.file is not None or decl.cls is None or types.optional(type) is not types.optional(types.BYTES):
@@ -254,8 +243,7 @@ class Program:
                 env = dict(zip(owner.decl.params, owner.args, strict=True))
                 if owner.decl.user or owner.args:
                     env["Self"] = owner
-            names = type_parameters(decl) if decl.scope.file is None else decl.type_parameters
-            for name in names:
+            for name in decl.type_parameters:
                 env.setdefault(name, types.Unknown(items=decl.scope.file is None and name != "F"))
         annotations = Annotations(decl.scope, self.prelude, env)
         args = decl.node.args

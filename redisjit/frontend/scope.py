@@ -8,6 +8,7 @@ import enum
 import os
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any, TypeGuard
@@ -97,6 +98,12 @@ METHOD_NAME = re.compile(r"    def (\w+)")
 METHOD_MARK = re.compile(r"    @(\w+)")
 
 
+@cache
+def parsed(text: str) -> ast.stmt:
+    """A definition of the prelude; nothing changes what is parsed, so every compilation of a process may use it."""
+    return ast.parse(text).body[0]
+
+
 class PreludeMethod(FunctionDecl):
     """A method of a class of the prelude: parsed when it is first needed, for most never are."""
 
@@ -114,7 +121,7 @@ class PreludeMethod(FunctionDecl):
     def node(self) -> ast.FunctionDef:
         """The method itself."""
         if self.parsed is None:
-            block = ast.parse("if 1:\n" + self.text).body[0]
+            block = parsed("if 1:\n" + self.text)
             assert isinstance(block, ast.If)
             assert isinstance(block.body[0], ast.FunctionDef)
             self.parsed = block.body[0]
@@ -189,7 +196,7 @@ class PreludeScope(Scope):
         methods = [match.start() + 1 for match in METHOD.finditer(source)]
         head = source[: methods[0]] if methods else source
         # Its lines count from its own first: nobody is shown them.
-        node = ast.parse(head if not methods else head + "    pass\n").body[0]
+        node = parsed(head if not methods else head + "    pass\n")
         if isinstance(node, ast.ClassDef):
             decl = ClassDecl(name, node, self)
             for begin, finish in zip(methods, [*methods[1:], len(source)], strict=False):

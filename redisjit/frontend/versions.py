@@ -25,6 +25,9 @@ UNCHECKED = {
 # Methods of these classes that leave the length alone. Their other methods, and functions that are given one, may not.
 STEADY = frozenset(("__getitem__", "__setitem__", "__len__", "_at", "_put"))
 IMMUTABLE = (types.INT, types.FLOAT, types.BOOL, types.BYTES, types.STR, types.NONE)
+NODES = (Expr, Stmt, tree.Handler)
+INNER = (Expr, tree.Handler)
+HOLDING = ("Expr", "Stmt", "Handler", "Any")  # in the annotations of fields in which there may be nodes
 FAR = 1 << 40  # further than any index
 SIMPLE_EXPRESSIONS = (
     *(Read, Const, Prim, tree.GetField, tree.MakeTuple, tree.TupleItem),
@@ -47,33 +50,54 @@ def split(program: Program, stmts: list[Stmt]) -> None:
                 stmts[index] = loop.made()
 
 
+class Holders(dict[type[Any], tuple[str, ...]]):
+    """The fields of each kind of node in which there may be nodes."""
+
+    def __missing__(self, kind: type[Any]) -> tuple[str, ...]:
+        names = (field.name for field in fields(kind) if any(name in str(field.type) for name in HOLDING))
+        found = self[kind] = tuple(names)
+        return found
+
+
+HOLDERS = Holders()
+
+
 def blocks(node: Any) -> Iterator[list[Stmt]]:
     """The blocks of statements that stand directly in a statement or its expressions."""
-    for field in fields(node):
-        value = getattr(node, field.name)
-        if isinstance(value, list) and value and isinstance(value[0], Stmt):
+    for name in HOLDERS[type(node)]:
+        value = getattr(node, name)
+        if not isinstance(value, list):
+            if isinstance(value, INNER):
+                yield from blocks(value)
+        elif value and isinstance(value[0], Stmt):
             yield value
         else:
-            for item in value if isinstance(value, list) else [value]:
-                if isinstance(item, (Expr, tree.Handler)):
+            for item in value:
+                if isinstance(item, INNER):
                     yield from blocks(item)
 
 
-def nodes(node: Any) -> Iterator[Any]:
-    """A node and all nodes below it."""
-    yield node
-    for field in fields(node):
-        value = getattr(node, field.name)
-        for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, (Expr, Stmt, tree.Handler)):
-                yield from nodes(item)
+def nodes(node: Any) -> list[Any]:
+    """A node and all nodes below it, each before those below it."""
+    found = []
+    work = [node]
+    while work:
+        item = work.pop()
+        found.append(item)
+        for name in reversed(HOLDERS[type(item)]):
+            value = getattr(item, name)
+            if isinstance(value, list):
+                work += [inner for inner in reversed(value) if isinstance(inner, NODES)]
+            elif isinstance(value, NODES):
+                work.append(value)
+    return found
 
 
 def clone(node: Any) -> Any:
     """A copy of a tree; variables, types and declarations are shared."""
     if isinstance(node, list):
         return [clone(item) for item in node]
-    if not isinstance(node, (Expr, Stmt, tree.Handler)) or not is_dataclass(node):
+    if not isinstance(node, NODES) or not is_dataclass(node):
         return node
     made = object.__new__(type(node))
     for field in fields(node):
@@ -98,7 +122,7 @@ class LoopVersion:
         self.program = program
         self.loop = loop
         self.counted = counted
-        self.all = [item for stmt in loop.body for item in nodes(stmt)] + list(nodes(loop.test))
+        self.all = [item for stmt in loop.body for item in nodes(stmt)] + nodes(loop.test)
         self.assigned: dict[Variable, int] = {}
         for item in self.all:
             if isinstance(item, Assign):

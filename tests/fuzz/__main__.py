@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import collections
 import contextlib
+import gc
 import json
 import os
 import random
@@ -85,6 +86,7 @@ def main() -> int:
     if options.without:
         templates.leave_out(options.without)
     if options.share is not None:
+        gc.disable()  # a share is over before memory is short
         warnings.simplefilter("ignore")  # what CPython thinks of generated code
         print(json.dumps(run(range(options.share, options.share + SHARE), options)))
         return 0
