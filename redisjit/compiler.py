@@ -59,6 +59,7 @@ class Compilation:
         universe = Universe(frozenset(FUNCTIONS))
         self.program = Program(universe, self.make_kernels)
         self.program.debug = self.debug
+        self.program.configs = self.module.configs
         glue = GlueScope(universe.prelude)
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
@@ -80,7 +81,7 @@ class Compilation:
             glue.add(entry_source(command, self.program))
             self.program.data[command.spec.name] = command_info(command.spec, command.keys)
         statics = self.constants()
-        hashes = universe.prelude.uses("hash_seed") or bool(statics)
+        hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(self.module.configs)
         name, version = self.module.name, self.module.version
         glue.add(load_source(name, version, self.commands, statics, hooks, hashes=hashes))
         for entry in (glue.names.get("load_module"), glue.names.get("unload_module")):
@@ -93,16 +94,34 @@ class Compilation:
     def hooks(self, glue: GlueScope) -> HookGlue | None:
         """The glue of what the server calls on its own."""
         specs = self.module.hooks()
-        if not specs:
+        if not specs and not self.module.configs:
             return None
         from redisjit.glue.hooks import Hook, hook_glue
 
         hooks = [Hook(spec, index) for index, spec in enumerate(specs)]
         for hook in hooks:
-            instance = self.instance_of(hook.spec)
-            if instance is not None:
-                glue.names[hook.handler] = instance.decl
-        return hook_glue(hooks)
+            self.handler(glue, hook.handler, hook.spec)
+        found = hook_glue(hooks)
+        if self.module.configs:
+            found.settings = self.settings(glue)
+        return found
+
+    def settings(self, glue: GlueScope) -> list[str]:
+        """The glue of the module's settings."""
+        from redisjit.declare.config import config_specs
+        from redisjit.glue.configs import ConfigWriter, config_glue
+
+        writers = [ConfigWriter(spec, index) for index, spec in enumerate(config_specs(self.module.configs))]
+        for writer in writers:
+            for name, spec in writer.functions_of_user:
+                self.handler(glue, name, spec)
+        return config_glue(writers)
+
+    def handler(self, glue: GlueScope, name: str, spec: HookSpec) -> None:
+        """Make a function of the user's known to glue."""
+        instance = self.instance_of(spec)
+        if instance is not None:
+            glue.names[name] = instance.decl
 
     def instance_of(self, spec: CommandSpec | HookSpec) -> Instance | None:
         """The function of a command or a hook, to be checked; None when it is refused here."""

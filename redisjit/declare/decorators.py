@@ -6,9 +6,12 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, TypeVar
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeVar, overload
 
+    from redisjit.declare.config import Config
+
+    T = TypeVar("T", bool, int, bytes, str)
     F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -65,3 +68,76 @@ class Lifetime(Hooks):
         replicated as it happens. On a replica it runs too: ask `ctx.flags` where that matters.
         """
         return self._hook("every", ms=ms)  # type: ignore[no-any-return]
+
+
+class Settings(Hooks):
+    """Configuration, and what INFO shows."""
+
+    configs: list[Config[Any]]
+
+    if TYPE_CHECKING:
+
+        @overload
+        def config(
+            self,
+            name: str,
+            default: T,
+            *,
+            minimum: int | None = ...,
+            maximum: int | None = ...,
+            memory: bool = ...,
+            choices: Sequence[str] | None = ...,
+            immutable: bool = ...,
+            hidden: bool = ...,
+            sensitive: bool = ...,
+            protected: bool = ...,
+            deny_loading: bool = ...,
+        ) -> Config[T]: ...
+        @overload
+        def config(
+            self,
+            name: str,
+            default: set[str] | frozenset[str],
+            *,
+            flags: Sequence[str],
+            immutable: bool = ...,
+            hidden: bool = ...,
+            sensitive: bool = ...,
+            protected: bool = ...,
+            deny_loading: bool = ...,
+        ) -> Config[frozenset[str]]: ...
+
+    def config(
+        self,
+        name: str,
+        default: Any,
+        *,
+        minimum: int | None = None,
+        maximum: int | None = None,
+        memory: bool = False,
+        choices: Sequence[str] | None = None,
+        flags: Sequence[str] | None = None,
+        immutable: bool = False,
+        hidden: bool = False,
+        sensitive: bool = False,
+        protected: bool = False,
+        deny_loading: bool = False,
+    ) -> Any:
+        """A setting, of the type of its default, for a name at the top level of the file: handlers read its `value`.
+
+        An `int` has bounds, and with `memory` takes units, such as `10mb`. A `str` may have `choices`; a set has the
+        `flags` that it may hold. What is `immutable` has its value from when the module is loaded; CONFIG GET finds
+        what is `hidden` only by its whole name; a `sensitive` one is not logged, a `protected` one can be set only
+        where the server's `enable-protected-configs` allows it, and a `deny_loading` one not while data are loaded.
+        Raises ValueError and TypeError for what makes no sense.
+        """
+        from redisjit.declare.config import Config
+
+        options: dict[str, Any] = {"minimum": minimum, "maximum": maximum, "memory": memory, "choices": choices}
+        options |= {"flags": flags, "immutable": immutable, "hidden": hidden, "sensitive": sensitive}
+        options |= {"protected": protected, "deny_loading": deny_loading}
+        config: Config[Any] = Config(self, name, default, options)  # type: ignore[arg-type]
+        if any(name.lower() == other.name.lower() for other in self.configs):
+            raise ValueError(f"there are two settings called {name!r}")
+        self.configs.append(config)
+        return config

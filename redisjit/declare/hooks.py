@@ -17,6 +17,7 @@ from redisjit.diagnostics import hooks as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
 
 if TYPE_CHECKING:
+    from redisjit.declare.decorators import Declared
     from redisjit.declare.module import Module
 
 
@@ -26,6 +27,9 @@ class Option:
 
     accepts: Callable[[Any], bool]
     wanted: str
+
+
+ANYTHING = "..."  # as `returns`: any type that the glue can use
 
 
 @dataclass(frozen=True)
@@ -77,21 +81,20 @@ def hook_specs(module: Module) -> tuple[HookSpec, ...]:
     specs: list[HookSpec] = []
     for kind, declared in module.declared_hooks:
         function, options = declared.function, declared.options
-        if not isinstance(function, FunctionType) or function.__name__ == "<lambda>":
-            found.append(problems.HookNotAFunction(places.call(declared.file, declared.line), kind))
-            continue
-        found += _problems(kind, function, options, places, Span(declared.file, declared.line))
-        specs.append(HookSpec(kind, function, function.__code__.co_argcount, options))
+        found += signature_problems(kind, KINDS[kind], declared, places)
+        if isinstance(function, FunctionType):
+            specs.append(HookSpec(kind, function, function.__code__.co_argcount, options))
     if found:
         raise CompileError(*found)
     return tuple(specs)
 
 
-def _problems(
-    kind: str, function: FunctionType, options: dict[str, Any], places: Places, call: Span
-) -> list[Diagnostic]:
-    """What is wrong with one hook."""
-    rule = KINDS[kind]
+def signature_problems(kind: str, rule: HookKind, declared: Declared, places: Places) -> list[Diagnostic]:
+    """What is wrong with one hook, which is to be as `rule` says."""
+    function, options = declared.function, declared.options
+    call = Span(declared.file, declared.line)
+    if not isinstance(function, FunctionType) or function.__name__ == "<lambda>":
+        return [problems.HookNotAFunction(places.call(call.file, call.line), kind)]
     code = function.__code__
     found: list[Diagnostic] = []
     for name, option in rule.options:
@@ -106,7 +109,7 @@ def _problems(
     for name, wanted in zip(names, rule.parameters, strict=False):
         if _annotation(function, name) != wanted:
             found.append(problems.HookSignature(places.of(code, name), kind, function.__name__, shape))
-    if _annotation(function, "return") != rule.returns:
+    if rule.returns != ANYTHING and _annotation(function, "return") != rule.returns:
         found.append(problems.HookSignature(places.of(code, "return"), kind, function.__name__, shape))
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from redisjit.declare.decorators import Declared, Lifetime
+from redisjit.declare.decorators import Declared, Lifetime, Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Module(Lifetime):
+class Module(Lifetime, Settings):
     """A native module: its name, and the commands declared with it.
 
         module = Module("example")
@@ -43,6 +43,7 @@ class Module(Lifetime):
         self.file = caller.f_code.co_filename
         self.line = caller.f_lineno
         self.declared_hooks = []
+        self.configs = []
         self._declared: list[Declared] = []
         self._specs: tuple[CommandSpec, ...] | None = None
 

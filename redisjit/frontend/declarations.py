@@ -334,6 +334,16 @@ class StructFormat:
         self.method = method
 
 
+class Setting:
+    """A setting of the module (`module.config`); with `read`, its value."""
+
+    __slots__ = ("read", "value")
+
+    def __init__(self, value: Any, *, read: bool = False) -> None:
+        self.value = value
+        self.read = read
+
+
 class Unsupported:
     """A Python object that means nothing to the compiler.
 
@@ -364,5 +374,6 @@ Entity = (
     | TypeParameter
     | KernelFunction
     | StructFormat
+    | Setting
     | Unsupported
 )

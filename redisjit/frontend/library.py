@@ -325,6 +325,8 @@ def shown(name: str) -> str:
         return "the generator of the module random"
     if name == "unseeded_random":
         return "random.Random() without a seed"
+    if name.startswith("config_"):
+        return "a setting of the module"
     for module, names in NAMES.items():
         for python, prelude in names.items():
             if prelude == name:

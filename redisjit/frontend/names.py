@@ -22,6 +22,7 @@ from redisjit.frontend.declarations import (
     FunctionDecl,
     PythonModule,
     RawAddress,
+    Setting,
     StaticValue,
     StructFormat,
 )
@@ -162,6 +163,10 @@ def value_of(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> E
         return statics.value_of(c, entity.value, name, node)
     if isinstance(entity, RawAddress):
         return rawapi.address_of(entity)
+    if isinstance(entity, Setting):
+        from redisjit.frontend import settings
+
+        return settings.value_of(c, entity, name, node)
     if isinstance(entity, (FunctionDecl, ClassDecl, ClassMethod, Builtin)):
         from redisjit.frontend import functions
 
@@ -187,6 +192,10 @@ def entity_of(c: FunctionContext, node: ast.expr) -> Entity | None:
             from redisjit.frontend import structs
 
             return structs.member(c, owner, node)
+        if isinstance(owner, Setting):
+            from redisjit.frontend import settings
+
+            return None if owner.read else settings.member(c, owner, node)
         if isinstance(owner, Builtin) and (found := library.TYPE_FUNCTIONS.get(f"{owner.name}.{node.attr}")):
             return c.prelude.lookup(found)
         if owner is not None:

@@ -124,6 +124,7 @@ class Program:
         self.layouts: dict[Type, dict[str, Type]] = {}
         self.module_name = ""
         self.time_limit_ms: int | None = None
+        self.configs: list[Any] = []  # the module's settings
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}
         self.factories: dict[tuple[ClassDecl, str], FunctionDecl] = {}  # of the fields of dataclasses

@@ -27,6 +27,7 @@ from redisjit.frontend.declarations import (
     RawAddress,
     RawFunction,
     RawPrimitive,
+    Setting,
     StaticValue,
     StructFormat,
     TypeParameter,
@@ -342,6 +343,8 @@ class Universe:
             return Builtin(builtin)
         if type(value) in (list, dict, set, frozenset) or libraries.is_array(value):
             return StaticValue(value)
+        if type(value).__module__ == "redisjit.declare.config":
+            return Setting(value)
         kind = type(value).__name__
         if type(value).__module__.startswith("numba."):
             if kind == "CPUDispatcher":

@@ -302,9 +302,11 @@ def load_source(
     `statics` is the source of what makes and frees the objects that are constants, if any are made at load. Where there
     is something to undo, a second function does it when the module is unloaded.
     """
+    settings = hooks.settings if hooks is not None else []
+    register = "register_module" if settings else "load_module"
     lines = [
         "@cold",
-        "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:",
+        f"def {register}(ctx: Ptr, argv: Ptr, argc: int) -> int:",
         f"    raw.SetModuleAttribs(ctx, cstring({name!r}), {version}, 1)",
         f"    if raw.IsModuleNameBusy(cstring({name!r})) != 0:",
         "        return 1",
@@ -331,10 +333,18 @@ def load_source(
         lines += hooks.load
     if statics:
         lines += ["    try:", "        make_statics()", "    except Exception:", "        return 1"]
+    if settings:  # after all else that registers: the server then gives them their values
+        lines += ["    if not load_configs(ctx, argv, argc):", "        return 1"]
     if hooks is not None:
         lines += hooks.ready
-    lines += ["    return 0", *statics, *(hooks.functions if hooks else [])]
-    unload = [*(hooks.unload if hooks else []), *(["    drop_statics()"] if statics else [])]
+    lines += ["    return 0", *statics, *(hooks.functions if hooks else []), *settings]
+    if settings:
+        lines += ["@cold", "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:"]
+        lines += ["    result = 1", "    try:", "        result = register_module(ctx, argv, argc)"]
+        lines += ["    except Exception as error:", "        raw_callback_failed(error)"]
+        lines += ["    if result != 0:", "        drop_configs()", "    return result"]
+    unload = [*(hooks.unload if hooks else []), *(["    drop_configs()"] if settings else [])]
+    unload += ["    drop_statics()"] if statics else []
     if unload:
         lines += ["@cold", "def unload_module(ctx: Ptr) -> int:", *unload, "    return 0"]
     return "\n".join(lines)

@@ -18,6 +18,7 @@ class HookGlue:
     load: list[str] = field(default_factory=list)  # registers; `return 1` refuses the module
     ready: list[str] = field(default_factory=list)  # comes after all that registers: what runs code of the user's
     unload: list[str] = field(default_factory=list)
+    settings: list[str] = field(default_factory=list)  # functions; those of all settings of the module
 
 
 @dataclass(frozen=True)
