@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from redisjit import c as c
     from redisjit import raw as raw
     from redisjit.declare.module import Module as Module
     from redisjit.interp.context import Context as Context
@@ -28,10 +29,11 @@ _HOMES = {
     "Reply": "redisjit.interp.reply",
     "Status": "redisjit.interp.reply",
     "String": "redisjit.interp.keys",
+    "c": "redisjit.c",
     "raw": "redisjit.raw",
 }
 
-__all__ = ["Context", "Hash", "Key", "Module", "RedisError", "Reply", "Status", "String", "raw"]
+__all__ = ["Context", "Hash", "Key", "Module", "RedisError", "Reply", "Status", "String", "c", "raw"]
 
 
 def __getattr__(name: str) -> object:

@@ -83,7 +83,12 @@ class Compilation:
         statics = self.constants()
         hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(self.module.configs)
         name, version = self.module.name, self.module.version
-        glue.add(load_source(name, version, self.commands, statics, hooks, hashes=hashes))
+        libraries = [
+            number
+            for number, library in enumerate(self.program.foreign)
+            if library.load == "startup" and not library.archive
+        ]
+        glue.add(load_source(name, version, self.commands, statics, hooks, libraries, hashes=hashes))
         for entry in (glue.names.get("load_module"), glue.names.get("unload_module")):
             if isinstance(entry, FunctionDecl):
                 self.program.instance(entry, {})
@@ -282,6 +287,10 @@ class Compilation:
             "redisjit": __version__,
             "commands": [describe_command(command) for command in self.commands],
             "imports": imports,
+            "libraries": [
+                {"name": library.name, "load": "linked" if library.archive else library.load, "functions": symbols}
+                for library, symbols in self.program.foreign.items()
+            ],
             "needs": needed_versions(imports),
         }
 
@@ -468,7 +477,8 @@ def compile_file(
     elif emit == "obj":
         write_output(output, machine.object(module))
     else:
-        link(machine.object(module), output, triple=machine.triple, linker=linker)
+        archives = [library.name for library in compilation.program.foreign if library.archive]
+        link(machine.object(module), output, triple=machine.triple, linker=linker, archives=archives)
 
 
 def write_output(path: str, data: bytes) -> None:

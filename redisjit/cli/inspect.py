@@ -2,7 +2,8 @@
 
 The description has the keys `module` (name), `version`, `redisjit` (the compiler's version), `commands` (a list, each
 with `name`, `arity`, `flags` (list), `first`, `last`, `step`, `summary`, `syntax`), `imports` (functions of the modules
-API that it uses) and `needs` (product -> first version that has all of them, or null when none has).
+API that it uses), `needs` (product -> first version that has all of them, or null when none has) and `libraries` (a
+list, each with `name`, `load` ("startup", "first use" or "linked") and `functions`).
 """
 
 from __future__ import annotations
@@ -74,6 +75,9 @@ def as_text(description: dict[str, Any]) -> str:
     )
     out += ["", f"needs {needs}" if needs else "needs nothing beyond the oldest supported server"]
     out.append(f"imports {', '.join(description['imports']) or 'nothing'}")
+    for library in description.get("libraries", ()):
+        when = "linked in" if library["load"] == "linked" else f"loaded at {library['load']}"
+        out.append(f"library {library['name']}, {when}: {', '.join(library['functions'])}")
     return "\n".join(out)
 
 

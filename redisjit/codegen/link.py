@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,16 +26,16 @@ COMMON = [
     "--build-id=none",
 ]
 
+# Around archives: their names are the module's own, never those of the server.
+HIDDEN = ["--exclude-libs=ALL", "--start-group", "--end-group"]
+
 
 def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
     """The linker's command, and whether it is a compiler driver (which wants `-Wl,`)."""
     if linker is not None:
         name = os.path.basename(linker)
         return [linker], not (name.startswith("ld") or name.endswith(("-ld", "lld")))
-    import platform
-
-    native = triple.split("-")[0] == {"arm64": "aarch64"}.get(platform.machine(), platform.machine())
-    if native:
+    if is_native(triple):
         found = shutil.which("ld") or shutil.which("ld.lld")
         if found:
             return [found], False
@@ -50,8 +51,8 @@ def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
     )
 
 
-def link(obj: bytes, output: str, *, triple: str, linker: str | None = None) -> None:
-    """Write the shared object `output`.
+def link(obj: bytes, output: str, *, triple: str, linker: str | None = None, archives: Sequence[str] = ()) -> None:
+    """Write the shared object `output`. What it uses of `archives` is linked in, and hidden.
 
     Raises ToolError when there is no linker or it fails, OSError when `output` cannot be written. A failure leaves no
     file behind.
@@ -62,12 +63,14 @@ def link(obj: bytes, output: str, *, triple: str, linker: str | None = None) -> 
         source, made = Path(folder, "module.o"), Path(folder, "module.so")
         source.write_bytes(obj)
         flags = ["-shared", "-nostdlib", *(wrap(COMMON[1:]))] if driver else COMMON
-        try:
-            result = subprocess.run([*command, *flags, "-o", str(made), str(source)], capture_output=True, text=True)
-        except OSError as error:
-            raise ToolError(f"the linker {command[0]} cannot be run: {error.strerror}") from None
-        if result.returncode != 0 or not made.exists():
-            raise ToolError(f"the linker {' '.join(command)} failed: {result.stderr.strip()[-2000:]}")
+        inputs = [str(source)]
+        if archives:
+            linked = wrap(HIDDEN) if driver else HIDDEN
+            inputs += [*linked[:2], *archives, *linked[2:]]
+            if libraries := own_libraries(triple):  # what is missing would show only when a server loads the module
+                defined = wrap(["-z", "defs"]) if driver else ["-z", "defs"]
+                run([*command, *flags, *defined, "-o", str(made), *inputs, *libraries], made)
+        run([*command, *flags, "-o", str(made), *inputs], made)
         made.chmod(0o755)
         beside = target.with_name(f".redisjit-{os.getpid()}.tmp")
         try:  # a server may have the old file mapped: replace it, never write into it
@@ -77,6 +80,44 @@ def link(obj: bytes, output: str, *, triple: str, linker: str | None = None) -> 
         except OSError as error:
             beside.unlink(missing_ok=True)
             raise OSError(error.errno, error.strerror, output) from None
+
+
+def run(command: list[str], made: Path) -> None:
+    """Run the linker."""
+    try:
+        result = subprocess.run(command, capture_output=True, text=True)
+    except OSError as error:
+        raise ToolError(f"the linker {command[0]} cannot be run: {error.strerror}") from None
+    if result.returncode != 0 or not made.exists():
+        tool = " ".join(command[: command.index("-shared")])
+        raise ToolError(f"the linker {tool} failed: {result.stderr.strip()[-2000:]}")
+
+
+def is_native(triple: str) -> bool:
+    """Whether a target is this machine."""
+    import platform
+
+    return triple.split("-")[0] == {"arm64": "aarch64"}.get(platform.machine(), platform.machine())
+
+
+def own_libraries(triple: str) -> list[str]:
+    """The C libraries of this process, which a server has too; none for another target."""
+    if not is_native(triple):
+        return []
+    import ctypes  # so that they are there
+
+    found: dict[str, None] = {}
+    for name in ("libc.so.6", "libm.so.6", "libpthread.so.0"):
+        try:
+            ctypes.CDLL(name)
+        except OSError:
+            return []
+    with open("/proc/self/maps") as maps:
+        for line in maps:
+            path = line.split(maxsplit=5)[-1].strip()
+            if os.path.basename(path) in ("libc.so.6", "libm.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"):
+                found[path] = None
+    return list(found)
 
 
 def wrap(flags: list[str]) -> list[str]:

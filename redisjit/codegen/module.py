@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from redisjit.codegen import closures, generators, objects, prims
+from redisjit.codegen import closures, foreign, generators, objects, prims
 from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
@@ -160,6 +160,7 @@ class ModuleGenerator:
             self.emit_statics(),
             *self.valve_words.values(),
             *(f"@rj.memory.{k} = internal global [{n} x i8] zeroinitializer, align 8" for k, n in self.memory.items()),
+            foreign.emit(self),
             *bodies,
             *self.helpers.values(),
             generators.SUPPORT if self.uses_generators else "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from redisjit.codegen import generators, objects
+from redisjit.codegen import foreign, generators, objects
 from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
 from redisjit.frontend import types
 from redisjit.frontend.declarations import Constant
@@ -543,4 +543,5 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "failure.release": failure_release,
     "error.name": error_name,
     "error.place": error_place,
+    **foreign.PRIMS,
 }

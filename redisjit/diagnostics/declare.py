@@ -255,3 +255,16 @@ class NotOneModule(Diagnostic):
     label = "one is needed"
     help = 'write `module = Module("name")` once, at the top level'
     count: int
+
+
+@diagnostic
+class BadForeign(Diagnostic):
+    """A function that is declared as C's, and cannot be."""
+
+    code = "RJ122"
+    title = "{function!r} cannot be declared as a C function: {problem}"
+    label = "in this declaration"
+    help = "{hint}"
+    function: str
+    problem: str
+    hint: str

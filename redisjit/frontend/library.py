@@ -47,6 +47,7 @@ NAMES: dict[str, dict[str, str]] = {
         "nsmallest": "nsmallest",
     },
     "contextlib": {"suppress": "suppress"},
+    "redisjit.c.memory": {"string_at": "c_string_at"},
     "dataclasses": {"replace": "dataclass_replace"},
     "functools": {name: f"functools_{name}" for name in ("cmp_to_key", "partial", "reduce")},
     "itertools": {
@@ -262,6 +263,7 @@ TYPES: dict[str, str] = {
 CONSTRUCTORS: dict[str, str] = {
     "HMAC": "hashing.hmac_new",
     "Random": "randomness.random",
+    "Ref": "foreign.ref",
 }
 
 # `type.name` -> the same: what built-in types have that belongs to no value.

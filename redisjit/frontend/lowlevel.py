@@ -488,6 +488,17 @@ def valve_busy(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(P, "cstring", [], node.lineno, text.encode())
 
 
+def foreign(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """What only the functions that stand for C's know (see `frontend.foreign`)."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        from redisjit.frontend.foreign import FUNCTIONS
+
+        return FUNCTIONS[name](c, node)
+
+    return make
+
+
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     **{name: simple(name) for name in SIGNATURES},
     "sizeof": sizeof,
@@ -532,4 +543,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "make_static": make_static,
     "drop_static": drop_static,
     "same_item": same_item,
+    **{
+        f"foreign_{name}": foreign(f"foreign_{name}")
+        for name in ("call", "slots", "name", "names", "count", "place", "function")
+    },
 }

@@ -17,6 +17,7 @@ from redisjit.frontend.tree import Expr, Instance, Variable
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
+    from redisjit.declare.foreign import ForeignFunction, ForeignLibrary
     from redisjit.frontend.closures import FunctionScope
     from redisjit.frontend.kernels import KernelCompiler
     from redisjit.frontend.statics import Statics
@@ -136,11 +137,18 @@ class Program:
         self.lambdas: dict[tuple[object, ...], Instance] = {}
         self._statics: Statics | None = None
         self.callbacks: dict[tuple[object, ...], FunctionDecl] = {}  # C functions around the user's, for the server
+        self.foreign: dict[ForeignLibrary, list[str]] = {}  # the functions of other libraries that are called
 
     def kernels(self) -> KernelCompiler:
         """What compiles kernels; asked for when a program first calls one."""
         assert self.make_kernels is not None
         return self.make_kernels()
+
+    def foreign_function(self, spec: ForeignFunction) -> None:
+        """Note that a C function is called."""
+        symbols = self.foreign.setdefault(spec.library, [])
+        if spec.symbol not in symbols:
+            symbols.append(spec.symbol)
 
     def statics(self) -> Statics:
         """The objects that are constants of the module."""

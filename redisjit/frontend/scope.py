@@ -299,6 +299,7 @@ class Universe:
         self.exceptions = Exceptions()
         self.prelude = PreludeScope(self.exceptions, low_level)
         self.scopes: dict[str, UserScope] = {}
+        self.foreign: dict[object, FunctionDecl] = {}  # what stands for C functions
         self.failures: dict[type, ClassDecl] = {}  # what exceptions of the user's carry (see `failures`)
         self.known: dict[int, tuple[Any, Entity]] = {}  # by id; the object is kept so that the id stays its own
 
@@ -346,6 +347,12 @@ class Universe:
         if type(value).__module__ == "redisjit.declare.config":
             return Setting(value)
         kind = type(value).__name__
+        if type(value).__module__ == "redisjit.c.library" and kind == "Function":
+            from redisjit.frontend.foreign import declaration
+
+            return declaration(self, value.spec)
+        if any(type(item).__module__ == "redisjit.declare.foreign" for item in getattr(value, "__metadata__", ())):
+            return self.entity(value.__origin__, name)  # a type of C's: of Python's numbers
         if type(value).__module__.startswith("numba."):
             if kind == "CPUDispatcher":
                 return KernelFunction(value)
@@ -409,6 +416,8 @@ class Universe:
         """`NULL` or another constant pointer of `redisjit.raw`."""
         from redisjit.raw import bindings, table
 
+        if value:
+            return Unsupported("it is an address of the process that compiles", instead="get it when a command runs")
         image = next((name for name in table.images() if getattr(bindings, name) is value), None)
         return RawAddress(table.image(image) if image else None)
 

@@ -295,12 +295,20 @@ def entry_source(command: Command, program: Program) -> str:
 
 
 def load_source(
-    name: str, version: int, commands: list[Command], statics: list[str], hooks: HookGlue | None, *, hashes: bool
+    name: str,
+    version: int,
+    commands: list[Command],
+    statics: list[str],
+    hooks: HookGlue | None,
+    libraries: list[int],
+    *,
+    hashes: bool,
 ) -> str:
     """The function that registers a module and its commands; its C name is what the runtime calls at load.
 
-    `statics` is the source of what makes and frees the objects that are constants, if any are made at load. Where there
-    is something to undo, a second function does it when the module is unloaded.
+    `statics` is the source of what makes and frees the objects that are constants, if any are made at load.
+    `libraries` are the numbers of the libraries that are loaded with the module. Where there is something to undo, a
+    second function does it when the module is unloaded.
     """
     settings = hooks.settings if hooks is not None else []
     register = "register_module" if settings else "load_module"
@@ -312,6 +320,10 @@ def load_source(
         "        return 1",
         f"    raw.SetModuleOptions(ctx, {MODULE_OPTIONS})",
     ]
+    for number in libraries:
+        parts = ", ".join(f"foreign_{part}({number})" for part in ("slots", "name", "names", "count"))
+        lines.append(f"    if not foreign_load(ctx, cstring({name!r}), {parts}):")
+        lines.append("        return 1")
     if hashes:
         lines.append("    draw_hash_seed()")
     if any(command.polls for command in commands):

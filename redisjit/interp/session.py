@@ -204,7 +204,7 @@ def _invoke(spec: CommandSpec, args: list[Any], keywords: dict[str, Any]) -> Any
     """Call the handler; an exception becomes the RedisError of its error reply."""
     try:
         return spec.function(*args, **keywords)
-    except (RedisError, OSError):  # the latter: the connection is lost
+    except (RedisError, ConnectionError, TimeoutError):  # the latter two: the connection is lost
         raise
     except Exception as error:
         raise _replied(error) from error

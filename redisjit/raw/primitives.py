@@ -16,16 +16,31 @@ if TYPE_CHECKING:
 
 
 class Pointer:
-    """The address of something in the server's memory: opaque, as wide as a C pointer, never owned.
+    """The address of something in the process's memory: opaque, as wide as a C pointer, never owned.
 
     `p == q` compares addresses; `if p:` tells whether `p` is not `NULL`. Nothing is released when a `Pointer` goes.
     """
 
-    __slots__ = ()
+    __slots__ = ("_address",)
+    _address: int
+
+    def __new__(cls) -> Pointer:
+        """The null pointer: others come from C."""
+        made = super().__new__(cls)
+        made._address = 0
+        return made
 
     def __bool__(self) -> bool:
         """Whether this is not `NULL`."""
-        raise compiled_only("Pointer")
+        return self._address != 0
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both are the same address."""
+        return isinstance(other, Pointer) and self._address == other._address
+
+    def __hash__(self) -> int:
+        """The hash of the address."""
+        return hash(self._address)
 
 
 def compiled_only(name: str) -> RuntimeError:

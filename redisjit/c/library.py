@@ -1,0 +1,124 @@
+"""Libraries, and the C functions that are declared in them."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+from redisjit.declare.foreign import LOADS, ForeignFunction, ForeignLibrary, read_function
+from redisjit.declare.places import Places
+from redisjit.diagnostics.base import CompileError
+from redisjit.diagnostics.declare import BadForeign
+
+if TYPE_CHECKING:
+    from redisjit.c.calling import Caller
+
+F = TypeVar("F", bound=Callable[..., Any])
+Fails = Literal["", "nonzero", "negative", "zero", "null"]
+
+
+class Function:
+    """A C function: called under CPython by way of ctypes, and directly when compiled."""
+
+    def __init__(self, spec: ForeignFunction, library: Library, function: Callable[..., Any]) -> None:
+        self.spec = spec
+        self.library = library
+        self.__name__ = spec.name
+        self.__doc__ = function.__doc__
+        self.__module__ = function.__module__
+        self._caller: Caller | None = None
+
+    def __call__(self, *args: Any, **keywords: Any) -> Any:
+        """Call the function. Raises OSError where there is no such library or function."""
+        if self._caller is None:
+            from redisjit.c.calling import Caller
+
+            self._caller = Caller(self.spec)
+        return self._caller.call(args, keywords)
+
+    def __repr__(self) -> str:
+        return f"<C function {self.spec.symbol} of {self.spec.library.name}>"
+
+
+class Library:
+    """A library, made by `c.library`."""
+
+    def __init__(self, spec: ForeignLibrary, *, pure: bool) -> None:
+        self.spec = spec
+        self.pure = pure
+
+    @overload
+    def function(self, function: F, /) -> F: ...
+
+    @overload
+    def function(
+        self, /, *, name: str = "", fails: Fails = "", text: Callable[..., Any] | None = None, pure: bool | None = None
+    ) -> Callable[[F], F]: ...
+
+    def function(
+        self,
+        function: Any = None,
+        /,
+        *,
+        name: str = "",
+        fails: Fails = "",
+        text: Callable[..., Any] | None = None,
+        pure: bool | None = None,
+    ) -> Any:
+        """A function of the library: its signature is the C prototype, its body `raise NotImplementedError`.
+
+        name: what C calls it, if not by the name of the Python function.
+        fails: which results say that it has failed, which is then OSError: "nonzero", "negative", "zero" or "null".
+        text: a declared C function that makes the text of that error of the result.
+        pure: whether the same arguments always give the same result; else a command that writes cannot call it unless
+            it replicates its effects. Left out, what the library says.
+        """
+
+        def declare(function: Any) -> Function:
+            explains = text.spec if isinstance(text, Function) else None
+            deterministic = self.pure if pure is None else pure
+            spec = read_function(function, self.spec, symbol=name, fails=fails, text=explains, pure=deterministic)
+            return Function(spec, self, function)
+
+        return declare if function is None else declare(function)
+
+
+def library(name: str, *, load: Literal["startup", "first use"] = "startup", pure: bool = False) -> Library:
+    """A library that C functions are declared in.
+
+    name: as the dynamic linker knows it (`"libz.so.1"`), or a path, from this file if it is relative: to a shared
+        library (`"./libfoo.so"`), or to an archive (`"./libfoo.a"`), which is linked into the module.
+    load: when a shared library is loaded. With "startup" a module whose library, or a function of it, is missing
+        refuses to load and the server's log names it; with "first use" the first call raises OSError.
+    pure: whether its functions always give the same result for the same arguments; see `Library.function`.
+
+    Raises CompileError for an archive that is not there.
+    """
+    frame = inspect.currentframe()
+    caller = frame.f_back if frame is not None else None
+    file, line = (caller.f_code.co_filename, caller.f_lineno) if caller is not None else ("", 0)
+    archive = name.endswith(".a")
+    if archive or "/" in name:
+        name = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(file)), name))
+    problem = ""
+    if load not in LOADS:
+        problem = f"`load` is {load!r}, and not one of {', '.join(map(repr, LOADS))}"
+    elif not name or not name.isprintable():
+        problem = f"{name!r} is no name of a library"
+    elif archive:
+        problem = archive_problem(name)
+    if problem:
+        hint = "name it as the dynamic linker does, as in `libz.so.1`, or give a path"
+        raise CompileError(BadForeign(Places().call(file, line), name, problem, hint))
+    return Library(ForeignLibrary(name, load, archive), pure=pure)
+
+
+def archive_problem(path: str) -> str:
+    """What is wrong with an archive, or nothing."""
+    try:
+        with open(path, "rb") as file:  # a read that the cache of modules with kernels sees
+            return "" if file.read(8) == b"!<arch>\n" else "it is no archive of object files"
+    except OSError as error:
+        return f"it cannot be read: {error.strerror}"

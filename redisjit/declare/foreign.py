@@ -1,0 +1,235 @@
+"""C functions as they are declared in Python: what a signature says about C's types."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass
+from types import FunctionType
+from typing import Any
+
+from redisjit.declare.annotations import array_items, evaluate, generic, shown, union_members, without_none
+from redisjit.declare.places import Places
+from redisjit.diagnostics.base import CompileError
+from redisjit.diagnostics.declare import BadForeign
+
+_SYMBOL = re.compile(r"[A-Za-z_$.][\w$.]*", re.ASCII)
+REQUIRED: Any = inspect.Parameter.empty
+LOADS = ("startup", "first use")
+FAILS = ("nonzero", "negative", "zero", "null")
+WRITABLE = ("bytearray", "memoryview", "array", "ref")
+# The kinds of items of arrays, as in `redisjit.raw.table`.
+ITEMS = {f"{sign}int{bits}": f"{sign or 'i'}{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)}
+ITEMS |= {"float32": "float", "float64": "double"}
+
+
+class CType:
+    """What an annotation such as `c.uint` says beside its Python type.
+
+    `kind` is one of i8, u8 ... u64, float, double, bool, ptr, string, text, const; `spelling` is C's.
+    """
+
+    __slots__ = ("kind", "spelling")
+
+    def __init__(self, kind: str, spelling: str) -> None:
+        self.kind = kind
+        self.spelling = spelling
+
+
+class Length:
+    """The default of a parameter that is computed: how long another is, in items or in bytes."""
+
+    __slots__ = ("items", "of")
+
+    def __init__(self, of: str, *, items: bool) -> None:
+        self.of = of
+        self.items = items
+
+
+@dataclass(frozen=True, eq=False)
+class ForeignLibrary:
+    """A library: a name that the dynamic linker knows, a path, or an archive (`archive`) that is linked in."""
+
+    name: str
+    load: str
+    archive: bool
+
+
+@dataclass(frozen=True)
+class Value:
+    """A C value: its `shape` in Python, its kind (of an array or a reference: that of its items).
+
+    Shapes: number, pointer, bytes, buffer (bytes and their like, read only), string, text (both NUL-terminated in C),
+    bytearray, memoryview, array, ref, none.
+    """
+
+    shape: str
+    kind: str = "ptr"
+    dimensions: int = 0
+    const: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class ForeignParameter:
+    """A parameter. `length` says that it is computed, and given by nobody."""
+
+    name: str
+    value: Value
+    default: Any = REQUIRED
+    keyword: bool = False
+    length: Length | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class ForeignFunction:
+    """A C function. `fails` is what its result is when it has failed, `text` the function that explains such a result."""
+
+    name: str
+    symbol: str
+    library: ForeignLibrary
+    parameters: tuple[ForeignParameter, ...]
+    returns: Value
+    fails: str
+    text: ForeignFunction | None
+    pure: bool
+
+    def __str__(self) -> str:
+        return self.symbol
+
+    def parameter(self, name: str) -> ForeignParameter:
+        """The parameter called `name`."""
+        return next(parameter for parameter in self.parameters if parameter.name == name)
+
+
+def read_function(
+    function: FunctionType, library: ForeignLibrary, *, symbol: str, fails: str, text: ForeignFunction | None, pure: bool
+) -> ForeignFunction:
+    """What a function declares. Raises CompileError (RJ122)."""
+    return _Reader(function).read(library, symbol, fails, text, pure)
+
+
+class _Reader:
+    def __init__(self, function: FunctionType) -> None:
+        self.function = function
+        self.name = getattr(function, "__name__", "this")
+
+    def refuse(self, parameter: str | None, problem: str, hint: str = "") -> Any:
+        span = Places().of(self.function.__code__, parameter)
+        raise CompileError(BadForeign(span, self.name, problem, hint))
+
+    def read(
+        self, library: ForeignLibrary, symbol: str, fails: str, text: ForeignFunction | None, pure: bool
+    ) -> ForeignFunction:
+        flags = self.function.__code__.co_flags
+        if flags & (inspect.CO_COROUTINE | inspect.CO_GENERATOR | inspect.CO_ASYNC_GENERATOR):
+            self.refuse(None, "it is no plain function", "write a plain `def`")
+        if flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS):
+            hint = "declare the parameters of the calls you make: C passes `...` otherwise"
+            self.refuse(None, "it takes any number of arguments", hint)
+        symbol = symbol or self.name
+        if not _SYMBOL.fullmatch(symbol):
+            self.refuse(None, f"C has no name like {symbol!r}")
+        parameters = [self.parameter(p) for p in inspect.signature(self.function).parameters.values()]
+        known = {parameter.name: parameter for parameter in parameters}
+        for parameter in parameters:
+            if parameter.length is not None:
+                self.check_length(parameter, known.get(parameter.length.of))
+        returns = self.returns()
+        self.check_failure(fails, text, returns)
+        return ForeignFunction(
+            self.name, symbol, library, tuple(parameters), returns, fails, text, pure
+        )
+
+    def parameter(self, parameter: inspect.Parameter) -> ForeignParameter:
+        annotation = parameter.annotation
+        if annotation is REQUIRED:
+            self.refuse(parameter.name, f"the parameter {parameter.name!r} has no type", f"{parameter.name}: c.int")
+        value = self.value(annotation, parameter.name, f"the parameter {parameter.name!r}")
+        if value.shape == "none":
+            self.refuse(parameter.name, f"the parameter {parameter.name!r} is None")
+        default = parameter.default
+        length = default if isinstance(default, Length) else None
+        if length is not None:
+            if value.shape != "number" or value.kind[0] not in "iu":
+                self.refuse(parameter.name, f"the length {parameter.name!r} is no integer", "write `c.size_t`")
+        elif default is not REQUIRED and not isinstance(default, (int, float, bytes, str, type(None))):
+            self.refuse(parameter.name, f"the default of {parameter.name!r} is no constant", "leave it out")
+        return ForeignParameter(parameter.name, value, default, parameter.kind is parameter.KEYWORD_ONLY, length)
+
+    def check_length(self, parameter: ForeignParameter, other: ForeignParameter | None) -> None:
+        assert parameter.length is not None
+        if other is None or other.value.shape in ("number", "pointer", "ref"):
+            problem = f"{parameter.name!r} is the length of {parameter.length.of!r}, "
+            problem += "which has none" if other else "and there is no such parameter"
+            self.refuse(parameter.name, problem, 'name a parameter that is bytes or an array: `c.length("data")`')
+
+    def returns(self) -> Value:
+        annotation = self.function.__annotations__.get("return", REQUIRED)
+        if annotation is REQUIRED:
+            self.refuse(None, "its result has no type", f"def {self.name}(...) -> c.int:")
+        value = self.value(annotation, "return", "the result")
+        if value.shape in ("number", "pointer", "bytes", "none") and (value.shape == "bytes" or not value.optional):
+            return value
+        hint = "give a C number, c.Pointer, bytes (text up to a NUL, copied), `bytes | None`, or None"
+        return self.refuse("return", f"the result cannot be {shown(annotation)}", hint)
+
+    def check_failure(self, fails: str, text: ForeignFunction | None, returns: Value) -> None:
+        if fails and fails not in FAILS:
+            self.refuse(None, f"`fails` cannot be {fails!r}", f"one of {', '.join(map(repr, FAILS))}")
+        wanted = ("pointer", "bytes") if fails == "null" else ("number",)
+        if fails and (returns.shape not in wanted or returns.kind in ("float", "double")):
+            self.refuse("return", f"`fails={fails!r}` says nothing of such a result", "an integer, or a pointer with null")
+        if text is not None and (
+            fails in ("", "null")
+            or [p.value.kind[0] for p in text.parameters if p.value.shape == "number"] not in (["i"], ["u"])
+            or len(text.parameters) != 1
+            or text.returns.shape != "bytes"
+        ):
+            hint = "give a C function that takes one integer and returns bytes, and `fails`"
+            self.refuse(None, "`text` explains nothing", hint)
+
+    def value(self, annotation: Any, place: str, what: str) -> Value:
+        try:
+            annotation = evaluate(annotation, self.function.__globals__)
+        except Exception as error:
+            self.refuse(place, f"the type of {what} cannot be evaluated: {error}")
+        inner, optional = without_none(annotation)
+        found = self.plain(inner)
+        if found is None or (optional and found.shape in ("number", "pointer", "none")):
+            hint = "C has many: write `c.int`, `c.long`, `c.size_t` ..." if inner is int else "see docs/foreign.md"
+            hint = "a pointer that may be NULL is c.Pointer, and c.NULL" if found and found.shape == "pointer" else hint
+            hint = "encode it, or write `c.text`" if inner is str else hint
+            self.refuse(place, f"{what} cannot be {shown(annotation)}", hint)
+        assert found is not None
+        return Value(found.shape, found.kind, found.dimensions, found.const, optional)
+
+    def plain(self, annotation: Any) -> Value | None:
+        """A type that is not optional."""
+        metadata = [item for item in getattr(annotation, "__metadata__", ()) if isinstance(item, CType)]
+        if metadata:
+            kind = metadata[0].kind
+            if kind == "const":
+                found = self.plain(annotation.__origin__)
+                return Value("array", found.kind, found.dimensions, True) if found and found.shape == "array" else None
+            return Value(kind) if kind in ("string", "text") else Value("number", kind)
+        if annotation is None or annotation is type(None):
+            return Value("none")
+        simple = {bytes: Value("bytes"), bytearray: Value("bytearray"), memoryview: Value("memoryview")}
+        simple |= {float: Value("number", "double"), bool: Value("number", "bool")}
+        if isinstance(annotation, type) and annotation in simple:
+            return simple[annotation]
+        members = union_members(annotation)
+        if members and set(members) <= {bytes, bytearray, memoryview} and bytes in members:
+            return Value("buffer")
+        if isinstance(annotation, type) and annotation.__module__ == "redisjit.raw.primitives":
+            return Value("pointer")
+        name, dimensions = array_items(annotation)
+        if name in ITEMS and dimensions in (1, 2):
+            return Value("array", ITEMS[name], dimensions)
+        origin, items = generic(annotation)
+        if getattr(origin, "__module__", "") == "redisjit.c.values" and len(items) == 1:
+            item = self.plain(evaluate(items[0], self.function.__globals__))
+            if item is not None and item.shape in ("number", "pointer"):
+                return Value("ref", item.kind)
+        return None
