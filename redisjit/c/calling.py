@@ -147,9 +147,12 @@ def argument(parameter: ForeignParameter, given: dict[str, Any], after: list[Cal
     kind = parameter.value.kind
     if parameter.length is not None:
         other = given[parameter.length.of]
-        size = 0 if other is None else getattr(other, "size", None)
-        size = len(other) if size is None else size if parameter.length.items else other.nbytes
-        return number(kind, size)
+        if other is None:
+            return number(kind, 0)
+        if not hasattr(other, "nbytes"):
+            return number(kind, len(other.encode()) if isinstance(other, str) else len(other))
+        items = parameter.length.items and hasattr(other, "size")  # of an array
+        return number(kind, other.size if items else other.nbytes)
     value = given[parameter.name]
     if value is None:
         return None

@@ -38,6 +38,7 @@ SIMPLE: dict[str, Type] = {
     "Index": types.INT,  # and one that takes a bool too
     "Buffer": types.BYTES,  # bytes, bytearray, memoryview
     "Ascii": types.BYTES,  # these, or a str of ASCII
+    "Lent": types.BYTES,  # bytes and their like, only to be read during the call
     "None": types.NONE,
     "Never": types.NEVER,
     **{f"np_{name}": type for name, type in types.NUMPY.items()},

@@ -20,7 +20,7 @@ from redisjit.frontend.types import Type
 
 PYTHON = {"float": "float", "double": "float", "bool": "bool", "ptr": "Ptr"}
 ITEMS = {"float": "np_float32", "double": "np_float64"}
-SIMPLE = {"bytes": "bytes", "buffer": "Buffer", "string": "bytes", "text": "str", "pointer": "Ptr", "none": "None"}
+SIMPLE = {"bytes": "bytes", "buffer": "Lent", "string": "bytes", "text": "str", "pointer": "Ptr", "none": "None"}
 SIMPLE |= {"bytearray": "bytearray", "memoryview": "memoryview"}
 # How an argument is made of `p`, and, where it must be kept meanwhile, what it is made of.
 DATA = {
@@ -28,7 +28,7 @@ DATA = {
     "buffer": "bytes_data({p})",
     "string": "bytes_data({p}_text)",
     "text": "bytes_data({p}_text)",
-    "bytearray": "c_writable({p})",
+    "bytearray": "{p}._data()",
     "memoryview": "bytes_data({p}_text)",
 }
 KEPT = {"string": "c_string({p})", "text": "c_string(as_bytes({p}))", "memoryview": "{p}._writable()"}

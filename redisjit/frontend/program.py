@@ -92,8 +92,9 @@ def protocol_of(annotation: ast.expr) -> str:
     return name if name in PROTOCOLS else ""
 
 
-# Annotations of the prelude's parameters: any number, a bool as an int, bytes or their like, these or text of ASCII.
-TAKES = ("Real", "Index", "Buffer", "Ascii")
+# Annotations of the prelude's parameters: any number, a bool as an int, bytes or their like, these or text of ASCII,
+# bytes or their like as they lie there.
+TAKES = ("Real", "Index", "Buffer", "Ascii", "Lent")
 
 
 def takes_more(decl: FunctionDecl, arg: ast.arg) -> str:

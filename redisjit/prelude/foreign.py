@@ -117,13 +117,6 @@ def c_string(value: bytes) -> bytes:
     return buffer_bytes(base, size)
 
 
-def c_writable(value: bytearray) -> Ptr:
-    """The bytes of a bytearray, which nobody else may see changing."""
-    if load(i64, value.base, 0) != 1 and value.exports == 0:
-        value._move(value.length)
-    return value._data()
-
-
 @cold
 def c_strided() -> None:
     raise ValueError("the items of the array do not lie side by side")
