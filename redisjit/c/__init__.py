@@ -110,5 +110,3 @@ def length(of: str) -> Any:
 def nbytes(of: str) -> Any:
     """The default of a parameter that is how many bytes another has; see `length`."""
     return Length(of, items=False)
-
-

@@ -64,7 +64,6 @@ class Caller:
             self.function = load(spec.library)[spec.symbol]
         except AttributeError as error:
             raise OSError(str(error)) from None
-        self.function.argtypes = None
         self.function.restype = result_type(spec.returns)
         keyword = False
         parameters = []
@@ -172,7 +171,7 @@ def buffer_argument(what: Value, value: Any, after: list[Callable[[], None]]) ->
     if isinstance(value, bytes):
         return ctypes.c_char_p(value)
     if isinstance(value, memoryview) and value.readonly:
-        return ctypes.c_char_p(value.obj) if value.nbytes == len(value.obj) else ctypes.c_char_p(bytes(value))
+        return ctypes.c_char_p(value.tobytes())
     return (ctypes.c_char * len(value)).from_buffer(value)
 
 

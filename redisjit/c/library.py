@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from redisjit.declare.foreign import LOADS, ForeignFunction, ForeignLibrary, read_function
@@ -77,7 +78,11 @@ class Library:
         """
 
         def declare(function: Any) -> Function:
-            explains = text.spec if isinstance(text, Function) else None
+            if not isinstance(function, FunctionType):
+                raise TypeError(f"a C function is declared by a plain `def`, not by {function!r}")
+            if text is not None and not isinstance(text, Function):
+                raise TypeError(f"`text` is a C function that is declared before, not {text!r}")
+            explains = text.spec if text is not None else None
             deterministic = self.pure if pure is None else pure
             spec = read_function(function, self.spec, symbol=name, fails=fails, text=explains, pure=deterministic)
             return Function(spec, self, function)
@@ -111,7 +116,7 @@ def library(name: str, *, load: Literal["startup", "first use"] = "startup", pur
         problem = archive_problem(name)
     if problem:
         hint = "name it as the dynamic linker does, as in `libz.so.1`, or give a path"
-        raise CompileError(BadForeign(Places().call(file, line), name, problem, hint))
+        raise CompileError(BadForeign(Places().call(file, line), name, "library", problem, hint))
     return Library(ForeignLibrary(name, load, archive), pure=pure)
 
 

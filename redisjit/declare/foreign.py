@@ -6,13 +6,32 @@ import inspect
 import re
 from dataclasses import dataclass
 from types import FunctionType
-from typing import Any
+from typing import Any, NoReturn
 
-from redisjit.declare.annotations import array_items, evaluate, generic, shown, union_members, without_none
+from redisjit.declare.annotations import array_items, evaluate, generic, union_members, without_none
 from redisjit.declare.places import Places
 from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.declare import BadForeign
 
+
+# The bodies that a declaration may have, as Python compiles them.
+def _doc() -> None:
+    """Documented."""
+
+
+def _empty() -> None: ...
+
+
+def _raising() -> None:
+    raise NotImplementedError
+
+
+def _raising_doc() -> None:
+    """Documented."""
+    raise NotImplementedError
+
+
+_BODIES = {function.__code__.co_code for function in (_doc, _empty, _raising, _raising_doc)}
 _SYMBOL = re.compile(r"[A-Za-z_$.][\w$.]*", re.ASCII)
 REQUIRED: Any = inspect.Parameter.empty
 LOADS = ("startup", "first use")
@@ -83,7 +102,7 @@ class ForeignParameter:
 
 @dataclass(frozen=True, eq=False)
 class ForeignFunction:
-    """A C function. `fails` is what its result is when it has failed, `text` the function that explains such a result."""
+    """A C function. `fails` says which results are failures, `text` is the function that explains them."""
 
     name: str
     symbol: str
@@ -103,7 +122,13 @@ class ForeignFunction:
 
 
 def read_function(
-    function: FunctionType, library: ForeignLibrary, *, symbol: str, fails: str, text: ForeignFunction | None, pure: bool
+    function: FunctionType,
+    library: ForeignLibrary,
+    *,
+    symbol: str,
+    fails: str,
+    text: ForeignFunction | None,
+    pure: bool,
 ) -> ForeignFunction:
     """What a function declares. Raises CompileError (RJ122)."""
     return _Reader(function).read(library, symbol, fails, text, pure)
@@ -112,11 +137,11 @@ def read_function(
 class _Reader:
     def __init__(self, function: FunctionType) -> None:
         self.function = function
-        self.name = getattr(function, "__name__", "this")
+        self.name = function.__name__
 
-    def refuse(self, parameter: str | None, problem: str, hint: str = "") -> Any:
+    def refuse(self, parameter: str | None, problem: str, hint: str = "") -> NoReturn:
         span = Places().of(self.function.__code__, parameter)
-        raise CompileError(BadForeign(span, self.name, problem, hint))
+        raise CompileError(BadForeign(span, self.name, "C function", problem, hint))
 
     def read(
         self, library: ForeignLibrary, symbol: str, fails: str, text: ForeignFunction | None, pure: bool
@@ -130,6 +155,8 @@ class _Reader:
         symbol = symbol or self.name
         if not _SYMBOL.fullmatch(symbol):
             self.refuse(None, f"C has no name like {symbol!r}")
+        if self.function.__code__.co_code not in _BODIES:
+            self.refuse(None, "it has a body of its own", "write `raise NotImplementedError`, or `...`")
         parameters = [self.parameter(p) for p in inspect.signature(self.function).parameters.values()]
         known = {parameter.name: parameter for parameter in parameters}
         for parameter in parameters:
@@ -137,9 +164,7 @@ class _Reader:
                 self.check_length(parameter, known.get(parameter.length.of))
         returns = self.returns()
         self.check_failure(fails, text, returns)
-        return ForeignFunction(
-            self.name, symbol, library, tuple(parameters), returns, fails, text, pure
-        )
+        return ForeignFunction(self.name, symbol, library, tuple(parameters), returns, fails, text, pure)
 
     def parameter(self, parameter: inspect.Parameter) -> ForeignParameter:
         annotation = parameter.annotation
@@ -172,14 +197,16 @@ class _Reader:
         if value.shape in ("number", "pointer", "bytes", "none") and (value.shape == "bytes" or not value.optional):
             return value
         hint = "give a C number, c.Pointer, bytes (text up to a NUL, copied), `bytes | None`, or None"
-        return self.refuse("return", f"the result cannot be {shown(annotation)}", hint)
+        self.refuse("return", "C gives no result of this type", hint)
 
     def check_failure(self, fails: str, text: ForeignFunction | None, returns: Value) -> None:
         if fails and fails not in FAILS:
             self.refuse(None, f"`fails` cannot be {fails!r}", f"one of {', '.join(map(repr, FAILS))}")
         wanted = ("pointer", "bytes") if fails == "null" else ("number",)
         if fails and (returns.shape not in wanted or returns.kind in ("float", "double")):
-            self.refuse("return", f"`fails={fails!r}` says nothing of such a result", "an integer, or a pointer with null")
+            self.refuse(
+                "return", f"`fails={fails!r}` says nothing of such a result", "an integer, or a pointer with null"
+            )
         if text is not None and (
             fails in ("", "null")
             or [p.value.kind[0] for p in text.parameters if p.value.shape == "number"] not in (["i"], ["u"])
@@ -197,10 +224,11 @@ class _Reader:
         inner, optional = without_none(annotation)
         found = self.plain(inner)
         if found is None or (optional and found.shape in ("number", "pointer", "none")):
-            hint = "C has many: write `c.int`, `c.long`, `c.size_t` ..." if inner is int else "see docs/foreign.md"
+            hint = "give a number of C (c.int ...), bytes, bytearray, c.Buffer, an array, c.Ref[c.int] or c.Pointer"
+            hint = "C has many: write `c.int`, `c.long`, `c.size_t` ..." if inner is int else hint
             hint = "a pointer that may be NULL is c.Pointer, and c.NULL" if found and found.shape == "pointer" else hint
             hint = "encode it, or write `c.text`" if inner is str else hint
-            self.refuse(place, f"{what} cannot be {shown(annotation)}", hint)
+            self.refuse(place, f"the type of {what} is none of C's", hint)
         assert found is not None
         return Value(found.shape, found.kind, found.dimensions, found.const, optional)
 
@@ -215,7 +243,11 @@ class _Reader:
             return Value(kind) if kind in ("string", "text") else Value("number", kind)
         if annotation is None or annotation is type(None):
             return Value("none")
-        simple = {bytes: Value("bytes"), bytearray: Value("bytearray"), memoryview: Value("memoryview")}
+        simple: dict[Any, Value] = {
+            bytes: Value("bytes"),
+            bytearray: Value("bytearray"),
+            memoryview: Value("memoryview"),
+        }
         simple |= {float: Value("number", "double"), bool: Value("number", "bool")}
         if isinstance(annotation, type) and annotation in simple:
             return simple[annotation]

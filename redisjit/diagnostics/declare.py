@@ -259,12 +259,13 @@ class NotOneModule(Diagnostic):
 
 @diagnostic
 class BadForeign(Diagnostic):
-    """A function that is declared as C's, and cannot be."""
+    """A function that is declared as C's, and cannot be; or a library (`kind`)."""
 
     code = "RJ122"
-    title = "{function!r} cannot be declared as a C function: {problem}"
+    title = "{name!r} cannot be declared as a {kind}: {problem}"
     label = "in this declaration"
     help = "{hint}"
-    function: str
+    name: str
+    kind: str
     problem: str
     hint: str

@@ -63,7 +63,7 @@ def declaration(universe: Universe, spec: ForeignFunction) -> FunctionDecl:
     node = ast.parse(text).body[0]
     assert isinstance(node, ast.FunctionDef)
     decl = universe.foreign[spec] = FunctionDecl(spec.name, node, outer)
-    decl.marks.add("inline")
+    decl.marks |= {"foreign", "inline"}
     if not spec.pure:
         decl.marks.add("nondeterministic")
     return decl
@@ -127,7 +127,11 @@ def argument(
     if parameter.length is not None:
         other = spec.parameter(parameter.length.of)
         size = length_of(other.value, names[other.name], items=parameter.length.items)
-        before.append(f"{p} = 0\nif {names[other.name]} is not None:\n    {p} = {size}" if other.value.optional else f"{p} = {size}")
+        before.append(
+            f"{p} = 0\nif {names[other.name]} is not None:\n    {p} = {size}"
+            if other.value.optional
+            else f"{p} = {size}"
+        )
     if value.shape == "number":
         return fitting(value.kind, p)
     if value.shape == "pointer":
@@ -230,8 +234,7 @@ def part(name: str, result: Type) -> Any:
 
     def make(c: FunctionContext, node: ast.Call) -> Expr:
         if node.args:
-            assert isinstance(node.args[0], ast.Constant)
-            library: Any = list(c.program.foreign)[node.args[0].value]
+            library = list(c.program.foreign)[ast.literal_eval(node.args[0])]
             return Prim(result, name, [], node.lineno, (library, ""))
         spec = spec_of(c)
         c.program.foreign_function(spec)

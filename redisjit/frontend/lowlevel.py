@@ -494,7 +494,8 @@ def foreign(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     def make(c: FunctionContext, node: ast.Call) -> Expr:
         from redisjit.frontend.foreign import FUNCTIONS
 
-        return FUNCTIONS[name](c, node)
+        made: Expr = FUNCTIONS[name](c, node)
+        return made
 
     return make
 

@@ -190,6 +190,8 @@ class Analysis:
             if callee.owner and callee.params
             else library.shown(callee.decl.name)
         )
+        if "foreign" in marks:
+            name = f"the C function {name}()"
         if "writes_all" in marks:
             self.server_command(node, effects)
             return

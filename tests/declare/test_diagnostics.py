@@ -155,6 +155,12 @@ def f(n: int | None) -> None: ...
 @module.command
 def f(*, unit: Literal["m", "M"] = "m", n: Literal[1, 2] = 1, word: Literal["two words"] = "two words") -> None: ...
 """,
+    "RJ122": """
+from redisjit import c
+
+@c.library("libz.so.1").function
+def zError(code: int) -> bytes: ...
+""",
 }
 
 

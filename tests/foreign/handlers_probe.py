@@ -253,7 +253,11 @@ def booleans() -> tuple[bool, bool]:
 @module.command
 def arguments(n: int, x: float, text: bytes) -> list[float]:
     all_ = many(n, x, n, x, n, n > 3, n, n, text, j=x)
-    return [all_, many(-1, 1.0, 2, 0.25, -3, False, 65535, -9, j=1.0), many(h=-9, g=1, f=True, e=0, d=0.5, c_=1, b=0.0, a=0)]
+    return [
+        all_,
+        many(-1, 1.0, 2, 0.25, -3, False, 65535, -9, j=1.0),
+        many(h=-9, g=1, f=True, e=0, d=0.5, c_=1, b=0.0, a=0),
+    ]
 
 
 @module.command

@@ -81,9 +81,11 @@ def test_primitives_refuse_to_run_under_cpython(name: str) -> None:
         primitive(*arguments)
 
 
-def test_a_pointer_has_no_truth_under_cpython() -> None:
-    with pytest.raises(RuntimeError, match="only in compiled code"):
-        bool(raw.NULL)
+def test_the_null_pointer_is_false() -> None:
+    assert not raw.NULL
+    assert raw.Pointer() == raw.NULL
+    assert hash(raw.Pointer()) == hash(raw.NULL)
+    assert raw.NULL != 0
 
 
 def test_unknown_names() -> None:
