@@ -12,12 +12,14 @@ def zlibVersion() -> bytes:
 
 
 @zlib.function
-def zError(code: c.int) -> bytes | None: ...
+def zError(code: c.int) -> bytes | None:
+    raise NotImplementedError
 
 
 @zlib.function(name="zError")
 def text_of(code: c.int) -> bytes:
     """The same again."""
+    raise NotImplementedError
 
 
 @zlib.function
