@@ -1,0 +1,1 @@
+"""Loops over NumPy arrays beside C."""
