@@ -238,7 +238,7 @@ class Checker(ExceptionChecker):
 
             loop = out[-1]
             assert isinstance(loop, While)
-            versions.consider(loop, plan.counted)
+            versions.consider(loop, plan.counted, out)
 
     def loop(
         self,

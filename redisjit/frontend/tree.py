@@ -363,15 +363,23 @@ class Version:
     """What a loop may take for granted where `test` holds before it begins: a second copy of it then has no checks.
 
     `inside` are indices (by access and axis) that are in bounds, `unit` accesses whose items lie side by side along
-    the last axis, `writable` stores to arrays that are not read-only. `counted` is set where no step overflows then,
-    so that what is `left` need not be counted.
+    the last axis, `writable` stores to arrays that are not read-only, `sums` additions that do not overflow. `counted`
+    is set where no step overflows then, so that what is `left` need not be counted; `counting` is what counts it, where
+    `test` does not hold. `ends` says that every round is at
+    another item of an array: the copy then has a body of its own, in which nothing asks whether to go on, and `before`,
+    which does.
     """
 
     test: Expr
     inside: frozenset[tuple[Access, int]]
     unit: frozenset[Access]
     writable: frozenset[Access]
+    sums: frozenset[Prim]
     counted: Counted | None = None
+    counting: list[Stmt] = field(default_factory=list)
+    ends: bool = False
+    before: list[Stmt] = field(default_factory=list)
+    body: list[Stmt] | None = None
 
 
 @dataclass(eq=False, repr=False, match_args=False)
@@ -386,6 +394,7 @@ class While(Stmt):
     plain: bool = False  # seldom run: not worth unrolling or vectorising
     line: int = 0
     bounded: bool = False  # goes over what lies in memory, and does nothing else
+    ends: bool = False  # every round is at another item of what lies in memory
     holds: list[Variable] = field(default_factory=list)  # generators that it keeps until it is left
 
 

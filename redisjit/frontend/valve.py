@@ -3,7 +3,8 @@
 A function that may run for long has a variable, its fuel, which every round of a loop takes from; when it is used up
 the function asks (`valve_poll`) and has new fuel. How much a round takes depends on what may happen in it. In a loop
 over `range()` a round takes none: the loop is cut into pieces, so that within a piece LLVM sees it as it was written. A
-loop over what lies in memory, in which nothing else loops, ends by itself soon enough.
+loop over what lies in memory, in which nothing else loops, ends by itself soon enough; one that a test before it shows
+to be such takes fuel at once for all its rounds.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from redisjit.frontend.tree import (
     CallIndirect,
     Conditional,
     Const,
+    Counted,
     Do,
     Expr,
     If,
@@ -42,6 +44,8 @@ FUEL = 1 << 16
 # What a round takes: of a loop in which nothing loops, of one with loops of the prelude or its own, of one that calls
 # functions that loop.
 WEIGHTS = (1, 1 << 6, 1 << 10)
+# A loop that takes fuel before it takes 1 / 2**6 for each round, if it has more than a few.
+ROUNDS, FEW = 6, 1 << 12
 # How far a loop over `range()` gets in one piece, and what each piece takes.
 PIECES = (1 << 18, 1 << 10, 1 << 6)
 PIECE_WEIGHTS = (1 << 12, 1 << 8, 1 << 12)
@@ -155,6 +159,11 @@ class LoopMaker:
         by_length = node.counted is not None and node.counted.length_of is not None
         if node.bounded or (load == 0 and (by_length or bounded(node.test))):
             return node
+        if node.ends and node.counted is not None and load == 0:
+            return Labelled(Label(), [*self.take_for(node.counted, node.line), node])
+        if node.version is not None and node.version.ends and node.counted is not None and load == 0:
+            node.version.body = list(node.body)
+            node.version.before = self.take_for(node.counted, node.line)
         if node.counted is not None and not by_length and stepping(node.test):  # a length shows LLVM what is in bounds
             return self.pieces(node, load)
         node.body[0:0] = self.take(WEIGHTS[load], node.line)
@@ -164,9 +173,21 @@ class LoopMaker:
         """Take fuel; ask when there is none."""
         self.used = True
         less = Prim(INT, "int.wrap_sub", [Read(INT, self.fuel), Const(INT, weight)])
+        return [Assign(self.fuel, less), self.ask(line)]
+
+    def ask(self, line: int) -> Stmt:
+        """Ask when there is no fuel left."""
         empty = Prim(BOOL, "int.lt", [Read(INT, self.fuel), Const(INT, 0)])
         asked: list[Stmt] = [self.valve.poll(line or self.line), Assign(self.fuel, Const(INT, FUEL))]
-        return [Assign(self.fuel, less), If(empty, asked, [], False)]
+        return If(empty, asked, [], False)
+
+    def take_for(self, counted: Counted, line: int) -> list[Stmt]:
+        """Take fuel for a whole loop, before it; of few rounds none, which are cheaper than the question."""
+        self.used = True
+        way = Prim(INT, "int.wrap_sub", [counted.end, counted.lowest])
+        less = Prim(INT, "int.wrap_sub", [Read(INT, self.fuel), Prim(INT, "int.lshr", [way, Const(INT, ROUNDS)])])
+        long = Prim(BOOL, "int.lt", [Const(INT, FEW), way])
+        return [If(long, [Assign(self.fuel, less), self.ask(line)], [], False)]
 
     def entered(self) -> list[Stmt]:
         """At the entry of a function that takes part in recursion: its calls share the fuel."""

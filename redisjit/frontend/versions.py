@@ -41,13 +41,19 @@ SIMPLE = (
 
 def split(program: Program, stmts: list[Stmt]) -> None:
     """Give loops in `stmts`, and in all that they contain, their second version."""
-    for index, stmt in enumerate(stmts):
+    out: list[Stmt] = []
+    for stmt in stmts:
         for block in blocks(stmt):
             split(program, block)
         if isinstance(stmt, While) and stmt.counted is not None:
             loop = LoopVersion(program, stmt, stmt.counted)
             if loop.possible():
-                stmts[index] = loop.made()
+                left = stmt.counted.left
+                counting = [s for s in out if left and isinstance(s, Assign) and s.var is left]
+                out = [s for s in out if s not in counting]
+                stmt = loop.made(counting)
+        out.append(stmt)
+    stmts[:] = out
 
 
 class Holders(dict[type[Any], tuple[str, ...]]):
@@ -233,8 +239,8 @@ class LoopVersion:
             whole = Prim(types.BOOL, "bool.and", [whole, test])
         return whole
 
-    def made(self) -> If:
-        """The guard, and the two loops."""
+    def made(self, counting: list[Stmt]) -> If:
+        """The guard, and the two loops; `counting` is needed where steps are counted."""
         guard = self.guard()
         slow = clone(self.loop)
         for access in self.accesses:
@@ -251,4 +257,5 @@ class LoopVersion:
         if self.counted.left is not None:  # under the guard no step overflows
             self.loop.test = Prim(types.BOOL, "int.lt", [self.counted.lowest, self.counted.end])
             self.loop.body = [s for s in self.loop.body if not (isinstance(s, Assign) and s.var is self.counted.left)]
-        return If(guard, [self.loop], [slow])
+        self.loop.ends = True
+        return If(guard, [self.loop], [*counting, slow])

@@ -11,7 +11,7 @@ from redisjit.ir.ops import Assign, Branch, Constant, Op, Prim, Value
 if TYPE_CHECKING:
     from redisjit.ir.build import Builder
 
-UNCHECKED = {"int.add": "int.wrap_add", "int.sub": "int.wrap_sub"}
+UNCHECKED = {"int.add": "int.wrap_add", "int.sub": "int.wrap_sub", "int.mul": "int.wrap_mul"}
 
 
 def access(b: Builder, node: tree.Access) -> Value:
@@ -50,7 +50,7 @@ def index(b: Builder, node: tree.Access, axis: int) -> Value:
 
 
 def plain(b: Builder, node: tree.Expr) -> Value:
-    """An index that is known to be in bounds: its sums cannot overflow."""
+    """An index that is known to be in bounds: no part of it can overflow."""
     if isinstance(node, tree.Prim) and node.op in UNCHECKED:
         return b.emit(Prim(INT, UNCHECKED[node.op], [plain(b, arg) for arg in node.args]))
     return b.value(node)

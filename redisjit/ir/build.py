@@ -41,7 +41,7 @@ from redisjit.ir.ops import (
 )
 
 # Primitives that can fail; the others never do.
-FALLIBLE = frozenset(("int.add", "int.sub", "int.mul"))
+FALLIBLE = frozenset(arrays.UNCHECKED)
 
 
 class Cleanup:
@@ -221,7 +221,12 @@ class Builder:
 
     def prim(self, node: tree.Prim) -> Value:
         op = Prim(types.resolve(node.type), node.op, self.values(node.args), node.target, node.line)
-        return self.checked(op) if node.op in FALLIBLE else self.emit(op)
+        if node.op not in FALLIBLE:
+            return self.emit(op)
+        if any(node in version.sums for version in self.versions):
+            op.name = arrays.UNCHECKED[node.op]
+            return self.emit(op)
+        return self.checked(op)
 
     def call(self, node: tree.Call) -> Value:
         assert node.instance is not None
@@ -351,32 +356,36 @@ class Builder:
             self.branch(node.version.test, fast, slow, True)
             self.start(fast)
             self.versions.append(node.version)
-            self.rounds(node, exhausted, after, plain=False)
+            self.statements(node.version.before)
+            self.rounds(node, exhausted, after, node.version)
             self.versions.pop()
             self.start(slow)
-        self.rounds(node, exhausted, after, plain=node.plain or node.version is not None)
+            self.statements(node.version.counting)
+        self.rounds(node, exhausted, after)
         if node.other:
             self.start(exhausted)
             self.statements(node.other)
             self.goto(after)
         self.start(after)
 
-    def rounds(self, node: tree.While, exhausted: Block, after: Block, *, plain: bool) -> None:
-        """A loop's test and body."""
+    def rounds(self, node: tree.While, exhausted: Block, after: Block, version: tree.Version | None = None) -> None:
+        """A loop's test and body, or those of its version."""
         head, body = self.new_block("head"), self.new_block("body")
         self.goto(head)
         self.start(head)
         test, statements = node.test, node.body
-        if not plain and node.version is not None and (counted := node.version.counted):
+        if version is not None and version.body is not None:
+            statements = version.body
+        if version is not None and (counted := version.counted):
             test = tree.Prim(types.BOOL, "int.lt", [counted.lowest, counted.end])
-            statements = [s for s in node.body if not (isinstance(s, tree.Assign) and s.var is counted.left)]
+            statements = [s for s in statements if not (isinstance(s, tree.Assign) and s.var is counted.left)]
         self.branch(test, body, exhausted)
         self.start(body)
         holds: list[Value] = [self.register(variable) for variable in node.holds]
         self.loops.append(LoopTargets(after, head, len(self.cleanups), holds))
         self.statements(statements)
         self.loops.pop()
-        self.emit(Goto(NONE, head, plain))
+        self.emit(Goto(NONE, head, node.plain or (node.version is not None and version is None)))
 
     def break_(self, node: tree.Break) -> None:
         loop = self.loops[-1]

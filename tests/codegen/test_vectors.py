@@ -32,7 +32,7 @@ def f(n: int) -> float:
 LOOPS = {
     "items": "    for i in range(len(a)):\n        c[i] = a[i] * b[i] + k",
     "neighbours": "    for i in range(1, len(a) - 1):\n        c[i] = a[i - 1] + b[i + 1]",
-    "backwards": "    for i in range(len(a) - 1, -1, -1):\n        c[i] = a[i] - b[i]",
+    "backwards": "    for i in range(len(a) - 1, -1, -1):\n        c[i] = a[i] + b[i]",
     "in place": "    for i in range(len(a)):\n        c[i] += a[i]",
     "sum": "    t = k\n    for x in a:\n        t += x * 3\n    c[0] = t",
     "expression": "    d = a * b + c\n    c[0] = d[1]",
