@@ -12,6 +12,14 @@ Matrix = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 module = Module("loops")
 
 
+def ramp(n: int, step: float) -> NDArray[np.float64]:
+    """0, `step`, twice `step` and so on."""
+    out = np.zeros(n)
+    for i in range(n):
+        out[i] = i * step
+    return out
+
+
 def add_scaled(a: np.float64, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
     """`y += a x`."""
     for i in range(len(x)):
@@ -19,13 +27,13 @@ def add_scaled(a: np.float64, x: NDArray[np.float64], y: NDArray[np.float64]) ->
 
 
 @module.command
-def axpy(n: int, rounds: int) -> np.float64:
+def axpy(n: int, rounds: int) -> float:
     """A vector plus a multiple of another."""
-    x = np.arange(n) * 0.25
+    x = ramp(n, 0.25)
     y = np.zeros(n)
     for _ in range(rounds):
         add_scaled(np.float64(0.5), x, y)
-    return y[n - 1]
+    return float(y[n - 1])
 
 
 def combine(x: NDArray[np.float64], y: NDArray[np.float64], out: NDArray[np.float64]) -> None:
@@ -34,14 +42,14 @@ def combine(x: NDArray[np.float64], y: NDArray[np.float64], out: NDArray[np.floa
 
 
 @module.command
-def expression(n: int, rounds: int) -> np.float64:
+def expression(n: int, rounds: int) -> float:
     """NumPy's own way to write a loop."""
-    x = np.arange(n) * 0.25
-    y = np.arange(n) * 0.5
+    x = ramp(n, 0.25)
+    y = ramp(n, 0.5)
     out = np.zeros(n)
     for _ in range(rounds):
         combine(x, y, out)
-    return out[n - 1]
+    return float(out[n - 1])
 
 
 def mix(a: NDArray[np.uint32]) -> None:
@@ -57,12 +65,12 @@ def mix(a: NDArray[np.uint32]) -> None:
 
 
 @module.command
-def hash32(n: int, rounds: int) -> np.uint32:
+def hash32(n: int, rounds: int) -> int:
     """A hash of each of many numbers."""
     a = np.arange(n).astype(np.uint32)
     for _ in range(rounds):
         mix(a)
-    return a[n - 1]
+    return int(a[n - 1])
 
 
 def fnv(a: NDArray[np.uint64], h: np.uint64) -> np.uint64:
@@ -73,13 +81,13 @@ def fnv(a: NDArray[np.uint64], h: np.uint64) -> np.uint64:
 
 
 @module.command
-def hash64(n: int, rounds: int) -> np.uint64:
+def hash64(n: int, rounds: int) -> int:
     """One hash of many numbers."""
     a = np.arange(n).astype(np.uint64)
     h = np.uint64(14695981039346656037)
     for _ in range(rounds):
         h = fnv(a, h)
-    return h >> np.uint64(1)
+    return int(h >> np.uint64(1))
 
 
 def raise_all(a: NDArray[np.int32], by: np.int32, most: np.int32) -> int:
@@ -113,15 +121,15 @@ def product(x: NDArray[np.float64], y: NDArray[np.float64]) -> np.float64:
 
 
 @module.command
-def dot(n: int, rounds: int) -> np.float64:
+def dot(n: int, rounds: int) -> float:
     """Inner products."""
-    x = np.arange(n) * 0.25
-    y = np.arange(n) * 0.5
+    x = ramp(n, 0.25)
+    y = ramp(n, 0.5)
     total = np.float64(0.0)
     for r in range(rounds):
         x[0] = r
         total += product(x, y)
-    return total
+    return float(total)
 
 
 def accumulate(a: NDArray[np.int64], out: NDArray[np.int64]) -> None:
@@ -133,14 +141,14 @@ def accumulate(a: NDArray[np.int64], out: NDArray[np.int64]) -> None:
 
 
 @module.command
-def prefix_sum(n: int, rounds: int) -> np.int64:
+def prefix_sum(n: int, rounds: int) -> int:
     """Sums of sums: they wrap."""
     a = np.arange(n)
     b = np.zeros(n, dtype=np.int64)
     for _ in range(rounds):
         accumulate(a, b)
         accumulate(b, a)
-    return a[n - 1]
+    return int(a[n - 1])
 
 
 def smooth(a: Matrix, b: Matrix) -> None:
@@ -152,7 +160,7 @@ def smooth(a: Matrix, b: Matrix) -> None:
 
 
 @module.command
-def stencil(n: int, rounds: int) -> np.float64:
+def stencil(n: int, rounds: int) -> float:
     """Heat that spreads over a plate."""
     a = np.zeros((n, n))
     a[n // 2, n // 2] = 1000.0
@@ -160,7 +168,7 @@ def stencil(n: int, rounds: int) -> np.float64:
     for _ in range(rounds):
         smooth(a, b)
         smooth(b, a)
-    return a[n // 2, n // 2]
+    return float(a[n // 2, n // 2])
 
 
 def multiply(a: Matrix, b: Matrix, c: Matrix) -> None:
@@ -175,15 +183,15 @@ def multiply(a: Matrix, b: Matrix, c: Matrix) -> None:
 
 
 @module.command
-def matrix_product(n: int, rounds: int) -> np.float64:
+def matrix_product(n: int, rounds: int) -> float:
     """Matrices by the rule."""
-    a = np.arange(n * n).reshape(n, n) * 0.01
+    a = ramp(n * n, 0.01).reshape(n, n)
     b = np.eye(n) * 0.5
     c = np.zeros((n, n))
     for _ in range(rounds):
         multiply(a, b, c)
         b[:] = c * 0.001
-    return c[n - 1, n - 1]
+    return float(c[n - 1, n - 1])
 
 
 def cross_out(crossed: NDArray[np.uint8]) -> int:
@@ -216,10 +224,10 @@ def tally(a: NDArray[np.uint8], counts: NDArray[np.uint32]) -> None:
 
 
 @module.command
-def histogram(n: int, rounds: int) -> np.uint32:
+def histogram(n: int, rounds: int) -> int:
     """Counts of bytes."""
     a = ((np.arange(n) * 7919) >> 3).astype(np.uint8)
     counts = np.zeros(256, dtype=np.uint32)
     for _ in range(rounds):
         tally(a, counts)
-    return counts[77]
+    return int(counts[77])

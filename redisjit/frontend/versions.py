@@ -49,7 +49,7 @@ def split(program: Program, stmts: list[Stmt]) -> None:
             loop = LoopVersion(program, stmt, stmt.counted)
             if loop.possible():
                 left = stmt.counted.left
-                counting = [s for s in out if left and isinstance(s, Assign) and s.var is left]
+                counting: list[Stmt] = [s for s in out if left and isinstance(s, Assign) and s.var is left]
                 out = [s for s in out if s not in counting]
                 stmt = loop.made(counting)
         out.append(stmt)

@@ -336,7 +336,9 @@ def consider(loop: While, counted: Counted, before: list[Stmt]) -> None:
             test = Prim(types.BOOL, "bool.and", [test, other])
         simple = counted if counted.left is not None and tests.has_proviso else None
         taken = frozenset(inside), frozenset(unit), frozenset(writable), frozenset(sums)
-        counting = [stmt for stmt in before if simple and isinstance(stmt, Assign) and stmt.var is counted.left]
+        counting: list[Stmt] = [
+            stmt for stmt in before if simple and isinstance(stmt, Assign) and stmt.var is counted.left
+        ]
         for stmt in counting:
             before.remove(stmt)
         loop.version = Version(test, *taken, simple, counting, ends)
