@@ -74,6 +74,34 @@ def bump_{n}(key: String, by: int = {n}) -> int:
 ''',
 )
 
+# Two files that differ in this: one uses sorted(), a dict and split().
+_PLAIN = '''"""Generated to measure compile time."""
+
+from redisjit import Module
+
+module = Module("words")
+
+
+@module.command
+def longest(text: bytes) -> int:
+    """The longest run of letters."""
+    best = length = 0
+    for letter in text:
+        length = 0 if letter == 32 else length + 1
+        best = max(best, length)
+    return best
+'''
+_USING = '''
+
+@module.command
+def count(text: bytes) -> list[bytes]:
+    """The words, in order, each once."""
+    counts: dict[bytes, int] = {}
+    for word in text.split():
+        counts[word] = counts.get(word, 0) + 1
+    return sorted(counts)
+'''
+
 
 def generated_module(commands: int) -> str:
     """The text of a module with that many commands, all different."""
@@ -86,7 +114,15 @@ def _timed(command: Sequence[str], environment: dict[str, str]) -> float:
     return time.perf_counter() - start
 
 
-def time_compile(source: Path, output: Path, runs: int, *, cold: bool = True) -> list[float]:
+def installed(bytecode: Path) -> dict[str, str]:
+    """The environment of a process whose packages are compiled to bytecode, as those of an installation are."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(bytecode)}
+
+
+def time_compile(
+    source: Path, output: Path, runs: int, environment: dict[str, str], *, cold: bool = True
+) -> list[float]:
     """Seconds that `redisjit compile` takes as a process, `runs` times; `cold` empties the cache before each."""
     command = [sys.executable, "-m", "redisjit", "compile", str(source), "-o", str(output)]
     seconds = []
@@ -94,7 +130,7 @@ def time_compile(source: Path, output: Path, runs: int, *, cold: bool = True) ->
         for i in range(runs + (not cold)):
             cache = Path(shared) / (str(i) if cold else "cache")
             cache.mkdir(exist_ok=True)
-            seconds.append(_timed(command, {**os.environ, "XDG_CACHE_HOME": str(cache)}))
+            seconds.append(_timed(command, {**environment, "XDG_CACHE_HOME": str(cache)}))
     return seconds if cold else seconds[1:]
 
 
@@ -112,19 +148,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         output = Path(directory) / "hgetset.so"
         generated = Path(directory) / "generated.py"
         generated.write_text(generated_module(GENERATED_COMMANDS))
-        time_compile(EXAMPLE, output, 1)  # so that every .pyc exists, as after an installation
-        start = [_timed([sys.executable, "-c", "pass"], dict(os.environ)) for _ in range(runs)]
-        cold = time_compile(EXAMPLE, output, runs)
-        warm = time_compile(EXAMPLE, output, runs, cold=False)
-        many = time_compile(generated, Path(directory) / "generated.so", max(1, runs // 5))
-        kernels = time_compile(KERNELS, Path(directory) / "kernels.so", max(1, runs // 3))
-        kept = time_compile(KERNELS, Path(directory) / "kernels.so", runs, cold=False)
+        plain = Path(directory) / "plain.py"
+        plain.write_text(_PLAIN)
+        using = Path(directory) / "using.py"
+        using.write_text(_PLAIN + _USING)
+        environment = installed(Path(directory) / "bytecode")
+
+        def timed(source: Path, runs: int, *, cold: bool = True) -> list[float]:
+            return time_compile(source, output, runs, environment, cold=cold)
+
+        for source in (KERNELS, using, EXAMPLE):
+            timed(source, 1)  # from here on there is bytecode of every module
+        start = [_timed([sys.executable, "-c", "pass"], environment) for _ in range(runs)]
+        without = timed(plain, runs)
+        first = timed(using, runs)
+        many = timed(generated, max(1, runs // 5))
+        kernels = timed(KERNELS, max(1, runs // 3))
+        kept = timed(KERNELS, runs, cold=False)
+        warm = timed(EXAMPLE, runs, cold=False)
+        cold = timed(EXAMPLE, runs)
         size = output.stat().st_size
         imports = imported_names(output)
     measured = {
         "python start": start,
         "hgetset.py, cold": cold,
         "hgetset.py, warm cache": warm,
+        "a loop, cold": without,
+        "and sorted, dict, split, cold": first,
         f"{GENERATED_COMMANDS} commands, cold": many,
         "kernels.py, cold": kernels,
         "kernels.py, warm cache": kept,
@@ -134,6 +184,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(f"hgetset.so: {size} bytes, imports {len(imports)}: {', '.join(imports)}")
     figures = [
         Figure("hgetset.py cold, ms", 1000 * statistics.median(cold), 300, at_most=True),
+        Figure(
+            "sorted, dict, split, ms more",
+            1000 * (statistics.median(first) - statistics.median(without)),
+            150,
+            at_most=True,
+        ),
         Figure(f"{GENERATED_COMMANDS} commands cold, s", statistics.median(many), 4, at_most=True),
         Figure("kernels.py cold, s", statistics.median(kernels), 2.5, at_most=True),
         Figure("kernels.py warm, ms", 1000 * statistics.median(kept), 300, at_most=True),
