@@ -49,7 +49,7 @@ def title_bytes(value: bytes) -> bytes:
 
 def all_digits(value: bytes) -> bool:
     for c in value:
-        if not ult(c - 48, 10):
+        if not ult(wrap_sub(c, 48), 10):
             return False
     return bytes_len(value) > 0
 
@@ -63,7 +63,7 @@ def all_letters(value: bytes) -> bool:
 
 def all_letters_or_digits(value: bytes) -> bool:
     for c in value:
-        if not is_letter(c) and not ult(c - 48, 10):
+        if not is_letter(c) and not ult(wrap_sub(c, 48), 10):
             return False
     return bytes_len(value) > 0
 

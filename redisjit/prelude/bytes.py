@@ -69,7 +69,7 @@ class bytes:
         order = compare_memory(bytes_data(self), bytes_data(other), min(n, m))
         if order != 0:
             return order
-        return n - m
+        return wrap_sub(n, m)
 
     def __lt__(self, other: bytes) -> bool:
         return self._compare(other) < 0

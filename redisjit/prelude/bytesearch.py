@@ -62,7 +62,7 @@ def count_parts(value: bytes, part: bytes, at: int, stop: int) -> int:
         return 0
     width = bytes_len(part)
     if width == 0:
-        return stop - at + 1
+        return wrap_add(wrap_sub(stop, at), 1)
     total = 0
     if width == 1:
         byte = load(u8, bytes_data(part), 0)
@@ -93,12 +93,14 @@ def ends(value: bytes, suffix: bytes) -> bool:
 
 def begins_between(value: bytes, prefix: bytes, low: int, high: int) -> bool:
     n = bytes_len(prefix)
-    return high - low >= n and compare_memory(offset(bytes_data(value), low), bytes_data(prefix), n) == 0
+    return wrap_sub(high, low) >= n and compare_memory(offset(bytes_data(value), low), bytes_data(prefix), n) == 0
 
 
 def ends_between(value: bytes, suffix: bytes, low: int, high: int) -> bool:
     n = bytes_len(suffix)
-    return high - low >= n and compare_memory(offset(bytes_data(value), high - n), bytes_data(suffix), n) == 0
+    if wrap_sub(high, low) < n:
+        return False
+    return compare_memory(offset(bytes_data(value), wrap_sub(high, n)), bytes_data(suffix), n) == 0
 
 
 def bytes_begin_with_any(value: bytes, prefixes: tuple[bytes, ...], start: int | None, end: int | None) -> bool:

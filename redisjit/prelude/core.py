@@ -11,7 +11,7 @@ def retain_owner(owner: int) -> bool:
     if owner & 1:
         raw.RetainString(null(), base)
     else:
-        store(i64, base, 0, load(i64, base, 0) + 1)
+        store(i64, base, 0, wrap_add(load(i64, base, 0), 1))
     return True
 
 

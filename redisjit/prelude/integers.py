@@ -220,10 +220,10 @@ def not_hexadecimal() -> None:
 
 def hex_value(c: int) -> int:
     """The value of a hexadecimal digit, or -1."""
-    if ult(c - 48, 10):
-        return c - 48
-    if ult((c | 32) - 97, 6):
-        return (c | 32) - 87
+    if ult(wrap_sub(c, 48), 10):
+        return wrap_sub(c, 48)
+    if ult(wrap_sub(c | 32, 97), 6):
+        return wrap_sub(c | 32, 87)
     return -1
 
 

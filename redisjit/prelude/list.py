@@ -307,14 +307,14 @@ class list(sequence[T]):
     @noinline
     def reverse(self) -> None:
         low = 0
-        high = self.length - 1
+        high = wrap_sub(self.length, 1)
         while low < high:
             a = take(T, self.items, low)
             b = take(T, self.items, high)
             store(T, self.items, low, b)
             store(T, self.items, high, a)
-            low += 1
-            high -= 1
+            low = wrap_add(low, 1)
+            high = wrap_sub(high, 1)
 
     def _sort(self, reverse: bool) -> None:
         sort_slots(self, self, reverse)

@@ -175,7 +175,7 @@ def divide_exactly(a: int, b: int) -> float:
         shift = wrap_add(shift, 1)
     if rest != 0:
         quotient |= 1
-    result = scale(unsigned_to_float(quotient), -shift)
+    result = scale(unsigned_to_float(quotient), wrap_sub(0, shift))
     if (a ^ b) < 0:
         return -result
     return result
@@ -267,7 +267,7 @@ def is_finite(value: float) -> bool:
 
 @inline
 def copy_sign(size: float, sign: float) -> float:
-    return bits_float((float_bits(size) & MAX_INT) | (float_bits(sign) & wrap_sub(-MAX_INT, 1)))
+    return bits_float((float_bits(size) & MAX_INT) | (float_bits(sign) & wrap_add(MAX_INT, 1)))
 
 
 def int_of_float(value: float) -> int:

@@ -149,8 +149,8 @@ def escaped_width(c: int, quote: int) -> int:
 @inline
 def hex_digit(value: int) -> int:
     if value < 10:
-        return 48 + value
-    return 87 + value
+        return wrap_add(48, value)
+    return wrap_add(87, value)
 
 
 @noinline

@@ -32,15 +32,15 @@ def utf8_check(data: Ptr, size: int, at: int) -> int:
         return -1
     least = 160 if c == 224 else 144 if c == 240 else 128
     most = 159 if c == 237 else 143 if c == 244 else 191
-    for k in range(1, more + 1):
-        if at + k >= size:
-            return -k
-        d = load(u8, data, at + k)
+    for k in range(1, wrap_add(more, 1)):
+        if wrap_add(at, k) >= size:
+            return wrap_sub(0, k)
+        d = load(u8, data, wrap_add(at, k))
         if d < least or d > most:
-            return -k
+            return wrap_sub(0, k)
         least = 128
         most = 191
-    return more + 1
+    return wrap_add(more, 1)
 
 
 @noinline
