@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from redisjit.interp.keys import String as String
     from redisjit.interp.reply import Reply as Reply
     from redisjit.interp.reply import Status as Status
+    from redisjit.interp.security import Client as Client
+    from redisjit.interp.security import User as User
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Client": "redisjit.interp.security",
     "Context": "redisjit.interp.context",
     "Hash": "redisjit.interp.keys",
     "Key": "redisjit.interp.keys",
@@ -29,11 +32,12 @@ _HOMES = {
     "Reply": "redisjit.interp.reply",
     "Status": "redisjit.interp.reply",
     "String": "redisjit.interp.keys",
+    "User": "redisjit.interp.security",
     "c": "redisjit.c",
     "raw": "redisjit.raw",
 }
 
-__all__ = ["Context", "Hash", "Key", "Module", "RedisError", "Reply", "Status", "String", "c", "raw"]
+__all__ = ["Client", "Context", "Hash", "Key", "Module", "RedisError", "Reply", "Status", "String", "User", "c", "raw"]
 
 
 def __getattr__(name: str) -> object:

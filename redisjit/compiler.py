@@ -83,6 +83,11 @@ class Compilation:
         statics = self.constants()
         hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(self.module.configs)
         name, version = self.module.name, self.module.version
+        if universe.prelude.uses("free_unused_users"):
+            from redisjit.glue.hooks.base import HookGlue
+
+            hooks = hooks or HookGlue()
+            hooks.unload.append("    free_users()")
         libraries = [
             number
             for number, library in enumerate(self.program.foreign)

@@ -361,6 +361,18 @@ def api_has(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"icmp ne ptr {g.module.api_pointer(g, op.target, guarded=True)}, null")
 
 
+def api_valkey_call(g: FunctionGenerator, op: Prim) -> str:
+    from redisjit.raw import table
+
+    function = table.function(op.target)
+    assert function.valkey_params is not None
+    pairs = zip(op.args, function.valkey_params, strict=True)
+    args = [text for arg, param in pairs for text in g.to_c(arg, param.type)]
+    pointer = g.module.api_pointer(g, op.target)
+    found = g.assign(f"call {g.c_type(function.returns)} {pointer}({', '.join(args)})")
+    return g.from_c(found, function.returns)
+
+
 def alloca(g: FunctionGenerator, op: Prim) -> str:
     return g.frame(f"alloca [{max(op.target, 1)} x i8], align 16")
 
@@ -529,6 +541,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "debug.live": lambda g, op: g.assign("load i64, ptr @rj.live"),
     "class.number": lambda g, op: objects.class_number(g, g.value(op.args[0])),
     "api.has": api_has,
+    "api.valkey_call": api_valkey_call,
     "alloca": alloca,
     "frame.object": frame_object,
     "cstring": cstring,

@@ -71,6 +71,7 @@ KINDS: dict[str, HookKind] = {
     "on_load": HookKind(),
     "on_unload": HookKind(),
     "every": HookKind(options=(("ms", MILLISECONDS),)),
+    "auth": HookKind(("Context", "bytes", "bytes"), "bool | None"),
 }
 
 

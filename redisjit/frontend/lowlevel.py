@@ -277,6 +277,13 @@ def has(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(B, "api.has", [], node.lineno, name.value)
 
 
+def valkey_call(c: FunctionContext, node: ast.Call) -> Expr:
+    """`valkey_call("Name", ...)`: an API function that takes other arguments on Valkey than on Redis, called there."""
+    assert isinstance(node.args[0], ast.Constant)
+    args = [c.expr(argument, None) for argument in node.args[1:]]
+    return Prim(I, "api.valkey_call", args, node.lineno, node.args[0].value)
+
+
 def frame_object(c: FunctionContext, node: ast.Call) -> Expr:
     """`frame_object(Class)`: an uncounted object in this function's frame; its fields are not set."""
     type = c.annotations.type_of(node.args[0])
@@ -525,6 +532,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "frame_object": frame_object,
     "object_size": object_size,
     "handle": handle,
+    "valkey_call": valkey_call,
     "convert": convert,
     "message_of": message_of,
     "not_in_list": not_in("[].index"),

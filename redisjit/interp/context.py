@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redisjit.interp.reply import Reply
+from redisjit.interp.security import Security
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 _LEVELS = {"debug": 10, "verbose": 20, "notice": 25, "warning": 30}
 
 
-class Context:
+class Context(Security):
     """What a command can ask of the server. A command receives one by having `ctx: Context` as its first parameter."""
 
     __slots__ = ("_session",)

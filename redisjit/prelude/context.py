@@ -2,7 +2,7 @@
 
 
 @uncounted
-class Context:
+class Context(Security):
     ctx: Ptr
     keys: Ptr
     last: Ptr

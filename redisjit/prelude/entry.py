@@ -148,21 +148,27 @@ def reply_error(ctx: Ptr, line: Ptr) -> None:
 
 
 @cold
-def reply_redis_error(ctx: Ptr, error: RedisError) -> None:
-    """A RedisError is the reply, word for word."""
+def redis_error_line(error: RedisError) -> Ptr:
+    """The reply that a RedisError is, word for word; to be freed."""
     text = str(error)
     out = raw.Alloc(wrap_add(bytes_len(text), 4))
     at = put(out, 0, text)
     if at == 0:
         at = put(out, 0, "ERR")
     store(u8, out, at, 0)
-    reply_error(ctx, out)
-    raw.Free(out)
+    return out
 
 
 @cold
-def reply_exception(ctx: Ptr, error: Exception) -> None:
-    """Any other exception: `ERR Type: message (file:line)`."""
+def reply_redis_error(ctx: Ptr, error: RedisError) -> None:
+    line = redis_error_line(error)
+    reply_error(ctx, line)
+    raw.Free(line)
+
+
+@cold
+def exception_line(error: Exception) -> Ptr:
+    """The reply that any other exception is, `ERR Type: message (file:line)`; to be freed."""
     name = error_name(error)
     text = str(error)
     place = error_place(error)
@@ -172,8 +178,14 @@ def reply_exception(ctx: Ptr, error: Exception) -> None:
         at = put(out, put(out, at, ": "), text)
     at = put(out, put(out, put(out, at, " ("), place), ")")
     store(u8, out, at, 0)
-    reply_error(ctx, out)
-    raw.Free(out)
+    return out
+
+
+@cold
+def reply_exception(ctx: Ptr, error: Exception) -> None:
+    line = exception_line(error)
+    reply_error(ctx, line)
+    raw.Free(line)
 
 
 @inline

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from redisjit.glue.hooks import lifetime
+from redisjit.glue.hooks import guards, lifetime
 from redisjit.glue.hooks.base import Hook, HookGlue
 
 __all__ = ["Hook", "HookGlue", "hook_glue"]
@@ -17,6 +17,7 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
     "on_load": lifetime.on_load,
     "on_unload": lifetime.on_unload,
     "every": lifetime.every,
+    "auth": guards.auth,
 }
 
 
