@@ -206,6 +206,7 @@ def test_users_of_the_server(compile_module: CompileModule, server: StartServer)
                 assert str(ask("sec." + words[0], *words[1:])).startswith("ERR ")
             assert str(ask("sec.may_run", "alice", "get", "x")).startswith("ERR this server does not let modules")
             assert str(ask("sec.may", "alice", "x")).startswith("ERR this server does not let modules")
+            ask("ACL", "SETUSER", "alice", "+@all")
             assert ask("sec.become", "alice") is None
             assert ask("ACL", "WHOAMI") == b"alice"
             return
