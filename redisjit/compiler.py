@@ -293,7 +293,11 @@ class Compilation:
             "commands": [describe_command(command) for command in self.commands],
             "imports": imports,
             "libraries": [
-                {"name": library.name, "load": "linked" if library.archive else library.load, "functions": symbols}
+                {
+                    "name": " or ".join(library.names),
+                    "load": "linked" if library.archive else library.load,
+                    "functions": symbols,
+                }
                 for library, symbols in self.program.foreign.items()
             ],
             "needs": needed_versions(imports),
@@ -482,7 +486,7 @@ def compile_file(
     elif emit == "obj":
         write_output(output, machine.object(module))
     else:
-        archives = [library.name for library in compilation.program.foreign if library.archive]
+        archives = [name for library in compilation.program.foreign if library.archive for name in library.names]
         link(machine.object(module), output, triple=machine.triple, linker=linker, archives=archives)
 
 

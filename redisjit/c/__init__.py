@@ -19,7 +19,7 @@ import builtins
 from typing import Annotated, Any, TypeAlias, TypeVar
 
 from redisjit.c.library import Library, library
-from redisjit.c.memory import string_at
+from redisjit.c.memory import keep, string_at
 from redisjit.c.values import Ref
 from redisjit.declare.foreign import CType, Length
 from redisjit.raw.primitives import NULL, Pointer
@@ -38,6 +38,7 @@ __all__ = [
     "i32",
     "i64",
     "int",
+    "keep",
     "length",
     "library",
     "long",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import inspect
 import os
@@ -39,19 +40,24 @@ MODE = os.RTLD_NOW | os.RTLD_LOCAL | getattr(os, "RTLD_DEEPBIND", 0)
 @cache
 def load(library: ForeignLibrary) -> ctypes.CDLL:
     """A library in this process. Raises OSError."""
-    return ctypes.CDLL(linked(library.name) if library.archive else library.name, mode=MODE)
+    if library.archive:
+        return ctypes.CDLL(linked(library.names), mode=MODE)
+    for name in library.names[:-1]:
+        with contextlib.suppress(OSError):
+            return ctypes.CDLL(name, mode=MODE)
+    return ctypes.CDLL(library.names[-1], mode=MODE)
 
 
-def linked(archive: str) -> str:
-    """A shared library made of an archive, for this process: compiled modules have the archive itself."""
+def linked(archives: tuple[str, ...]) -> str:
+    """A shared library made of archives, for this process: compiled modules have the archives themselves."""
     linker = shutil.which("ld")
     command = [linker] if linker else [sys.executable, "-m", "ziglang", "ld.lld"]
     folder = tempfile.mkdtemp(prefix="redisjit-")
     made = os.path.join(folder, "archive.so")
-    flags = ["-shared", "-Bsymbolic", "-o", made, "--whole-archive", archive]
+    flags = ["-shared", "-Bsymbolic", "-o", made, "--whole-archive", *archives]
     result = subprocess.run([*command, *flags], capture_output=True, text=True)
     if result.returncode != 0:
-        raise OSError(f"{archive} cannot be linked: {result.stderr.strip()[-500:]}")
+        raise OSError(f"{archives[0]} cannot be linked: {result.stderr.strip()[-500:]}")
     return made
 
 
@@ -193,6 +199,8 @@ def array_argument(what: Value, value: Any, after: list[Callable[[], None]]) -> 
 
 def ref_argument(what: Value, value: Any, after: list[Callable[[], None]]) -> Any:
     """A variable, with what it held; the value that C left is read after the call."""
+    if what.kind == "string":
+        return ctypes.byref(text_argument(what, value._value, after))
     place = C["ptr"](value._value._address) if what.kind == "ptr" else number(what.kind, value._value)
 
     def read() -> None:

@@ -90,11 +90,12 @@ class Library:
         return declare if function is None else declare(function)
 
 
-def library(name: str, *, load: Literal["startup", "first use"] = "startup", pure: bool = False) -> Library:
+def library(name: str, *others: str, load: Literal["startup", "first use"] = "startup", pure: bool = False) -> Library:
     """A library that C functions are declared in.
 
     name: as the dynamic linker knows it (`"libz.so.1"`), or a path, from this file if it is relative: to a shared
         library (`"./libfoo.so"`), or to an archive (`"./libfoo.a"`), which is linked into the module.
+    others: other names that a shared library may have, tried in turn; or further archives that an archive needs.
     load: when a shared library is loaded. With "startup" a module whose library, or a function of it, is missing
         refuses to load and the server's log names it; with "first use" the first call raises OSError.
     pure: whether its functions always give the same result for the same arguments; see `Library.function`.
@@ -105,25 +106,28 @@ def library(name: str, *, load: Literal["startup", "first use"] = "startup", pur
     caller = frame.f_back if frame is not None else None
     file, line = (caller.f_code.co_filename, caller.f_lineno) if caller is not None else ("", 0)
     archive = name.endswith(".a")
-    if archive or "/" in name:
-        name = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(file)), name))
+    folder = os.path.dirname(os.path.abspath(file))
+    names = tuple(
+        os.path.normpath(os.path.join(folder, name)) if archive or "/" in name else name for name in (name, *others)
+    )
     problem = ""
     if load not in LOADS:
         problem = f"`load` is {load!r}, and not one of {', '.join(map(repr, LOADS))}"
-    elif not name or not name.isprintable():
-        problem = f"{name!r} is no name of a library"
-    elif archive:
-        problem = archive_problem(name)
+    for each in names:
+        if not each or not each.isprintable():
+            problem = f"{each!r} is no name of a library"
+        elif archive:
+            problem = problem or archive_problem(each)
     if problem:
         hint = "name it as the dynamic linker does, as in `libz.so.1`, or give a path"
         raise CompileError(BadForeign(Places().call(file, line), name, "library", problem, hint))
-    return Library(ForeignLibrary(name, load, archive), pure=pure)
+    return Library(ForeignLibrary(names, load, archive), pure=pure)
 
 
 def archive_problem(path: str) -> str:
     """What is wrong with an archive, or nothing."""
     try:
         with open(path, "rb") as file:  # a read that the cache of modules with kernels sees
-            return "" if file.read(8) == b"!<arch>\n" else "it is no archive of object files"
+            return "" if file.read(8) == b"!<arch>\n" else f"{os.path.basename(path)} is no archive of object files"
     except OSError as error:
-        return f"it cannot be read: {error.strerror}"
+        return f"{os.path.basename(path)} cannot be read: {error.strerror}"

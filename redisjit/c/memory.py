@@ -12,6 +12,13 @@ def pointer(address: int | None) -> Pointer:
     return made
 
 
+def keep(value: object) -> None:
+    """Keep a value up to here: compiled code lets go of it after its last use, CPython at the end of the function.
+
+    Needed where C has been given its address, and reads it in a later call.
+    """
+
+
 def string_at(p: Pointer, size: int | None = None) -> bytes:
     """A copy of `size` bytes at an address, or of the text there up to its NUL.
 

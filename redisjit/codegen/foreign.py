@@ -84,7 +84,7 @@ def slots(g: FunctionGenerator, op: Prim) -> str:
 
 
 def name(g: FunctionGenerator, op: Prim) -> str:
-    return g.module.strings.name(op.target[0].name.encode())
+    return g.module.strings.name("".join(f"{name}\0" for name in op.target[0].names).encode())
 
 
 def names(g: FunctionGenerator, op: Prim) -> str:

@@ -67,11 +67,16 @@ class Length:
 
 @dataclass(frozen=True, eq=False)
 class ForeignLibrary:
-    """A library: a name that the dynamic linker knows, a path, or an archive (`archive`) that is linked in."""
+    """A library by the names that it may have, or an archive (`archive`) and others that it needs."""
 
-    name: str
+    names: tuple[str, ...]
     load: str
     archive: bool
+
+    @property
+    def name(self) -> str:
+        """The first name."""
+        return self.names[0]
 
 
 @dataclass(frozen=True)
@@ -262,6 +267,6 @@ class _Reader:
         origin, items = generic(annotation)
         if getattr(origin, "__module__", "") == "redisjit.c.values" and len(items) == 1:
             item = self.plain(evaluate(items[0], self.function.__globals__))
-            if item is not None and item.shape in ("number", "pointer"):
-                return Value("ref", item.kind)
+            if item is not None and item.shape in ("number", "pointer", "string"):
+                return Value("ref", "string" if item.shape == "string" else item.kind)
         return None

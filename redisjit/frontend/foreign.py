@@ -18,7 +18,7 @@ from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Expr, Prim
 from redisjit.frontend.types import Type
 
-PYTHON = {"float": "float", "double": "float", "bool": "bool", "ptr": "Ptr"}
+PYTHON = {"string": "bytes", "float": "float", "double": "float", "bool": "bool", "ptr": "Ptr"}
 ITEMS = {"float": "np_float32", "double": "np_float64"}
 SIMPLE = {"bytes": "bytes", "buffer": "Lent", "string": "bytes", "text": "str", "pointer": "Ptr", "none": "None"}
 SIMPLE |= {"bytearray": "bytearray", "memoryview": "memoryview"}
@@ -137,7 +137,12 @@ def argument(
     if value.shape == "pointer":
         return p
     lines: list[str] = []
-    if value.shape == "ref":
+    if value.shape == "ref" and value.kind == "string":
+        before += [f"{p}_place = alloca(8)", f"{p}_text = b''"]
+        lines += [f"{p}_text = c_string({p}.held)", f"store(Ptr, {p}_place, 0, bytes_data({p}_text))"]
+        lines.append(f"{p}_data = {p}_place")
+        after.append(f"c_keep({p}_text)")
+    elif value.shape == "ref":
         held = f"convert(np_float32, {p}.held)" if value.kind == "float" else fitting(value.kind, f"{p}.held")
         lines += [f"store({memory(value.kind)}, {p}_place, 0, {held})", f"{p}_data = {p}_place"]
         before.append(f"{p}_place = alloca(8)")
@@ -264,6 +269,6 @@ def ref(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     wanted = types.resolve(expected) if expected is not None else None
     item = wanted.args[0] if isinstance(wanted, types.ClassType) and wanted.decl.name == "Ref" else None
     value = c.expr(node.args[0], item)
-    if types.resolve(value.type) not in (types.INT, types.FLOAT, types.BOOL, types.POINTER):
-        c.refuse(WrongArguments(c.span(node), "c.Ref", f"holds an int, a float, a bool or a Pointer, not {value.type}"))
+    if types.resolve(value.type) not in (types.INT, types.FLOAT, types.BOOL, types.POINTER, types.BYTES):
+        c.refuse(WrongArguments(c.span(node), "c.Ref", f"holds a number, a bool, bytes or a Pointer, not {value.type}"))
     return c.call_prelude("new_Ref", [value], node)

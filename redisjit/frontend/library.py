@@ -47,7 +47,7 @@ NAMES: dict[str, dict[str, str]] = {
         "nsmallest": "nsmallest",
     },
     "contextlib": {"suppress": "suppress"},
-    "redisjit.c.memory": {"string_at": "c_string_at"},
+    "redisjit.c.memory": {"keep": "c_keep", "string_at": "c_string_at"},
     "dataclasses": {"replace": "dataclass_replace"},
     "functools": {name: f"functools_{name}" for name in ("cmp_to_key", "partial", "reduce")},
     "itertools": {

@@ -24,9 +24,13 @@ def c_strlen(text: Ptr) -> int: ...
 def foreign_find(slots: Ptr, library: Ptr, names: Ptr, count: int) -> bytes | None:
     """Find the functions of a library, whose names stand one behind the other; what is wrong if one is missing.
 
-    A library stays loaded when the module goes: it may have threads.
+    The library's own names stand one behind the other, too, and then an empty one. It stays loaded when the module
+    goes: it may have threads.
     """
-    handle = c_dlopen(library, NOW | OWN_NAMES_FIRST)
+    handle = null()
+    while is_null(handle) and load(u8, library, 0) != 0:
+        handle = c_dlopen(library, NOW | OWN_NAMES_FIRST)
+        library = offset(library, wrap_add(c_strlen(library), 1))
     if is_null(handle):
         return c_copy(c_dlerror())
     problem: bytes | None = None
@@ -150,6 +154,11 @@ def c_array2_writable(a: ndarray2[T]) -> Ptr:
     if unlikely(not a.writable):
         array_read_only()
     return data
+
+
+@inline
+def c_keep(value: T) -> None:
+    pass
 
 
 class Ref(Generic[T]):

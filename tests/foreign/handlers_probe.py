@@ -131,6 +131,20 @@ def length_of_text(text: c.text) -> c.size_t:
 
 
 @probe.function
+def lengths_of(texts: c.Ref[c.string], n: c.int = 1) -> c.size_t:
+    raise NotImplementedError
+
+
+@probe.function
+def remember(data: bytes) -> None: ...
+
+
+@probe.function
+def recall() -> c.int:
+    raise NotImplementedError
+
+
+@probe.function
 def name_of(n: c.int) -> bytes | None:
     raise NotImplementedError
 
@@ -281,6 +295,20 @@ def same_memory(data: bytes) -> list[bool]:
 @module.command
 def texts(text: bytes) -> list[int]:
     return [length_of(text), length_of(None), length_of(b""), length_of_text(text.decode()), length_of(text + b"!")]
+
+
+@module.command
+def listed(text: bytes) -> int:
+    return lengths_of(c.Ref(text + b"!")) + lengths_of(texts=c.Ref(text))
+
+
+@module.command
+def remembered(n: int) -> int:
+    data = b"x" * n
+    remember(data)
+    found = recall()
+    c.keep(data)
+    return found
 
 
 @module.command
@@ -445,6 +473,10 @@ def own() -> int:
 # case: texts h\xc3\xa9
 # case: texts {b"x" * 1000}
 # case: texts "a\x00"
+# case: listed abc
+# case: listed {b"x" * 5000}
+# case: listed "a\x00"
+# case: remembered 5000
 # case: names 0
 # case: names 1
 # case: names 2

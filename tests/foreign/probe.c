@@ -27,6 +27,15 @@ double many(int8_t a, double b, uint64_t c, float d, int32_t e, bool f, uint16_t
 int64_t address(const void *p) { return (int64_t)(intptr_t)p; }
 int64_t address_to_fill(void *p) { return (int64_t)(intptr_t)p; }
 
+/* A list of texts, and something that is given again later. */
+size_t lengths_of(const char **texts, int n) {
+    size_t total = 0;
+    for (int i = 0; i < n; i++) total += strlen(texts[i]);
+    return total;
+}
+static const uint8_t *remembered;
+void remember(const uint8_t *data) { remembered = data; }
+int recall(void) { return *remembered; }
 size_t length_of(const char *text) { return text ? strlen(text) : 999; }
 const char *name_of(int n) { return n == 0 ? "zero" : n == 1 ? "one" : n == 2 ? "\xff\xc3\xa9" : NULL; }
 int64_t sum(const uint8_t *data, size_t n) {

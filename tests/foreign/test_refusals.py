@@ -51,7 +51,7 @@ def f(p: c.Pointer | None) -> c.int: ...
 def f(n: c.int | None) -> c.int: ...
 
 @zlib.function
-def f(p: c.Ref[bytes]) -> c.int: ...
+def f(p: c.Ref[bytearray]) -> c.int: ...
 
 @zlib.function
 def f(nothing: None) -> c.int: ...
@@ -171,8 +171,8 @@ def reference_to_float(x: float) -> None:
     compressed(c.Ref(x), np.zeros(3))
 
 @module.command
-def reference_to_bytes(data: bytes) -> None:
-    size = c.Ref(data)
+def reference_to_text(data: bytes) -> None:
+    size = c.Ref(str(data))
 
 @module.command
 def shared_reference(n: int) -> None:
