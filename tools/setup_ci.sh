@@ -1,11 +1,17 @@
 #!/bin/sh
-# Makes the programs that pip cannot install available to the tests: Debian's Redis 7.0, valgrind and a C compiler.
+# Makes what pip cannot install available to the tests: Debian's Redis 7.0, valgrind, a C compiler, and the libraries that
+# the examples of C functions use (PoCL, which brings LLVM, takes 43 MB to fetch and 270 MB of disk).
 # With CI=true it installs them (as root, with apt-get); otherwise it only says which ones are missing.
 set -eu
 
 packages=""
 for pair in redis-server:redis-server valgrind:valgrind cc:gcc; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || packages="$packages ${pair##*:}"
+done
+libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
+for pair in libz.so.1:zlib1g libutf8proc.so:libutf8proc-dev libpng16.so.16:libpng-dev \
+    libOpenCL.so.1:ocl-icd-libopencl1 libpocl.so.2:pocl-opencl-icd; do
+    case "$libraries" in *"${pair%%:*}"*) ;; *) packages="$packages ${pair##*:}" ;; esac
 done
 [ -n "$packages" ] || exit 0
 

@@ -24,11 +24,12 @@ import argparse
 import contextlib
 import importlib.util
 import re
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from redisjit import Module
@@ -42,7 +43,7 @@ from tests.programs.build import compile_program
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parents[1] / "examples"
 
-_LINE = re.compile(r"^# (case|run|needs|checked): (.*)$", re.MULTILINE)
+_LINE = re.compile(r"^# (case|run|needs|checked|library): (.*)$", re.MULTILINE)
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|\{[^}]*\}|\S+')
 
 
@@ -105,7 +106,7 @@ class Program:
         found = []
         prefix = self.module.name.encode() + b"."
         for kind, text in self._lines:
-            if kind in ("needs", "checked"):
+            if kind in ("needs", "checked", "library"):
                 continue
             plain = text.removesuffix("# overflow")
             words = [_word(word) for word in _WORD.findall(plain)]
@@ -118,6 +119,28 @@ class Program:
     def runs_on(self, binary: ServerBinary) -> bool:
         """Whether the server is new enough."""
         return all(int(text) <= _api(binary) for kind, text in self._lines if kind == "needs")
+
+    @cached_property
+    def missing_libraries(self) -> dict[str, str]:
+        """The C libraries that a program needs and this machine lacks, with the Debian packages that have them.
+
+        `# library: libz.so.1 zlib1g`: the names that it may have, then its package.
+        """
+        found = {}
+        for kind, text in self._lines:
+            *names, package = text.split()
+            if kind == "library" and not any(map(_is_library, names)):
+                found[names[-1]] = package
+        return found
+
+
+@cache
+def _is_library(name: str) -> bool:
+    """Whether the dynamic linker finds a library, which it need not load into this process."""
+    return (
+        subprocess.run([sys.executable, "-c", f"import ctypes; ctypes.CDLL({name!r})"], capture_output=True).returncode
+        == 0
+    )
 
 
 def _word(text: str) -> bytes:

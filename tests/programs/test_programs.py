@@ -12,6 +12,7 @@ import pytest
 from redisjit.serve import ServerBinary
 from tests.programs.build import Builds
 from tests.programs.harness import EXAMPLES, HERE, Host, Program, programs
+from tests.support.missing import report_missing
 
 PROGRAMS = programs()
 NEWEST = ("redis-8", "valkey-9")
@@ -50,6 +51,8 @@ def hosts(find_binary: Callable[[str], ServerBinary]) -> Iterator[Callable[[str]
 @pytest.mark.parametrize("newest", NEWEST)
 @pytest.mark.parametrize("program", PROGRAMS, ids=repr)
 def test_program(program: Program, newest: str, builds: Builds, hosts: Callable[[str], Host]) -> None:
+    for library, package in program.missing_libraries.items():
+        report_missing(library, f"apt-get install {package}")
     found = hosts(newest).compare(program, builds.path(program.path))
     assert not found, "\n".join([repr(program), *found])
 
@@ -59,7 +62,7 @@ def test_older_servers(other: str, builds: Builds, hosts: Callable[[str], Host])
     host = hosts(other)
     failed = []
     for program in PROGRAMS:
-        if not program.runs_on(host.binary):
+        if not program.runs_on(host.binary) or program.missing_libraries:  # which `test_program` has reported
             continue
         try:
             found = host.compare(program, builds.path(program.path))

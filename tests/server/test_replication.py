@@ -16,7 +16,9 @@ from tests.conftest import CompileModule
 from tests.programs.harness import EXAMPLES, Program, programs
 
 PROPAGATING = Path(__file__).with_name("propagating.py")
-EXAMPLE_PROGRAMS = [program for program in programs() if program.path.parent == EXAMPLES]
+EXAMPLE_PROGRAMS = [
+    program for program in programs() if program.path.parent == EXAMPLES and not program.missing_libraries
+]
 AOF = {"appendonly": "yes", "appendfsync": "no", "auto-aof-rewrite-percentage": "0"}
 
 Words = tuple[bytes, ...]
