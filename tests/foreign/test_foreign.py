@@ -17,7 +17,8 @@ from redisjit.diagnostics.tools import ToolError
 from redisjit.serve import SERVER_NAMES, Server, ServerBinary
 from redisjit.serve.servers import ServerError
 from tests.conftest import CompileModule, StartMemcheck, StartServer
-from tests.programs.harness import Host, Program, run_compiled
+from tests.programs.build import compile_program
+from tests.programs.harness import Host, Program, programs, run_compiled
 from tests.support.missing import require_program
 
 HERE = Path(__file__).parent
@@ -312,3 +313,40 @@ def test_another_target(tmp_path: Path) -> None:
     (tmp_path / "handlers.py").write_text(MISSING.format(library="libc.so.6", load="startup"))
     compile_file(str(tmp_path / "handlers.py"), str(tmp_path / "asm"), emit="asm", target="aarch64-linux-gnu")
     assert "dlsym" in (tmp_path / "asm").read_text()
+
+
+@pytest.mark.memcheck
+def test_examples_under_memcheck(tmp_path: Path, memcheck_server: StartMemcheck) -> None:
+    """Real libraries: what they allocate is freed, on success and after errors."""
+    names = ("zlib_values", "unicode_keys", "thumbnail", "zlib_functions")
+    chosen = [program for program in programs() if program.path.stem in names and not program.missing_libraries]
+    modules = [compile_program(str(program.path), str(tmp_path)) for program in chosen]
+    with memcheck_server(*modules) as server, server.connect() as connection:
+        for program in chosen:
+            run_compiled(program, connection)
+
+
+def test_other_names(library: Library, compile_module: CompileModule, embedded_server: StartServer) -> None:
+    """A library may have several names, and an archive may need another."""
+    several = '"libnosuch.so.2", "libc.so.6"'
+    module = compile_module(
+        MISSING.format(library="libnosuch.so.1", load="first use").replace("'libnosuch.so.1'", several)
+    )
+    with embedded_server(module).connect() as connection:
+        assert connection.call("MISSING.THERE").plain() == 1
+    assert "library libnosuch.so.2 or libc.so.6, loaded at first use" in as_text(read_module(module))
+    cc, folder = require_program("cc", "apt-get install gcc libc6-dev"), library.folder
+    for name, text in (("f", "int g(int); int f(int n) { return g(n) + 1; }"), ("g", "int g(int n) { return n * 2; }")):
+        (folder / f"{name}.c").write_text(text)
+        subprocess.run([cc, "-fPIC", "-c", f"{name}.c"], cwd=folder, check=True)
+        subprocess.run(["ar", "rcs", f"lib{name}.a", f"{name}.o"], cwd=folder, check=True)
+    path = folder / "archives.py"
+    path.write_text(
+        ARCHIVE.format(name="libf").replace('"./libf.a"', '"./libf.a", "./libg.a"') + "\n\n# case: call 4\n"
+    )
+    compile_file(str(path), str(folder / "archives.so"))
+    program = Program(path)
+    with embedded_server(folder / "archives.so").connect() as connection:
+        outcome = run_compiled(program, connection)
+    assert [reply.plain() for reply in outcome.replies] == [9]
+    assert program.module.commands()[0].function(4) == 9

@@ -69,3 +69,11 @@ def test_the_depth_of_recursion_is_not_compared(tmp_path: Path) -> None:
     deeper = Frame("-", b"ERR RecursionError: maximum recursion depth exceeded (sample.py:9)")
     assert differences(program(tmp_path), outcome(deep, TWO), outcome(deeper, TWO)) == []
     assert len(differences(program(tmp_path), outcome(ONE, TWO), outcome(deeper, TWO))) == 1
+
+
+def test_missing_libraries_are_named(tmp_path: Path) -> None:
+    sample = program(tmp_path)
+    assert sample.missing_libraries == {}
+    lines = "# library: libnosuch.so.1 libc.so.6 libc6\n# library: libnosuch.so.2 libnosuch.so.1 libnosuch1\n"
+    (tmp_path / "sample.py").write_text(SOURCE + lines)
+    assert Program(tmp_path / "sample.py").missing_libraries == {"libnosuch.so.1": "libnosuch1"}
