@@ -11,6 +11,7 @@ import importlib.util
 import json
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from redisjit import __version__
 from redisjit.declare.module import Module
 from redisjit.declare.spec import CommandSpec, KeyType
 from redisjit.diagnostics.base import CompileError, Span
+from redisjit.diagnostics.hooks import MustNotWrite
 from redisjit.diagnostics.language import ContradictsCode, NotDeterministic, UnsupportedGlobal, UnsupportedSyntax
 from redisjit.frontend.check import check_all
 from redisjit.frontend.declarations import FunctionDecl
@@ -60,6 +62,7 @@ class Compilation:
         self.program = Program(universe, self.make_kernels)
         self.program.debug = self.debug
         self.program.configs = self.module.configs
+        self.program.module_name = self.module.name
         glue = GlueScope(universe.prelude)
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
@@ -75,6 +78,7 @@ class Compilation:
         analysis = Analysis(list(self.program.instances.values()))
         for command, instance in zip(self.commands, handlers, strict=True):
             self.derive(command, analysis.effects[instance])
+        self.check_read_only(analysis)
         self.raise_found()
         self.add_valve(handlers)
         for command in self.commands:
@@ -104,14 +108,21 @@ class Compilation:
     def hooks(self, glue: GlueScope) -> HookGlue | None:
         """The glue of what the server calls on its own."""
         specs = self.module.hooks()
-        if not specs and not self.module.configs:
+        if not specs and not self.module.configs and not self.module.stats:
             return None
         from redisjit.glue.hooks import Hook, hook_glue
 
-        hooks = [Hook(spec, index) for index, spec in enumerate(specs)]
-        for hook in hooks:
-            self.handler(glue, hook.handler, hook.spec)
+        hooks = []
+        for index, spec in enumerate(specs):
+            hook = Hook(spec, index)
+            instance = self.handler(glue, hook.handler, spec)
+            if instance is not None:
+                hooks.append(replace(hook, returns=instance.returns))
+                if spec.kind == "info":
+                    self.program.read_only.append((instance, "INFO is answered by replicas too"))
         found = hook_glue(hooks)
+        if found.info or self.module.stats:
+            self.info(found)
         if self.module.configs:
             found.settings = self.settings(glue)
         return found
@@ -127,11 +138,20 @@ class Compilation:
                 self.handler(glue, name, spec)
         return config_glue(writers)
 
-    def handler(self, glue: GlueScope, name: str, spec: HookSpec) -> None:
+    def info(self, found: HookGlue) -> None:
+        """The glue of what the module shows in INFO."""
+        from redisjit.glue.hooks.info import info_glue, stats_place
+
+        for command in self.commands if self.module.stats else []:
+            command.stats = stats_place(command.index)
+        info_glue(found, self.program, [(command.spec.name, command.stats) for command in self.commands])
+
+    def handler(self, glue: GlueScope, name: str, spec: HookSpec) -> Instance | None:
         """Make a function of the user's known to glue."""
         instance = self.instance_of(spec)
         if instance is not None:
             glue.names[name] = instance.decl
+        return instance
 
     def instance_of(self, spec: CommandSpec | HookSpec) -> Instance | None:
         """The function of a command or a hook, to be checked; None when it is refused here."""
@@ -184,6 +204,14 @@ class Compilation:
 
             self.kernels = Kernels()
         return self.kernels
+
+    def check_read_only(self, analysis: Analysis) -> None:
+        """Refuse functions that write, of those that must not."""
+        for instance, reason in self.program.read_only:
+            effects = analysis.effects[instance]
+            if effects.writes_dataset or effects.writes or effects.raw_writes:
+                where = file_span(instance.file or "", instance.decl.node.lineno)
+                self.program.diagnostics.append(MustNotWrite(where, instance.decl.name, reason))
 
     def finish_checking(self) -> None:
         """Check what is queued, and all that it needs."""

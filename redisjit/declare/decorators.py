@@ -75,6 +75,15 @@ class Settings(Hooks):
 
     configs: list[Config[Any]]
 
+    def info(self, section: str) -> Callable[[F], F]:
+        """Show in INFO, as the section `module_section`, what a function returns: a dict, or a dataclass.
+
+        The function is `(ctx: Context) -> dict[str, int]` or the like, and cannot write. Its values are `int`, `float`,
+        `bool`, `str`, `bytes`, None (left out), or once more a dict or a dataclass, which becomes one line. It runs
+        when the section is asked for; an exception is logged.
+        """
+        return self._hook("info", section=section)  # type: ignore[no-any-return]
+
     if TYPE_CHECKING:
 
         @overload

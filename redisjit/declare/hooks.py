@@ -67,9 +67,17 @@ def _is_interval(value: Any) -> bool:
 
 MILLISECONDS = Option(_is_interval, "a number of milliseconds, 1 or more: `@module.every(1000)`")
 
+
+def _is_section(value: Any) -> bool:
+    return isinstance(value, str) and value.replace("-", "_").isidentifier()
+
+
+SECTION = Option(_is_section, 'a word of letters, digits, `-` and `_`: `@module.info("sizes")`')
+
 KINDS: dict[str, HookKind] = {
     "on_load": HookKind(),
     "on_unload": HookKind(),
+    "info": HookKind(returns=ANYTHING, options=(("section", SECTION),)),
     "every": HookKind(options=(("ms", MILLISECONDS),)),
     "auth": HookKind(("Context", "bytes", "bytes"), "bool | None"),
 }

@@ -30,8 +30,10 @@ class Module(Lifetime, Settings, Guards):
     letters, digits, `_` or `-`.
     """
 
-    def __init__(self, name: str, *, version: int = 1, time_limit_ms: int | None = None) -> None:
+    def __init__(self, name: str, *, version: int = 1, time_limit_ms: int | None = None, stats: bool = False) -> None:
         """`version` is the number that MODULE LIST shows.
+
+        With `stats`, INFO has a section `name_commands`: calls, errors and the last error of every command.
 
         A command that has run for `time_limit_ms` milliseconds, and has written nothing, ends with TimeoutError.
         """
@@ -41,6 +43,7 @@ class Module(Lifetime, Settings, Guards):
         self.name = name
         self.version = version
         self.time_limit_ms = time_limit_ms
+        self.stats = stats
         self.file = caller.f_code.co_filename
         self.line = caller.f_lineno
         self.declared_hooks = []

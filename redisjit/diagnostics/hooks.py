@@ -30,6 +30,30 @@ class HookSignature(Diagnostic):
 
 
 @diagnostic
+class InfoResult(Diagnostic):
+    """A function for INFO whose result is not made of fields."""
+
+    code = "RJ320"
+    title = "{function!r} returns {found}, which INFO cannot show"
+    label = "this function"
+    help = "return `dict[str, int]` or a dataclass; values are int, float, bool, str, bytes, or such dicts of these"
+    function: str
+    found: str
+
+
+@diagnostic
+class MustNotWrite(Diagnostic):
+    """A function that writes, where that would be lost, or not replicated."""
+
+    code = "RJ321"
+    title = "{function!r} writes, and {reason}"
+    label = "this function"
+    help = "write from a command, a timer or an event"
+    function: str
+    reason: str
+
+
+@diagnostic
 class BadHookOption(Diagnostic):
     """An option of a hook's decorator with a value that means nothing."""
 

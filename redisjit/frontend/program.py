@@ -126,6 +126,7 @@ class Program:
         self.layouts: dict[Type, dict[str, Type]] = {}
         self.module_name = ""
         self.time_limit_ms: int | None = None
+        self.read_only: list[tuple[Instance, str]] = []  # functions that must not write, and why
         self.configs: list[Any] = []  # the module's settings
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}

@@ -38,6 +38,7 @@ class Command:
         self.grows = False
         self.flags: list[str] = []
         self.replicate = spec.replicate
+        self.stats = ""  # where its calls are counted, if they are
         self.polls = False  # it may run for long, and asks whether to go on
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
 
@@ -93,6 +94,8 @@ class EntryWriter:
             yield "    alive = live_objects()"
         yield "    context = frame_object(Context)"
         yield f"    start_context(context, ctx, {self.effects})"
+        if self.command.stats:
+            yield f"    count_call({self.command.stats})"
         if self.command.polls:
             yield "    outermost = valve_enter(context)"
         marks = self.command.raw_writes and self.command.replicate == "verbatim"
@@ -109,8 +112,12 @@ class EntryWriter:
         yield "    try:"
         yield from body
         yield "    except RedisError as error:"
+        if self.command.stats:
+            yield f"        count_redis_error({self.command.stats}, error)"
         yield "        reply_redis_error(ctx, error)"
         yield "    except Exception as error:"
+        if self.command.stats:
+            yield f"        count_exception({self.command.stats}, error)"
         yield "        reply_exception(ctx, error)"
         if self.command.polls:
             yield "    valve_leave(outermost)"
@@ -311,7 +318,8 @@ def load_source(
     second function does it when the module is unloaded.
     """
     settings = hooks.settings if hooks is not None else []
-    register = "register_module" if settings else "load_module"
+    undo = [*(hooks.undo if hooks else []), *(["    drop_configs()"] if settings else [])]
+    register = "register_module" if undo else "load_module"
     lines = [
         "@cold",
         f"def {register}(ctx: Ptr, argv: Ptr, argc: int) -> int:",
@@ -350,11 +358,11 @@ def load_source(
     if hooks is not None:
         lines += hooks.ready
     lines += ["    return 0", *statics, *(hooks.functions if hooks else []), *settings]
-    if settings:
+    if undo:
         lines += ["@cold", "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:"]
         lines += ["    result = 1", "    try:", "        result = register_module(ctx, argv, argc)"]
         lines += ["    except Exception as error:", "        raw_callback_failed(error)"]
-        lines += ["    if result != 0:", "        drop_configs()", "    return result"]
+        lines += ["    if result != 0:", *(f"    {line}" for line in undo), "    return result"]
     unload = [*(hooks.unload if hooks else []), *(["    drop_configs()"] if settings else [])]
     unload += ["    drop_statics()"] if statics else []
     if unload:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from redisjit.glue.hooks import guards, lifetime
+from redisjit.glue.hooks import guards, info, lifetime
 from redisjit.glue.hooks.base import Hook, HookGlue
 
 __all__ = ["Hook", "HookGlue", "hook_glue"]
@@ -18,6 +18,7 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
     "on_unload": lifetime.on_unload,
     "every": lifetime.every,
     "auth": guards.auth,
+    "info": info.info,
 }
 
 

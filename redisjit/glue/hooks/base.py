@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from redisjit.declare.hooks import HookSpec
+    from redisjit.frontend.types import Type
 
 
 @dataclass
@@ -18,6 +19,8 @@ class HookGlue:
     load: list[str] = field(default_factory=list)  # registers; `return 1` refuses the module
     ready: list[str] = field(default_factory=list)  # comes after all that registers: what runs code of the user's
     unload: list[str] = field(default_factory=list)
+    undo: list[str] = field(default_factory=list)  # when the module is not loaded after all
+    info: list[Hook] = field(default_factory=list)  # functions for INFO; they are one callback of the server's
     settings: list[str] = field(default_factory=list)  # functions; those of all settings of the module
 
 
@@ -27,6 +30,7 @@ class Hook:
 
     spec: HookSpec
     index: int
+    returns: Type | None = None
 
     @property
     def entry(self) -> str:
