@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from redisjit.interp.keys import Hash as Hash
     from redisjit.interp.keys import Key as Key
     from redisjit.interp.keys import String as String
+    from redisjit.interp.lists import List as List
     from redisjit.interp.reply import Reply as Reply
     from redisjit.interp.reply import Status as Status
     from redisjit.interp.security import Client as Client
     from redisjit.interp.security import User as User
+    from redisjit.interp.sets import Set as Set
+    from redisjit.interp.sortedsets import SortedSet as SortedSet
+    from redisjit.interp.streams import Stream as Stream
 
 __version__ = "0.1.0"
 
@@ -27,17 +31,38 @@ _HOMES = {
     "Context": "redisjit.interp.context",
     "Hash": "redisjit.interp.keys",
     "Key": "redisjit.interp.keys",
+    "List": "redisjit.interp.lists",
     "Module": "redisjit.declare.module",
     "RedisError": "redisjit.interp.errors",
     "Reply": "redisjit.interp.reply",
+    "Set": "redisjit.interp.sets",
+    "SortedSet": "redisjit.interp.sortedsets",
     "Status": "redisjit.interp.reply",
+    "Stream": "redisjit.interp.streams",
     "String": "redisjit.interp.keys",
     "User": "redisjit.interp.security",
     "c": "redisjit.c",
     "raw": "redisjit.raw",
 }
 
-__all__ = ["Client", "Context", "Hash", "Key", "Module", "RedisError", "Reply", "Status", "String", "User", "c", "raw"]
+__all__ = [
+    "Client",
+    "Context",
+    "Hash",
+    "Key",
+    "List",
+    "Module",
+    "RedisError",
+    "Reply",
+    "Set",
+    "SortedSet",
+    "Status",
+    "Stream",
+    "String",
+    "User",
+    "c",
+    "raw",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -37,13 +37,13 @@ _TOKEN = re.compile(r"[!-~]+")
 
 _SCALARS = {int: Scalar.INT, float: Scalar.FLOAT, bytes: Scalar.BYTES, str: Scalar.STR}
 _NUMPY = {scalar.value: scalar for scalar in Scalar if scalar.is_numpy}
-_KEYS = ("Key", "String", "Hash")
+_KEYS = ("Key", "String", "Hash", "List", "Set", "SortedSet", "Stream")
 _PYTHON = {scalar: type for type, scalar in _SCALARS.items()}
 _REPLICATE = ("verbatim", "effects", "none")
 _VARKEYWORDS = 0x08
 _NOT_PLAIN = {0x20: "a generator", 0x80: "a coroutine", 0x200: "an asynchronous generator"}
 
-_INSTEAD = "an argument is int, float, bytes, str, or a key: Key, String, Hash"
+_INSTEAD = "an argument is int, float, bytes, str, or a key: Key, String, Hash, List, Set, SortedSet, Stream"
 _ONE = "one argument"
 _NO_DEFAULT: Any = object()
 

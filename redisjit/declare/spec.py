@@ -57,7 +57,7 @@ class Scalar(Enum):
 
 @dataclass(frozen=True)
 class KeyType:
-    """A key argument: `cls` is the vocabulary class's name (`Hash`, `String`, `Key`)."""
+    """A key argument: `cls` is the vocabulary class's name (`Hash`, `String`, `Key`, ...)."""
 
     cls: str
 

@@ -195,6 +195,10 @@ class Analysis:
         if "writes_all" in marks:
             self.server_command(node, effects)
             return
+        if "changes" in marks:  # by a command of the server's
+            effects.writes |= self.origin(node.args[0], origins)
+            effects.grows |= "shrinks" not in marks
+        effects.unordered |= "unordered" in marks
         if "nondeterministic" in marks:
             effects.sources.setdefault(name, node.line)
         if known is None:

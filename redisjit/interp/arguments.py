@@ -12,14 +12,33 @@ from typing import TYPE_CHECKING, Any
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.interp.errors import NOT_A_FLOAT, NOT_AN_INTEGER, NOT_UTF8, SYNTAX, WRONG_TYPE, RedisError
 from redisjit.interp.keys import Hash, Key, String
+from redisjit.interp.lists import List
+from redisjit.interp.sets import Set
+from redisjit.interp.sortedsets import SortedSet
+from redisjit.interp.streams import Stream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from redisjit.interp.session import Session
 
-KEY_CLASSES: dict[str, type[Key]] = {"Key": Key, "String": String, "Hash": Hash}
-_WIRE_TYPES: dict[type[Key], bytes] = {String: b"string", Hash: b"hash"}
+KEY_CLASSES: dict[str, type[Key]] = {
+    "Key": Key,
+    "String": String,
+    "Hash": Hash,
+    "List": List,
+    "Set": Set,
+    "SortedSet": SortedSet,
+    "Stream": Stream,
+}
+_WIRE_TYPES: dict[type[Key], bytes] = {
+    String: b"string",
+    Hash: b"hash",
+    List: b"list",
+    Set: b"set",
+    SortedSet: b"zset",
+    Stream: b"stream",
+}
 
 _INTEGER = re.compile(rb"0|-?[1-9][0-9]*")
 _DECIMAL = re.compile(rb"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from redisjit.interp.arguments import bind
 from redisjit.interp.context import Context
 from redisjit.interp.errors import RedisError
 from redisjit.interp.keys import Hash, Key, String
+from redisjit.interp.lists import List
 from redisjit.interp.wire import as_wire, error_frame
 from redisjit.serve.resp import Connection, Frame
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from redisjit.declare.module import Module
     from redisjit.declare.spec import CommandSpec
+
+    _K = TypeVar("_K", bound=Key)
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 _LIBRARY = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
@@ -81,6 +84,10 @@ class Session:
     def hash(self, name: str | bytes) -> Hash:
         """A hash key, to pass to a handler. Its type is not checked here."""
         return Hash(self, _bytes(name))
+
+    def open(self, cls: type[_K], name: str | bytes) -> _K:
+        """A key of any class (`session.open(List, "queue")`), to pass to a handler. Its type is not checked here."""
+        return cls(self, _bytes(name))
 
     def context(self) -> Context:
         """A context, to pass to a handler."""
