@@ -77,6 +77,27 @@ def setdefault(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | N
     return Block(call.type, stmts, call)
 
 
+def of_key(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr:
+    """`key.extend(...)` and the like, of any iterable of bytes: as a list."""
+    arguments(c, node, 1, 1)
+    assert isinstance(node.func, ast.Attribute)
+    stmts: list[Stmt] = []
+    held = hold_fixed(c, obj, stmts)
+    call = c.call_method(held, f"_{node.func.attr}", [as_list(c, node.args[0], types.BYTES)], node)
+    return Block(call.type, stmts, call)
+
+
+def as_list(c: FunctionContext, source: ast.expr, item: Type) -> Expr:
+    """What an iterable gives, as a list: itself, if it is one."""
+    wanted = types.class_type(c.prelude.class_named("list"), item)
+    value = None
+    if not isinstance(source, ast.GeneratorExp) and not loops.is_lazy(c, source):
+        value = c.expr(source, wanted)
+    if value is None or not types.unify(value.type, wanted):
+        value = fill(c, source, "list", source, wanted, value)
+    return value
+
+
 def join(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr:
     """`sep.join(...)`: of a list as it is, of anything else as a list."""
     arguments(c, node, 1, 1)
@@ -86,13 +107,7 @@ def join(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -
     source = node.args[0]
     stmts: list[Stmt] = []
     separator = hold_fixed(c, obj, stmts)
-    wanted = types.class_type(c.prelude.class_named("list"), types.resolve(obj.type))
-    value = None
-    if not isinstance(source, ast.GeneratorExp) and not loops.is_lazy(c, source):
-        value = c.expr(source, wanted)
-    if value is None or not types.unify(value.type, wanted):
-        value = fill(c, source, "list", source, wanted, value)
-    call = c.call_method(separator, "join", [value], node)
+    call = c.call_method(separator, "join", [as_list(c, source, types.resolve(obj.type))], node)
     return Block(call.type, stmts, call)
 
 

@@ -118,6 +118,11 @@ def method(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None)
     return Block(held.type, stmts, held)
 
 
+def of_key(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr:
+    """The same of a key that holds a set: on a new set of its members."""
+    return method(c, c.call_method(obj, "members", [], node), node, expected)
+
+
 def starred(c: FunctionContext, held: Expr, node: ast.Call, stmts: list[Stmt]) -> Expr:
     """`a.union(*sets)`: one after the other, in place on a copy, or on the set itself."""
     assert isinstance(node.func, ast.Attribute)

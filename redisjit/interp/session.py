@@ -10,7 +10,6 @@ from redisjit.interp.arguments import bind
 from redisjit.interp.context import Context
 from redisjit.interp.errors import RedisError
 from redisjit.interp.keys import Hash, Key, String
-from redisjit.interp.lists import List
 from redisjit.interp.wire import as_wire, error_frame
 from redisjit.serve.resp import Connection, Frame
 
@@ -166,19 +165,30 @@ class Session:
 
     def scan_hash(self, name: bytes) -> list[tuple[bytes, bytes]]:
         """The fields and values of a hash, in the order of HSCAN."""
+        items = self._pages(b"HSCAN", name)
         found: dict[bytes, bytes] = {}
+        for field, value in zip(items[::2], items[1::2], strict=True):
+            found.setdefault(field, value)
+        return list(found.items())
+
+    def scan(self, command: bytes, *words: bytes) -> list[bytes]:
+        """What SCAN or SSCAN gives, each once, in its order."""
+        return list(dict.fromkeys(self._pages(command, *words)))
+
+    def _pages(self, command: bytes, *words: bytes) -> list[bytes]:
+        """All that a command of the SCAN family gives; `words` go before the cursor, or after it for SCAN."""
+        before, after = ((), words) if command == b"SCAN" else (words, ())
+        found: list[bytes] = []
         cursor = b"0"
         while True:
-            pages = self.frame(b"HSCAN", name, cursor, b"COUNT", 1000).value
+            pages = self.frame(command, *before, cursor, *after, b"COUNT", 1000).value
             assert isinstance(pages, tuple)
             (head, page) = pages
-            items = _texts(page)
-            for field, value in zip(items[::2], items[1::2], strict=True):
-                found.setdefault(field, value)
+            found += _texts(page)
             assert isinstance(head.value, bytes)
             cursor = head.value
             if cursor == b"0":
-                return list(found.items())
+                return found
 
     def accepts_float(self, text: bytes) -> bool:
         """Whether this server reads `text`, a well-formed number, as one."""

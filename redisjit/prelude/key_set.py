@@ -1,0 +1,127 @@
+"""`Set`: a key that holds a set of bytes. The modules API has nothing for sets but the scan: commands do the rest."""
+
+
+@uncounted
+class Set(Key):
+    def __len__(self) -> int:
+        return raw.ValueLength(self._handle())
+
+    @noinline
+    @deterministic
+    def _one(self, command: Ptr, member: bytes) -> bool:
+        """Run a command that counts what it found or changed of one member."""
+        self.context._close_keys()
+        self._close()
+        word = word_of(member)
+        reply = null()
+        if self.effects:
+            reply = raw.Call(self.ctx, command, cstring("!ss"), self.word, word)
+        else:
+            reply = raw.Call(self.ctx, command, cstring("ss"), self.word, word)
+        drop_word(member, word)
+        if is_null(reply):
+            raise RedisError("ERR the server refused a command of sets")
+        count = raw.CallReplyInteger(reply)
+        if unlikely(raw.CallReplyType(reply) == raw.REPLY_ERROR):
+            raise RedisError(as_str(new_object(Reply, reply, None)._text()))
+        raw.FreeCallReply(reply)
+        return count > 0
+
+    def __contains__(self, member: bytes) -> bool:
+        return self._one(cstring("SISMEMBER"), member)
+
+    @changes
+    def add(self, member: bytes) -> bool:
+        added = self._one(cstring("SADD"), member)
+        if added:
+            self._wrote()
+        return added
+
+    @changes
+    @shrinks
+    def discard(self, member: bytes) -> bool:
+        removed = self._one(cstring("SREM"), member)
+        if removed:
+            self._wrote()
+        return removed
+
+    @changes
+    @shrinks
+    def remove(self, member: bytes) -> None:
+        if not self.discard(member):
+            raise KeyError(member)
+
+    @changes
+    def _update(self, members: list[bytes]) -> None:
+        for member in members:
+            self.add(member)
+
+    @changes
+    @shrinks
+    @nondeterministic
+    def pop(self) -> bytes:
+        reply = self._ask(b"SPOP", self.name)
+        if reply.is_null:
+            raise KeyError("pop from an empty set")
+        self._wrote()
+        return bytes(reply)
+
+    @nondeterministic
+    def sample(self, n: int) -> list[bytes]:
+        if n < 0:
+            raise ValueError("negative count")
+        return [bytes(member) for member in self._ask(b"SRANDMEMBER", self.name, as_bytes(int_text(n)))]
+
+    def __iter__(self) -> list[bytes]:
+        out: list[bytes] = []
+        key = self._handle()
+        if is_null(key):
+            return out
+        out._reserve(raw.ValueLength(key))
+        scan_elements(key, function_address(collect_member), object_address(out))
+        return out
+
+    def members(self) -> set[bytes]:
+        return set(self.__iter__())
+
+    @unordered
+    def __and__(self, other: Set) -> set[bytes]:
+        return self._combine(b"SINTER", other)
+
+    @unordered
+    def __or__(self, other: Set) -> set[bytes]:
+        return self._combine(b"SUNION", other)
+
+    @unordered
+    def __sub__(self, other: Set) -> set[bytes]:
+        return self._combine(b"SDIFF", other)
+
+    def _combine(self, command: bytes, other: Set) -> set[bytes]:
+        out: set[bytes] = set()
+        for member in self._ask(command, self.name, other.name):
+            out.add(bytes(member))
+        return out
+
+    def clear(self) -> None:
+        self.delete()
+
+
+def scan_elements(key: Ptr, callback: Ptr, out: Ptr) -> None:
+    """Call a function of `(key, element, value, [out, failed])` for every element of a set, hash or sorted set."""
+    data = alloca(16)
+    store(Ptr, data, 0, out)
+    store(i64, data, 1, 0)
+    cursor = raw.ScanCursorCreate()
+    while raw.ScanKey(key, cursor, callback, data) != 0:
+        pass
+    raw.ScanCursorDestroy(cursor)
+    if load(i64, data, 1) != 0:
+        raise MemoryError
+
+
+def collect_member(source: Ptr, member: Ptr, value: Ptr, data: Ptr) -> None:
+    """Called by the server for every member of a set, whose string is lent."""
+    try:
+        handle(list[bytes], load(Ptr, data, 0)).append(own_string(raw.HoldString(null(), member)))
+    except Exception:
+        store(i64, data, 1, 1)
