@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from redisjit.interp.sets import Set as Set
     from redisjit.interp.sortedsets import SortedSet as SortedSet
     from redisjit.interp.streams import Stream as Stream
+    from redisjit.interp.streams import StreamID as StreamID
 
 __version__ = "0.1.0"
 
@@ -39,6 +40,7 @@ _HOMES = {
     "SortedSet": "redisjit.interp.sortedsets",
     "Status": "redisjit.interp.reply",
     "Stream": "redisjit.interp.streams",
+    "StreamID": "redisjit.interp.streams",
     "String": "redisjit.interp.keys",
     "User": "redisjit.interp.security",
     "c": "redisjit.c",
@@ -58,6 +60,7 @@ __all__ = [
     "SortedSet",
     "Status",
     "Stream",
+    "StreamID",
     "String",
     "User",
     "c",

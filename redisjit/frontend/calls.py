@@ -209,7 +209,7 @@ def prelude_method(c: FunctionContext, obj: Expr, name: str, node: ast.Call) -> 
             decl = overload
         else:
             decl = cls.method(f"{name}__none") or decl
-            node = ast.copy_location(ast.Call(node.func, node.args[:-1], []), node)
+            node = ast.copy_location(ast.Call(node.func, node.args if node.keywords else node.args[:-1], []), node)
     return call_function(c, decl, c.program.signature(decl, type), [obj], node)
 
 

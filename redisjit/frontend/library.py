@@ -234,7 +234,7 @@ METHODS: dict[str, str] = {
     "bytes.split": "extending.split",
     "bytes.join": "extending.join",
     "str.join": "extending.join",
-    **{method: "extending.of_key" for method in ("Set.update", "List.extend", "List.extendleft")},
+    **dict.fromkeys(("Set.update", "List.extend", "List.extendleft"), "extending.of_key"),
     **{f"Set.{name}": "setops.of_key" for name in ("union", "intersection", "difference", "symmetric_difference")},
     **{f"Set.{name}": "setops.of_key" for name in ("issubset", "issuperset", "isdisjoint")},
     "set.|=": "setops.add",

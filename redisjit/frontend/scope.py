@@ -144,6 +144,7 @@ class PreludeScope(Scope):
         self.exceptions = exceptions
         self.chunks: dict[str, tuple[str, str, int, int]] = {}  # name -> (file name, its text, from, to)
         self.entities: dict[str, Entity] = {}
+        self.universe: Universe
         for path in sorted(PRELUDE.glob("*.py")):
             self.index(path.name, path.read_bytes().decode())
 
@@ -176,6 +177,10 @@ class PreludeScope(Scope):
             import redisjit
 
             found = self.exceptions.of(redisjit.RedisError)
+        elif name == "StreamID":
+            import redisjit
+
+            found = self.universe.entity(redisjit.StreamID, name)
         elif name == "BinasciiError":
             import binascii
 
@@ -298,6 +303,7 @@ class Universe:
     def __init__(self, low_level: frozenset[str]) -> None:
         self.exceptions = Exceptions()
         self.prelude = PreludeScope(self.exceptions, low_level)
+        self.prelude.universe = self
         self.scopes: dict[str, UserScope] = {}
         self.foreign: dict[object, FunctionDecl] = {}  # what stands for C functions
         self.failures: dict[type, ClassDecl] = {}  # what exceptions of the user's carry (see `failures`)
@@ -428,7 +434,7 @@ class Universe:
             return Builtin(value.__name__)
         if value.__module__ == "redisjit.raw.primitives":
             return Builtin(value.__name__)
-        if value.__module__.startswith("redisjit."):
+        if value.__module__.startswith("redisjit.") and not hasattr(value, "_fields"):
             found = self.prelude.lookup(value.__name__)
             return found or Unsupported(f"it is the class {value.__name__!r}")
         module = sys.modules.get(value.__module__)

@@ -1,0 +1,234 @@
+"""`Stream`: a key that holds entries of fields, each with an id. What is iterated over is a snapshot."""
+
+INVALID_ID = "ERR Invalid stream ID specified as stream command argument"
+
+
+@uncounted
+class Stream(Key):
+    def __len__(self) -> int:
+        return raw.ValueLength(self._handle())
+
+    def add(self, fields: dict[bytes, bytes]) -> StreamID:
+        id = alloca(16)
+        words = FieldWords_of(fields)
+        raw.StreamAdd(self._handle(), raw.STREAM_ADD_AUTOID, id, words.items, words.count)
+        return self._added(id, words)
+
+    def add__2(self, fields: dict[bytes, bytes], id: StreamID) -> StreamID:
+        place = alloca(16)
+        store_id(place, id)
+        words = FieldWords_of(fields)
+        if raw.StreamAdd(self._handle(), 0, place, words.items, words.count) != raw.OK:
+            if id.ms == 0 and id.seq == 0:
+                raise RedisError("ERR The ID specified in XADD must be greater than 0-0")
+            raise RedisError("ERR The ID specified in XADD is equal or smaller than the target stream top item")
+        return self._added(place, words)
+
+    @inline
+    def _added(self, id: Ptr, words: FieldWords) -> StreamID:
+        self._wrote()
+        added = load_id(id)
+        if self.effects:
+            text = id_text(added)
+            count = wrap_mul(words.count, 2)
+            data, size = bytes_data(text), bytes_len(text)
+            raw.Replicate(self.ctx, cstring("XADD"), cstring("sbv"), self.word, data, size, words.items, count)
+        return added
+
+    def range(
+        self,
+        start: StreamID | None = None,
+        stop: StreamID | None = None,
+        *,
+        reverse: bool = False,
+        count: int | None = None,
+    ) -> list[tuple[StreamID, dict[bytes, bytes]]]:
+        out: list[tuple[StreamID, dict[bytes, bytes]]] = []
+        low = alloca(16)
+        high = alloca(16)
+        store(i64, low, 0, 0)
+        store(i64, low, 1, 0)
+        store(i64, high, 0, -1)
+        store(i64, high, 1, -1)
+        if start is not None:
+            store_id(low, start)
+        if stop is not None:
+            store_id(high, stop)
+        key = self._handle()
+        size = raw.ValueLength(key)
+        most = size if count is None else count
+        if size == 0 or most <= 0:
+            return out
+        flags = raw.STREAM_ITERATOR_REVERSE if reverse else 0
+        if raw.StreamIteratorStart(key, flags, low, high) != raw.OK:
+            return out
+        try:
+            id = alloca(16)
+            fields = alloca(8)
+            while len(out) < most and raw.StreamIteratorNextID(key, id, fields) == raw.OK:
+                out._push((load_id(id), entry_fields(key, load(i64, fields, 0))))
+        finally:
+            raw.StreamIteratorStop(key)
+        return out
+
+    def __iter__(self) -> list[tuple[StreamID, dict[bytes, bytes]]]:
+        return self.range()
+
+    def _reversed(self) -> list[tuple[StreamID, dict[bytes, bytes]]]:
+        return self.range(reverse=True)
+
+    def get(self, id: StreamID) -> dict[bytes, bytes] | None:
+        found = self.range(id, id)
+        if len(found) == 0:
+            return None
+        return found[0][1]
+
+    def __contains__(self, id: StreamID) -> bool:
+        return len(self.range(id, id)) > 0
+
+    def __getitem__(self, id: StreamID) -> dict[bytes, bytes]:
+        found = self.range(id, id)
+        if len(found) == 0:
+            raise KeyError(as_str(id_text(id)))
+        return found[0][1]
+
+    @shrinks
+    def discard(self, id: StreamID) -> bool:
+        place = alloca(16)
+        store_id(place, id)
+        key = self._handle()
+        if raw.ValueLength(key) == 0 or raw.StreamDelete(key, place) != raw.OK:
+            return False
+        self._wrote()
+        if self.effects:
+            text = id_text(id)
+            raw.Replicate(self.ctx, cstring("XDEL"), cstring("sb"), self.word, bytes_data(text), bytes_len(text))
+        return True
+
+    @shrinks
+    def __delitem__(self, id: StreamID) -> None:
+        if not self.discard(id):
+            raise KeyError(as_str(id_text(id)))
+
+    @property
+    def last_id(self) -> StreamID | None:
+        if not self.exists:
+            return None
+        reply = self._ask(b"XINFO", b"STREAM", self.name)
+        for i in range(0, len(reply), 2):
+            if bytes(reply[i]) == b"last-generated-id":
+                return id_of_text(bytes(reply[i + 1]))
+        return None
+
+    @shrinks
+    def trim(self, length: int) -> int:
+        return self._trim(length, 0)
+
+    @shrinks
+    @nondeterministic
+    def trim__2(self, length: int, approximate: bool) -> int:
+        return self._trim(length, raw.STREAM_TRIM_APPROX if approximate else 0)
+
+    @shrinks
+    def _trim(self, length: int, flags: int) -> int:
+        if length < 0:
+            raise ValueError("negative length")
+        key = self._handle()
+        if raw.ValueLength(key) <= length:
+            return 0
+        removed = raw.StreamTrimByLength(key, flags, length)
+        if removed > 0:
+            self._wrote()
+            if self.effects:
+                left = raw.ValueLength(key)
+                raw.Replicate(
+                    self.ctx, cstring("XTRIM"), cstring("sccl"), self.word, cstring("MAXLEN"), cstring("="), left
+                )
+        return removed
+
+    @shrinks
+    def trim_before(self, id: StreamID) -> int:
+        place = alloca(16)
+        store_id(place, id)
+        key = self._handle()
+        if raw.ValueLength(key) == 0:
+            return 0
+        removed = raw.StreamTrimByID(key, 0, place)
+        if removed > 0:
+            self._wrote()
+            if self.effects:
+                text = id_text(id)
+                kind, data, size = cstring("MINID"), bytes_data(text), bytes_len(text)
+                raw.Replicate(self.ctx, cstring("XTRIM"), cstring("sccb"), self.word, kind, cstring("="), data, size)
+        return removed
+
+    def clear(self) -> None:
+        self.delete()
+
+
+class FieldWords:
+    """Fields and their values in turn as an array of RedisModuleStrings. `count` counts fields."""
+
+    items: Ptr
+    count: int
+    fields: dict[bytes, bytes]
+
+    def __drop__(self) -> None:
+        at = 0
+        for field, value in self.fields.items():
+            if at < self.count:
+                drop_word(field, load(Ptr, self.items, wrap_mul(at, 2)))
+                drop_word(value, load(Ptr, self.items, wrap_add(wrap_mul(at, 2), 1)))
+            at = wrap_add(at, 1)
+        raw.Free(self.items)
+
+
+def FieldWords_of(fields: dict[bytes, bytes]) -> FieldWords:
+    if len(fields) == 0:
+        raise ValueError("an entry needs a field")
+    out = new_object(FieldWords, allocate(wrap_mul(len(fields), 16)), 0, fields)
+    for field, value in fields.items():
+        at = wrap_mul(out.count, 2)
+        store(Ptr, out.items, at, word_of(field))
+        store(Ptr, out.items, wrap_add(at, 1), word_of(value))
+        out.count = wrap_add(out.count, 1)
+    return out
+
+
+def entry_fields(key: Ptr, count: int) -> dict[bytes, bytes]:
+    """The fields of the entry where an iterator stands."""
+    out: dict[bytes, bytes] = {}
+    place = alloca(16)
+    while count > 0:
+        if raw.StreamIteratorNextField(key, place, offset(place, 8)) != raw.OK:
+            return out
+        field = own_string(load(Ptr, place, 0))
+        out[field] = own_string(load(Ptr, place, 1))
+        count = wrap_sub(count, 1)
+    return out
+
+
+@inline
+def store_id(place: Ptr, id: StreamID) -> None:
+    if id.ms < 0 or id.seq < 0:
+        raise RedisError(INVALID_ID)
+    store(i64, place, 0, id.ms)
+    store(i64, place, 1, id.seq)
+
+
+@inline
+def load_id(place: Ptr) -> StreamID:
+    ms = load(i64, place, 0)
+    seq = load(i64, place, 1)
+    if unlikely(ms < 0 or seq < 0):
+        raise OverflowError("an id of the stream does not fit in 64 bits")
+    return StreamID(ms, seq)
+
+
+def id_text(id: StreamID) -> bytes:
+    return as_bytes(int_text(id.ms)) + b"-" + as_bytes(int_text(id.seq))
+
+
+def id_of_text(text: bytes) -> StreamID:
+    ms, _, seq = text.partition(b"-")
+    return StreamID(int(ms), int(seq))
