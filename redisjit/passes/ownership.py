@@ -261,6 +261,7 @@ def renamed(value: Value) -> Value:
 
 def run(function: Function) -> None:
     """Make the ownership of one function explicit."""
-    used = (value for block in function.blocks for op in block.ops for value in (op, *op.operands))
+    ops = [op.op if isinstance(op, Checked) else op for block in function.blocks for op in block.ops]
+    used = (value for op in ops for value in (op, *op.operands))
     if any(types.resolve(value.type).counted for value in used):
         Ownership(function).run()

@@ -29,11 +29,14 @@ class Stream(Key):
         self._wrote()
         added = load_id(id)
         if self.effects:
-            text = id_text(added)
-            count = wrap_mul(words.count, 2)
-            data, size = bytes_data(text), bytes_len(text)
-            raw.Replicate(self.ctx, cstring("XADD"), cstring("sbv"), self.word, data, size, words.items, count)
+            self._replicate_add(id_text(added), words)
         return added
+
+    @noinline
+    def _replicate_add(self, id: bytes, words: FieldWords) -> None:
+        count = wrap_mul(words.count, 2)
+        data = bytes_data(id)
+        raw.Replicate(self.ctx, cstring("XADD"), cstring("sbv"), self.word, data, bytes_len(id), words.items, count)
 
     def range(
         self,
@@ -140,11 +143,14 @@ class Stream(Key):
         if removed > 0:
             self._wrote()
             if self.effects:
-                left = raw.ValueLength(key)
-                raw.Replicate(
-                    self.ctx, cstring("XTRIM"), cstring("sccl"), self.word, cstring("MAXLEN"), cstring("="), left
-                )
+                self._replicate_trim(cstring("MAXLEN"), as_bytes(int_text(raw.ValueLength(key))))
         return removed
+
+    @noinline
+    def _replicate_trim(self, kind: Ptr, bound: bytes) -> None:
+        data = bytes_data(bound)
+        name = cstring("XTRIM")
+        raw.Replicate(self.ctx, name, cstring("sccb"), self.word, kind, cstring("="), data, bytes_len(bound))
 
     @shrinks
     def trim_before(self, id: StreamID) -> int:
@@ -157,9 +163,7 @@ class Stream(Key):
         if removed > 0:
             self._wrote()
             if self.effects:
-                text = id_text(id)
-                kind, data, size = cstring("MINID"), bytes_data(text), bytes_len(text)
-                raw.Replicate(self.ctx, cstring("XTRIM"), cstring("sccb"), self.word, kind, cstring("="), data, size)
+                self._replicate_trim(cstring("MINID"), id_text(id))
         return removed
 
     def clear(self) -> None:

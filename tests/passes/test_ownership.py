@@ -43,6 +43,16 @@ def f(a: bytes, n: int) -> bytes:
     n += 1
     return b if n else c
 """,
+    # A result that nobody keeps, where nothing else is counted.
+    "discarded": """
+def text(n: int) -> str:
+    return str(10 // n)
+
+
+@module.command
+def f(n: int) -> None:
+    text(n)
+""",
     # A variable that a loop assigns: its old value goes before the new one comes.
     "loop": """
 @module.command
