@@ -1,4 +1,4 @@
-"""Commands that write lists, sets, sorted sets and streams in every way; `test_replication_kinds.py` says what is sent."""
+"""Commands that write lists, sets, sorted sets and streams in every way, for `test_replication_kinds.py`."""
 
 from redisjit import List, Module, Set, SortedSet, Stream, StreamID
 
