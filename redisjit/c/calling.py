@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -211,6 +212,30 @@ def ref_argument(what: Value, value: Any, after: list[Callable[[], None]]) -> An
     return ctypes.byref(place)
 
 
+def function_argument(what: Value, value: Any, after: list[Callable[[], None]]) -> Any:
+    """A function for C to call, kept for as long as the process lives: C may, too."""
+    returns, *params = what.kind.split()
+
+    def call(*given: Any) -> Any:
+        try:
+            args = [
+                pointer(item) if kind == "ptr" else unsigned(item) if kind == "u64" else item
+                for kind, item in zip(params, given, strict=True)
+            ]
+            found = value(*args)
+            return found._address if returns == "ptr" else None if returns == "void" else fit(returns, found)
+        except Exception:  # it ends here, as in compiled code: C knows nothing of exceptions
+            traceback.print_exc()
+            return None if returns == "void" else 0
+
+    key = (what.kind, value)
+    if key not in _callbacks:
+        kinds: list[Any] = [None if kind == "void" else C[kind] for kind in (returns, *params)]
+        _callbacks[key] = ctypes.CFUNCTYPE(*kinds)(call)
+    return _callbacks[key]
+
+
+_callbacks: dict[tuple[str, Any], Any] = {}
 SHAPES: dict[str, Callable[[Value, Any, list[Callable[[], None]]], Any]] = {
     "number": lambda what, value, after: number(what.kind, value),
     "pointer": lambda what, value, after: ctypes.c_void_p(value._address),
@@ -221,5 +246,6 @@ SHAPES: dict[str, Callable[[Value, Any, list[Callable[[], None]]], Any]] = {
     "bytearray": writable_argument,
     "memoryview": writable_argument,
     "array": array_argument,
+    "function": function_argument,
     "ref": ref_argument,
 }

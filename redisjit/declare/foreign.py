@@ -84,7 +84,7 @@ class Value:
     """A C value: its `shape` in Python, its kind (of an array or a reference: that of its items).
 
     Shapes: number, pointer, bytes, buffer (bytes and their like, read only), string, text (both NUL-terminated in C),
-    bytearray, memoryview, array, ref, none.
+    bytearray, memoryview, array, ref, none, function (whose `kind` is that of its result and those of its parameters).
     """
 
     shape: str
@@ -176,6 +176,8 @@ class _Reader:
         if annotation is REQUIRED:
             self.refuse(parameter.name, f"the parameter {parameter.name!r} has no type", f"{parameter.name}: c.int")
         value = self.value(annotation, parameter.name, f"the parameter {parameter.name!r}")
+        if value.shape == "function" and parameter.default is not REQUIRED:
+            self.refuse(parameter.name, f"the function {parameter.name!r} has a default", "leave it out")
         if value.shape == "none":
             self.refuse(parameter.name, f"the parameter {parameter.name!r} is None")
         default = parameter.default
@@ -189,7 +191,7 @@ class _Reader:
 
     def check_length(self, parameter: ForeignParameter, other: ForeignParameter | None) -> None:
         assert parameter.length is not None
-        if other is None or other.value.shape in ("number", "pointer", "ref"):
+        if other is None or other.value.shape in ("number", "pointer", "ref", "function"):
             problem = f"{parameter.name!r} is the length of {parameter.length.of!r}, "
             problem += "which has none" if other else "and there is no such parameter"
             self.refuse(parameter.name, problem, 'name a parameter that is bytes or an array: `c.length("data")`')
@@ -228,7 +230,7 @@ class _Reader:
             self.refuse(place, f"the type of {what} cannot be evaluated: {error}")
         inner, optional = without_none(annotation)
         found = self.plain(inner)
-        if found is None or (optional and found.shape in ("number", "pointer", "none")):
+        if found is None or (optional and found.shape in ("number", "pointer", "none", "function")):
             hint = "give a number of C (c.int ...), bytes, bytearray, c.Buffer, an array, c.Ref[c.int] or c.Pointer"
             hint = "C has many: write `c.int`, `c.long`, `c.size_t` ..." if inner is int else hint
             hint = "a pointer that may be NULL is c.Pointer, and c.NULL" if found and found.shape == "pointer" else hint
@@ -265,6 +267,14 @@ class _Reader:
         if name in ITEMS and dimensions in (1, 2):
             return Value("array", ITEMS[name], dimensions)
         origin, items = generic(annotation)
+        if getattr(origin, "__name__", "") == "Callable" and items and items[0] is not Ellipsis:
+            parts = [self.plain(evaluate(item, self.function.__globals__)) for item in (items[-1], *items[:-1])]
+            kinds = ["void" if part.shape == "none" else part.kind for part in parts if part is not None]
+            shapes = [part.shape for part in parts if part is not None]
+            plain = not {"float", "double", "bool"} & set(kinds) and "none" not in shapes[1:]
+            if len(kinds) == len(items) and plain and set(shapes) <= {"number", "pointer", "none"}:
+                return Value("function", " ".join(kinds))
+            return None
         if getattr(origin, "__module__", "") == "redisjit.c.values" and len(items) == 1:
             item = self.plain(evaluate(items[0], self.function.__globals__))
             if item is not None and item.shape in ("number", "pointer", "string"):

@@ -214,6 +214,8 @@ class Annotations:
             if len(items) == 2 and isinstance(items[1], ast.Constant) and items[1].value is Ellipsis:
                 return types.class_type(self.prelude.class_named("vartuple"), self.type_of(items[0]))
             return types.tuple_of(*(self.type_of(item) for item in items))
+        if name == "CFunction" and self.scope.file is None:
+            return types.POINTER
         if name == "Callable":
             return self.callable(items)
         if name in ("Iterator", "Iterable", "Generator"):  # as a parameter, `Iterable` is one of the protocols

@@ -318,6 +318,10 @@ def argument_of(c: FunctionContext, name: str, param: Parameter, node: ast.expr)
         from redisjit.frontend import protocols
 
         return protocols.argument(c, name, param, node)
+    if param.takes.startswith("CFunction "):
+        _, returns, *kinds = param.takes.split()
+        where = f"the parameter {param.name!r} of {name}()"
+        return rawapi.c_callback(c, node, returns, tuple(kinds), where, unsigned=True)
     wanted = None if types.has_unknown(param.type) else types.resolve(param.type)
     value = c.expr(node, wanted)
     if param.takes:

@@ -85,6 +85,8 @@ def head(spec: ForeignFunction) -> str:
 
 def annotation(value: Value) -> str:
     """The type of a value in the language of the prelude."""
+    if value.shape == "function":
+        return f"CFunction[{value.kind!r}]"
     text = SIMPLE.get(value.shape) or PYTHON.get(value.kind, "int")
     if value.shape == "ref":
         text = f"Ref[{PYTHON.get(value.kind, 'int')}]"
@@ -105,7 +107,8 @@ def body(spec: ForeignFunction) -> str:
     """The source of what calls a C function."""
     names = {parameter.name: f"p{index}" for index, parameter in enumerate(spec.parameters)}
     given = [p for p in spec.parameters if p.length is None]
-    heading = ", ".join(f"{names[p.name]}: {annotation(p.value)}" for p in given)
+    kinds = ["Ptr" if p.value.shape == "function" else annotation(p.value) for p in given]
+    heading = ", ".join(f"{names[p.name]}: {kind}" for p, kind in zip(given, kinds, strict=True))
     before: list[str] = []
     after: list[str] = []
     values = [argument(spec, parameter, names, before, after) for parameter in spec.parameters]
@@ -134,7 +137,7 @@ def argument(
         )
     if value.shape == "number":
         return fitting(value.kind, p)
-    if value.shape == "pointer":
+    if value.shape in ("pointer", "function"):
         return p
     lines: list[str] = []
     if value.shape == "ref" and value.kind == "string":

@@ -98,7 +98,10 @@ TAKES = ("Real", "Index", "Buffer", "Ascii", "Lent")
 
 
 def takes_more(decl: FunctionDecl, arg: ast.arg) -> str:
-    """Which of TAKES a parameter is annotated with."""
+    """Which of TAKES a parameter is annotated with; of `CFunction["i32 ptr"]` the kinds of result and parameters."""
+    if decl.scope.file is None and isinstance(arg.annotation, ast.Subscript):
+        named = isinstance(arg.annotation.value, ast.Name) and arg.annotation.value.id == "CFunction"
+        return f"CFunction {ast.literal_eval(arg.annotation.slice)}" if named else ""
     found = decl.scope.file is None and isinstance(arg.annotation, ast.Name) and arg.annotation.id in TAKES
     return arg.annotation.id if found and isinstance(arg.annotation, ast.Name) else ""
 

@@ -289,15 +289,11 @@ def function_pointer(c: FunctionContext, node: ast.Call, spelling: str) -> Expr:
     The C type is that of the parameter it is written for (`spelling`), else the one that is named. An exception ends
     the callback: it is logged, and the server gets 0 or NULL.
     """
-    from redisjit.frontend.names import entity_of
     from redisjit.raw import callbacks
 
     if not 1 <= len(node.args) <= 2 or node.keywords:
         c.refuse(WrongArguments(c.span(node), "raw.function_pointer", "takes a function, and the name of a C type"))
-    decl = entity_of(c, node.args[0])
-    if not isinstance(decl, FunctionDecl):
-        hint = "give a function at the top level of a module by its name"
-        c.refuse(UnsupportedGlobal(c.span(node.args[0]), ast.unparse(node.args[0]), "it is no function", hint))
+    user_function(c, node.args[0])
     if len(node.args) == 2:
         name = node.args[1]
         if not isinstance(name, ast.Constant) or name.value not in callbacks.SIGNATURES:
@@ -306,14 +302,33 @@ def function_pointer(c: FunctionContext, node: ast.Call, spelling: str) -> Expr:
     if spelling not in callbacks.SIGNATURES:
         c.refuse(WrongArguments(c.span(node), "raw.function_pointer", "needs the name of the callback's C type here"))
     returns, params = callbacks.SIGNATURES[spelling]
+    return c_callback(c, node.args[0], returns, params, f"a callback of type {spelling}")
+
+
+def user_function(c: FunctionContext, node: ast.expr) -> FunctionDecl:
+    """The function of the user's that a name stands for."""
+    from redisjit.frontend.names import entity_of
+
+    decl = entity_of(c, node)
+    if not isinstance(decl, FunctionDecl):
+        hint = "give a function at the top level of a module by its name"
+        c.refuse(UnsupportedGlobal(c.span(node), ast.unparse(node), "it is no function", hint))
+    return decl
+
+
+def c_callback(
+    c: FunctionContext, node: ast.expr, returns: str, params: tuple[str, ...], where: str, *, unsigned: bool = False
+) -> Expr:
+    """The address of a C function of these kinds that calls the function `node` stands for."""
+    decl = user_function(c, node)
     signature = c.program.signature(decl)
     found = [types.resolve(param.type) for param in signature.params]
     wanted = [kind_type(kind) for kind in params]
     if found != wanted or types.resolve(signature.returns) is not kind_type(returns):
         shape = f"({', '.join(map(str, wanted))}) -> {kind_type(returns)}"
         own = f"({', '.join(map(str, found))}) -> {types.resolve(signature.returns)}"
-        c.refuse(TypeMismatch(c.span(node.args[0]), f"a callback of type {spelling}", shape, own))
-    return FunctionAddress(P, c.program.instance(callback(c, decl, returns, params), {}))
+        c.refuse(TypeMismatch(c.span(node), where, shape, own))
+    return FunctionAddress(P, c.program.instance(callback(c, decl, returns, params, unsigned), {}))
 
 
 def kind_type(kind: str) -> Type:
@@ -322,15 +337,24 @@ def kind_type(kind: str) -> Type:
     return P if kind in POINTERS else I
 
 
-def callback(c: FunctionContext, decl: FunctionDecl, returns: str, params: tuple[str, ...]) -> FunctionDecl:
-    """The function that stands between the server and `decl`; one for each pair of function and C type."""
-    key = (decl, returns, params)
+def callback(
+    c: FunctionContext, decl: FunctionDecl, returns: str, params: tuple[str, ...], unsigned: bool
+) -> FunctionDecl:
+    """The function that stands between C and `decl`; one for each pair of function and C type.
+
+    `unsigned`: 64 bits without a sign are a number, which may not fit an int, and not something of the server's.
+    """
+    key = (decl, returns, params, unsigned)
     known = c.program.callbacks.get(key)
     if known is not None:
         return known
     names = [f"a{index}" for index in range(len(params))]
     typed = [f"{name}: {kind_type(kind)}" for name, kind in zip(names, params, strict=True)]
-    inner = f"inner({', '.join(names)})"
+    given = [
+        f"raw_unsigned({name})" if unsigned and kind == "u64" else name
+        for name, kind in zip(names, params, strict=True)
+    ]
+    inner = f"inner({', '.join(given)})"
     if returns in BITS:
         inner = f"fit_{returns}({inner})"
     nothing = {"void": "", "ptr": "return null()"}.get(returns, "return 0")

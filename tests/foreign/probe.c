@@ -28,6 +28,14 @@ int64_t address(const void *p) { return (int64_t)(intptr_t)p; }
 int64_t address_to_fill(void *p) { return (int64_t)(intptr_t)p; }
 
 /* A list of texts, and something that is given again later. */
+/* Functions of the caller's. */
+void each(const uint8_t *data, size_t n, void (*call)(uint8_t, void *), void *with) {
+    for (size_t i = 0; i < n; i++) call(data[i], with);
+}
+int64_t apply(int64_t (*call)(int8_t, uint16_t, int32_t, uint64_t), int64_t n) {
+    return call((int8_t)n, (uint16_t)n, (int32_t)n, (uint64_t)n);
+}
+void *choose(void *(*call)(void *, void *), void *a, void *b) { return call(a, b); }
 size_t lengths_of(const char **texts, int n) {
     size_t total = 0;
     for (int i = 0; i < n; i++) total += strlen(texts[i]);

@@ -12,7 +12,9 @@ from redisjit.diagnostics.base import CompileError
 from redisjit.errors import render_all
 from tests.conftest import Golden
 
-HEAD = """import numpy as np
+HEAD = """from collections.abc import Callable
+
+import numpy as np
 from numpy.typing import NDArray
 
 from redisjit import Context, Module, String, c
@@ -52,6 +54,15 @@ def f(n: c.int | None) -> c.int: ...
 
 @zlib.function
 def f(p: c.Ref[bytearray]) -> c.int: ...
+
+@zlib.function
+def f(call: Callable[[c.double], None]) -> c.int: ...
+
+@zlib.function
+def f(call: Callable[[bytes], None]) -> c.int: ...
+
+@zlib.function
+def f(call: Callable[[c.int], None] | None) -> c.int: ...
 
 @zlib.function
 def f(nothing: None) -> c.int: ...
@@ -128,6 +139,15 @@ def gzread(file: c.Pointer, buffer: bytearray, size: c.uint = c.length("buffer")
 @zlib.function
 def compressed(size: c.Ref[c.ulong], items: NDArray[np.float64]) -> None: ...
 
+@zlib.function
+def each(call: Callable[[c.Pointer, c.int], c.int]) -> None: ...
+
+def right(p: c.Pointer, n: int) -> int:
+    return n
+
+def wrong(p: c.Pointer) -> int:
+    return 0
+
 HERE = c.Ref(1)
 
 @module.command
@@ -181,6 +201,21 @@ def shared_reference(n: int) -> None:
 @module.command
 def a_library() -> None:
     zlib.function
+
+@module.command
+def callback_of_another_type() -> None:
+    each(right)
+    each(wrong)
+
+@module.command
+def callback_that_captures(n: int) -> None:
+    def inside(p: c.Pointer, m: int) -> int:
+        return n
+    each(inside)
+
+@module.command
+def callback_lambda() -> None:
+    each(lambda p, n: n)
 
 @module.command
 def hidden(n: int) -> int:
