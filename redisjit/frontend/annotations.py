@@ -39,6 +39,7 @@ SIMPLE: dict[str, Type] = {
     "Buffer": types.BYTES,  # bytes, bytearray, memoryview
     "Ascii": types.BYTES,  # these, or a str of ASCII
     "Lent": types.BYTES,  # bytes and their like, only to be read during the call
+    "Word": types.BYTES,  # an argument of a command: bytes, str, int, float
     "None": types.NONE,
     "Never": types.NEVER,
     **{f"np_{name}": type for name, type in types.NUMPY.items()},

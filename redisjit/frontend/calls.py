@@ -35,7 +35,7 @@ from redisjit.frontend.declarations import (
 from redisjit.frontend.program import Parameter, Signature
 from redisjit.frontend.refusals import no_attribute
 from redisjit.frontend.text import repr_of, text_of
-from redisjit.frontend.tree import Block, Call, Expr, Prim, Stmt
+from redisjit.frontend.tree import Block, Call, Const, Expr, Prim, Stmt
 from redisjit.frontend.types import Type
 
 SIMPLE_DEFAULTS = (int, float, bool, bytes, str, type(None), tuple, enum.Enum)
@@ -281,7 +281,9 @@ def bind(
             problem = f"has no parameter {keyword.arg!r}" if known is None else f"is given {keyword.arg!r} twice"
             c.refuse(WrongArguments(c.span(keyword.value), name, problem))
         values[keyword.arg] = argument_of(c, name, known, keyword.value)
-    if node.keywords:  # keep the written order of evaluation
+    places = {param.name: place for place, param in enumerate(params)}
+    order = [places[key] for key, value in values.items() if not isinstance(value, Const)]
+    if order != sorted(order):  # keep the written order of evaluation
         for key, value in values.items():
             more, values[key] = c.hold(value)
             stmts += more
@@ -375,6 +377,8 @@ def word(c: FunctionContext, value: Expr, node: ast.expr) -> Expr:
     type = types.resolve(value.type)
     if type is types.BYTES:
         return value
+    if type is types.STR and isinstance(value, Const):
+        return Const(types.BYTES, value.value.encode())
     if type in (types.INT, types.FLOAT, types.STR, types.STATUS):
         return Prim(types.BYTES, "as_bytes", [text_of(c, value, node)])
     c.refuse(TypeMismatch(c.span(node), "a command's argument", "bytes, str, int or float", str(type)))

@@ -245,7 +245,8 @@ def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
         from redisjit.frontend import failures
 
         carried = failures.object_of(c, obj)
-        if carried is not None:
+        own = c.program.class_of(type)
+        if carried is not None and (own is None or own.method(node.attr) is None):
             return attribute_of(c, carried, node)
     if isinstance(type, types.EnumType):
         from redisjit.frontend import enums

@@ -97,6 +97,11 @@ def protocol_of(annotation: ast.expr) -> str:
 TAKES = ("Real", "Index", "Buffer", "Ascii", "Lent")
 
 
+def is_word(arg: ast.arg) -> bool:
+    """Whether a parameter of the prelude's is a word of a command: `Word`."""
+    return isinstance(arg.annotation, ast.Name) and arg.annotation.id == "Word"
+
+
 def takes_more(decl: FunctionDecl, arg: ast.arg) -> str:
     """Which of TAKES a parameter is annotated with; of `CFunction["i32 ptr"]` the kinds of result and parameters."""
     if decl.scope.file is None and isinstance(arg.annotation, ast.Subscript):
@@ -277,7 +282,7 @@ class Program:
                 continue
             type = self.annotated(decl, arg, annotations)
             only = index < len(args.posonlyargs)
-            words = decl.scope.file is None and arg.arg == "command" and type is types.BYTES
+            words = decl.scope.file is None and is_word(arg)
             takes = takes_more(decl, arg) or ("Lent" if lends(decl, type) else "")
             params.append(Parameter(arg.arg, type, default, positional=only, words=words, takes=takes))
         if args.vararg:
@@ -293,7 +298,8 @@ class Program:
         for arg, keyword_default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
             type = self.annotated(decl, arg, annotations)
             takes = takes_more(decl, arg)
-            params.append(Parameter(arg.arg, type, keyword_default, keyword=True, takes=takes))
+            words = decl.scope.file is None and is_word(arg)
+            params.append(Parameter(arg.arg, type, keyword_default, keyword=True, takes=takes, words=words))
         if decl.scope.file is not None:
             given = {arg.arg: arg.annotation for arg in (*positional, *args.kwonlyargs)}
             for param in params:
@@ -377,4 +383,7 @@ class Program:
             return type.decl
         if isinstance(type, types.Primitive) and type.name in ("int", "float", "bool", "bytes", "str", "Status"):
             return self.prelude.class_named(type.name)
+        if isinstance(type, types.ExceptionType):
+            homes = (f"{base.__module__.split('.')[0]}.{base.__name__}" for base in type.cls.python.__mro__)
+            return self.prelude.class_named("redis_error") if "redisjit.RedisError" in homes else None
         return None

@@ -6,6 +6,7 @@ from callee to caller by fixpoint. Where a value's origin cannot be followed, al
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
@@ -239,27 +240,46 @@ class Analysis:
         if isinstance(command, Const):
             value = command.value
             text = value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else str(value)
-        reads = self.server_command_by_name(text, node.line, effects)
+        options = call_options(node)
+        reads = self.server_command_by_name(text, node.line, effects, quiet=bool(options & {"no_writes", "dry_run"}))
         if text is not None and not repeatable(text.lower(), constant_words(node.args[2])):
             effects.sources.setdefault(f"the command {text} with these arguments", node.line)
+        for option in sorted(options - {"no_writes", "protocol"}):  # on a replica nothing is refused
+            effects.sources.setdefault(f"a call with {option}=", node.line)
         if node.decl.name == "replicate":
             effects.writes_dataset = effects.grows = True
         elif reads and node.decl.cls is not None:
             node.decl = node.decl.cls.methods["call_read"]  # nothing to replicate
 
     @staticmethod
-    def server_command_by_name(text: str | None, line: int, effects: Effects) -> bool:
-        """Note what a command of the server's does (None: it is not named in the code); whether it only reads."""
+    def server_command_by_name(text: str | None, line: int, effects: Effects, *, quiet: bool = False) -> bool:
+        """Note what a command of the server's does (None: it is not named in the code); whether it only reads.
+
+        A call that is `quiet` writes nothing, whatever the command is.
+        """
         if text is None:
-            effects.writes_dataset = True
+            effects.writes_dataset |= not quiet
             effects.sources.setdefault("a command that is not named in the code", line)
-            return False
+            return quiet
         name = text.lower()
-        if name not in READING:
+        if name not in READING and not quiet:
             effects.writes_dataset = effects.grows = True
         if name in UNREPEATABLE:
             effects.sources.setdefault(f"the command {text}", line)
-        return name in READING
+        return quiet or name in READING
+
+
+def call_options(node: Call) -> set[str]:
+    """The options of `ctx.call` that may be on: given, and not as the constant that is their default."""
+    given = node.decl.node.args.kwonlyargs
+    found = set()
+    for arg, default, value in zip(given, node.decl.node.args.kw_defaults, node.args[-len(given) :], strict=False):
+        known = value.value if isinstance(value, Const) else None
+        if arg.arg in ("no_writes", "dry_run") and known is None:
+            continue  # it may be off, and then the command writes
+        if not isinstance(default, ast.Constant) or known != default.value:
+            found.add(arg.arg)
+    return found
 
 
 def constant_words(value: Expr) -> list[str | None] | None:

@@ -21,13 +21,47 @@ class Context(Security):
         """The context of commands run by `session`. Only for use under CPython."""
         self._session = session
 
-    def call(self, command: str | bytes, *args: bytes | str | int | float) -> Reply:
+    def call(
+        self,
+        command: str | bytes,
+        *args: bytes | str | int | float,
+        protocol: int = 2,
+        user: str | bytes = b"",
+        check_acl: bool = False,
+        no_writes: bool = False,
+        script: bool = False,
+        deny_oom: bool = False,
+        dry_run: bool = False,
+    ) -> Reply:
         """Run a command of the server and return its reply, in RESP2's terms.
 
         Integers are sent as decimal text, floats as `repr` writes them, strings as UTF-8. Raises RedisError with the
         server's text when the server refuses; for a command it does not know, `ERR unknown command 'name'`.
+
+        The options need Redis 7.0 (`dry_run` 7.2) or Valkey, and raise RedisError elsewhere. `protocol=3` asks for the
+        reply in RESP3's terms, 0 in those of the client. `user` is the name of the ACL user whose permissions are
+        checked, `check_acl` checks those of the client's own. `no_writes` refuses a command that may write, `script`
+        what a script may not run, `deny_oom` what may need memory when it is full. `dry_run` checks all of this, runs
+        nothing and gives a null reply. Under CPython the permissions of the session's own user are always checked.
         """
-        return Reply(self._session.frame(_word(command), *[_word(arg) for arg in args]))
+        if protocol not in (0, 2, 3):
+            raise ValueError("protocol is 2, 3, or 0 for the client's own")
+        words = [_word(command), *[_word(arg) for arg in args]]
+        if protocol == 2 and not (user or check_acl or no_writes or script or deny_oom or dry_run):
+            return Reply(self._session.frame(*words))
+        from redisjit.interp.calls import call_with
+
+        return Reply(
+            call_with(
+                self._session,
+                words,
+                protocol=protocol,
+                user=_word(user),
+                no_writes=no_writes,
+                script=script,
+                dry_run=dry_run,
+            )
+        )
 
     def replicate(self, command: str | bytes, *args: bytes | str | int | float) -> None:
         """Send a command to the replicas and the append-only file, beside what the handler itself causes.

@@ -19,3 +19,13 @@ class RedisError(Exception):
     def __init__(self, message: str = "") -> None:
         """`message` is the whole text of the error, code included; an empty one is replied as `ERR`."""
         super().__init__(message)
+
+    @property
+    def code(self) -> str:
+        """The first word of the text, as `WRONGTYPE` or `ERR` are."""
+        return str(self).partition(" ")[0] or "ERR"
+
+    @property
+    def message(self) -> str:
+        """The text after the code."""
+        return str(self).partition(" ")[2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from redisjit.interp.errors import RedisError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -9,6 +11,8 @@ if TYPE_CHECKING:
     from redisjit.serve.resp import Frame
 
 _TYPES = {
+    "-": "error",
+    "!": "error",
     "+": "string",
     "$": "string",
     "=": "verbatim",
@@ -19,6 +23,7 @@ _TYPES = {
     "*": "array",
     "~": "set",
     "%": "map",
+    "|": "attribute",
     "_": "null",
 }
 
@@ -32,7 +37,9 @@ class Status(str):
 class Reply:
     """The reply of a command, with Python's protocols: `int(r)`, `bytes(r)`, `float(r)`, `len(r)`, `r[i]`, iteration.
 
-    Which of them works depends on `type`; another one raises TypeError. A handler that returns a Reply forwards it.
+    Which of them works depends on `type`; another one raises TypeError. An element of a reply is a Reply, too: a view
+    of the whole, which it keeps alive. One that is an error raises it, as RedisError, when its value is asked for. A
+    handler that returns a Reply forwards it, in the protocol of the client.
     """
 
     __slots__ = ("_frame",)
@@ -47,9 +54,9 @@ class Reply:
 
     @property
     def type(self) -> str:
-        """`string` (a status too), `integer`, `array` or `null`.
+        """`string` (a status too), `integer`, `array`, `null` or `error`.
 
-        Commands are called in RESP2's terms, so these are all there are.
+        In RESP3's terms (`protocol=3`) also `map`, `set`, `double`, `bool`, `bignumber`, `verbatim`; and `attribute`.
         """
         return "null" if self._frame.value is None else _TYPES[self._frame.kind]
 
@@ -58,44 +65,96 @@ class Reply:
         """Whether the reply is null: what a command answers when there is nothing."""
         return self._frame.value is None
 
+    @property
+    def format(self) -> str:
+        """The format of a verbatim string: `txt` or `mkd`, say. Raises TypeError."""
+        if self._frame.kind != "=":
+            raise self._not("a verbatim string")
+        return self._bulk()[:3].decode(errors="replace")
+
+    @property
+    def attribute(self) -> Reply | None:
+        """What was sent beside the reply (RESP3 only): a Reply of type `attribute`, read as a map is; None for none."""
+        found = self._frame.attributes
+        return Reply(type(self._frame)("|", found)) if found else None
+
+    def __bool__(self) -> bool:
+        """The truth of the value: of a number, of a bool, whether a string or an array is empty; null is false."""
+        kind, value = self._frame.kind, self._frame.value
+        if self._frame.is_error:
+            raise self._not("a truth value")
+        if kind == ",":
+            return float(self._bulk()) != 0
+        if kind == "=":
+            return len(self) > 0
+        return kind == "(" or bool(value)
+
     def __int__(self) -> int:
-        """An integer reply, or a string reply that `int()` accepts. Raises TypeError; ValueError for another text."""
+        """An integer, a bool, a big number, or a string that `int()` accepts.
+
+        Raises TypeError; ValueError for another text; a compiled module OverflowError for what exceeds 64 bits.
+        """
         value = self._frame.value
-        if isinstance(value, int | bytes):
+        if self._frame.kind in ":#$+(" and isinstance(value, int | bytes):
             return int(value)
         raise self._not("an integer")
 
     def __float__(self) -> float:
-        """A string reply that `float()` accepts, or an integer reply. Raises TypeError; ValueError for another text."""
+        """A double, an integer, or a string that `float()` accepts. Raises TypeError; ValueError for another text."""
         value = self._frame.value
-        if isinstance(value, int | bytes):
+        if self._frame.kind in ":,$+" and isinstance(value, int | bytes):
             return float(value)
         raise self._not("a float")
 
     def __bytes__(self) -> bytes:
-        """A string reply. Raises TypeError."""
-        value = self._frame.value
-        if isinstance(value, bytes):
-            return value
+        """A string, the text of a verbatim string, the digits of a big number. Raises TypeError."""
+        if self._frame.kind in "$+(" and self._frame.value is not None:
+            return self._bulk()
+        if self._frame.kind == "=":
+            return self._bulk()[4:]
         raise self._not("a string")
 
     def __len__(self) -> int:
-        """The number of elements of an array reply, or of bytes of a string reply. Raises TypeError."""
+        """The number of elements, of a map its pairs; or of bytes, where there are any. Raises TypeError."""
         value = self._frame.value
-        if isinstance(value, bytes | tuple):
-            return len(value)
+        if isinstance(value, tuple):
+            return len(value) // 2 if self._frame.kind in "%|" else len(value)
+        if isinstance(value, bytes) and self._frame.kind in "$+=(":
+            return len(bytes(self))
         raise self._not("an array")
 
     def __getitem__(self, index: int) -> Reply:
         """An element of an array reply. Raises IndexError, or TypeError."""
+        if self._frame.kind != "*" or self._frame.value is None:
+            raise self._not("an array")
         items = self._items()
         if not -len(items) <= index < len(items):
             raise IndexError("reply index out of range")
         return Reply(items[index])
 
     def __iter__(self) -> Iterator[Reply]:
-        """Iterate over the elements of an array reply. Raises TypeError."""
-        return iter([Reply(item) for item in self._items()])
+        """Iterate over the elements of an array or a set, or the keys of a map. Raises TypeError."""
+        items = self._items()
+        return iter([Reply(item) for item in (items[::2] if self._frame.kind in "%|" else items)])
+
+    def items(self) -> list[tuple[Reply, Reply]]:
+        """The keys and values of a map, or of an array that has them in turn, as RESP2 does.
+
+        Raises TypeError; ValueError when one is left over.
+        """
+        frames = self._items() if self._frame.kind in "%|*" else ()
+        if self._frame.kind not in "%|*":
+            raise self._not("a map")
+        if len(frames) % 2:
+            raise ValueError("an array with an odd number of elements is not a map")
+        return [(Reply(key), Reply(value)) for key, value in zip(frames[::2], frames[1::2], strict=True)]
+
+    def get(self, key: bytes) -> Reply | None:
+        """The value of a key in what `items()` gives, or None. Raises as `items()` does."""
+        for name, value in self.items():
+            if name.type in ("string", "verbatim") and bytes(name) == key:
+                return value
+        return None
 
     def _items(self) -> tuple[Frame, ...]:
         value = self._frame.value
@@ -103,5 +162,12 @@ class Reply:
             return value
         raise self._not("an array")
 
-    def _not(self, wanted: str) -> TypeError:
+    def _bulk(self) -> bytes:
+        value = self._frame.value
+        assert isinstance(value, bytes)
+        return value
+
+    def _not(self, wanted: str) -> Exception:
+        if self._frame.is_error:
+            return RedisError(str(self._frame.plain()))
         return TypeError(f"reply of type {self.type} is not {wanted}")

@@ -49,6 +49,8 @@ class Session:
             raise ValueError("a session needs a client that uses plain TCP")
         host, port, db, user, password = (settings.get(name) for name in _NEEDED)
         self.db = int(db or 0)
+        self.protocol = 2  # of the client whose command runs
+        self._version: tuple[int, ...] = ()
         self.connection = Connection(host or "localhost", int(port or 6379))
         self._specs: dict[int, dict[str, CommandSpec]] = {}
         try:
@@ -102,6 +104,7 @@ class Session:
 
     def run(self, module: Module, argv: Sequence[bytes], *, protocol: int = 2, typed: bool = True) -> Frame:
         """Run a command and return the reply on the wire, an error reply included. See `as_wire` for the options."""
+        self.protocol = protocol
         try:
             spec, args, keywords = self._bind(module, argv)
             value = _invoke(spec, args, keywords)
@@ -136,6 +139,25 @@ class Session:
                 text = f"ERR unknown command '{words[0].decode(errors='replace')}'"
             raise RedisError(text)
         return frame
+
+    def frame_in(self, protocol: int, *words: bytes | int) -> Frame:
+        """The reply of a server command in a protocol, 2 or 3; 0 is the client's own. Raises RedisError."""
+        if (protocol or self.protocol) == 2:
+            return self.frame(*words)
+        self.frame(b"HELLO", 3)
+        try:
+            return self.frame(*words)
+        finally:
+            self.frame(b"HELLO", 2)
+
+    @property
+    def version(self) -> tuple[int, ...]:
+        """The version of Redis whose modules API the server has: of Valkey, the last that it shares with Redis."""
+        if not self._version:
+            text = self.text(b"INFO", b"server").decode()
+            info = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
+            self._version = tuple(map(int, info["redis_version"].split(".")))
+        return self._version
 
     def ask(self, *words: bytes | int) -> object:
         """The plain value of a server command's reply."""

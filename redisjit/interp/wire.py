@@ -49,7 +49,7 @@ class _Encoder:
         if value is None and (optional or annotation is None or annotation is NoneType):
             return Frame("_" if self.protocol == 3 else "$", None)
         if annotation is Reply and isinstance(value, Reply):
-            return value._frame
+            return value._frame if self.protocol == 3 else _in_resp2(value._frame)
         if annotation is bool and numpy_name(type(value)) == "bool":  # lists of NumPy's scalars compare to its bool
             value = bool(value)
         if annotation in _KINDS and type(value) is annotation:
@@ -124,9 +124,26 @@ class _Encoder:
         return Frame("%" if self.typed else "*", tuple(frame for pair in pairs for frame in pair))
 
 
+def _in_resp2(frame: Frame) -> Frame:
+    """A reply of RESP3 as a client of RESP2 gets it."""
+    value = frame.value
+    if value is None:
+        return frame if frame.kind in "$*" else Frame("$", None)
+    if isinstance(value, tuple):
+        items = tuple(map(_in_resp2, value))
+        return UnorderedArray("*", items) if frame.kind == "~" else Frame("*", items)
+    if frame.kind == "#":
+        return Frame(":", int(value))
+    if isinstance(value, bytes) and frame.kind in ",(=":
+        return DoubleText("$", value) if frame.kind == "," else Frame("$", value[4:] if frame.kind == "=" else value)
+    return frame
+
+
 def same(expected: Frame, actual: Frame) -> bool:
     """Whether two frames are the same reply: floats by value, sets in any order, all else byte for byte."""
-    if expected.kind != actual.kind:
+    if expected.kind != actual.kind or len(expected.attributes) != len(actual.attributes):
+        return False
+    if not all(map(same, expected.attributes, actual.attributes)):
         return False
     if isinstance(expected, DoubleText) or expected.kind == ",":
         return _same_float(expected.value, actual.value)

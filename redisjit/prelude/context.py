@@ -1,4 +1,4 @@
-"""The context of a running command, and the replies of the commands it calls."""
+"""The context of a running command."""
 
 
 @uncounted
@@ -19,14 +19,39 @@ class Context(Security):
             at = key.next
 
     @writes_all
-    def call(self, command: bytes, *words: bytes) -> Reply:
-        self.wrote = True
-        return self._call(command, words)
+    def call(
+        self,
+        command: Word,
+        *words: bytes,
+        protocol: int = 2,
+        user: Word = b"",
+        check_acl: bool = False,
+        no_writes: bool = False,
+        script: bool = False,
+        deny_oom: bool = False,
+        dry_run: bool = False,
+    ) -> Reply:
+        if not no_writes and not dry_run:
+            self.wrote = True
+        options = call_options(protocol, check_acl, no_writes, script, deny_oom, dry_run)
+        return self._call(command, words, options, user)
 
-    def call_read(self, command: bytes, *words: bytes) -> Reply:
-        return self._call(command, words)
+    def call_read(
+        self,
+        command: Word,
+        *words: bytes,
+        protocol: int = 2,
+        user: Word = b"",
+        check_acl: bool = False,
+        no_writes: bool = False,
+        script: bool = False,
+        deny_oom: bool = False,
+        dry_run: bool = False,
+    ) -> Reply:
+        options = call_options(protocol, check_acl, no_writes, script, deny_oom, dry_run)
+        return self._call(command, words, options, user)
 
-    def _call(self, command: bytes, words: tuple[bytes, ...]) -> Reply:
+    def _call(self, command: bytes, words: tuple[bytes, ...], options: int, user: bytes) -> Reply:
         if stack_low():  # commands that call one another
             raise RecursionError("maximum recursion depth exceeded")
         if command._contains_byte(0):
@@ -37,16 +62,58 @@ class Context(Security):
         name = terminated(command)
         strings = WordArray_of(words)
         reply = null()
-        if self.effects:
+        if options != 0 or bytes_len(user) > 0:
+            reply = self._call_with(name, strings, options, user)
+        elif self.effects:
             reply = raw.Call(self.ctx, bytes_data(name), cstring("!v"), strings.items, strings.length)
         else:
             reply = raw.Call(self.ctx, bytes_data(name), cstring("v"), strings.items, strings.length)
-        if is_null(reply):
+        if is_null(reply) and options & DRY_RUN == 0:
             call_refused(command, last_errno())
+        if options & DRY_RUN != 0 and not is_null(reply) and raw.CallReplyType(reply) != raw.REPLY_ERROR:
+            raw.FreeCallReply(reply)  # Valkey 9 gives one of no type, which cannot be forwarded
+            reply = null()
         out = new_object(Reply, reply, None)
         if raw.CallReplyType(reply) == raw.REPLY_ERROR:
-            raise RedisError(as_str(out._text()))
+            call_failed(command, as_str(out._text()))
         return out
+
+    @noinline
+    def _call_with(self, name: bytes, strings: WordArray, options: int, user: bytes) -> Ptr:
+        """Call a command with options, the letters of Call's format."""
+        if bytes_len(user) > 0:
+            options = options | AS_USER
+        if not has("CallReplyBool"):
+            raise RedisError("ERR this server has no options for calls of commands")
+        if options & DRY_RUN != 0 and not has("CallReplyPromiseAbort"):
+            raise RedisError("ERR this server cannot try a command without running it")
+        format = alloca(16)
+        at = 0
+        letters = bytes_data(CALL_LETTERS)
+        for i in range(7):
+            if shr(options, i) & 1 != 0:
+                store(u8, format, at, load(u8, letters, i))
+                at = wrap_add(at, 1)
+        if self.effects and options & DRY_RUN == 0:
+            store(u8, format, at, 33)
+            at = wrap_add(at, 1)
+        store(u8, format, at, 69)  # E: refusals are replies with the server's text
+        store(u8, format, wrap_add(at, 1), 118)
+        store(u8, format, wrap_add(at, 2), 0)
+        if bytes_len(user) == 0:
+            return raw.Call(self.ctx, bytes_data(name), format, strings.items, strings.length)
+        if not has("SetContextUser") or not has("GetModuleUserFromUserName"):
+            raise RedisError("ERR this server cannot call a command as another user")
+        word = word_of(user)
+        account = raw.GetModuleUserFromUserName(word)
+        drop_word(user, word)
+        if is_null(account):
+            raise RedisError(f"ERR there is no user '{as_str(user)}'")
+        raw.SetContextUser(self.ctx, account)
+        reply = raw.Call(self.ctx, bytes_data(name), format, strings.items, strings.length)
+        raw.SetContextUser(self.ctx, null())
+        raw.FreeModuleUser(account)
+        return reply
 
     @cold
     def _refuse_fatal(self, name: bytes, words: tuple[bytes, ...]) -> None:
@@ -61,7 +128,7 @@ class Context(Security):
                 raise RedisError("ERR this server cannot replicate a script that a module calls")
 
     @writes_all
-    def replicate(self, command: bytes, *words: bytes) -> None:
+    def replicate(self, command: Word, *words: bytes) -> None:
         name = terminated(command)
         strings = WordArray_of(words)
         raw.Replicate(self.ctx, bytes_data(name), cstring("v"), strings.items, strings.length)
@@ -123,6 +190,32 @@ class Context(Security):
         return raw.GetContextFlags(self.ctx)
 
 
+CALL_LETTERS = b"03CWSMD"
+AS_USER = 4
+DRY_RUN = 64
+
+
+@inline
+def call_options(protocol: int, check_acl: bool, no_writes: bool, script: bool, deny_oom: bool, dry_run: bool) -> int:
+    """The options of a call as bits, one for each letter of CALL_LETTERS."""
+    options = 0
+    if protocol != 2:
+        if protocol != 0 and protocol != 3:
+            raise ValueError("protocol is 2, 3, or 0 for the client's own")
+        options = 2 if protocol == 3 else 1
+    if check_acl:
+        options = options | AS_USER
+    if no_writes:
+        options = options | 8
+    if script:
+        options = options | 16
+    if deny_oom:
+        options = options | 32
+    if dry_run:
+        options = options | DRY_RUN
+    return options
+
+
 @inline
 def may_be_fatal(command: bytes) -> bool:
     """Whether a command begins as `eval`, `fcall`, `sync`, `psync`, `wait`, `module`, `post` or `host:` do."""
@@ -149,6 +242,14 @@ def clock_us() -> int: ...
 
 @extern("rj_errno")
 def last_errno() -> int: ...
+
+
+@cold
+def call_failed(command: bytes, text: str) -> None:
+    """A command was refused with an error reply."""
+    if text.startswith("ERR unknown command"):  # servers differ in how they quote the arguments
+        text = f"ERR unknown command '{as_str(command)}'"
+    raise RedisError(text)
 
 
 def call_refused(command: bytes, code: int) -> None:
@@ -184,83 +285,3 @@ def WordArray_of(words: tuple[bytes, ...]) -> WordArray:
         store(Ptr, items, i, word_of(words._at(i)))
         out.length = i + 1
     return out
-
-
-class Reply:
-    """A reply: the root frees it, elements keep the root alive."""
-
-    reply: Ptr
-    root: Reply | None
-
-    def __drop__(self) -> None:
-        if self.root is None:
-            raw.FreeCallReply(self.reply)
-
-    @property
-    def type(self) -> str:
-        kind = raw.CallReplyType(self.reply)
-        if kind == raw.REPLY_STRING:
-            return "string"
-        if kind == raw.REPLY_INTEGER:
-            return "integer"
-        if kind == raw.REPLY_ARRAY:
-            return "array"
-        return "null"
-
-    @property
-    def is_null(self) -> bool:
-        return raw.CallReplyType(self.reply) == raw.REPLY_NULL
-
-    def _text(self) -> bytes:
-        """A copy of the reply's text: it must not depend on the reply's life."""
-        size = alloca(8)
-        data = raw.CallReplyStringPtr(self.reply, size)
-        return copy_of(data, load(i64, size, 0))
-
-    def _not(self, wanted: str) -> None:
-        raise TypeError(f"reply of type {self.type} is not {wanted}")
-
-    def __int__(self) -> int:
-        kind = raw.CallReplyType(self.reply)
-        if kind == raw.REPLY_INTEGER:
-            return raw.CallReplyInteger(self.reply)
-        if kind != raw.REPLY_STRING:
-            self._not("an integer")
-        return int(self._text())
-
-    def __float__(self) -> float:
-        kind = raw.CallReplyType(self.reply)
-        if kind == raw.REPLY_INTEGER:
-            return float(raw.CallReplyInteger(self.reply))
-        if kind != raw.REPLY_STRING:
-            self._not("a float")
-        return float(self._text())
-
-    def __bytes__(self) -> bytes:
-        if raw.CallReplyType(self.reply) != raw.REPLY_STRING:
-            self._not("a string")
-        return self._text()
-
-    def __len__(self) -> int:
-        kind = raw.CallReplyType(self.reply)
-        if kind != raw.REPLY_ARRAY and kind != raw.REPLY_STRING:
-            self._not("an array")
-        return raw.CallReplyLength(self.reply)
-
-    def _at(self, index: int) -> Reply:
-        if raw.CallReplyType(self.reply) != raw.REPLY_ARRAY:
-            self._not("an array")
-        root = self.root
-        if root is None:
-            return new_object(Reply, raw.CallReplyArrayElement(self.reply, index), self)
-        return new_object(Reply, raw.CallReplyArrayElement(self.reply, index), root)
-
-    def __getitem__(self, index: int) -> Reply:
-        if raw.CallReplyType(self.reply) != raw.REPLY_ARRAY:
-            self._not("an array")
-        length = raw.CallReplyLength(self.reply)
-        if index < 0:
-            index += length
-        if index < 0 or index >= length:
-            raise IndexError("reply index out of range")
-        return self._at(index)

@@ -244,11 +244,6 @@ def reply_set(ctx: Ptr, length: int) -> None:
         raw.ReplyWithArray(ctx, length)
 
 
-@inline
-def reply_Reply(ctx: Ptr, value: Reply) -> None:
-    raw.ReplyWithCallReply(ctx, value.reply)
-
-
 def open_keys(context: Context) -> None:
     """Open every key of a command with any number of them, in order, for the check of its type."""
     at = context.keys

@@ -7,7 +7,7 @@ This one does not, and starts in a millisecond.
 from __future__ import annotations
 
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 
@@ -17,11 +17,12 @@ class Frame:
 
     `kind` is the type byte of the protocol. `value` is bytes for texts (doubles and big numbers included, as they were
     written), int for `:`, bool for `#`, None for any null, and a tuple of frames for aggregates (for a map, keys and
-    values in turn).
+    values in turn). `attributes` are the keys and values, in turn, of the attribute that was sent before it.
     """
 
     kind: str
     value: bytes | int | bool | tuple[Frame, ...] | None
+    attributes: tuple[Frame, ...] = ()
 
     @property
     def is_error(self) -> bool:
@@ -108,9 +109,8 @@ class Connection:
         if kind in "$!=":
             return Frame(kind, self._bulk(int(text)))
         if kind == "|":  # attributes of the reply that follows
-            for _ in range(2 * int(text)):
-                self.receive()
-            return self.receive()
+            told = tuple([self.receive() for _ in range(2 * int(text))])
+            return replace(self.receive(), attributes=told)
         if kind in "*%~>":
             count = int(text) * (2 if kind == "%" else 1)
             return Frame(kind, tuple([self.receive() for _ in range(count)]) if count >= 0 else None)

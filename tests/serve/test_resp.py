@@ -48,7 +48,7 @@ def answering(reply: bytes) -> Iterator[Connection]:
         (b"*2\r\n:1\r\n*0\r\n", Frame("*", (Frame(":", 1), Frame("*", ()))), [1, []]),
         (b"%1\r\n+k\r\n:1\r\n", Frame("%", (Frame("+", b"k"), Frame(":", 1))), {b"k": 1}),
         (b"~1\r\n:1\r\n", Frame("~", (Frame(":", 1),)), [1]),
-        (b"|1\r\n+ttl\r\n:9\r\n:1\r\n", Frame(":", 1), 1),
+        (b"|1\r\n+ttl\r\n:9\r\n:1\r\n", Frame(":", 1, (Frame("+", b"ttl"), Frame(":", 9))), 1),
         (b">1\r\n+news\r\n:1\r\n", Frame(":", 1), 1),
     ],
 )
