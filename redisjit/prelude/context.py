@@ -51,7 +51,7 @@ class Context(Security):
         options = call_options(protocol, check_acl, no_writes, script, deny_oom, dry_run)
         return self._call(command, words, options, user)
 
-    def _call(self, command: bytes, words: tuple[bytes, ...], options: int, user: bytes) -> Reply:
+    def _call(self, command: bytes, words: tuple[bytes, ...], options: int = 0, user: bytes = b"") -> Reply:
         if stack_low():  # commands that call one another
             raise RecursionError("maximum recursion depth exceeded")
         if command._contains_byte(0):

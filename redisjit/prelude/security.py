@@ -167,7 +167,7 @@ class User:
         if len(problem) > 0:
             raise RedisError(problem)
 
-    def may_run(self, command: bytes, *words: bytes) -> bool:
+    def may_run(self, command: Word, *words: bytes) -> bool:
         if not has("ACLCheckCommandPermissions") or not has("GetCommandKeys"):
             raise RedisError("ERR this server does not let modules check permissions")
         strings = WordArray_of((command, *words))
