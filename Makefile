@@ -25,7 +25,7 @@ demo: $(VENV)/.demo
 test: $(VENV)/.test
 	sh tools/setup_ci.sh
 	$(MAKE) lint
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile $(PYTEST_ARGS)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

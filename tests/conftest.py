@@ -32,6 +32,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--every-program", action="store_true", help="run every program under memcheck, not one in five")
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Tell the process that started this one, if one did, what is missing."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["missing"] = reported
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Hear from a process that ran a part of the tests."""
+    reported.update(getattr(node, "workeroutput", {}).get("missing", {}))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say by name what this machine lacks."""
     if reported:
