@@ -20,14 +20,14 @@ POINTER, FLOAT = 8, 4  # sizes
 
 
 @cl.function(fails="nonzero")
-def clGetPlatformIDs(room: c.uint, platforms: c.Ref[c.Pointer], count: c.Pointer) -> c.int:
+def clGetPlatformIDs(room: c.uint, platforms: c.Ref[c.Pointer], count: c.Pointer = c.NULL) -> c.int:
     """The installed implementations."""
     raise NotImplementedError
 
 
 @cl.function(fails="nonzero")
 def clGetDeviceIDs(
-    platform: c.Pointer, kind: c.u64, room: c.uint, devices: c.Ref[c.Pointer], count: c.Pointer
+    platform: c.Pointer, kind: c.u64, room: c.uint, devices: c.Ref[c.Pointer], count: c.Pointer = c.NULL
 ) -> c.int:
     """The devices of one."""
     raise NotImplementedError
@@ -62,7 +62,12 @@ def clCreateProgramWithSource(
 
 @cl.function(fails="nonzero")
 def clBuildProgram(
-    program: c.Pointer, count: c.uint, devices: c.Pointer, options: c.string, notify: c.Pointer, data: c.Pointer
+    program: c.Pointer,
+    count: c.uint = 0,
+    devices: c.Pointer = c.NULL,
+    options: c.string = b"",
+    notify: c.Pointer = c.NULL,
+    data: c.Pointer = c.NULL,
 ) -> c.int:
     """Compile a program."""
     raise NotImplementedError
@@ -106,10 +111,10 @@ def clEnqueueNDRangeKernel(
     dimensions: c.uint,
     offset: c.Pointer,
     items: c.Ref[c.size_t],
-    group: c.Pointer,
-    events: c.uint,
-    wait: c.Pointer,
-    event: c.Pointer,
+    group: c.Pointer = c.NULL,
+    events: c.uint = 0,
+    wait: c.Pointer = c.NULL,
+    event: c.Pointer = c.NULL,
 ) -> c.int:
     """Run a kernel once for each item."""
     raise NotImplementedError
@@ -125,8 +130,8 @@ def clEnqueueReadBuffer(
     *,
     items: NDArray[np.float32],
     events: c.uint = 0,
-    wait: c.Pointer,
-    event: c.Pointer,
+    wait: c.Pointer = c.NULL,
+    event: c.Pointer = c.NULL,
 ) -> c.int:
     """Wait for what was put in, and read a buffer."""
     raise NotImplementedError
@@ -165,8 +170,8 @@ def clReleaseContext(context: c.Pointer) -> c.int:
 def first_device() -> c.Ref[c.Pointer]:
     """Some device."""
     platform, device = c.Ref(c.NULL), c.Ref(c.NULL)
-    clGetPlatformIDs(1, platform, c.NULL)
-    clGetDeviceIDs(platform.value, ANY_DEVICE, 1, device, c.NULL)
+    clGetPlatformIDs(1, platform)
+    clGetDeviceIDs(platform.value, ANY_DEVICE, 1, device)
     return device
 
 
@@ -182,8 +187,8 @@ def run(
             set_number(kernel, 0, FLOAT, c.Ref(a))
             set_buffer(kernel, 1, POINTER, c.Ref(left))
             set_buffer(kernel, 2, POINTER, c.Ref(right))
-            clEnqueueNDRangeKernel(queue, kernel, 1, c.NULL, c.Ref(len(y)), c.NULL, 0, c.NULL, c.NULL)
-            clEnqueueReadBuffer(queue, right, 1, 0, items=y, wait=c.NULL, event=c.NULL)
+            clEnqueueNDRangeKernel(queue, kernel, 1, c.NULL, c.Ref(len(y)))
+            clEnqueueReadBuffer(queue, right, 1, 0, items=y)
         finally:
             clReleaseMemObject(right)
     finally:
@@ -200,7 +205,7 @@ def axpy_of(a: float, x: NDArray[np.float32], y: NDArray[np.float32]) -> None:
         try:
             program = clCreateProgramWithSource(context, 1, c.Ref(SOURCE), c.NULL, error)
             try:
-                clBuildProgram(program, 0, c.NULL, b"", c.NULL, c.NULL)
+                clBuildProgram(program)
                 kernel = clCreateKernel(program, b"axpy", error)
                 try:
                     run(context, queue, kernel, a, x, y)

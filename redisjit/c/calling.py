@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any
 
 from redisjit.c.memory import pointer, string_at
-from redisjit.declare.foreign import ForeignFunction, ForeignLibrary, ForeignParameter, Value
+from redisjit.declare.foreign import ERRNO, ForeignFunction, ForeignLibrary, ForeignParameter, Value
 
 C: dict[str, Any] = {
     "i8": ctypes.c_int8,
@@ -42,11 +42,11 @@ MODE = os.RTLD_NOW | os.RTLD_LOCAL | getattr(os, "RTLD_DEEPBIND", 0)
 def load(library: ForeignLibrary) -> ctypes.CDLL:
     """A library in this process. Raises OSError."""
     if library.archive:
-        return ctypes.CDLL(linked(library.names), mode=MODE)
+        return ctypes.CDLL(linked(library.names), mode=MODE, use_errno=True)
     for name in library.names[:-1]:
         with contextlib.suppress(OSError):
-            return ctypes.CDLL(name, mode=MODE)
-    return ctypes.CDLL(library.names[-1], mode=MODE)
+            return ctypes.CDLL(name, mode=MODE, use_errno=True)
+    return ctypes.CDLL(library.names[-1], mode=MODE, use_errno=True)
 
 
 def linked(archives: tuple[str, ...]) -> str:
@@ -103,7 +103,9 @@ class Caller:
         failed = {"nonzero": value != 0, "negative": value < 0, "zero": value == 0, "null": not value}
         if not failed.get(spec.fails, False):
             return
-        if spec.text is not None:
+        if spec.text == ERRNO:
+            raise OSError(f"{spec.name}: {os.strerror(ctypes.get_errno())}")
+        if isinstance(spec.text, ForeignFunction):
             text = Caller(spec.text).call((found,), {})
             raise OSError(f"{spec.name}: {(text or b'').decode('utf-8', 'backslashreplace')}")
         raise OSError(f"{spec.name} returned {'NULL' if spec.fails == 'null' else found}")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from redisjit.declare.foreign import LOADS, ForeignFunction, ForeignLibrary, read_function
+from redisjit.declare.foreign import ERRNO, LOADS, ForeignFunction, ForeignLibrary, read_function
 from redisjit.declare.places import Places
 from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.declare import BadForeign
@@ -55,7 +55,13 @@ class Library:
 
     @overload
     def function(
-        self, /, *, name: str = "", fails: Fails = "", text: Callable[..., Any] | None = None, pure: bool | None = None
+        self,
+        /,
+        *,
+        name: str = "",
+        fails: Fails = "",
+        text: Callable[..., Any] | Literal["errno"] | None = None,
+        pure: bool | None = None,
     ) -> Callable[[F], F]: ...
 
     def function(
@@ -65,14 +71,15 @@ class Library:
         *,
         name: str = "",
         fails: Fails = "",
-        text: Callable[..., Any] | None = None,
+        text: Callable[..., Any] | Literal["errno"] | None = None,
         pure: bool | None = None,
     ) -> Any:
         """A function of the library: its signature is the C prototype, its body `raise NotImplementedError`.
 
         name: what C calls it, if not by the name of the Python function.
         fails: which results say that it has failed, which is then OSError: "nonzero", "negative", "zero" or "null".
-        text: a declared C function that makes the text of that error of the result.
+        text: a declared C function that makes the text of that error of the result; or "errno", where C leaves a number
+            there that says more.
         pure: whether the same arguments always give the same result; else a command that writes cannot call it unless
             it replicates its effects. Left out, what the library says.
         """
@@ -80,9 +87,9 @@ class Library:
         def declare(function: Any) -> Function:
             if not isinstance(function, FunctionType):
                 raise TypeError(f"a C function is declared by a plain `def`, not by {function!r}")
-            if text is not None and not isinstance(text, Function):
+            if text not in (None, ERRNO) and not isinstance(text, Function):
                 raise TypeError(f"`text` is a C function that is declared before, not {text!r}")
-            explains = text.spec if text is not None else None
+            explains = text.spec if isinstance(text, Function) else ERRNO if text else None
             deterministic = self.pure if pure is None else pure
             spec = read_function(function, self.spec, symbol=name, fails=fails, text=explains, pure=deterministic)
             return Function(spec, self, function)

@@ -36,7 +36,7 @@ _SYMBOL = re.compile(r"[A-Za-z_$.][\w$.]*", re.ASCII)
 REQUIRED: Any = inspect.Parameter.empty
 LOADS = ("startup", "first use")
 FAILS = ("nonzero", "negative", "zero", "null")
-WRITABLE = ("bytearray", "memoryview", "array", "ref")
+ERRNO = "errno"
 # The kinds of items of arrays, as in `redisjit.raw.table`.
 ITEMS = {f"{sign}int{bits}": f"{sign or 'i'}{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)}
 ITEMS |= {"float32": "float", "float64": "double"}
@@ -107,7 +107,7 @@ class ForeignParameter:
 
 @dataclass(frozen=True, eq=False)
 class ForeignFunction:
-    """A C function. `fails` says which results are failures, `text` is the function that explains them."""
+    """A C function. `fails` says which results are failures, `text` what explains them: a function, or ERRNO."""
 
     name: str
     symbol: str
@@ -115,7 +115,7 @@ class ForeignFunction:
     parameters: tuple[ForeignParameter, ...]
     returns: Value
     fails: str
-    text: ForeignFunction | None
+    text: ForeignFunction | str | None
     pure: bool
 
     def __str__(self) -> str:
@@ -132,7 +132,7 @@ def read_function(
     *,
     symbol: str,
     fails: str,
-    text: ForeignFunction | None,
+    text: ForeignFunction | str | None,
     pure: bool,
 ) -> ForeignFunction:
     """What a function declares. Raises CompileError (RJ122)."""
@@ -149,7 +149,7 @@ class _Reader:
         raise CompileError(BadForeign(span, self.name, "C function", problem, hint))
 
     def read(
-        self, library: ForeignLibrary, symbol: str, fails: str, text: ForeignFunction | None, pure: bool
+        self, library: ForeignLibrary, symbol: str, fails: str, text: ForeignFunction | str | None, pure: bool
     ) -> ForeignFunction:
         flags = self.function.__code__.co_flags
         if flags & (inspect.CO_COROUTINE | inspect.CO_GENERATOR | inspect.CO_ASYNC_GENERATOR):
@@ -185,6 +185,9 @@ class _Reader:
         if length is not None:
             if value.shape != "number" or value.kind[0] not in "iu":
                 self.refuse(parameter.name, f"the length {parameter.name!r} is no integer", "write `c.size_t`")
+        elif value.shape == "pointer" and default is not REQUIRED:
+            if default is None or default:
+                self.refuse(parameter.name, f"the default of {parameter.name!r} is not c.NULL", "leave it out")
         elif default is not REQUIRED and not isinstance(default, (int, float, bytes, str, type(None))):
             self.refuse(parameter.name, f"the default of {parameter.name!r} is no constant", "leave it out")
         return ForeignParameter(parameter.name, value, default, parameter.kind is parameter.KEYWORD_ONLY, length)
@@ -206,7 +209,7 @@ class _Reader:
         hint = "give a C number, c.Pointer, bytes (text up to a NUL, copied), `bytes | None`, or None"
         self.refuse("return", "C gives no result of this type", hint)
 
-    def check_failure(self, fails: str, text: ForeignFunction | None, returns: Value) -> None:
+    def check_failure(self, fails: str, text: ForeignFunction | str | None, returns: Value) -> None:
         if fails and fails not in FAILS:
             self.refuse(None, f"`fails` cannot be {fails!r}", f"one of {', '.join(map(repr, FAILS))}")
         wanted = ("pointer", "bytes") if fails == "null" else ("number",)
@@ -214,13 +217,16 @@ class _Reader:
             self.refuse(
                 "return", f"`fails={fails!r}` says nothing of such a result", "an integer, or a pointer with null"
             )
+        if text == ERRNO and fails:
+            return
         if text is not None and (
-            fails in ("", "null")
+            not isinstance(text, ForeignFunction)
+            or fails in ("", "null")
             or [p.value.kind[0] for p in text.parameters if p.value.shape == "number"] not in (["i"], ["u"])
             or len(text.parameters) != 1
             or text.returns.shape != "bytes"
         ):
-            hint = "give a C function that takes one integer and returns bytes, and `fails`"
+            hint = 'give `fails`, and "errno" or a C function that takes one integer and returns bytes'
             self.refuse(None, "`text` explains nothing", hint)
 
     def value(self, annotation: Any, place: str, what: str) -> Value:

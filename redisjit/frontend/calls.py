@@ -26,6 +26,7 @@ from redisjit.frontend.declarations import (
     ExceptionClass,
     FunctionDecl,
     KernelFunction,
+    RawAddress,
     RawFunction,
     RawPrimitive,
     StaticValue,
@@ -393,6 +394,8 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
         value = ast.literal_eval(default)
     except ValueError:
         entity = decl.scope.lookup(default.id) if decl and isinstance(default, ast.Name) else None
+        if isinstance(entity, RawAddress):
+            return rawapi.address_of(entity)
         value = entity.value if isinstance(entity, Constant) else Ellipsis
         if isinstance(decl, FunctionDecl) and param.name in decl.defaults:
             value = decl.defaults[param.name]

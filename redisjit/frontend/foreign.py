@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from redisjit.declare.foreign import REQUIRED, ForeignFunction, ForeignParameter, Value
+from redisjit.declare.foreign import ERRNO, REQUIRED, ForeignFunction, ForeignParameter, Value
 from redisjit.diagnostics.language import WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.declarations import FunctionDecl
+from redisjit.frontend.declarations import FunctionDecl, RawAddress
 from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Expr, Prim
 from redisjit.frontend.types import Type
@@ -49,14 +49,14 @@ def declaration(universe: Universe, spec: ForeignFunction) -> FunctionDecl:
     if known is not None:
         return known
     inner = ForeignScope(universe, spec)
-    if spec.text is not None:
+    if isinstance(spec.text, ForeignFunction):
         inner.names["explain"] = declaration(universe, spec.text)
     inner.add(body(spec))
     inside = inner.names["foreign_body"]
     assert isinstance(inside, FunctionDecl)
     inside.name = f"{spec.name} of {spec.library.name}"
     outer = GlueScope(universe.prelude)
-    outer.names["foreign_body"] = inside
+    outer.names |= {"foreign_body": inside, "NULL": RawAddress(None)}
     given = [p for p in spec.parameters if p.length is None]
     text = f"def {spec.name}({head(spec)}) -> {annotation(spec.returns)}:\n"
     text += f"    return foreign_body({', '.join(p.name for p in given)})\n"
@@ -78,7 +78,8 @@ def head(spec: ForeignFunction) -> str:
             by_name = True
             out.append("*")
         if parameter.length is None:
-            default = "" if parameter.default is REQUIRED else f" = {parameter.default!r}"
+            null = parameter.value.shape == "pointer"  # no other constant is one
+            default = "" if parameter.default is REQUIRED else f" = {'NULL' if null else repr(parameter.default)}"
             out.append(f"{parameter.name}: {annotation(parameter.value)}{default}")
     return ", ".join(out if out[-1:] != ["*"] else out[:-1])
 
@@ -192,7 +193,9 @@ def failure(spec: ForeignFunction) -> list[str]:
     if not spec.fails:
         return []
     name = f"{spec.name!r}"
-    if spec.text is not None:
+    if spec.text == ERRNO:
+        raised = f"c_failed_errno({name})"
+    elif spec.text is not None:
         raised = f"c_failed_as({name}, explain(found))"
     else:
         raised = f"c_failed_null({name})" if spec.fails == "null" else f"c_failed({name}, found)"

@@ -16,6 +16,14 @@ def c_dlsym(handle: Ptr, name: Ptr) -> Ptr: ...
 def c_dlerror() -> Ptr: ...
 
 
+@extern("rj_errno")
+def c_errno() -> int: ...
+
+
+@extern("strerror")
+def c_strerror(number: int) -> Ptr: ...
+
+
 @extern("strlen")
 def c_strlen(text: Ptr) -> int: ...
 
@@ -88,6 +96,11 @@ def c_failed_null(name: str) -> None:
 @cold
 def c_failed_as(name: str, text: bytes | None) -> None:
     raise OSError(f"{name}: {c_shown(b'' if text is None else text)}")
+
+
+@cold
+def c_failed_errno(name: str) -> None:
+    raise OSError(f"{name}: {c_shown(c_copy(c_strerror(c_errno())))}")
 
 
 def c_text(text: Ptr, name: str) -> bytes:

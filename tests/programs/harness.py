@@ -8,6 +8,7 @@ A program is a handlers file, `tests/programs/<area>/<name>.py`. Comments say wh
     # case: add {b"9"*18} 1 # overflow    compiled code may say OverflowError where an int of CPython leaves 64 bits
     # run: HSET h f v           a command of the server, to prepare data
     # needs: 7                  not on servers older than Redis 7
+    # library: libz.so.1 zlib1g    a C library that it needs (under any of these names), and Debian's package of it
     # checked: ints             CPython too raises OverflowError where an int leaves 64 bits
 
 The data set is empty at the start and lives on from case to case. For `examples/<name>.py` the comments are in
