@@ -2,7 +2,7 @@
 
 from redisjit import Hash, Module, c
 
-module = Module("name")
+module = Module("folded")
 utf8proc = c.library("libutf8proc.so.3", "libutf8proc.so.2", pure=True)
 libc = c.library("libc.so.6")
 

@@ -2,7 +2,7 @@
 
 from redisjit import Module, String, c
 
-module = Module("zip")
+module = Module("packed")
 zlib = c.library("libz.so.1")
 
 
