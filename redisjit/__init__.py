@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from redisjit import c as c
     from redisjit import raw as raw
     from redisjit.declare.module import Module as Module
+    from redisjit.interp import events as events
     from redisjit.interp.context import Context as Context
     from redisjit.interp.errors import RedisError as RedisError
     from redisjit.interp.keys import Hash as Hash
@@ -44,6 +45,7 @@ _HOMES = {
     "String": "redisjit.interp.keys",
     "User": "redisjit.interp.security",
     "c": "redisjit.c",
+    "events": "redisjit.interp.events",
     "raw": "redisjit.raw",
 }
 
@@ -64,6 +66,7 @@ __all__ = [
     "String",
     "User",
     "c",
+    "events",
     "raw",
 ]
 

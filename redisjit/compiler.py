@@ -35,7 +35,7 @@ from redisjit.glue.keyspec import key_specs, legacy_range
 
 if TYPE_CHECKING:
     from redisjit.declare.hooks import HookSpec
-    from redisjit.glue.hooks import HookGlue
+    from redisjit.glue.hooks import Hook, HookGlue
     from redisjit.ir.ops import Function
     from redisjit.kernels.service import Kernels
 
@@ -50,6 +50,8 @@ class Compilation:
         self.debug = debug
         self.module = load_module(path)
         self.commands: list[Command] = []
+        self.hooked: list[tuple[HookSpec, Instance]] = []
+        self.setting_lines: list[str] = []  # glue of the module's settings
         self.program: Program
         self.kernels: Kernels | None = None
 
@@ -75,10 +77,12 @@ class Compilation:
             handlers.append(instance)
         hooks = self.hooks(glue)
         self.finish_checking()
+        made = self.hook_glue(hooks, glue)
         analysis = Analysis(list(self.program.instances.values()))
         for command, instance in zip(self.commands, handlers, strict=True):
             self.derive(command, analysis.effects[instance])
         self.check_read_only(analysis)
+        self.refuse_writing(analysis)
         self.raise_found()
         self.add_valve(handlers)
         for command in self.commands:
@@ -90,14 +94,14 @@ class Compilation:
         if universe.prelude.uses("free_unused_users"):
             from redisjit.glue.hooks.base import HookGlue
 
-            hooks = hooks or HookGlue()
-            hooks.unload.append("    free_users()")
+            made = made or HookGlue()
+            made.unload.append("    free_users()")
         libraries = [
             number
             for number, library in enumerate(self.program.foreign)
             if library.load == "startup" and not library.archive
         ]
-        glue.add(load_source(name, version, self.commands, statics, hooks, libraries, hashes=hashes))
+        glue.add(load_source(name, version, self.commands, statics, made, libraries, hashes=hashes))
         for entry in (glue.names.get("load_module"), glue.names.get("unload_module")):
             if isinstance(entry, FunctionDecl):
                 self.program.instance(entry, {})
@@ -105,12 +109,14 @@ class Compilation:
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
 
-    def hooks(self, glue: GlueScope) -> HookGlue | None:
-        """The glue of what the server calls on its own."""
+    def hooks(self, glue: GlueScope) -> list[Hook]:
+        """The functions that the server calls on its own."""
         specs = self.module.hooks()
-        if not specs and not self.module.configs and not self.module.stats:
-            return None
-        from redisjit.glue.hooks import Hook, hook_glue
+        if self.module.configs:
+            self.setting_lines = self.settings(glue)
+        if not specs:
+            return []
+        from redisjit.glue.hooks import Hook
 
         hooks = []
         for index, spec in enumerate(specs):
@@ -118,14 +124,10 @@ class Compilation:
             instance = self.handler(glue, hook.handler, spec)
             if instance is not None:
                 hooks.append(replace(hook, returns=instance.returns))
+                self.hooked.append((spec, instance))
                 if spec.kind == "info":
                     self.program.read_only.append((instance, "INFO is answered by replicas too"))
-        found = hook_glue(hooks)
-        if found.info or self.module.stats:
-            self.info(found)
-        if self.module.configs:
-            found.settings = self.settings(glue)
-        return found
+        return hooks
 
     def settings(self, glue: GlueScope) -> list[str]:
         """The glue of the module's settings."""
@@ -152,6 +154,33 @@ class Compilation:
         if instance is not None:
             glue.names[name] = instance.decl
         return instance
+
+    def hook_glue(self, hooks: list[Hook], glue: GlueScope) -> HookGlue | None:
+        """The glue of hooks, and of what functions have called later."""
+        later = map(self.program.universe.prelude.uses, ("new_call", "context_watch"))
+        if not hooks and not self.setting_lines and not self.module.stats and not any(later):
+            return None
+        from redisjit.glue.hooks import hook_glue
+
+        made = hook_glue(hooks, self.program.universe.prelude)
+        if made.info or self.module.stats:
+            self.info(made)
+        made.settings = self.setting_lines
+        glue.names |= {name: self.program.universe.entity(cls, name) for name, cls in made.classes.items()}
+        return made
+
+    def refuse_writing(self, analysis: Analysis) -> None:
+        """Refuse hooks that change data where the server cannot have that."""
+        if not self.hooked:
+            return
+        from redisjit.declare.hooks import KINDS
+        from redisjit.diagnostics.hooks import HookWrites
+
+        for spec, instance in self.hooked:
+            instead = "" if spec.options.get("job") else KINDS[spec.kind].writes
+            if instead and (line := analysis.line_of_writing(instance)):
+                where = file_span(spec.file, line)
+                self.program.diagnostics.append(HookWrites(where, spec.kind, spec.function.__name__, instead))
 
     def instance_of(self, spec: CommandSpec | HookSpec) -> Instance | None:
         """The function of a command or a hook, to be checked; None when it is refused here."""

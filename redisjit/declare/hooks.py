@@ -39,6 +39,8 @@ class HookKind:
     parameters: tuple[str, ...] = ("Context",)
     returns: str = "None"
     options: tuple[tuple[str, Option], ...] = ()
+    needed: int = 0  # how many of the parameters cannot be left out
+    writes: str = ""  # what to do instead of writing, where that is out of the question
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,17 @@ def _is_interval(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 1 << 40
 
 
+def _are_names(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(name, str) and name.isascii() and name for name in value)
+
+
 MILLISECONDS = Option(_is_interval, "a number of milliseconds, 1 or more: `@module.every(1000)`")
+
+NAMES = Option(_are_names, 'names of events, as notifications have them: `@module.on_key("set", "del")`')
+FLAG = Option(lambda value: isinstance(value, bool), "True or False")
+EVENT = "a class of redisjit.events"
+JOB = "make it a job, which runs when the command is done: `@module.on_key(..., job=True)`"
+LATER = "start a timer, whose function may write: `ctx.after(0, function)`"
 
 
 def _is_section(value: Any) -> bool:
@@ -80,6 +92,9 @@ KINDS: dict[str, HookKind] = {
     "info": HookKind(returns=ANYTHING, options=(("section", SECTION),)),
     "every": HookKind(options=(("ms", MILLISECONDS),)),
     "auth": HookKind(("Context", "bytes", "bytes"), "bool | None"),
+    "cron": HookKind(),
+    "on_key": HookKind(("Context", "str", "bytes"), options=(("events", NAMES), ("job", FLAG)), writes=JOB),
+    "on_event": HookKind(("Context", EVENT), needed=2, writes=LATER),
 }
 
 
@@ -113,23 +128,36 @@ def signature_problems(kind: str, rule: HookKind, declared: Declared, places: Pl
     names = code.co_varnames[: code.co_argcount]
     shape = f"({', '.join(rule.parameters)}) -> {rule.returns}"
     plain = not code.co_flags & (0x04 | 0x08 | 0x20 | 0x80 | 0x200) and not code.co_kwonlyargcount
-    if not plain or len(names) > len(rule.parameters) or function.__defaults__:
+    if not plain or not rule.needed <= len(names) <= len(rule.parameters) or function.__defaults__:
         return [*found, problems.HookSignature(places.of(code, None), kind, function.__name__, shape)]
     for name, wanted in zip(names, rule.parameters, strict=False):
-        if _annotation(function, name) != wanted:
+        if wanted == EVENT and (event := event_class(function, name)) is not None:
+            options["event"] = event
+        elif _annotation(function, name) != wanted:
             found.append(problems.HookSignature(places.of(code, name), kind, function.__name__, shape))
     if rule.returns != ANYTHING and _annotation(function, "return") != rule.returns:
         found.append(problems.HookSignature(places.of(code, "return"), kind, function.__name__, shape))
     return found
 
 
-def _annotation(function: FunctionType, name: str) -> str:
-    """A parameter's type as the table writes it, or "" when there is none."""
+def event_class(function: FunctionType, name: str) -> type | None:
+    """The class of `redisjit.events` that a parameter's annotation names."""
+    value = _evaluated(function, name)
+    home = getattr(value, "__module__", None)
+    return value if isinstance(value, type) and home == "redisjit.interp.events" else None
+
+
+def _evaluated(function: FunctionType, name: str) -> Any:
+    """A parameter's annotation, or "" when there is none."""
     try:
-        written = function.__annotations__[name]
-        value = evaluate(written, function.__globals__)
+        return evaluate(function.__annotations__[name], function.__globals__)
     except Exception:  # missing, or of names that mean nothing
         return ""
+
+
+def _annotation(function: FunctionType, name: str) -> str:
+    """A parameter's type as the table writes it, or "" when there is none."""
+    value = _evaluated(function, name)
     if value is None or value is NoneType:
         return "None"
     return vocabulary_name(value) or shown(value)

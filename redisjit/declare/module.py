@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from redisjit.declare.decorators import Declared, Lifetime, Settings
+from redisjit.declare.events import Events
 from redisjit.declare.guards import Guards
 
 TYPE_CHECKING = False
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Module(Lifetime, Settings, Guards):
+class Module(Lifetime, Settings, Events, Guards):
     """A native module: its name, and the commands declared with it.
 
         module = Module("example")

@@ -30,6 +30,19 @@ class HookSignature(Diagnostic):
 
 
 @diagnostic
+class HookWrites(Diagnostic):
+    """A hook that changes data where the server cannot have that."""
+
+    code = "RJ310"
+    title = "{function!r} changes data, which a function under `@module.{kind}` must not"
+    label = "this writes, while the server is in the middle of something else"
+    help = "{instead}"
+    kind: str
+    function: str
+    instead: str
+
+
+@diagnostic
 class InfoResult(Diagnostic):
     """A function for INFO whose result is not made of fields."""
 

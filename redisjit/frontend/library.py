@@ -193,6 +193,13 @@ CHECKERS["itertools_from_iterable"] = "itertoolslib.from_iterable"
 # function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr | None`,
 # None leaving it to the method of the prelude.
 METHODS: dict[str, str] = {
+    "Context.add_reader": "later.add_reader",
+    "Context.add_writer": "later.add_reader",
+    "Context.after": "later.after",
+    "Context.cancel": "later.cancel",
+    "Context.remove_reader": "later.remove_reader",
+    "Context.remove_writer": "later.remove_reader",
+    "Context.soon": "later.soon",
     "bytearray.*=": "buffers.repeat",
     "bytearray.+=": "buffers.add",
     "bytearray.count": "strings.byte_search",

@@ -81,6 +81,23 @@ class Analysis:
                 self.step(instance)
                 changed |= self.effects[instance].snapshot() != before
 
+    def line_of_writing(self, instance: Instance) -> int:
+        """The line of a function's own that changes data; 0 when none does."""
+        for node in self.trees[instance]:
+            if isinstance(node, (Call, CallIndirect, RawCall)):
+                effects = Effects()
+                callee = node.instance if isinstance(node, Call) else None
+                if isinstance(node, RawCall):
+                    self.raw_call(node, effects, {})
+                    self.raw_call_of_user(node, effects, {})
+                elif isinstance(node, Call) and callee is not None:
+                    self.call(instance, node, effects, {})
+                elif isinstance(node, CallIndirect):
+                    effects.writes_dataset = self.effects[instance].writes_dataset
+                if effects.writes_dataset or effects.raw_writes or effects.raw_replicates:
+                    return node.line or instance.decl.node.lineno
+        return 0
+
     def origins_of(self, instance: Instance) -> dict[Variable, frozenset[int]]:
         """For each variable, the parameters that its value may come from."""
         origins: dict[Variable, frozenset[int]] = {

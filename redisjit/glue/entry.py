@@ -356,7 +356,7 @@ def load_source(
     if settings:  # after all else that registers: the server then gives them their values
         lines += ["    if not load_configs(ctx, argv, argc):", "        return 1"]
     if hooks is not None:
-        lines += hooks.ready
+        lines += [*hooks.ready, *hooks.start]
     lines += ["    return 0", *statics, *(hooks.functions if hooks else []), *settings]
     if undo:
         lines += ["@cold", "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:"]

@@ -7,6 +7,8 @@ from redisjit.interp.security import Security
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from redisjit.interp.session import Session
 
 _LEVELS = {"debug": 10, "verbose": 20, "notice": 25, "warning": 30}
@@ -106,6 +108,46 @@ class Context(Security):
         import os
 
         return os.urandom(n)
+
+    def after(self, ms: int, function: Callable[..., None], argument: bytes = b"") -> int:
+        """Have `function(ctx, argument)` called once, in `ms` milliseconds; `ctx.cancel` takes what this returns.
+
+        `function` stands at the top level of a module; it may leave the argument out. An exception is logged. What it
+        writes is replicated as it happens. While a call is pending the module cannot be unloaded. Raises ValueError
+        unless 0 <= ms <= 2**40. Under CPython `Session.run_pending` calls what is pending.
+        """
+        if not 0 <= ms <= 1 << 40:
+            raise ValueError("ms must be from 0 to 2**40")
+        return self._session.later(function, argument)
+
+    def cancel(self, timer: int) -> bool:
+        """Call off what `ctx.after` has set up. False when it has been called, or called off, before."""
+        return self._session.pending.pop(timer, None) is not None
+
+    def soon(self, function: Callable[..., None], argument: bytes = b"") -> None:
+        """Have `function(ctx, argument)` called once, when the server has done what it is doing; see `after`."""
+        self._session.later(function, argument)
+
+    def add_reader(self, fd: int, function: Callable[..., None]) -> None:
+        """Have `function(ctx, fd)` called whenever the file descriptor can be read, by the server's event loop.
+
+        A function that does not read what is there is called again at once. Remove a descriptor before you close it,
+        and watch none that is not yours. An exception is logged. Raises OSError when it cannot be watched, RedisError
+        on Redis 6.2, and RuntimeError under CPython, which has no event loop here.
+        """
+        raise RuntimeError("there is no event loop under CPython")
+
+    def add_writer(self, fd: int, function: Callable[..., None]) -> None:
+        """The same, whenever the file descriptor can be written."""
+        raise RuntimeError("there is no event loop under CPython")
+
+    def remove_reader(self, fd: int) -> bool:
+        """Stop calling a function when a file descriptor can be read. False when none was called."""
+        raise RuntimeError("there is no event loop under CPython")
+
+    def remove_writer(self, fd: int) -> bool:
+        """The same of a descriptor that can be written."""
+        raise RuntimeError("there is no event loop under CPython")
 
     def client_id(self) -> int:
         """The id of the calling client, as CLIENT ID gives it."""

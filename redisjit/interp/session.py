@@ -14,7 +14,7 @@ from redisjit.interp.wire import as_wire, error_frame
 from redisjit.serve.resp import Connection, Frame
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
     import redis
@@ -52,6 +52,8 @@ class Session:
         self.protocol = 2  # of the client whose command runs
         self._version: tuple[int, ...] = ()
         self.connection = Connection(host or "localhost", int(port or 6379))
+        self.pending: dict[int, tuple[Callable[..., None], bytes]] = {}
+        self._calls = 0
         self._specs: dict[int, dict[str, CommandSpec]] = {}
         try:
             if password:
@@ -93,6 +95,24 @@ class Session:
     def context(self) -> Context:
         """A context, to pass to a handler."""
         return Context(self)
+
+    def later(self, function: Callable[..., None], argument: bytes) -> int:
+        """Note a call that a handler wants later (`ctx.after`); returns its number."""
+        self._calls += 1
+        self.pending[self._calls] = (function, argument)
+        return self._calls
+
+    def run_pending(self) -> int:
+        """Call what handlers wanted called later, in that order, and what these want in turn; returns how many.
+
+        Exceptions go to the caller.
+        """
+        count = 0
+        while self.pending:
+            function, argument = self.pending.pop(next(iter(self.pending)))
+            function(*[self.context(), argument][: function.__code__.co_argcount])
+            count += 1
+        return count
 
     def call(self, module: Module, *words: str | bytes | int | float) -> Any:
         """Run a command given as words, the first being its name, and return the handler's own value.

@@ -61,12 +61,12 @@ TICKING = """
 """
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 20) -> None:
+def wait_for(condition: Callable[[], object], seconds: float = 20, pause: float = 0.01) -> None:
     """Wait until a condition holds, and fail when it never does."""
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it does not come true"
-        time.sleep(0.01)
+        time.sleep(pause)
 
 
 def test_load_and_unload(compile_module: CompileModule, server_binary: ServerBinary) -> None:

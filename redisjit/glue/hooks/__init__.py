@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from redisjit.glue.hooks import guards, info, lifetime
+from redisjit.frontend.scope import PreludeScope
+from redisjit.glue.hooks import events, guards, info, keyspace, lifetime
 from redisjit.glue.hooks.base import Hook, HookGlue
 
 __all__ = ["Hook", "HookGlue", "hook_glue"]
@@ -19,12 +20,30 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
     "every": lifetime.every,
     "auth": guards.auth,
     "info": info.info,
+    "on_event": events.on_event,
+    "cron": events.cron,
+    "on_key": keyspace.on_key,
 }
 
 
-def hook_glue(hooks: list[Hook]) -> HookGlue:
-    """The glue of all hooks of a module."""
+def hook_glue(hooks: list[Hook], prelude: PreludeScope) -> HookGlue:
+    """The glue of all hooks of a module, and of what its functions have called later."""
     out = HookGlue()
     for hook in hooks:
         WRITERS[hook.spec.kind](hook, out)
+    if prelude.uses("new_call"):
+        out.undo.append("    stop_calls(ctx)")
+        out.pending = True
+    if prelude.uses("context_soon"):
+        out.start.append("    store(i64, module_memory('started', 8), 0, 1)")
+    if prelude.uses("context_watch"):
+        out.last.append("    unwatch_all()")
+    if out.due or prelude.uses("note_due"):
+        out.last.append("    forget_due()")
+        out.events.setdefault("EventLoop", []).append("run_due")
+    events.subscriptions(out)
+    out.undo += out.last
+    if out.pending:
+        out.unload[0:0] = ["    if pending_calls(0) != 0:", "        return 1"]
+    out.unload += out.last
     return out

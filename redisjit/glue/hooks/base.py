@@ -18,10 +18,16 @@ class HookGlue:
     functions: list[str] = field(default_factory=list)
     load: list[str] = field(default_factory=list)  # registers; `return 1` refuses the module
     ready: list[str] = field(default_factory=list)  # comes after all that registers: what runs code of the user's
+    start: list[str] = field(default_factory=list)  # comes last: what cannot be undone, so nothing fails any more
     unload: list[str] = field(default_factory=list)
     undo: list[str] = field(default_factory=list)  # when the module is not loaded after all
     info: list[Hook] = field(default_factory=list)  # functions for INFO; they are one callback of the server's
     settings: list[str] = field(default_factory=list)  # functions; those of all settings of the module
+    last: list[str] = field(default_factory=list)  # of unloading, after all that may call something
+    due: bool = False  # something is noted as due by the event loop
+    pending: bool = False  # there may be calls that are pending: until they are done the module stays
+    events: dict[str, list[str]] = field(default_factory=dict)  # the functions that an event of the server's calls
+    classes: dict[str, type] = field(default_factory=dict)  # the user's and the vocabulary's that glue names
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,24 @@ def on_unload(hook: Hook, out: HookGlue) -> None:
 
 
 def every(hook: Hook, out: HookGlue) -> None:
-    timer = f"module_memory('timer_{hook.index}', 8)"
-    start = f"store(i64, {timer}, 0, raw.CreateTimer(ctx, {hook.spec.options['ms']}, "
-    start += f"callback_address({hook.entry}, 'RedisModuleTimerProc'), null()))"
-    out.functions += [f"def {hook.entry}(ctx: Ptr, data: Ptr) -> None:", *guarded(hook), f"    {start}"]
-    out.ready.append(f"    {start}")
-    out.unload.append(f"    raw.StopTimer(ctx, load(i64, {timer}, 0), null())")
+    at = f"module_memory('interval_{hook.index}', 16)"
+    ms = hook.spec.options["ms"]
+    timer = f"callback_address({hook.entry}_timer, 'RedisModuleTimerProc')"
+    ready = f"callback_address({hook.entry}_ready, 'RedisModuleEventLoopFunc')"
+    due = f"callback_address({hook.entry}_due, 'RedisModuleTimerProc')"
+    out.functions += [
+        f"def {hook.entry}(ctx: Ptr) -> None:",
+        *guarded(hook),
+        f"def {hook.entry}_timer(ctx: Ptr, data: Ptr) -> None:",
+        f"    {hook.entry}(ctx)",
+        f"    store(i64, {at}, 1, raw.CreateTimer(ctx, {ms}, {timer}, null()))",
+        f"def {hook.entry}_ready(fd: int, data: Ptr, mask: int) -> None:",
+        "    timer_again(fd, 0)",
+        f"    note_due({due}, null())",
+        f"def {hook.entry}_due(ctx: Ptr, data: Ptr) -> None:",
+        f"    {hook.entry}(ctx)",
+        f"    again_interval({at}, {ms})",
+    ]
+    out.start.append(f"    start_interval(ctx, {at}, {ms}, {timer}, {ready})")
+    out.unload.append(f"    stop_interval(ctx, {at})")
+    out.due = True
