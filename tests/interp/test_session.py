@@ -207,3 +207,28 @@ def test_context(session: Session) -> None:
         int(ctx.call("LRANGE", "l", 0, -1))
     ctx.replicate("SET", "k", 1)
     ctx.log("text", "warning")
+
+
+def later(ctx: Context, argument: bytes) -> None:
+    if ctx.call("RPUSH", "later", argument) and argument == b"a":
+        ctx.soon(alone)
+
+
+def alone(ctx: Context) -> None:
+    ctx.call("RPUSH", "later", "alone")
+
+
+def test_what_is_wanted_later_is_called_when_the_test_says_so(session: Session) -> None:
+    ctx = session.context()
+    session.ask(b"DEL", b"later")
+    ctx.after(10, later, b"a")
+    off = ctx.after(0, later, b"b")
+    ctx.soon(later, b"c")
+    assert (ctx.cancel(off), ctx.cancel(off)) == (True, False)
+    assert session.texts(b"LRANGE", b"later", b"0", b"-1") == []
+    assert session.run_pending() == 3
+    assert session.texts(b"LRANGE", b"later", b"0", b"-1") == [b"a", b"c", b"alone"]
+    with pytest.raises(ValueError, match="ms must be"):
+        ctx.after(-1, later)
+    with pytest.raises(RuntimeError):
+        ctx.add_reader(0, alone)

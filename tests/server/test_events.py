@@ -8,7 +8,8 @@ import pytest
 import redis
 
 from redisjit.serve import Server, ServerBinary
-from tests.conftest import CompileModule, StartMemcheck
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.programs.harness import EXAMPLES
 from tests.server.test_hooks import wait_for
 
 EVENTS = (
@@ -287,3 +288,13 @@ def test_memory_of_events(compile_module: CompileModule, memcheck_server: StartM
         for name in ("told", "keys", "jobs"):
             client.execute_command("MODULE", "UNLOAD", name)
         client.set("k", "v")
+
+
+def test_example(compile_module: CompileModule, server: StartServer) -> None:
+    client = server(compile_module(EXAMPLES / "expiring.py")).client()
+    client.delete("ended")
+    client.execute_command("EXPIRING.LOGIN", "ann")
+    client.execute_command("EXPIRING.LOGIN", "bob", 1)
+    client.delete("session:ann")
+    wait_for(lambda: client.exists("session:bob") == 0 and client.llen("ended") == 2)
+    assert sorted(client.execute_command("EXPIRING.ENDED")) == [b"ann del", b"bob expired"]
