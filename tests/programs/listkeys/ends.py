@@ -2,7 +2,7 @@
 
 from redisjit import List, Module
 
-module = Module("ends")
+module = Module("list_ends")
 
 
 @module.command

@@ -2,7 +2,7 @@
 
 from redisjit import Module, SortedSet
 
-module = Module("ranges")
+module = Module("sorted_ranges")
 
 
 @module.command
