@@ -43,10 +43,11 @@ def load(library: ForeignLibrary) -> ctypes.CDLL:
     """A library in this process. Raises OSError."""
     if library.archive:
         return ctypes.CDLL(linked(library.names), mode=MODE, use_errno=True)
-    for name in library.names[:-1]:
+    names = [name.replace("$ORIGIN", library.folder, 1) for name in library.names]
+    for name in names[:-1]:
         with contextlib.suppress(OSError):
             return ctypes.CDLL(name, mode=MODE, use_errno=True)
-    return ctypes.CDLL(library.names[-1], mode=MODE, use_errno=True)
+    return ctypes.CDLL(names[-1], mode=MODE, use_errno=True)
 
 
 def linked(archives: tuple[str, ...]) -> str:

@@ -29,6 +29,7 @@ class Function:
         self.__name__ = spec.name
         self.__doc__ = function.__doc__
         self.__module__ = function.__module__
+        self.__wrapped__ = function  # whose signature `help` shows
         self._caller: Caller | None = None
 
     def __call__(self, *args: Any, **keywords: Any) -> Any:
@@ -101,7 +102,8 @@ def library(name: str, *others: str, load: Literal["startup", "first use"] = "st
     """A library that C functions are declared in.
 
     name: as the dynamic linker knows it (`"libz.so.1"`), or a path, from this file if it is relative: to a shared
-        library (`"./libfoo.so"`), or to an archive (`"./libfoo.a"`), which is linked into the module.
+        library (`"./libfoo.so"`), or to an archive (`"./libfoo.a"`), which is linked into the module. A shared library
+        that lies beside the module, wherever that is, is `"$ORIGIN/libfoo.so"`.
     others: other names that a shared library may have, tried in turn; or further archives that an archive needs.
     load: when a shared library is loaded. With "startup" a module whose library, or a function of it, is missing
         refuses to load and the server's log names it; with "first use" the first call raises OSError.
@@ -115,7 +117,10 @@ def library(name: str, *others: str, load: Literal["startup", "first use"] = "st
     archive = name.endswith(".a")
     folder = os.path.dirname(os.path.abspath(file))
     names = tuple(
-        os.path.normpath(os.path.join(folder, name)) if archive or "/" in name else name for name in (name, *others)
+        os.path.normpath(os.path.join(folder, each))
+        if each.endswith(".a") or ("/" in each and not each.startswith("$ORIGIN/"))
+        else each
+        for each in (name, *others)
     )
     problem = ""
     if load not in LOADS:
@@ -128,7 +133,7 @@ def library(name: str, *others: str, load: Literal["startup", "first use"] = "st
     if problem:
         hint = "name it as the dynamic linker does, as in `libz.so.1`, or give a path"
         raise CompileError(BadForeign(Places().call(file, line), name, "library", problem, hint))
-    return Library(ForeignLibrary(names, load, archive), pure=pure)
+    return Library(ForeignLibrary(names, load, archive, folder), pure=pure)
 
 
 def archive_problem(path: str) -> str:

@@ -72,6 +72,7 @@ class ForeignLibrary:
     names: tuple[str, ...]
     load: str
     archive: bool
+    folder: str  # of the file that declares it: what `$ORIGIN` is before there is a module
 
     @property
     def name(self) -> str:
@@ -213,6 +214,8 @@ class _Reader:
         if fails and fails not in FAILS:
             self.refuse(None, f"`fails` cannot be {fails!r}", f"one of {', '.join(map(repr, FAILS))}")
         wanted = ("pointer", "bytes") if fails == "null" else ("number",)
+        if fails == "negative" and returns.kind in ("u8", "u16", "u32", "u64", "bool"):
+            self.refuse("return", "such a result is never negative", "write `c.ssize_t` for one that is")
         if fails and (returns.shape not in wanted or returns.kind in ("float", "double")):
             self.refuse(
                 "return", f"`fails={fails!r}` says nothing of such a result", "an integer, or a pointer with null"

@@ -193,13 +193,16 @@ def failure(spec: ForeignFunction) -> list[str]:
     if not spec.fails:
         return []
     name = f"{spec.name!r}"
+    failed = FAILED[spec.fails]
+    if spec.returns.kind == "bool":
+        failed = "found" if spec.fails == "nonzero" else "not found"
     if spec.text == ERRNO:
         raised = f"c_failed_errno({name})"
     elif spec.text is not None:
         raised = f"c_failed_as({name}, explain(found))"
     else:
-        raised = f"c_failed_null({name})" if spec.fails == "null" else f"c_failed({name}, found)"
-    return [f"if unlikely({FAILED[spec.fails]}):\n    {raised}"]
+        raised = f"c_failed_null({name})" if spec.fails == "null" else f"c_failed({name}, str(found))"
+    return [f"if unlikely({failed}):\n    {raised}"]
 
 
 def result(spec: ForeignFunction) -> str:

@@ -84,7 +84,7 @@ def c_copy(text: Ptr) -> bytes:
 
 
 @cold
-def c_failed(name: str, value: int) -> None:
+def c_failed(name: str, value: str) -> None:
     raise OSError(f"{name} returned {value}")
 
 

@@ -270,7 +270,17 @@ def zero_is_wrong(n: c.int) -> c.int:
     raise NotImplementedError
 
 
-@probe.function(fails="negative", pure=False)
+@probe.function(name="negate", fails="zero")
+def must_be_false(b: bool) -> bool:
+    raise NotImplementedError
+
+
+@probe.function(name="negate", fails="nonzero")
+def must_be_true(b: bool) -> bool:
+    raise NotImplementedError
+
+
+@probe.function(pure=False)
 def not_negative(n: c.uint) -> c.uint:
     raise NotImplementedError
 
@@ -374,6 +384,11 @@ def sorted_bytes(data: bytes) -> bytes:
     items = bytearray(data)
     qsort_bytes(items, len(data) // 3, 3, by_last_byte)
     return bytes(items)
+
+
+@module.command
+def truths(n: int) -> list[bool]:
+    return [must_be_false(n > 5), must_be_true(n < 3)]
 
 
 @module.command
@@ -560,6 +575,9 @@ def own() -> int:
 # case: texts "a\x00"
 # case: ordered 0
 # case: ordered 40
+# case: truths 1
+# case: truths 4
+# case: truths 9
 # case: sorted_bytes abcdefghibbaccd
 # case: callbacks abc 5
 # case: callbacks "\xff\xfe" 100

@@ -231,6 +231,43 @@ def test_loaded_again_and_again(library: Library, newest_binary: ServerBinary) -
             assert not connection.call("MODULE", "UNLOAD", "probe").is_error
 
 
+def test_a_library_beside_the_module(library: Library, tmp_path: Path, server: StartServer) -> None:
+    for folder in ("source", "place"):
+        (tmp_path / folder).mkdir()
+        shutil.copy(library.folder / "libprobe.so", tmp_path / folder)
+    path, module = tmp_path / "source" / "handlers.py", tmp_path / "source" / "mod.so"
+    path.write_text(ORIGIN)
+    compile_file(str(path), str(module))
+    shutil.move(module, tmp_path / "place")
+    shutil.rmtree(tmp_path / "source")
+    with server(tmp_path / "place" / "mod.so").connect() as connection:
+        assert connection.call("BESIDE.CALL").plain() == 77
+
+
+def test_a_library_beside_the_file_under_cpython(library: Library, tmp_path: Path) -> None:
+    shutil.copy(library.folder / "libprobe.so", tmp_path)
+    (tmp_path / "beside.py").write_text(ORIGIN + "\n\n# case: call\n")
+    assert Program(tmp_path / "beside.py").module.commands()[0].function() == 77
+
+
+ORIGIN = """
+from redisjit import Module, c
+
+module = Module("beside")
+library = c.library("$ORIGIN/libprobe.so")
+
+
+@library.function
+def own_name() -> c.int:
+    raise NotImplementedError
+
+
+@module.command
+def call() -> int:
+    return own_name()
+"""
+
+
 # Archives
 
 
