@@ -1,6 +1,8 @@
-"""`python -m tests.fuzz [--seconds N] [--programs N] [--seed N]`: programs from random numbers, for as long as wanted.
+"""`python -m tests.fuzz [--programs N] [--seed N] [--seconds N]`: programs from random numbers, for as long as wanted.
 
-One that differs is made smaller and saved under tests/programs/found/, where the test suite runs it from then on.
+A program is a command with the functions it calls. A module holds several, because most of the time goes into what they
+share. A module that differs is made smaller and saved under tests/programs/found/, where the test suite runs it from
+then on.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from tests.fuzz.compare import FOUND, outcome, reason, shrink
 from tests.fuzz.statements import Program
 from tests.programs.harness import Host
 
-SHARE = 100  # programs of one process: what a compilation leaves behind goes with it
+SHARE = 20  # modules of one process: what a compilation leaves behind goes with it
 Counts = collections.Counter[str]
 
 
@@ -41,7 +43,7 @@ class RandomChoices:
 
 
 def run(seeds: range, options: argparse.Namespace) -> Counts:
-    """Generate and compare one program for each seed; what differs is printed and saved."""
+    """Generate and compare one module for each seed; what differs is printed and saved."""
     counts: Counts = collections.Counter()
     host = Host(find_server(None))
     with tempfile.TemporaryDirectory() as directory, contextlib.closing(host):
@@ -60,7 +62,7 @@ def run(seeds: range, options: argparse.Namespace) -> Counts:
 
 
 def share(first: int, end: float, argv: list[str]) -> Counts:
-    """Run a share of the programs in a process of its own."""
+    """Run a share of the modules in a process of its own."""
     if time.monotonic() > end:
         return collections.Counter()
     command = [sys.executable, "-W", "ignore", "-m", "tests.fuzz", *argv, "--share", str(first)]
@@ -71,12 +73,18 @@ def share(first: int, end: float, argv: list[str]) -> Counts:
     return collections.Counter(json.loads(done.stdout.splitlines()[-1]))
 
 
+def summary(counts: Counts, commands: int) -> str:
+    """How many there were, and how many of them ran the same."""
+    same = counts["same"]
+    return f"{same * commands} programs in {same} modules the same, of {counts.total()} modules"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
-    parser.add_argument("--seconds", type=float, default=60, help="start nothing new after that")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--programs", type=int, default=10**6, help="programs at most, a multiple of 100")
-    parser.add_argument("--commands", type=int, default=3, help="commands a program")
+    parser.add_argument("--programs", type=int, default=10_000, help="how many, up to a multiple of 200")
+    parser.add_argument("--seed", type=int, default=0, help="of the first module; each next has the next")
+    parser.add_argument("--seconds", type=float, default=1e9, help="start nothing new after that")
+    parser.add_argument("--commands", type=int, default=10, help="programs a module")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
     parser.add_argument("--keep", default=str(FOUND), help="where to save what differs")
     parser.add_argument("--no-shrink", action="store_true")
@@ -91,14 +99,16 @@ def main() -> int:
         print(json.dumps(run(range(options.share, options.share + SHARE), options)))
         return 0
     end = time.monotonic() + options.seconds
-    firsts = range(options.seed, options.seed + options.programs, SHARE)
+    modules = -(-options.programs // options.commands)
     counts: Counts = collections.Counter()
     with ThreadPoolExecutor(options.jobs) as pool:
+        firsts = range(options.seed, options.seed + modules, SHARE)
         for found in pool.map(lambda first: share(first, end, sys.argv[1:]), firsts):
             if not found:
                 break
             counts += found
-            print(f"{counts.total()} programs, {counts['same']} the same", file=sys.stderr, flush=True)
+            print(summary(counts, options.commands), file=sys.stderr, flush=True)
+    print(summary(counts, options.commands))
     for text, count in counts.most_common():
         print(f"{count:6} {text}")
     return 1 if counts["differs"] or counts["crash"] else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.fuzz import templates
+from tests.fuzz import forms_classes, templates
 from tests.fuzz.expressions import Choices, Expressions, Function, Scope
 from tests.fuzz.types import ARGUMENTS, BOOL, BYTES, FLOAT, INT, RECORD, REPLIES, STR, VALUES, Kind, list_of, tuple_of
 
@@ -13,6 +13,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "bytes": ('""', "a", '"hello world"', '"a,b,c"', '"\\x00\\xff\\n"', "12", '"  pad "', "ABCabc", "-3.5", "aaaa"),
     "str": ('""', "abc", '"\\xc3\\xa9t\\xc3\\xa9"', "12", '"it\'s"'),
 }
+SHARING = 3  # after so many commands come new helpers
 CAPS = {"bytes": "[:40]", "list": "[:6]"}
 
 
@@ -42,22 +43,17 @@ class Program(Expressions):
     def write_module(self, commands: int) -> None:
         kinds = (INT, BYTES, list_of(INT), FLOAT, BOOL, list_of(BYTES), tuple_of(INT, BYTES))
         self.out('"""A generated program."""\n')
-        for module in templates.MODULES:
-            self.out(f"import {module}")
-        self.out("from collections.abc import Callable, Iterator")
-        self.out("from dataclasses import dataclass\n")
-        self.out("from redisjit import Module\n")
-        self.out(f'module = Module("{self.name}")\n\n')
-        self.out("class Odd(Exception):\n    pass\n\n")
-        self.out(templates.CLASSES.strip() + "\n\n")
+        imports = "\n".join(f"import {name}" for name in forms_classes.MODULES)
+        self.out(forms_classes.HEAD.strip().replace("@IMPORTS@", imports).replace("@NAME@", self.name) + "\n\n")
         self.out("@dataclass\nclass Record:")
         self.fields = {f"f{i}": kinds[self.choices.below(len(kinds))] for i in range(1 + self.choices.below(3))}
         for field, kind in self.fields.items():
             self.out(f"    {field}: {kind}")
-        for index in range(self.choices.below(4)):
-            self.helper_function(f"h{index}")
         cases = []
         for index in range(commands):
+            if index % SHARING == 0:
+                for _ in range(self.choices.below(4)):
+                    self.helper_function(f"h{len(self.functions)}")
             parameters = self.command(f"c{index}")
             for _ in range(4):
                 words = " ".join(self.pick(WORDS[kind.name]) for kind in parameters)

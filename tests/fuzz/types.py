@@ -24,7 +24,7 @@ class Kind:
 
 
 INT, FLOAT, BOOL, BYTES, STR = (Kind(name) for name in ("int", "float", "bool", "bytes", "str"))
-RECORD = Kind("Record")
+RECORD, SET_INT = Kind("Record"), Kind("set", (Kind("int"),))
 SCALARS = (INT, BYTES, BOOL, FLOAT, STR)
 
 
