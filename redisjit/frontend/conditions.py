@@ -188,6 +188,10 @@ def conditional(c: FunctionContext, node: ast.IfExp, expected: Type | None) -> E
     if isinstance(test, Const):
         c.state = when_true if test.value else when_false
         return c.expr(node.body if test.value else node.orelse, expected)
+    if when_true.dead or when_false.dead:  # only one of the two is ever reached; the test does something
+        c.state = when_false if when_true.dead else when_true
+        value = c.expr(node.orelse if when_true.dead else node.body, expected)
+        return Block(value.type, c.effect(test), value)
     c.state = when_true
     then = c.expr(node.body, expected)
     after_then, c.state = c.state, when_false

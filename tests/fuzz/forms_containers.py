@@ -177,7 +177,6 @@ FORMS: dict[str, str] = {
         {dict[int, bytes]}.get({int})
         next((@x for @x in {list[bytes]} if {bool|x=bytes}), None)
         ({bytes} if {bool} else None)
-        (@x if (@x := {bytes}) else None)
         maybe({bytes})
         {dict[int, bytes]}.get({int} % 3)
     """,

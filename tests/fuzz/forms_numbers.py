@@ -46,7 +46,6 @@ FORMS: dict[str, str] = {
         sum(bytearray({bytes}))
         zlib.crc32({bytes})
         sum(1 for _ in zip({list[int]}, {list[bytes]}))
-        (@w if (@w := {int}) > 3 else -@w)
         collections.Counter({bytes})[{int} % 256]
         sum(x for x in map(lambda @x: {int|x=int}, {list[int]}))
         sum(filter(lambda @x: {bool|x=int}, {list[int]}))
@@ -126,7 +125,6 @@ FORMS: dict[str, str] = {
         total({int} % 1000, *[@x % 1000 for @x in {list[int]}])
         total(*(@x % 100 for @x in {list[int]}), step={int} % 9)
         fib({int} % 12)
-        (@o if (@o := {opt[int]}) is not None else {int})
         ({opt[int]} or {int})
         Stack([{int}, {int}]).pop()
         Stack({list[int]}).pop()
@@ -191,7 +189,6 @@ FORMS: dict[str, str] = {
         struct.unpack("<f", struct.pack("<f", {float} % 1000))[0]
         struct.unpack("<d", {bytes}[:8])[0]
         struct.unpack("<e", struct.pack("<e", {float} % 100))[0]
-        (@x * 2 if (@x := {float}) > 1.5 else -@x)
         float({bool})
         float(f"{<float>:.3e}")
         Shade({float}, {bytes}).scaled({float}).weight
@@ -273,7 +270,6 @@ FORMS: dict[str, str] = {
         ({int} in countdown({int} % 9))
         (bytearray({bytes}) < {bytes})
         (memoryview({bytes}) == {bytes})
-        (not (@n := {int}) or @n > 3)
         ({bool} ^ {bool} | ({bool} & {bool}))
         (({bool}) is True)
         (sorted({str}) == list({str}))

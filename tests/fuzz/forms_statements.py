@@ -464,4 +464,24 @@ for @x in @xs:
 """,
         {"v": list_of(INT)},
     ),
+    (
+        """
+@v: int = (@w if (@w := {int}) > 3 else -@w)
+@x: bytes = @o if (@o := {opt[bytes]}) is not None else {bytes}
+@y: int = @p if (@p := {opt[int]}) is not None else @v
+@z: bool = not (@n := {int}) or @n > 3
+""",
+        {"v": INT, "x": BYTES, "y": INT, "z": BOOL},
+    ),
+    (
+        """
+if (@n := len({bytes})) > 2 and (@m := {int}) < @n:
+    @v = @n - @m
+elif (@f := {float}) > 1.5:
+    @v = int(@f % 9.0)
+else:
+    @v = @n
+""",
+        {"v": INT},
+    ),
 )

@@ -77,7 +77,6 @@ FORMS: dict[str, str] = {
         Shade({float}, {bytes}).name
         Key({int}, {bytes}).name
         (Color.RED if {bool} else Color.BLUE).value
-        (@o if (@o := {opt[bytes]}) is not None else {bytes})
         ({opt[bytes]} or {bytes})
         b"".join(@x for @y in {list[list[bytes]]} for @x in @y[:2])[:40]
         b"".join(map(bytes.upper, {list[bytes]}))

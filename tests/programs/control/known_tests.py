@@ -38,8 +38,18 @@ def once(n: int) -> int:
     return n
 
 
+@module.command
+def named(n: int) -> int:
+    v: int | None = None
+    first = w if (w := v) is not None else n
+    second = n if (x := v) is None else x
+    third = 1 if (y := n) is not None else 2
+    return first + second + third + y
+
+
 # case: or_true 3
 # case: and_false 3
 # case: none_or 4
 # case: once 0
 # case: once 20
+# case: named 7
