@@ -54,7 +54,7 @@ ARITHMETIC = {"int.add": "sadd", "int.sub": "ssub", "int.mul": "smul"}
 # What a call does that leaves the memory alone that compiled code sees.
 OUTSIDE = " memory(inaccessiblemem: readwrite)"
 UNLIKELY, LIKELY = ", !prof !0", ", !prof !1"
-PLAIN = ", !llvm.loop !2"
+LOOPS = {"": "", "plain": ", !llvm.loop !2", "apart": ", !llvm.loop !3"}
 LINE_SHIFT = 32
 
 
@@ -357,7 +357,7 @@ class FunctionGenerator:
     # Terminators
 
     def goto(self, op: Goto) -> None:
-        self.line(f"br label %{quoted(self.label(op.target))[1:]}{PLAIN if op.plain else ''}")
+        self.line(f"br label %{quoted(self.label(op.target))[1:]}{LOOPS[op.loop]}")
 
     def branch(self, op: Branch) -> None:
         hint = "" if op.likely is None else LIKELY if op.likely else UNLIKELY

@@ -408,6 +408,8 @@ class ModuleGenerator:
             '!0 = !{!"branch_weights", i32 1, i32 2000}',
             '!1 = !{!"branch_weights", i32 2000, i32 1}',
             '!2 = distinct !{!2, !{!"llvm.loop.vectorize.enable", i1 false}, !{!"llvm.loop.unroll.disable"}}',
+            '!3 = distinct !{!3, !{!"llvm.loop.parallel_accesses", !4}}',
+            "!4 = distinct !{}",
             f"!{base} = !{{}}",
             f'!{base + 1} = !{{!"redisjit"}}',
         ]

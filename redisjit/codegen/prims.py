@@ -159,9 +159,13 @@ def memory_type(target: types.Type) -> str:
     return "i8" if target in (types.BOOL, types.NUMPY["bool"]) else llvm_type(target)
 
 
-def mem_load(g: FunctionGenerator, op: Prim) -> str:
+# An access in a loop in which no round reads what another writes.
+APART = ", !llvm.access.group !4"
+
+
+def mem_load(g: FunctionGenerator, op: Prim, marks: str = "") -> str:
     kind = memory_type(op.target)
-    raw = g.assign(f"load {kind}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}")
+    raw = g.assign(f"load {kind}, ptr {element(g, op)}, align {alignment(op)}{g.module.alias(op.target)}{marks}")
     if kind == "i8" and llvm_type(op.target) == "i1":
         return g.assign(f"trunc i8 {raw} to i1")
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
@@ -175,14 +179,15 @@ def alignment(op: Prim) -> int:
     return 1 if isinstance(op.target, types.CInt) else size_and_alignment(op.target)[1]
 
 
-def mem_store(g: FunctionGenerator, op: Prim) -> str:
+def mem_store(g: FunctionGenerator, op: Prim, marks: str = "") -> str:
     address = element(g, op)
     value = g.value(op.args[2])
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         value = g.assign(f"trunc i64 {value} to i{op.target.bits}")
     if memory_type(op.target) == "i8" and llvm_type(op.target) == "i1":
         value = g.assign(f"zext i1 {value} to i8")
-    g.line(f"store {memory_type(op.target)} {value}, ptr {address}, align {alignment(op)}{g.module.alias(op.target)}")
+    kind = memory_type(op.target)
+    g.line(f"store {kind} {value}, ptr {address}, align {alignment(op)}{g.module.alias(op.target)}{marks}")
     return "false"
 
 
@@ -510,6 +515,8 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "mem.take": mem_load,
     "mem.peek": mem_load,
     "mem.store": mem_store,
+    "mem.load_apart": lambda g, op: mem_load(g, op, APART),
+    "mem.store_apart": lambda g, op: mem_store(g, op, APART),
     "mem.drop": mem_drop,
     "mem.copy": copy("memcpy"),
     "mem.move": copy("memmove"),

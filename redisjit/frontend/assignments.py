@@ -13,6 +13,7 @@ from redisjit.frontend.tree import (
     Assign,
     Const,
     Do,
+    Elementwise,
     Expr,
     SetField,
     Stmt,
@@ -126,6 +127,11 @@ class AssignmentChecker(FunctionContext):
         out.append(Do(method(node.value)))
         return held
 
+    def put(self, target: ast.Subscript, value: Elementwise, node: ast.AST, out: list[Stmt]) -> bool:
+        from redisjit.frontend.arrays import elementwise
+
+        return elementwise.put(self, target, value, node, out)
+
     def assign_to(self, target: ast.expr, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
         """`target = value`, for every form of target."""
         if isinstance(target, ast.Name):
@@ -134,6 +140,10 @@ class AssignmentChecker(FunctionContext):
             self.unpack(target, value, node, out)
         elif isinstance(target, ast.Attribute):
             self.set_attribute(self.expression(target.value), target, value, out)
+        elif (
+            isinstance(target, ast.Subscript) and isinstance(value, Elementwise) and self.put(target, value, node, out)
+        ):
+            pass
         elif isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice):
             from redisjit.frontend import slices
 

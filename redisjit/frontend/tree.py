@@ -392,6 +392,7 @@ class While(Stmt):
     counted: Counted | None = None
     version: Version | None = None
     plain: bool = False  # seldom run: not worth unrolling or vectorising
+    apart: bool = False  # no round reads what another writes
     line: int = 0
     bounded: bool = False  # goes over what lies in memory, and does nothing else
     ends: bool = False  # every round is at another item of what lies in memory

@@ -220,7 +220,7 @@ class LoopMaker:
         ]
         asking = self.take(PIECE_WEIGHTS[load], node.line)
         piece += asking if load else [If(cut, asking, [], False)]
-        whole = While(test, piece, node.other, None, node.version, node.plain, node.line)
+        whole = While(test, piece, node.other, None, node.version, node.plain, line=node.line)
         return Labelled(label, [whole])
 
 

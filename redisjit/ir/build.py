@@ -75,6 +75,7 @@ class Builder:
             self.fail.ops.append(ReturnError(NONE))
         self.error = self.fail  # where an error goes now
         self.cleanups: list[Cleanup] = []
+        self.apart = False  # in the loop that is being built no round reads what another writes
         self.versions: list[tree.Version] = []  # of the loops around, what is taken for granted
         self.loops: list[LoopTargets] = []
         self.labels: dict[tree.Label, tuple[Block, int]] = {}  # the block after, and how many cleanups lie outside
@@ -220,7 +221,8 @@ class Builder:
         return copy
 
     def prim(self, node: tree.Prim) -> Value:
-        op = Prim(types.resolve(node.type), node.op, self.values(node.args), node.target, node.line)
+        name = f"{node.op}_apart" if self.apart and node.op in ("mem.load", "mem.store") else node.op
+        op = Prim(types.resolve(node.type), name, self.values(node.args), node.target, node.line)
         if node.op not in FALLIBLE:
             return self.emit(op)
         if any(node in version.sums for version in self.versions):
@@ -381,11 +383,14 @@ class Builder:
             statements = [s for s in statements if not (isinstance(s, tree.Assign) and s.var is counted.left)]
         self.branch(test, body, exhausted)
         self.start(body)
+        self.apart = node.apart
         holds: list[Value] = [self.register(variable) for variable in node.holds]
         self.loops.append(LoopTargets(after, head, len(self.cleanups), holds))
         self.statements(statements)
         self.loops.pop()
-        self.emit(Goto(NONE, head, node.plain or (node.version is not None and version is None)))
+        plain = node.plain or (node.version is not None and version is None)
+        self.apart = False
+        self.emit(Goto(NONE, head, "plain" if plain else "apart" if node.apart else ""))
 
     def break_(self, node: tree.Break) -> None:
         loop = self.loops[-1]

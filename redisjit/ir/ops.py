@@ -363,14 +363,18 @@ class Terminator(Op):
 
 
 class Goto(Terminator):
-    """Jump. `plain` is set where a loop that is seldom run goes back: LLVM need not unroll or vectorise it."""
+    """Jump. `loop` says what is known of a loop that goes back here.
 
-    __slots__ = ("plain", "target")
+    A "plain" one is seldom run: LLVM need not unroll or vectorise it. In one that is "apart" no round reads what
+    another writes.
+    """
 
-    def __init__(self, type: Type, target: Block, plain: bool = False) -> None:
+    __slots__ = ("loop", "target")
+
+    def __init__(self, type: Type, target: Block, loop: str = "") -> None:
         super().__init__(type)
         self.target = target
-        self.plain = plain
+        self.loop = loop
 
     @property
     def successors(self) -> list[Block]:

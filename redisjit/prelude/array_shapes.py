@@ -146,6 +146,31 @@ def array_assign11(target: ndarray1[T], value: ndarray1[T]) -> None:
         array_not_into(f"({value.n0},)", f"({target.n0},)")
 
 
+@inline
+def array_into11(writable: bool, a: int, b: int) -> None:
+    """Whether what an operation gives fits an array that it is assigned to, or one of its rows."""
+    if unlikely(not writable):
+        array_read_only()
+    if unlikely(a != b) and b != 1:
+        array_not_into(f"({b},)", f"({a},)")
+
+
+@inline
+def array_into21(writable: bool, a: int, b: int, d: int) -> None:
+    if unlikely(not writable):
+        array_read_only()
+    if unlikely(b != d) and d != 1:
+        array_not_into(f"({d},)", shape_of_two(a, b))
+
+
+@inline
+def array_into22(writable: bool, a: int, b: int, c: int, d: int) -> None:
+    if unlikely(not writable):
+        array_read_only()
+    if unlikely((a != c and c != 1) or (b != d and d != 1)):
+        array_not_into(shape_of_two(c, d), shape_of_two(a, b))
+
+
 @cold
 def array_not_into(shape: str, wanted: str) -> None:
     raise ValueError(f"could not broadcast input array from shape {shape} into shape {wanted}")

@@ -19,6 +19,8 @@ from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import (
     Assign,
     Block,
+    Call,
+    CallIndirect,
     Conditional,
     Const,
     Do,
@@ -35,6 +37,7 @@ from redisjit.frontend.tree import (
     While,
 )
 from redisjit.frontend.types import INT, Fixed
+from redisjit.frontend.versions import nodes
 
 ZERO, ONE = Const(INT, 0), Const(INT, 1)
 KINDS = "buif"  # a result may be stored in place in an array of the same kind or of one further right
@@ -146,13 +149,16 @@ def temporary(c: FunctionContext, value: Expr, out: list[Stmt]) -> Expr:
     return Read(value.type, variable)
 
 
-def counting(c: FunctionContext, size: Expr, body: Callable[[Expr], list[Stmt]], *, plain: bool = False) -> list[Stmt]:
+def counting(
+    c: FunctionContext, size: Expr, body: Callable[[Expr], list[Stmt]], *, plain: bool = False, apart: bool = False
+) -> list[Stmt]:
     """`for i in range(size): body(i)`."""
     index = Variable(f"$i{c.hidden}", INT)
     c.hidden += 1
     at = Read(INT, index)
     step = Assign(index, Prim(INT, "int.wrap_add", [at, ONE]))
-    loop = While(Prim(types.BOOL, "int.lt", [at, size]), [*body(at), step], plain=plain, bounded=True)
+    test = Prim(types.BOOL, "int.lt", [at, size])
+    loop = While(test, [*body(at), step], plain=plain, apart=apart, bounded=True)
     return [Assign(index, ZERO), loop]
 
 
@@ -202,7 +208,7 @@ def fill(
             return body
 
         strided = counting(c, held[-1], items_at(last), plain=True)
-        return [If(unit, counting(c, held[-1], items_at(None)), strided)]
+        return [If(unit, counting(c, held[-1], items_at(None), apart=True), strided)]
 
     starts: list[Expr] = [GetField(types.POINTER, array, "data") for array in arrays]
     if not inner:
@@ -315,18 +321,11 @@ def in_place(c: FunctionContext, op: ast.operator, target: Expr, value: Expr, no
     out += result.before
     sizes: list[Expr] = [GetField(INT, target, f"n{axis}") for axis in range(items.dimensions(target))]
     out.append(Do(c.call_prelude("array_must_write", [GetField(types.BOOL, target, "writable")], node)))
-    leaves: list[Expr] = []
     if result.sizes:
         given = result.sizes if len(result.sizes) == len(sizes) else [ONE, *result.sizes]
         shape = f"fits_in_place{len(sizes)}{len(result.sizes)}"
         out.append(Do(c.call_prelude(shape, [*sizes, *given[-len(result.sizes) :]], node)))
-    for leaf in result.leaves:  # an operand that shares memory with the target is copied first
-        copied = c.temporary(types.resolve(leaf.type))
-        out.append(Assign(copied, leaf))
-        test = c.call_prelude(f"overlap{len(sizes)}{items.dimensions(leaf)}", [target, leaf], node)
-        held = Read(copied.type, copied)
-        out.append(If(test, [Assign(copied, c.call_method(leaf, "copy", [], node))], []))
-        leaves.append(held)
+    leaves = apart(c, target, result.leaves, node, out)
 
     def function(values: list[Expr]) -> Expr:
         x = scalars.convert(values[0], item)
@@ -337,11 +336,66 @@ def in_place(c: FunctionContext, op: ast.operator, target: Expr, value: Expr, no
     out += fill(c, target, sizes, [target, *leaves], function, own, node)
 
 
+def apart(c: FunctionContext, target: Expr, leaves: list[Expr], node: ast.AST, out: list[Stmt]) -> list[Expr]:
+    """Operands of what is stored into `target`: one that shares memory with it is copied first."""
+    found: list[Expr] = []
+    known: dict[Variable, Expr] = {target.var: target} if isinstance(target, Read) else {}
+    for leaf in leaves:
+        if isinstance(leaf, Read) and leaf.var in known:
+            found.append(known[leaf.var])
+            continue
+        copied = c.temporary(types.resolve(leaf.type))
+        out.append(Assign(copied, leaf))
+        test = c.call_prelude(f"overlap{items.dimensions(target)}{items.dimensions(leaf)}", [target, leaf], node)
+        out.append(If(test, [Assign(copied, c.call_method(leaf, "copy", [], node))], []))
+        found.append(Read(copied.type, copied))
+        if isinstance(leaf, Read):
+            known[leaf.var] = found[-1]
+    return found
+
+
 def changed(c: FunctionContext, op: ast.operator, target: Expr, value: Expr, node: ast.AST) -> Expr:
     """`target op= value` as an expression for its effect."""
     out: list[Stmt] = []
     in_place(c, op, target, value, node, out)
     return Block(types.NONE, out, Const(types.NONE, None))
+
+
+# What an index may be made of for its value to be computed after what is assigned: nothing that could change an array.
+PLAIN = (ast.Slice, ast.Tuple, ast.Name, ast.Constant, ast.UnaryOp, ast.BinOp, ast.operator, ast.unaryop, ast.Load)
+
+
+def put(c: FunctionContext, node: ast.Subscript, value: Elementwise, place: ast.AST, out: list[Stmt]) -> bool:
+    """`a[i:j] = b + c` by one loop, without an array for `b + c`; False if that is not possible."""
+    if not isinstance(node.value, ast.Name) or not all(isinstance(part, PLAIN) for part in ast.walk(node.slice)):
+        return False
+    obj = c.expr(node.value, None)
+    if not types.is_array(types.resolve(obj.type)) or not items.simple(obj):
+        return False
+    parts = items.parts(node)
+    if len(parts) == items.dimensions(obj) and not any(isinstance(part, ast.Slice) for part in parts):
+        return False
+    own = items.item_type(obj)
+    made = value.function([Read(items.item_type(leaf), c.temporary(INT)) for leaf in value.leaves])
+    if value.item is not own or any(
+        isinstance(part, Call) for part in nodes(made)
+    ):  # one that fails must store nothing
+        return False
+    whole = all(isinstance(part, ast.Slice) and (part.lower, part.upper, part.step) == (None,) * 3 for part in parts)
+    stmts, target = c.hold(obj if whole else items.get(c, obj, node), fixed=not whole)
+    calls = [part for stmt in stmts for part in nodes(stmt) if isinstance(part, (Call, CallIndirect))]
+    if any(isinstance(call, CallIndirect) or call.decl.scope.file is not None for call in calls):
+        return False
+    count = items.dimensions(target)
+    if len(value.sizes) > count:
+        return False
+    out += [*value.before, *stmts]
+    sizes: list[Expr] = [GetField(INT, target, f"n{axis}") for axis in range(count)]
+    check = f"array_into{count}{len(value.sizes)}"
+    out.append(Do(c.call_prelude(check, [GetField(types.BOOL, target, "writable"), *sizes, *value.sizes], place)))
+    leaves = apart(c, target, value.leaves, place, out)
+    out += fill(c, target, sizes, leaves, value.function, own, place)
+    return True
 
 
 def store(c: FunctionContext, target: Expr, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
