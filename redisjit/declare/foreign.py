@@ -14,24 +14,6 @@ from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.declare import BadForeign
 
 
-# The bodies that a declaration may have, as Python compiles them.
-def _doc() -> None:
-    """Documented."""
-
-
-def _empty() -> None: ...
-
-
-def _raising() -> None:
-    raise NotImplementedError
-
-
-def _raising_doc() -> None:
-    """Documented."""
-    raise NotImplementedError
-
-
-_BODIES = {function.__code__.co_code for function in (_doc, _empty, _raising, _raising_doc)}
 _SYMBOL = re.compile(r"[A-Za-z_$.][\w$.]*", re.ASCII)
 REQUIRED: Any = inspect.Parameter.empty
 LOADS = ("startup", "first use")
@@ -289,3 +271,23 @@ class _Reader:
             if item is not None and item.shape in ("number", "pointer", "string"):
                 return Value("ref", "string" if item.shape == "string" else item.kind)
         return None
+
+
+# The bodies that a declaration may have, as Python compiles them.
+def _doc() -> None:
+    """Documented."""
+
+
+def _empty() -> None: ...
+
+
+def _raising() -> None:
+    raise NotImplementedError
+
+
+def _raising_doc() -> None:
+    """Documented."""
+    raise NotImplementedError
+
+
+_BODIES = {function.__code__.co_code for function in (_doc, _empty, _raising, _raising_doc)}
