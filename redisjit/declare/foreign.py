@@ -13,7 +13,6 @@ from redisjit.declare.places import Places
 from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.declare import BadForeign
 
-
 _SYMBOL = re.compile(r"[A-Za-z_$.][\w$.]*", re.ASCII)
 REQUIRED: Any = inspect.Parameter.empty
 LOADS = ("startup", "first use")

@@ -35,19 +35,18 @@ class Library:
         subprocess.run(
             [require_program("ar", "apt-get install binutils"), "rcs", "libprobe.a", "probe.o"], cwd=folder, check=True
         )
-        self.text = (HERE / "handlers_probe.py").read_text()
 
-    def program(self, kind: str) -> Program:
-        """The handlers, of the library of a kind ("so" or "a")."""
-        path = self.folder / f"handlers_{kind}.py"
-        path.write_text(self.text.replace("libprobe.so", f"libprobe.{kind}"))
+    def program(self, kind: str, name: str = "probe") -> Program:
+        """The handlers of a name, with the library of a kind ("so" or "a")."""
+        path = self.folder / f"{name}_{kind}.py"
+        path.write_text((HERE / f"handlers_{name}.py").read_text().replace("libprobe.so", f"libprobe.{kind}"))
         return Program(path)
 
-    def module(self, kind: str, linker: Path | None = None) -> Path:
+    def module(self, kind: str, name: str = "probe", linker: Path | None = None) -> Path:
         """The same, compiled."""
-        made = self.folder / f"{kind}{linker.name if linker else ''}.so"
+        made = self.folder / f"{name}_{kind}{linker.name if linker else ''}.so"
         if not made.exists():
-            compile_file(str(self.program(kind).path), str(made), linker=str(linker) if linker else None)
+            compile_file(str(self.program(kind, name).path), str(made), linker=str(linker) if linker else None)
         return made
 
 
@@ -56,23 +55,36 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
     return Library(tmp_path_factory.mktemp("probe"), require_program("cc", "apt-get install gcc libc6-dev"))
 
 
-@pytest.mark.parametrize("name", SERVER_NAMES)
-def test_every_type(name: str, library: Library, find_binary: Callable[[str], ServerBinary]) -> None:
+@pytest.mark.parametrize("server_name", SERVER_NAMES)
+def test_every_type(server_name: str, library: Library, find_binary: Callable[[str], ServerBinary]) -> None:
     """Functions of a shared library and of an archive do what they do under CPython, on every server."""
-    host = Host(find_binary(name))
+    host = Host(find_binary(server_name))
     try:
         for kind in ("so", "a"):
-            program, module = library.program(kind), library.module(kind)
-            assert host.compare(program, module) == []
-            host.unload("probe", module)
+            for name in ("probe", "callbacks"):
+                program, module = library.program(kind, name), library.module(kind, name)
+                assert host.compare(program, module) == []
+                host.unload(name, module)
     finally:
         host.close()
 
 
 @pytest.mark.memcheck
 def test_every_type_under_memcheck(library: Library, memcheck_server: StartMemcheck) -> None:
-    with memcheck_server(library.module("so")) as server, server.connect() as connection:
-        run_compiled(library.program("so"), connection)
+    names = ("probe", "callbacks")
+    modules = [library.module("so", name) for name in names]
+    with memcheck_server(*modules) as server, server.connect() as connection:
+        for name in names:
+            run_compiled(library.program("so", name), connection)
+
+
+def test_what_ends_a_callback_is_logged(library: Library, server: StartServer) -> None:
+    running = server(library.module("so", "callbacks"))
+    with running.connect() as connection:
+        assert connection.call("CALLBACKS.CALLBACKS", b"\xff", 0).plain() == [0, 0, 1]
+    log = running.log_tail()
+    for problem in ("ValueError: 255", "ZeroDivisionError: integer division or modulo by zero"):
+        assert re.search(rf"{problem} \(callbacks_so\.py:\d+\)", log), log
 
 
 def test_nothing_leaks(library: Library, embedded_server: StartServer) -> None:
@@ -275,7 +287,7 @@ def test_names_of_an_archive_are_hidden(library: Library) -> None:
     """Only the entry point can be seen: no name of the archive can be the server's, or another module's."""
     nm = require_program("nm", "apt-get install binutils")
     for linker in (None, require_program("cc", "apt-get install gcc")):
-        module = library.module("a", linker)
+        module = library.module("a", linker=linker)
         shown = subprocess.run([nm, "-D", "--defined-only", module], capture_output=True, text=True, check=True).stdout
         assert [line.split()[-1] for line in shown.splitlines()] == ["RedisModule_OnLoad"]
 
