@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from redisjit import raw as raw
     from redisjit.declare.module import Module as Module
     from redisjit.interp import events as events
+    from redisjit.interp.administration import ServerInfo as ServerInfo
     from redisjit.interp.context import Context as Context
     from redisjit.interp.errors import RedisError as RedisError
     from redisjit.interp.keys import Hash as Hash
@@ -39,6 +40,7 @@ _HOMES = {
     "Reply": "redisjit.interp.reply",
     "Set": "redisjit.interp.sets",
     "SortedSet": "redisjit.interp.sortedsets",
+    "ServerInfo": "redisjit.interp.administration",
     "Status": "redisjit.interp.reply",
     "Stream": "redisjit.interp.streams",
     "StreamID": "redisjit.interp.streams",
@@ -58,6 +60,7 @@ __all__ = [
     "Module",
     "RedisError",
     "Reply",
+    "ServerInfo",
     "Set",
     "SortedSet",
     "Status",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from redisjit.interp.administration import Administration
 from redisjit.interp.reply import Reply
 from redisjit.interp.security import Security
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _LEVELS = {"debug": 10, "verbose": 20, "notice": 25, "warning": 30}
 
 
-class Context(Security):
+class Context(Security, Administration):
     """What a command can ask of the server. A command receives one by having `ctx: Context` as its first parameter."""
 
     __slots__ = ("_session",)

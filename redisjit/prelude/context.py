@@ -2,7 +2,7 @@
 
 
 @uncounted
-class Context(Security):
+class Context(Security, Administration):
     ctx: Ptr
     keys: Ptr
     last: Ptr

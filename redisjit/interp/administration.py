@@ -1,0 +1,141 @@
+"""The server itself: its numbers, its configuration, its version, files with its data."""
+
+from __future__ import annotations
+
+from redisjit.interp.errors import RedisError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import numpy as np
+
+    from redisjit.interp.session import Session
+
+
+class Administration:
+    """What a context offers of the server itself."""
+
+    __slots__ = ()
+    _session: Session
+
+    def info(self, section: str = "") -> ServerInfo:
+        """The fields of a section of INFO; of all that INFO shows by itself when none is named."""
+        words = (b"INFO", section.encode()) if section else (b"INFO",)
+        return ServerInfo(self._session.text(*words).decode(errors="replace"))
+
+    @property
+    def used_memory_ratio(self) -> float:
+        """How much of `maxmemory` is used, 0.0 to 1.0 or a little more; 0.0 when there is no limit."""
+        found = self.info("memory")
+        limit = int(found["maxmemory"])
+        return int(found["used_memory"]) / limit if limit else 0.0
+
+    def latency(self, event: str, ms: int) -> None:
+        """Add a sample to those that LATENCY shows, if it is as long as `latency-monitor-threshold` says.
+
+        Under CPython nothing is added.
+        """
+
+    @property
+    def server_version(self) -> tuple[int, int, int]:
+        """The version of the server, of Redis or of Valkey: `(8, 2, 3)`."""
+        found = self.info("server")
+        text = found.get("valkey_version") or found["redis_version"]
+        major, minor, patch = map(int, text.split("."))
+        return major, minor, patch
+
+    @property
+    def server_name(self) -> str:
+        """`redis` or `valkey`."""
+        return "valkey" if "valkey_version" in self.info("server") else "redis"
+
+    def config_get(self, name: str) -> str:
+        """The value of a setting of the server's, as CONFIG GET shows it. Raises RedisError when there is none."""
+        found = self._session.texts(b"CONFIG", b"GET", _name(name))
+        if len(found) != 2:
+            raise RedisError(f"ERR there is no setting '{name}'")
+        return found[1].decode(errors="replace")
+
+    def config_int(self, name: str) -> int:
+        """The value of a setting that is a number. Raises RedisError when there is none, ValueError for another."""
+        return int(self.config_get(name))
+
+    def config_bool(self, name: str) -> bool:
+        """The value of a setting that is yes or no. Raises RedisError when there is none, ValueError for another."""
+        value = self.config_get(name)
+        if value not in ("yes", "no"):
+            raise ValueError(f"the setting {name} is neither yes nor no")
+        return value == "yes"
+
+    def config_names(self, pattern: str = "*") -> list[str]:
+        """The names of the settings that a pattern fits, sorted."""
+        return sorted(
+            name.decode(errors="replace") for name in self._session.texts(b"CONFIG", b"GET", _name(pattern))[::2]
+        )
+
+    def config_set(self, name: str, value: str) -> None:
+        """Change a setting of the server's. Raises RedisError when the server refuses it."""
+        self._session.frame(b"CONFIG", b"SET", _name(name), value.encode())
+
+    def rdb_save(self, path: str) -> None:
+        """Save all data to a file, in the server's process, which answers nobody meanwhile.
+
+        A path that is not absolute is one in the server's directory. Raises RedisError when the file cannot be written,
+        on servers before 7.2, and under CPython.
+        """
+        raise RedisError("ERR this server does not let modules save RDB files")
+
+    def rdb_load(self, path: str) -> None:
+        """Replace all data by those of a file. Replicas are disconnected, and synchronise anew.
+
+        Raises RedisError when the file cannot be loaded (the data are gone then if it was damaged), on replicas, when
+        the command has written, on servers before 7.2, and under CPython.
+        """
+        raise RedisError("ERR this server does not let modules load RDB files")
+
+
+class ServerInfo:
+    """Fields of INFO, as the server had them when it was asked: `ctx.info("memory")["used_memory"]`."""
+
+    def __init__(self, text: str) -> None:
+        """Called by `Context.info`."""
+        lines = (line.split(":", 1) for line in text.splitlines() if ":" in line and line[0] != "#")
+        self._fields = {line[0]: line[1] for line in lines}
+
+    def get(self, field: str) -> str | None:
+        """The text of a field, or None when there is no such field."""
+        return self._fields.get(field)
+
+    def __contains__(self, field: str) -> bool:
+        """Whether there is a field."""
+        return field in self._fields
+
+    def __getitem__(self, field: str) -> str:
+        """The text of a field, or KeyError."""
+        return self._fields[field]
+
+    def integer(self, field: str) -> int:
+        """A field that is an integer. Raises KeyError when there is none, ValueError for another."""
+        return int(self._number(field, int, "an integer"))
+
+    def unsigned(self, field: str) -> np.uint64:
+        """A field that is an integer from 0 to 2**64 - 1. Raises KeyError and ValueError as `integer` does."""
+        import numpy
+
+        return numpy.uint64(int(self._number(field, int, "an unsigned integer")))
+
+    def number(self, field: str) -> float:
+        """A field that is a number. Raises KeyError when there is none, ValueError for another."""
+        return float(self._number(field, float, "a number"))
+
+    def _number(self, field: str, kind: type[int | float], wanted: str) -> int | float:
+        found = self[field]
+        try:
+            return kind(found)
+        except ValueError:
+            raise ValueError(f"the field {field} is not {wanted}: {found}") from None
+
+
+def _name(name: str) -> bytes:
+    if "\0" in name:
+        raise RedisError("ERR a setting's name has no zero byte")
+    return name.encode()

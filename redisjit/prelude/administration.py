@@ -1,0 +1,268 @@
+"""The server itself: its numbers, its configuration, its version, files with its data."""
+
+
+@uncounted
+class Administration:
+    ctx: Ptr
+
+    def info(self, section: str = "") -> ServerInfo:
+        self._close_keys()  # what a module shows in INFO may look at keys
+        if bytes_len(section) == 0:
+            return new_object(ServerInfo, raw.GetServerInfo(self.ctx, null()))
+        text = terminated(as_bytes(section))
+        return new_object(ServerInfo, raw.GetServerInfo(self.ctx, bytes_data(text)))
+
+    @property
+    def used_memory_ratio(self) -> float:
+        return raw.GetUsedMemoryRatio()
+
+    def latency(self, event: str, ms: int) -> None:
+        text = info_name(as_bytes(event))
+        raw.LatencyAddSample(bytes_data(text), max(ms, 0))
+
+    @property
+    @nondeterministic
+    def server_version(self) -> tuple[int, int, int]:
+        version = raw.GetServerVersion()
+        return shr(version, 16) & 255, shr(version, 8) & 255, version & 255
+
+    @property
+    @nondeterministic
+    def server_name(self) -> str:
+        found = self.info("server")
+        return "valkey" if "valkey_version" in found else "redis"
+
+    @nondeterministic
+    def config_get(self, name: str) -> str:
+        text = config_name(name)
+        if has("ConfigGet"):
+            place = alloca(8)
+            if raw.ConfigGet(self.ctx, bytes_data(text), place) == 0:
+                return config_shown(own_string(load(Ptr, place, 0)))
+            no_such_config(name)
+        found = self.call_read(b"CONFIG", b"GET", as_bytes(name))
+        if len(found) != 2:
+            no_such_config(name)
+        return config_shown(bytes(found[1]))
+
+    @nondeterministic
+    def config_int(self, name: str) -> int:
+        if has("ConfigGetNumeric"):
+            text = config_name(name)
+            place = alloca(8)
+            if raw.ConfigGetNumeric(self.ctx, bytes_data(text), place) == 0:
+                return load(i64, place, 0)
+        return int(self.config_get(name))
+
+    @nondeterministic
+    def config_bool(self, name: str) -> bool:
+        if has("ConfigGetBool"):
+            text = config_name(name)
+            place = alloca(8)
+            if raw.ConfigGetBool(self.ctx, bytes_data(text), place) == 0:
+                return load(i32, place, 0) != 0
+        value = self.config_get(name)
+        if value != "yes" and value != "no":
+            raise ValueError(f"the setting {name} is neither yes nor no")
+        return value == "yes"
+
+    @nondeterministic
+    def config_names(self, pattern: str = "*") -> list[str]:
+        out: list[str] = []
+        text = config_name(pattern)
+        if has("ConfigIteratorCreate") and has("ConfigIteratorNext") and has("ConfigIteratorRelease"):
+            steps = new_object(ConfigSteps, self.ctx, raw.ConfigIteratorCreate(self.ctx, bytes_data(text)))
+            while True:
+                name = raw.ConfigIteratorNext(steps.steps)
+                if is_null(name):
+                    break
+                out.append(setting_text(name))
+        else:
+            found = self.call_read(b"CONFIG", b"GET", as_bytes(pattern))
+            for i in range(0, len(found), 2):
+                out.append(config_shown(bytes(found[i])))
+        out.sort()
+        return out
+
+    def config_set(self, name: str, value: str) -> None:
+        text = config_name(name)
+        self._close_keys()
+        if has("ConfigSet"):
+            place = alloca(8)
+            store(Ptr, place, 0, null())
+            data = as_bytes(value)
+            word = raw.CreateString(null(), bytes_data(data), bytes_len(data))
+            result = raw.ConfigSet(self.ctx, bytes_data(text), word, place)
+            raw.FreeString(null(), word)
+            if result != 0:
+                config_not_set(name, load(Ptr, place, 0))
+        else:
+            self.call_read(b"CONFIG", b"SET", as_bytes(name), as_bytes(value))
+
+    def rdb_save(self, path: str) -> None:
+        if not has("RdbStreamCreateFromFile") or not has("RdbSave") or not has("RdbStreamFree"):
+            raise RedisError("ERR this server does not let modules save RDB files")
+        text = file_name(path)
+        self._close_keys()
+        stream = raw.RdbStreamCreateFromFile(bytes_data(text))
+        result = raw.RdbSave(self.ctx, stream, 0)
+        code = last_errno()
+        raw.RdbStreamFree(stream)
+        if result != 0:
+            raise RedisError(f"ERR the RDB file was not saved ({code})")
+
+    def rdb_load(self, path: str) -> None:
+        if not has("RdbStreamCreateFromFile") or not has("RdbLoad") or not has("RdbStreamFree"):
+            raise RedisError("ERR this server does not let modules load RDB files")
+        if self.wrote:
+            raise RedisError("ERR an RDB file cannot be loaded by what has written")
+        text = file_name(path)
+        check_rdb_file(bytes_data(text))
+        self._close_keys()
+        stream = raw.RdbStreamCreateFromFile(bytes_data(text))
+        result = raw.RdbLoad(self.ctx, stream, 0)
+        code = last_errno()
+        raw.RdbStreamFree(stream)
+        if result != 0:
+            raise RedisError(f"ERR the RDB file was not loaded ({code})")
+
+
+class ConfigSteps:
+    """An iterator over names of settings."""
+
+    ctx: Ptr
+    steps: Ptr
+
+    def __drop__(self) -> None:
+        if has("ConfigIteratorRelease"):
+            raw.ConfigIteratorRelease(self.ctx, self.steps)
+
+
+@cold
+def config_name(name: str) -> bytes:
+    if as_bytes(name)._contains_byte(0):
+        raise RedisError("ERR a setting's name has no zero byte")
+    return terminated(as_bytes(name))
+
+
+@cold
+def file_name(path: str) -> bytes:
+    if bytes_len(path) == 0 or as_bytes(path)._contains_byte(0):
+        raise ValueError("a file has a name, without a zero byte")
+    size = bytes_len(path)
+    base = new_buffer(size + 1)
+    memcpy(offset(base, 8), bytes_data(path), size)
+    store(u8, offset(base, 8), size, 0)
+    return buffer_bytes(base, size)
+
+
+@extern("open")
+def c_open(path: Ptr, flags: int) -> int: ...
+
+
+@extern("read")
+def c_read(file: int, to: Ptr, size: int) -> int: ...
+
+
+@extern("close")
+def c_close(file: int) -> int: ...
+
+
+@cold
+def check_rdb_file(path: Ptr) -> None:
+    """The server empties itself before it looks at the file: see whether it is one."""
+    file = c_open(path, 0) & 0xFFFFFFFF
+    if file > 0x7FFFFFFF:
+        raise RedisError(f"ERR the RDB file was not loaded ({last_errno()})")
+    start = alloca(8)
+    store(i64, start, 0, 0)
+    c_read(file, start, 6)
+    c_close(file)
+    word = load(i64, start, 0)
+    if word & 0xFFFFFFFFFF != 0x5349444552 and word != 0x59454B4C4156:  # REDIS, VALKEY
+        raise RedisError("ERR the file is no RDB file")
+
+
+@cold
+def config_shown(value: bytes) -> str:
+    """The server's own texts: what is not UTF-8 in them is replaced."""
+    return value.decode("utf-8", "replace")
+
+
+@cold
+def no_such_config(name: str) -> None:
+    raise RedisError(f"ERR there is no setting '{name}'")
+
+
+@cold
+def config_not_set(name: str, word: Ptr) -> None:
+    if is_null(word):
+        raise RedisError(f"ERR the setting '{name}' was not set")
+    raise RedisError(f"ERR the setting '{name}' was not set: {config_shown(own_string(word))}")
+
+
+@cold
+def setting_text(data: Ptr) -> str:
+    """A text of C's."""
+    size = 0
+    while load(u8, data, size) != 0:
+        size = wrap_add(size, 1)
+    return config_shown(copy_of(data, size))
+
+
+class ServerInfo:
+    """Fields of INFO, as the server had them when it was asked."""
+
+    data: Ptr
+
+    def __drop__(self) -> None:
+        raw.FreeServerInfo(null(), self.data)
+
+    def get(self, field: str) -> str | None:
+        text = terminated(as_bytes(field))
+        word = raw.ServerInfoGetField(null(), self.data, bytes_data(text))
+        if is_null(word):
+            return None
+        return config_shown(own_string(word))
+
+    def __contains__(self, field: str) -> bool:
+        text = terminated(as_bytes(field))
+        return not is_null(raw.ServerInfoGetFieldC(self.data, bytes_data(text)))
+
+    def __getitem__(self, field: str) -> str:
+        found = self.get(field)
+        if found is None:
+            raise KeyError(field)
+        return found
+
+    def integer(self, field: str) -> int:
+        text = terminated(as_bytes(field))
+        failed = alloca(8)
+        store(i32, failed, 0, 0)
+        value = raw.ServerInfoGetFieldSigned(self.data, bytes_data(text), failed)
+        if load(i32, failed, 0) != 0:
+            self._no_number(field, "an integer")
+        return value
+
+    def unsigned(self, field: str) -> np_uint64:
+        text = terminated(as_bytes(field))
+        failed = alloca(8)
+        store(i32, failed, 0, 0)
+        value = raw.ServerInfoGetFieldUnsigned(self.data, bytes_data(text), failed)
+        if load(i32, failed, 0) != 0:
+            self._no_number(field, "an unsigned integer")
+        return convert(np_uint64, value)
+
+    def number(self, field: str) -> float:
+        text = terminated(as_bytes(field))
+        failed = alloca(8)
+        store(i32, failed, 0, 0)
+        value = raw.ServerInfoGetFieldDouble(self.data, bytes_data(text), failed)
+        if load(i32, failed, 0) != 0:
+            self._no_number(field, "a number")
+        return value
+
+    @cold
+    def _no_number(self, field: str, wanted: str) -> None:
+        found = self[field]
+        raise ValueError(f"the field {field} is not {wanted}: {found}")

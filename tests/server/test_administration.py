@@ -1,0 +1,227 @@
+"""The server itself: versions, numbers, settings, latency samples, RDB files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import redis
+
+from redisjit.serve import Server, ServerBinary
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.server.test_hooks import wait_for
+
+SERVING = """
+    from redisjit import Context, Module, RedisError, String
+
+    module = Module("serving")
+
+
+    @module.command
+    def version(ctx: Context) -> tuple[str, int, int, int]:
+        return ctx.server_name, *ctx.server_version
+
+
+    @module.command
+    def numbers(ctx: Context) -> bool:
+        found = ctx.info("memory")
+        ok = found.integer("used_memory") == int(found["used_memory"]) and found.number("used_memory") > 100_000
+        return ok and int(found.unsigned("used_memory")) == found.integer("used_memory") and "used" not in found
+
+
+    @module.command
+    def keyspace(ctx: Context) -> str | None:
+        return ctx.info("keyspace").get("db0")
+
+
+    @module.command
+    def word(ctx: Context, section: str, name: str) -> int:
+        return ctx.info(section).integer(name)
+
+
+    @module.command
+    def sample(ctx: Context, event: str, ms: int) -> None:
+        ctx.latency(event, ms)
+
+
+    @module.command
+    def full(ctx: Context) -> float:
+        return ctx.used_memory_ratio
+
+
+    @module.command
+    def get(ctx: Context, name: str) -> tuple[str, list[str]]:
+        return ctx.config_get(name), ctx.config_names(name + "*")
+
+
+    @module.command
+    def typed(ctx: Context) -> tuple[int, bool]:
+        return ctx.config_int("list-compress-depth"), ctx.config_bool("activerehashing")
+
+
+    @module.command
+    def not_typed(ctx: Context) -> int:
+        return ctx.config_int("maxmemory-policy")
+
+
+    @module.command(replicate="effects")
+    def change(ctx: Context, key: String, name: str, value: str) -> str:
+        key.set(value.encode())
+        before = ctx.config_get(name)
+        ctx.config_set(name, value)
+        key.append(b"!")
+        return before + " " + ctx.config_get(name)
+
+
+    @module.command
+    def save(ctx: Context, key: String, path: str) -> bytes | None:
+        before = key.get()
+        ctx.rdb_save(path)
+        return before
+
+
+    @module.command
+    def load(ctx: Context, key: String, path: str) -> tuple[bytes | None, bytes | None]:
+        before = key.get()
+        ctx.rdb_load(path)
+        return before, key.get()
+
+
+    @module.command
+    def write_and_load(ctx: Context, key: String, path: str) -> None:
+        key.set(b"written")
+        ctx.rdb_load(path)
+"""
+
+
+@pytest.fixture
+def serving(compile_module: CompileModule) -> Path:
+    return compile_module(SERVING, "serving.py")
+
+
+def test_versions_and_numbers(serving: Path, server: StartServer) -> None:
+    running = server(serving)
+    client = running.client(decode=True)
+    found = client.info("server")
+    name = "valkey" if "valkey_version" in found else "redis"
+    version = [int(part) for part in str(found[f"{name}_version"]).split(".")]
+    assert client.execute_command("SERVING.VERSION") == [name, *version]
+    assert client.execute_command("SERVING.NUMBERS")
+    assert client.execute_command("SERVING.KEYSPACE") is None
+    client.set("k", "v")
+    assert client.execute_command("SERVING.KEYSPACE").startswith("keys=1,")
+    assert client.execute_command("SERVING.WORD", "memory", "maxmemory") == 0
+    for words, why in {("server", "os"): "ValueError: the field os is", ("x", "y"): "KeyError: 'y'"}.items():
+        with pytest.raises(redis.ResponseError, match=why):
+            client.execute_command("SERVING.WORD", *words)
+
+
+def test_memory_and_latency(serving: Path, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[serving], config={"latency-monitor-threshold": "5"}) as server:
+        client = server.client(decode=True)
+        assert client.execute_command("SERVING.FULL") in ("0", 0)
+        client.config_set("maxmemory", "1gb")
+        assert 0 < float(client.execute_command("SERVING.FULL")) < 0.5
+        for ms in ("4", "7", "-3"):
+            client.execute_command("SERVING.SAMPLE", "my event", ms)
+        assert [entry[1] for entry in client.execute_command("LATENCY", "HISTORY", "my_event")] == [7]
+
+
+def test_settings_of_the_server(serving: Path, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[serving]) as server:
+        client = server.client(decode=True)
+        assert client.execute_command("SERVING.GET", "list-compress-depth") == ["0", ["list-compress-depth"]]
+        assert client.execute_command("SERVING.TYPED") == [0, 1]
+        assert client.execute_command("SERVING.CHANGE", "k", "list-compress-depth", "2") == "0 2"
+        assert client.execute_command("SERVING.TYPED") == [2, 1]
+        assert client.get("k") == "2!"
+        for value in ("x", "-5"):
+            with pytest.raises(redis.ResponseError):
+                client.execute_command("SERVING.CHANGE", "k", "list-compress-depth", value)
+        with pytest.raises(redis.ResponseError, match="there is no setting 'nothing'"):
+            client.execute_command("SERVING.GET", "nothing")
+        with pytest.raises(redis.ResponseError, match="ValueError"):
+            client.execute_command("SERVING.NOT_TYPED")
+
+
+def has_files(server: Server) -> bool:
+    """Whether modules can save and load: since Redis 7.2."""
+    return server.binary.is_valkey or server.binary.version >= (7, 2, 0)
+
+
+def test_rdb_files(serving: Path, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[serving], config={"appendonly": "yes"}) as server:
+        client = server.client(decode=True)
+        client.set("k", "first")
+        client.hset("h", mapping={"f": "v"})
+        if not has_files(server):
+            for command in ("SAVE", "LOAD"):
+                with pytest.raises(redis.ResponseError, match="this server does not let modules"):
+                    client.execute_command(f"SERVING.{command}", "k", "mine.rdb")
+            return
+        assert client.execute_command("SERVING.SAVE", "k", "mine.rdb") == "first"
+        assert (server.directory / "mine.rdb").exists()
+        client.set("k", "second")
+        client.set("other", "x")
+        assert client.execute_command("SERVING.LOAD", "k", "mine.rdb") == ["second", "first"]
+        assert sorted(client.keys()) == ["h", "k"]
+        for path in ("nothing.rdb", "no/such/folder/x.rdb"):
+            with pytest.raises(redis.ResponseError, match=r"the RDB file was not loaded \(2\)"):
+                client.execute_command("SERVING.LOAD", "k", path)
+        (server.directory / "text.rdb").write_text("no such data")
+        with pytest.raises(redis.ResponseError, match="the file is no RDB file"):
+            client.execute_command("SERVING.LOAD", "k", "text.rdb")
+        assert client.get("k") == "first"
+        with pytest.raises(redis.ResponseError, match=r"the RDB file was not saved \(2\)"):
+            client.execute_command("SERVING.SAVE", "k", "no/such/folder/x.rdb")
+        for path in ("", "a\0b"):
+            with pytest.raises(redis.ResponseError, match="ValueError: a file has a name"):
+                client.execute_command("SERVING.SAVE", "k", path)
+        with pytest.raises(redis.ResponseError, match="cannot be loaded by what has written"):
+            client.execute_command("SERVING.WRITE_AND_LOAD", "k", "mine.rdb")
+        assert client.get("k") == "written"
+        wait_for(lambda: not client.info("persistence")["aof_rewrite_in_progress"])
+        server.restart()
+        assert server.client(decode=True).get("k") == "written"
+        assert server.client(decode=True).hgetall("h") == {"f": "v"}
+
+
+def test_a_replica_does_not_load(serving: Path, newest_binary: ServerBinary) -> None:
+    with (
+        Server(newest_binary, modules=[serving]) as master,
+        Server(newest_binary, modules=[serving], replica_of=master) as replica,
+    ):
+        replica.wait_for_master()
+        master.client().set("k", "v")
+        master.client().execute_command("SERVING.SAVE", "k", "mine.rdb")
+        replica.client().execute_command("CONFIG", "SET", "replica-read-only", "no")
+        with pytest.raises(redis.ResponseError, match="was not loaded"):
+            replica.client().execute_command("SERVING.LOAD", "k", str(master.directory / "mine.rdb"))
+        master.client().execute_command("SERVING.LOAD", "k", "mine.rdb")
+        master.client().set("after", "w")
+        replica.wait_for_master()
+        assert master.client().get("k") == b"v"
+
+
+@pytest.mark.memcheck
+def test_memory_of_administration(serving: Path, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(serving) as server:
+        client = server.client()
+        client.set("k", "v")
+        for _ in range(3):
+            for words in ("VERSION", "NUMBERS", "KEYSPACE", "WORD server os", "WORD x y", "SAMPLE e 9", "FULL"):
+                refused(client, *f"SERVING.{words}".split())
+            for words in ("GET nothing", "GET list-compress-depth", "TYPED", "NOT_TYPED"):
+                refused(client, *f"SERVING.{words}".split())
+            for words in ("CHANGE k list-compress-depth 2", "CHANGE k list-compress-depth x", "CHANGE k nothing x"):
+                refused(client, *f"SERVING.{words}".split())
+            for words in ("SAVE k mine.rdb", "LOAD k mine.rdb", "LOAD k nothing", "SAVE k no/such/x"):
+                refused(client, *f"SERVING.{words}".split())
+
+
+def refused(client: redis.Redis, *words: str) -> None:
+    """Run a command, which may be refused."""
+    try:
+        client.execute_command(*words)
+    except redis.ResponseError:
+        return
