@@ -258,8 +258,10 @@ def bind(
     variadic = next((p for p in params if p.variadic), None)
     star = next((i for i, value in enumerate(node.args) if isinstance(value, ast.Starred)), len(node.args))
     if len(node.args) > len(positional) and variadic is None and star == len(node.args):
+        from redisjit.frontend.foreign import hint
+
         problem = f"takes {counted(len(positional), 'positional argument')}, and is given {len(node.args)}"
-        c.refuse(WrongArguments(c.span(node), name, problem))
+        c.refuse(WrongArguments(c.span(node), name, problem, hint(decl)))
     for param, argument in zip(positional, node.args[:star], strict=False):
         values[param.name] = argument_of(c, name, param, argument)
     if star < len(node.args) and (star < len(positional) or variadic is None):
@@ -279,8 +281,10 @@ def bind(
         assert keyword.arg is not None
         known = by_name.get(keyword.arg)
         if known is None or keyword.arg in values:
+            from redisjit.frontend.foreign import hint
+
             problem = f"has no parameter {keyword.arg!r}" if known is None else f"is given {keyword.arg!r} twice"
-            c.refuse(WrongArguments(c.span(keyword.value), name, problem))
+            c.refuse(WrongArguments(c.span(keyword.value), name, problem, hint(decl)))
         values[keyword.arg] = argument_of(c, name, known, keyword.value)
     places = {param.name: place for place, param in enumerate(params)}
     order = [places[key] for key, value in values.items() if not isinstance(value, Const)]

@@ -13,7 +13,7 @@ from redisjit.declare.foreign import ERRNO, REQUIRED, ForeignFunction, ForeignPa
 from redisjit.diagnostics.language import WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.declarations import FunctionDecl, RawAddress
+from redisjit.frontend.declarations import ClassDecl, FunctionDecl, RawAddress
 from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Expr, Prim
 from redisjit.frontend.types import Type
@@ -36,7 +36,7 @@ FAILED = {"nonzero": "found != 0", "negative": "found < 0", "zero": "found == 0"
 
 
 class ForeignScope(GlueScope):
-    """Where the body of a C function's stand-in looks names up."""
+    """Where what stands for a C function looks names up."""
 
     def __init__(self, universe: Universe, spec: ForeignFunction) -> None:
         super().__init__(universe.prelude)
@@ -55,7 +55,7 @@ def declaration(universe: Universe, spec: ForeignFunction) -> FunctionDecl:
     inside = inner.names["foreign_body"]
     assert isinstance(inside, FunctionDecl)
     inside.name = f"{spec.name} of {spec.library.name}"
-    outer = GlueScope(universe.prelude)
+    outer = ForeignScope(universe, spec)
     outer.names |= {"foreign_body": inside, "NULL": RawAddress(None)}
     given = [p for p in spec.parameters if p.length is None]
     text = f"def {spec.name}({head(spec)}) -> {annotation(spec.returns)}:\n"
@@ -269,6 +269,13 @@ FUNCTIONS = {
 
 
 # In the user's code
+
+
+def hint(decl: FunctionDecl | ClassDecl | None) -> str:
+    """What to say of a call with wrong arguments: the parameters of a C function that nobody gives."""
+    scope = decl.scope if decl is not None else None
+    computed = [p.name for p in scope.spec.parameters if p.length] if isinstance(scope, ForeignScope) else []
+    return f"leave {' and '.join(computed)} out: the call computes it" if computed else ""
 
 
 def ref(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:

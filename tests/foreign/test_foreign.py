@@ -367,7 +367,7 @@ def test_another_target(tmp_path: Path) -> None:
 @pytest.mark.memcheck
 def test_examples_under_memcheck(tmp_path: Path, memcheck_server: StartMemcheck) -> None:
     """Real libraries: what they allocate is freed, on success and after errors."""
-    names = ("zlib_values", "unicode_keys", "thumbnail", "zlib_functions")
+    names = ("zlib_values", "unicode_keys", "thumbnail", "zlib_functions", "posix_functions")
     chosen = [program for program in programs() if program.path.stem in names and not program.missing_libraries]
     modules = [compile_program(str(program.path), str(tmp_path)) for program in chosen]
     with memcheck_server(*modules) as server, server.connect() as connection:
