@@ -42,7 +42,8 @@ MODE = os.RTLD_NOW | os.RTLD_LOCAL | getattr(os, "RTLD_DEEPBIND", 0)
 def load(library: ForeignLibrary) -> ctypes.CDLL:
     """A library in this process. Raises OSError."""
     if library.archive:
-        return ctypes.CDLL(linked(library.names), mode=MODE, use_errno=True)
+        with tempfile.TemporaryDirectory(prefix="redisjit-") as folder:  # what is loaded needs its file no more
+            return ctypes.CDLL(linked(library.names, folder), mode=MODE, use_errno=True)
     names = [name.replace("$ORIGIN", library.folder, 1) for name in library.names]
     for name in names[:-1]:
         with contextlib.suppress(OSError):
@@ -50,11 +51,10 @@ def load(library: ForeignLibrary) -> ctypes.CDLL:
     return ctypes.CDLL(names[-1], mode=MODE, use_errno=True)
 
 
-def linked(archives: tuple[str, ...]) -> str:
+def linked(archives: tuple[str, ...], folder: str) -> str:
     """A shared library made of archives, for this process: compiled modules have the archives themselves."""
     linker = shutil.which("ld")
     command = [linker] if linker else [sys.executable, "-m", "ziglang", "ld.lld"]
-    folder = tempfile.mkdtemp(prefix="redisjit-")
     made = os.path.join(folder, "archive.so")
     flags = ["-shared", "-Bsymbolic", "-o", made, "--whole-archive", *archives]
     result = subprocess.run([*command, *flags], capture_output=True, text=True)
