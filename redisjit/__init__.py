@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from redisjit.interp.security import Client as Client
     from redisjit.interp.security import User as User
     from redisjit.interp.sets import Set as Set
+    from redisjit.interp.sorteddict import SortedDict as SortedDict
     from redisjit.interp.sortedsets import SortedSet as SortedSet
     from redisjit.interp.streams import Stream as Stream
     from redisjit.interp.streams import StreamID as StreamID
@@ -39,6 +40,7 @@ _HOMES = {
     "RedisError": "redisjit.interp.errors",
     "Reply": "redisjit.interp.reply",
     "Set": "redisjit.interp.sets",
+    "SortedDict": "redisjit.interp.sorteddict",
     "SortedSet": "redisjit.interp.sortedsets",
     "ServerInfo": "redisjit.interp.administration",
     "Status": "redisjit.interp.reply",
@@ -62,6 +64,7 @@ __all__ = [
     "Reply",
     "ServerInfo",
     "Set",
+    "SortedDict",
     "SortedSet",
     "Status",
     "Stream",

@@ -64,7 +64,8 @@ def plain(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
             type = c.annotations.type_of(node.func)
             assert isinstance(type, types.ClassType)
             return making.construct_type(c, type, node)
-        if isinstance(generic, Builtin):
+        known = isinstance(generic, ClassDecl) and bool(generic.params) and generic.name in library.CONSTRUCTORS
+        if isinstance(generic, Builtin) or known:
             from redisjit.frontend import collects
 
             return collects.subscripted(c, node)

@@ -273,6 +273,7 @@ TYPES: dict[str, str] = {
 CONSTRUCTORS: dict[str, str] = {
     "HMAC": "hashing.hmac_new",
     "Random": "randomness.random",
+    "SortedDict": "sorteddicts.construct",
     "Ref": "foreign.ref",
 }
 
