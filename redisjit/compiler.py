@@ -157,7 +157,7 @@ class Compilation:
 
     def hook_glue(self, hooks: list[Hook], glue: GlueScope) -> HookGlue | None:
         """The glue of hooks, and of what functions have called later."""
-        later = map(self.program.universe.prelude.uses, ("new_call", "context_watch"))
+        later = map(self.program.universe.prelude.uses, ("new_call", "context_watch", "prepare_fork"))
         if not hooks and not self.setting_lines and not self.module.stats and not any(later):
             return None
         from redisjit.glue.hooks import hook_glue
@@ -237,9 +237,8 @@ class Compilation:
     def check_read_only(self, analysis: Analysis) -> None:
         """Refuse functions that write, of those that must not."""
         for instance, reason in self.program.read_only:
-            effects = analysis.effects[instance]
-            if effects.writes_dataset or effects.writes or effects.raw_writes:
-                where = file_span(instance.file or "", instance.decl.node.lineno)
+            if line := analysis.line_of_writing(instance):
+                where = file_span(instance.file or "", line)
                 self.program.diagnostics.append(MustNotWrite(where, instance.decl.name, reason))
 
     def finish_checking(self) -> None:

@@ -60,7 +60,7 @@ class MustNotWrite(Diagnostic):
 
     code = "RJ321"
     title = "{function!r} writes, and {reason}"
-    label = "this function"
+    label = "this writes"
     help = "write from a command, a timer or an event"
     function: str
     reason: str

@@ -248,6 +248,8 @@ METHODS: dict[str, str] = {
     "set.&=": "setops.keep",
     "set.-=": "setops.remove",
     "set.^=": "setops.toggle",
+    "Context.fork": "children.fork",
+    "Context.fatal": "children.fatal",
     **{
         f"{cls}.{name}": "setops.method"
         for cls in ("set", "frozenset")

@@ -6,8 +6,12 @@ from redisjit.interp.errors import RedisError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     import numpy as np
 
+    from redisjit.interp.context import Context
     from redisjit.interp.session import Session
 
 
@@ -76,6 +80,51 @@ class Administration:
         """Change a setting of the server's. Raises RedisError when the server refuses it."""
         self._session.frame(b"CONFIG", b"SET", _name(name), value.encode())
 
+    def fork(
+        self,
+        run: Callable[[Context], int | None] | Callable[[], int | None],
+        done: Callable[[Context, int], None] | Callable[[Context], None] | Callable[[], None] | None = None,
+    ) -> int:
+        """Run a function of the module in a child process, on the data as they are now, and return the child's number.
+
+        The result of `run` is the child's exit code, 0 to 254, None is 0, an exception 1. `run` cannot write. `done` is
+        called in the server when the child has ended, with the exit code, or minus the signal that has ended it; not
+        when it was killed by `kill_child`, by a shutdown, or with the module. Raises RedisError when a child of the
+        server runs already. Under CPython both run at once, in this process.
+        """
+        import os
+
+        code = 1
+        try:
+            found = _call(run, self) or 0
+            if not 0 <= found <= 254:
+                raise ValueError("the exit code of a child process is 0 to 254")
+            code = found
+        except Exception as error:
+            self.log(f"{type(error).__name__}: {error}", "warning")  # type: ignore[attr-defined]
+        if done is not None:
+            _call(done, self, code)
+        return os.getpid()
+
+    def kill_child(self, pid: int) -> bool:
+        """End the child process of this number, if it is one of the module's that runs. Returns whether it was."""
+        return False
+
+    def heartbeat(self, progress: float) -> None:
+        """In a child process: tell the server how much is done, 0.0 to 1.0, and how much memory was copied (INFO).
+
+        Raises RedisError elsewhere. Under CPython nothing is told.
+        """
+        if not 0.0 <= progress <= 1.0:
+            raise ValueError("progress is from 0.0 to 1.0")
+
+    def fatal(self, message: str) -> None:
+        """End the server, with a crash report that has the message and the line: for what must never go on.
+
+        Under CPython, SystemExit is raised.
+        """
+        raise SystemExit(message)
+
     def rdb_save(self, path: str) -> None:
         """Save all data to a file, in the server's process, which answers nobody meanwhile.
 
@@ -133,6 +182,11 @@ class ServerInfo:
             return kind(found)
         except ValueError:
             raise ValueError(f"the field {field} is not {wanted}: {found}") from None
+
+
+def _call(function: Callable[..., Any], *arguments: object) -> Any:
+    """Call a function with as many arguments as it takes."""
+    return function(*arguments[: function.__code__.co_argcount])
 
 
 def _name(name: str) -> bytes:

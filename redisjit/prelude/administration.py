@@ -99,6 +99,21 @@ class Administration:
         else:
             self.call_read(b"CONFIG", b"SET", as_bytes(name), as_bytes(value))
 
+    def kill_child(self, pid: int) -> bool:
+        if pid <= 0 or load(i64, module_memory("fork_pid", 8), 0) != pid:
+            return False
+        killed = raw.KillForkChild(pid) == 0
+        fork_over()
+        return killed
+
+    def heartbeat(self, progress: float) -> None:
+        if raw.GetContextFlags(self.ctx) & raw.CTX_FLAGS_IS_CHILD == 0:
+            raise RedisError("ERR only a child process tells how far it is")
+        if not (0.0 <= progress and progress <= 1.0):
+            raise ValueError("progress is from 0.0 to 1.0")
+        if has("SendChildHeartbeat"):
+            raw.SendChildHeartbeat(progress)
+
     def rdb_save(self, path: str) -> None:
         if not has("RdbStreamCreateFromFile") or not has("RdbSave") or not has("RdbStreamFree"):
             raise RedisError("ERR this server does not let modules save RDB files")

@@ -15,6 +15,7 @@ _OPTIONS = (
     "--show-leak-kinds=definite",
     "--errors-for-leak-kinds=definite",
     "--keep-debuginfo=yes",
+    "--child-silent-after-fork=yes",
     "--num-callers=30",
     "--xml=yes",
     "--error-exitcode=99",

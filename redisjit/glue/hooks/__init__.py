@@ -31,6 +31,8 @@ def hook_glue(hooks: list[Hook], prelude: PreludeScope) -> HookGlue:
     out = HookGlue()
     for hook in hooks:
         WRITERS[hook.spec.kind](hook, out)
+    if prelude.uses("prepare_fork"):
+        out.last.append("    end_fork()")
     if prelude.uses("new_call"):
         out.undo.append("    stop_calls(ctx)")
         out.pending = True

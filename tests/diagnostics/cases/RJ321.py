@@ -10,6 +10,11 @@ def sizes(ctx: Context) -> dict[str, int]:
     return {"calls": int(ctx.call("INCR", "calls"))}
 
 
-@module.command
-def f() -> None:
-    pass
+def save(ctx: Context) -> None:
+    ctx.log("it begins")
+    ctx.call("SET", "saved", 1)
+
+
+@module.command(replicate="effects")
+def start(ctx: Context) -> int:
+    return ctx.fork(save)
