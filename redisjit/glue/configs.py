@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from redisjit.declare.hooks import HookSpec
 
 CTYPES = {"bool": "Bool", "int": "Numeric", "bytes": "String", "str": "String", "choice": "Enum", "flags": "Enum"}
-NEW = [f"Register{kind}Config" for kind in ("Bool", "Numeric", "String", "Enum")]  # functions of Redis 7.0
+NEW = [  # functions of Redis 7.0
+    "RegisterBoolConfig",
+    "RegisterNumericConfig",
+    "RegisterStringConfig",
+    "RegisterEnumConfig",
+]
 
 
 class ConfigWriter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redisjit.interp.errors import RedisError
+from redisjit.interp.security import only_compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +52,54 @@ class Administration:
     def server_name(self) -> str:
         """`redis` or `valkey`."""
         return "valkey" if "valkey_version" in self.info("server") else "redis"
+
+    @property
+    def command_name(self) -> str:
+        """The name of the running command, in lower case: with `|` before that of a subcommand.
+
+        Raises RedisError where no command runs. Only in compiled code.
+        """
+        raise only_compiled("Context.command_name")
+
+    def cached_time_us(self) -> int:
+        """The server's wall clock when it began with this command, microseconds since 1970; before 7.2 the time now."""
+        seconds, micros = self._session.texts(b"TIME")
+        return int(seconds) * 1_000_000 + int(micros)
+
+    @property
+    def avoid_replica_traffic(self) -> bool:
+        """Whether replicas should be left alone, as while the server hands its part over to one: False in CPython."""
+        return False
+
+    @property
+    def known_flags(self) -> int:
+        """The bits that `flags` may have on this server (`raw.CTX_FLAGS_*`). Only in compiled code."""
+        raise only_compiled("Context.known_flags")
+
+    @property
+    def known_events(self) -> int:
+        """The kinds of keyspace events that this server has (`raw.NOTIFY_*`). Only in compiled code."""
+        raise only_compiled("Context.known_events")
+
+    @property
+    def notified_events(self) -> int:
+        """The kinds of events that `notify-keyspace-events` names (`raw.NOTIFY_*`). Only in compiled code."""
+        raise only_compiled("Context.notified_events")
+
+    @property
+    def known_options(self) -> int:
+        """The options of modules that this server knows (`raw.OPTIONS_*`). Only in compiled code."""
+        raise only_compiled("Context.known_options")
+
+    @property
+    def known_open_modes(self) -> int:
+        """The ways to open a key that this server knows (`raw.OPEN_KEY_*`). Only in compiled code."""
+        raise only_compiled("Context.known_open_modes")
+
+    @property
+    def type_methods_version(self) -> int:
+        """The newest version of the methods of data types that this server knows. Only in compiled code."""
+        raise only_compiled("Context.type_methods_version")
 
     def config_get(self, name: str) -> str:
         """The value of a setting of the server's, as CONFIG GET shows it. Raises RedisError when there is none."""
@@ -124,6 +173,14 @@ class Administration:
         Under CPython, SystemExit is raised.
         """
         raise SystemExit(message)
+
+    def config_set_int(self, name: str, value: int) -> None:
+        """Change a setting that is a number. Raises RedisError when the server refuses it."""
+        self.config_set(name, str(value))
+
+    def config_set_bool(self, name: str, value: bool) -> None:
+        """Change a setting that is yes or no. Raises RedisError when the server refuses it."""
+        self.config_set(name, "yes" if value else "no")
 
     def rdb_save(self, path: str) -> None:
         """Save all data to a file, in the server's process, which answers nobody meanwhile.

@@ -32,6 +32,60 @@ class Administration:
         found = self.info("server")
         return "valkey" if "valkey_version" in found else "redis"
 
+    @property
+    @nondeterministic
+    def command_name(self) -> str:
+        if not has("GetCurrentCommandName"):  # 6.2 before its fifth patch
+            raise RedisError("ERR this server does not tell modules the name of the command")
+        name = raw.GetCurrentCommandName(self.ctx)
+        if is_null(name):
+            raise RedisError("ERR no command is running")
+        return setting_text(name)
+
+    @nondeterministic
+    def cached_time_us(self) -> int:
+        if has("CachedMicroseconds"):
+            return raw.CachedMicroseconds()
+        return raw.Milliseconds() * 1000
+
+    @property
+    def avoid_replica_traffic(self) -> bool:
+        return raw.AvoidReplicaTraffic() != 0
+
+    @property
+    @nondeterministic
+    def known_flags(self) -> int:
+        return raw.GetContextFlagsAll()
+
+    @property
+    @nondeterministic
+    def known_events(self) -> int:
+        return raw.GetKeyspaceNotificationFlagsAll()
+
+    @property
+    @nondeterministic
+    def notified_events(self) -> int:
+        return raw.GetNotifyKeyspaceEvents()
+
+    @property
+    @nondeterministic
+    def known_options(self) -> int:
+        if has("GetModuleOptionsAll"):
+            return raw.GetModuleOptionsAll()
+        return raw.OPTIONS_HANDLE_IO_ERRORS | raw.OPTION_NO_IMPLICIT_SIGNAL_MODIFIED
+
+    @property
+    @nondeterministic
+    def known_open_modes(self) -> int:
+        if has("GetOpenKeyModesAll"):
+            return raw.GetOpenKeyModesAll()
+        return raw.READ | raw.WRITE | raw.OPEN_KEY_NOTOUCH
+
+    @property
+    @nondeterministic
+    def type_methods_version(self) -> int:
+        return raw.GetTypeMethodVersion()
+
     @nondeterministic
     def config_get(self, name: str) -> str:
         text = config_name(name)
@@ -113,6 +167,28 @@ class Administration:
             raise ValueError("progress is from 0.0 to 1.0")
         if has("SendChildHeartbeat"):
             raw.SendChildHeartbeat(progress)
+
+    def config_set_int(self, name: str, value: int) -> None:
+        if has("ConfigSetNumeric"):
+            text = config_name(name)
+            self._close_keys()
+            place = alloca(8)
+            store(Ptr, place, 0, null())
+            if raw.ConfigSetNumeric(self.ctx, bytes_data(text), value, place) != 0:
+                config_not_set(name, load(Ptr, place, 0))
+        else:
+            self.config_set(name, str(value))
+
+    def config_set_bool(self, name: str, value: bool) -> None:
+        if has("ConfigSetBool"):
+            text = config_name(name)
+            self._close_keys()
+            place = alloca(8)
+            store(Ptr, place, 0, null())
+            if raw.ConfigSetBool(self.ctx, bytes_data(text), int(value), place) != 0:
+                config_not_set(name, load(Ptr, place, 0))
+        else:
+            self.config_set(name, "yes" if value else "no")
 
     def rdb_save(self, path: str) -> None:
         if not has("RdbStreamCreateFromFile") or not has("RdbSave") or not has("RdbStreamFree"):

@@ -74,6 +74,29 @@ SERVING = """
 
 
     @module.command
+    def known(ctx: Context) -> list[int]:
+        out = [ctx.known_flags, ctx.known_events, ctx.notified_events, ctx.known_options, ctx.known_open_modes]
+        return [*out, ctx.type_methods_version, int(ctx.avoid_replica_traffic)]
+
+
+    @module.command
+    def name(ctx: Context) -> str:
+        return ctx.command_name
+
+
+    @module.command
+    def times(ctx: Context) -> bool:
+        return abs(ctx.cached_time_us() - ctx.time_us()) < 60_000_000
+
+
+    @module.command
+    def set_typed(ctx: Context, depth: int, rehash: bytes) -> tuple[int, bool]:
+        ctx.config_set_int("list-compress-depth", depth)
+        ctx.config_set_bool("activerehashing", rehash == b"yes")
+        return ctx.config_int("list-compress-depth"), ctx.config_bool("activerehashing")
+
+
+    @module.command
     def save(ctx: Context, key: String, path: str) -> bytes | None:
         before = key.get()
         ctx.rdb_save(path)
@@ -144,6 +167,28 @@ def test_settings_of_the_server(serving: Path, server_binary: ServerBinary) -> N
             client.execute_command("SERVING.NOT_TYPED")
 
 
+def test_what_the_server_knows(serving: Path, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[serving], config={"notify-keyspace-events": "KEA"}) as server:
+        client = server.client(decode=True)
+        flags, events, notified, options, modes, version, avoid = client.execute_command("SERVING.KNOWN")
+        old = server_binary.version < (7, 0, 0) and not server_binary.is_valkey
+        assert version == (3 if old else 4 if not has_files(server) else 5)
+        assert flags & 0x3FFFFF == 0x3FFFFF
+        assert (flags > 0x3FFFFF) is not old
+        assert events & 0x3FFF == 0x3FFF
+        assert notified & events == notified
+        assert notified > 0
+        assert options & 3 == 3
+        assert modes & 3 == 3
+        assert avoid == 0
+        assert client.execute_command("SERVING.NAME") == "serving.name"
+        assert client.execute_command("SERVING.TIMES") == 1
+        assert client.execute_command("SERVING.SET_TYPED", 3, "no") == [3, 0]
+        assert client.execute_command("SERVING.SET_TYPED", 0, "yes") == [0, 1]
+        with pytest.raises(redis.ResponseError, match=r"list-compress-depth|argument"):
+            client.execute_command("SERVING.SET_TYPED", -1, "no")
+
+
 def has_files(server: Server) -> bool:
     """Whether modules can save and load: since Redis 7.2."""
     return server.binary.is_valkey or server.binary.version >= (7, 2, 0)
@@ -211,7 +256,15 @@ def test_memory_of_administration(serving: Path, memcheck_server: StartMemcheck)
         for _ in range(3):
             for words in ("VERSION", "NUMBERS", "KEYSPACE", "WORD server os", "WORD x y", "SAMPLE e 9", "FULL"):
                 refused(client, *f"SERVING.{words}".split())
-            for words in ("GET nothing", "GET list-compress-depth", "TYPED", "NOT_TYPED"):
+            for words in (
+                "GET nothing",
+                "GET list-compress-depth",
+                "TYPED",
+                "NOT_TYPED",
+                "NAME",
+                "KNOWN",
+                "SET_TYPED -1 no",
+            ):
                 refused(client, *f"SERVING.{words}".split())
             for words in ("CHANGE k list-compress-depth 2", "CHANGE k list-compress-depth x", "CHANGE k nothing x"):
                 refused(client, *f"SERVING.{words}".split())
