@@ -70,6 +70,9 @@ class FunctionGenerator:
         self.names: dict[Value, str] = {}
         self.labels: dict[Block, str] = {}
         self.count = 0
+        # What is returned, where that is several words and happens in several places: so LLVM sees each word by itself;
+        # a whole that comes from different places it leaves alone.
+        self.result = ""
 
     # Writing
 
@@ -157,11 +160,17 @@ class FunctionGenerator:
             self.check_stack()
         if self.coroutine:
             self.coroutine.begin()
+        ends = sum(isinstance(op, (Return, ReturnError)) for block in self.function.blocks for op in block.ops)
+        if ends > 1 and self.result_type().startswith("{") and not self.coroutine:
+            self.result = self.frame(f"alloca {self.result_type()}")
         for index, block in enumerate(self.function.blocks):
             if index or self.function.recursive:
                 self.lines.append(f"{quoted(self.label(block))[1:]}:")
             for op in block.ops:
                 OPS[type(op)](self, op)
+        if self.result:
+            self.lines.append("finish:")
+            self.line(f"ret {self.result_type()} {self.assign(f'load {self.result_type()}, ptr {self.result}')}")
         result = f"{convention(self.instance)} {self.result_type()}"
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
         head += f" {attributes(self.instance)}"
@@ -411,6 +420,12 @@ class FunctionGenerator:
             self.coroutine.return_()
             return
         value = self.typed(op.value)
+        if self.result:
+            self.line(f"store {value}, ptr {self.result}")
+            if self.function.can_fail:
+                self.set_site("0")
+            self.line("br label %finish")
+            return
         if not self.function.can_fail:
             self.line(f"ret {value}")
             return
@@ -418,12 +433,21 @@ class FunctionGenerator:
         whole = self.assign(f"insertvalue {kind} undef, {value}, 0")
         self.line(f"ret {kind} {self.assign(f'insertvalue {kind} {whole}, i64 0, 1')}")
 
+    def set_site(self, site: str) -> None:
+        """The number of the error that is returned, 0 for none."""
+        address = self.assign(f"getelementptr {self.result_type()}, ptr {self.result}, i64 0, i32 1")
+        self.line(f"store i64 {site}, ptr {address}")
+
     def return_error(self, op: ReturnError) -> None:
         if self.coroutine:
             self.coroutine.return_error()
             return
         kind = self.result_type()
         site = self.assign(f"load i64, ptr {self.error}")
+        if self.result:
+            self.set_site(site)
+            self.line("br label %finish")
+            return
         self.line(f"ret {kind} {self.assign(f'insertvalue {kind} undef, i64 {site}, 1')}")
 
     def unreachable(self, op: Unreachable) -> None:

@@ -26,7 +26,9 @@ def new(g: FunctionGenerator, op: New) -> str:
     assert isinstance(type, types.ClassType)
     module = g.module
     offsets, size = module.layouts.fields(type)
-    pointer = g.assign(f"call ptr {module.api_pointer(g, 'Alloc')}(i64 {max(size, 8)})")
+    size = max(size, 8)
+    fresh = f"noalias noundef nonnull align 8 dereferenceable({size}) ptr"
+    pointer = g.assign(f"call {fresh} {module.api_pointer(g, 'Alloc')}(i64 {size})")
     if type.counted:
         g.line(f"store i64 1, ptr {pointer}{module.count_alias()}")
         module.count_live(g, 1)

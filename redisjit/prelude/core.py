@@ -19,11 +19,11 @@ def retain_owner(owner: int) -> bool:
 def release_owner(owner: int) -> bool:
     """One owner of counted bytes less."""
     base = int_to_ptr(owner & -8)
-    if owner & 3 == 2:
-        release_failure(base)
-        return True
     if owner & 1:
         raw.FreeString(null(), base)
+        return True
+    if owner & 2:
+        release_failure(base)
         return True
     count = wrap_sub(load(i64, base, 0), 1)
     if count == 0:

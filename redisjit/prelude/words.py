@@ -18,7 +18,7 @@ def call_string(word: Ptr) -> bytes:
 def own_string(word: Ptr) -> bytes:
     """A string that is ours: released with the bytes."""
     data, size = view(word)
-    return make_bytes(data, size, ptr_to_int(word) | 3)
+    return make_bytes(data, size, ptr_to_int(word) & -8 | 3)  # addresses end in zeros, and now LLVM knows it
 
 
 def copy_string(word: Ptr) -> bytes:
