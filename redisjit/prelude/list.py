@@ -25,11 +25,11 @@ class sequence(Generic[T]):
     def _slice(self, start: int, stop: int) -> Self:
         start = clamp_slice(start, self.length)
         stop = clamp_slice(stop, self.length)
-        out = new_object(Self, 0, 0, null())
-        if start < stop:
-            count = wrap_sub(stop, start)
-            out._reserve(count)
-            out._fill(offset(self.items, wrap_mul(start, sizeof(T))), count)
+        if start >= stop:
+            return new_object(Self, 0, 0, null())
+        count = wrap_sub(stop, start)
+        out = new_object(Self, 0, count, allocate(wrap_mul(count, sizeof(T))))
+        out._fill(offset(self.items, wrap_mul(start, sizeof(T))), count)
         return out
 
     def _fill(self, source: Ptr, count: int) -> None:
