@@ -83,23 +83,59 @@ class Program(Expressions):
 
     def command(self, name: str) -> list[Kind]:
         parameters = [ARGUMENTS[self.choices.below(len(ARGUMENTS))] for _ in range(self.choices.below(4))]
-        returns = REPLIES[self.choices.below(len(REPLIES))]
+        returns = list_of(STR) if self.choices.below(2) else REPLIES[self.choices.below(len(REPLIES))]
         shown = [f"a{index}: {kind}" for index, kind in enumerate(parameters)]
         self.out("")
         self.out("")
         self.out("@module.command")
         self.out(f"def {name}({', '.join(shown)}) -> {returns}:")
-        self.function({f"a{i}": k for i, k in enumerate(parameters)}, returns, 7)
+        self.function({f"a{i}": k for i, k in enumerate(parameters)}, returns, 7, guarded=True)
         return parameters
 
-    def function(self, parameters: dict[str, Kind], returns: Kind, budget: int) -> None:
+    def function(self, parameters: dict[str, Kind], returns: Kind, budget: int, *, guarded: bool = False) -> None:
         self.scope = Scope(dict(parameters), set(), {n for n, k in parameters.items() if k == STR})
         self.returns, self.budget, self.loops, self.finals = returns, budget, 0, 0
         self.level += 1
+        if guarded:
+            self.out("log: list[str] = []")
         while self.budget > 0:
-            self.statement()
-        self.out(f"return {self.expr(returns, 2)}")
+            if not guarded or not self.choices.below(3) or not self.guarded():
+                self.statement()
+        if guarded and returns == list_of(STR):
+            shown = [self.shown(name, kind) for name, kind in self.scope.names.items()]
+            self.out(f"return [{', '.join(shown + ['*log'])}]")
+        else:
+            self.out(f"return {self.expr(returns, 2)}")
         self.level -= 1
+
+    @staticmethod
+    def shown(name: str, kind: Kind) -> str:
+        """A variable as text; the order of a set is not part of Python's meaning."""
+        return f"str(sorted({name}))" if kind.name == "set" else f"str({name})"
+
+    def guarded(self) -> bool:
+        """Write something whose failure is noted and does not end the command. False: there is no room."""
+        if self.level > 4:
+            return False
+        self.budget -= 1
+        if self.choices.below(2):
+            text, leaves = templates.STATEMENTS[self.choices.below(len(templates.STATEMENTS))]
+            lines = self.fill(text.strip("\n"), 1).splitlines()
+            new = {self.filled[name]: kind for name, kind in leaves.items()}
+        else:
+            kind = VALUES[self.choices.below(len(VALUES))]
+            name = self.fresh("v")
+            lines, new = [f"{name} = {self.value(kind)}"], {name: kind}
+        for name, kind in new.items():
+            self.out(f"{name}: {kind} = {self.literal(kind)}")
+        self.out("try:")
+        for line in lines:
+            self.out("    " + line)
+        error = self.fresh("e")
+        self.out(f"except Exception as {error}:")
+        self.out(f"    log.append(str({error}))")
+        self.scope.names |= new
+        return True
 
     # Statements
 
