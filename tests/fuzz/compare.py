@@ -54,7 +54,7 @@ def outcome(host: Host, text: str, directory: Path, name: str) -> tuple[str, str
     return ("crash" if "the server went away" in found[0] else "differs"), found[0]
 
 
-def shrink(host: Host, text: str, directory: Path, name: str, seconds: float = 60) -> str:
+def shrink(host: Host, text: str, directory: Path, name: str, seconds: float = 120) -> str:
     """A smaller program that fails in the same way: what can be left out is, until nothing can or time is up."""
     end = time.monotonic() + seconds
     wanted, _ = outcome(host, text, directory, name)
@@ -76,6 +76,9 @@ def shrink(host: Host, text: str, directory: Path, name: str, seconds: float = 6
         if fails(code, [case]):
             cases = [case]
             break
+    for candidate in (reached(code, cases), without_imports(reached(code, cases))):
+        if fails(candidate, cases):
+            code = candidate
     changed = True
     while changed and time.monotonic() < end:
         changed = False
@@ -92,6 +95,34 @@ def shrink(host: Host, text: str, directory: Path, name: str, seconds: float = 6
             else:
                 index += 1
     return join(code, cases)
+
+
+def reached(code: str, cases: list[str]) -> str:
+    """The program without the functions and classes that the commands of the cases do not lead to."""
+    tree = ast.parse(code)
+    known = {node.name: node for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    work: list[ast.AST] = [node for node in tree.body if not isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    work += [known[case.split()[2]] for case in cases]
+    seen = set(map(id, work))
+    while work:
+        for node in ast.walk(work.pop()):
+            found = known.get(node.id) if isinstance(node, ast.Name) else None
+            if found is not None and id(found) not in seen:
+                seen.add(id(found))
+                work.append(found)
+    tree.body = [node for node in tree.body if id(node) in seen]
+    return ast.unparse(tree)
+
+
+def without_imports(code: str) -> str:
+    """The program without the imports of which it uses nothing."""
+    tree = ast.parse(code)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    for node in tree.body:
+        if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and node.module != "__future__"):
+            node.names = [name for name in node.names if name.name in used]
+    tree.body = [node for node in tree.body if not isinstance(node, (ast.Import, ast.ImportFrom)) or node.names]
+    return ast.unparse(tree)
 
 
 def join(code: str, cases: list[str]) -> str:

@@ -9,7 +9,7 @@ FORMS: dict[str, str] = {
         (({int} - {int} ^ {int}) % 1024)
         sum({int|x=int} for @x in {list[int]})
         sum({int|x=bytes} for @x in {list[bytes]} if {bool|x=bytes})
-        sum([{int|x=int} for @x in {set[int]}])
+        sum([@x % 1000 for @x in {set[int]}])
         max(({int|x=int} for @x in {list[int]}), default={int})
         min({list[int]}, default={int})
         min({int}, {int}, {int})
@@ -182,7 +182,7 @@ FORMS: dict[str, str] = {
         float.fromhex(({float}).hex())
         ({int}) / 7
         ({int}) * 0.1
-        ({int}) ** 2.5
+        abs({int}) ** 2.5
         max({list[float]})
         min({list[float]}, default={float})
         sorted({list[float]})[0]

@@ -103,7 +103,7 @@ class Program(Expressions):
                 self.statement()
         if guarded and returns == list_of(STR):
             shown = [self.shown(name, kind) for name, kind in self.scope.names.items()]
-            self.out(f"return [{', '.join(shown + ['*log'])}]")
+            self.out(f"return [{', '.join([*shown, '*log'])}]")
         else:
             self.out(f"return {self.expr(returns, 2)}")
         self.level -= 1
