@@ -4,7 +4,7 @@
 #   make lint      ruff and mypy
 #   make memcheck  every program of the tests under valgrind's memcheck (`make test` takes one in five)
 #   make bench     the benchmarks, printed and stored under benchmarks/results
-#   make fuzz      property tests with many more examples, then generated programs for half an hour
+#   make fuzz      property tests with many more examples, then 10,000 generated programs
 #   make runtime   rebuild what is generated: the bindings of redisjit/raw, the runtime, the tables of docs/language.md
 #   make clean     remove the virtual environment and everything built
 
@@ -41,7 +41,7 @@ bench: $(VENV)/.test
 
 fuzz: $(VENV)/.test
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m 'not memcheck' -k 'property or fuzz' $(PYTEST_ARGS)
-	$(BIN)/python -m tests.fuzz --seconds 1800
+	$(BIN)/python -m tests.fuzz --programs 10000
 
 runtime: $(VENV)/.test
 	$(BIN)/python -m redisjit.raw.generate

@@ -82,7 +82,7 @@ def summary(counts: Counts, commands: int) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz")
     parser.add_argument("--programs", type=int, default=10_000, help="how many, up to a multiple of 200")
-    parser.add_argument("--seed", type=int, default=0, help="of the first module; each next has the next")
+    parser.add_argument("--seed", type=int, help="of the first module; each next has the next (default: by chance)")
     parser.add_argument("--seconds", type=float, default=1e9, help="start nothing new after that")
     parser.add_argument("--commands", type=int, default=10, help="programs a module")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once")
@@ -98,6 +98,9 @@ def main() -> int:
         warnings.simplefilter("ignore")  # what CPython thinks of generated code
         print(json.dumps(run(range(options.share, options.share + SHARE), options)))
         return 0
+    if options.seed is None:
+        options.seed = random.randrange(10**9)
+    print(f"seeds from {options.seed}", file=sys.stderr, flush=True)
     end = time.monotonic() + options.seconds
     modules = -(-options.programs // options.commands)
     counts: Counts = collections.Counter()
