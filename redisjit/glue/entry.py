@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from redisjit.glue.hooks import HookGlue
 
 KINDS = {"Key": 0, "String": 1, "List": 2, "Hash": 3, "Set": 4, "SortedSet": 5, "Stream": 7}
-READ, WRITE = 1, 2
+READ, WRITE, NOTOUCH = 1, 2, 1 << 16
 SCALARS = {kind: f"np_{kind.value}" if kind.is_numpy else kind.value for kind in Scalar}
 # What a module tells the server it can do: handle IO errors, load asynchronously, migrate slots atomically (Valkey 9).
 MODULE_OPTIONS = 1 << 0 | 1 << 2 | 1 << 5
@@ -69,6 +69,11 @@ def literal(value: object) -> str:
     return repr(value)
 
 
+def open_mode(cls: str, *, writes: bool) -> int:
+    """How a key is opened. What is asked of a `Key` is about the key: as with TTL, that is no use of the value."""
+    return READ | WRITE if writes else READ | NOTOUCH if cls == "Key" else READ
+
+
 class EntryWriter:
     """Writes one command's entry function."""
 
@@ -104,7 +109,7 @@ class EntryWriter:
         body = list(self.body())
         for name, cls in self.handles:
             position = int(name[1:])
-            mode = READ | WRITE if self.writes(position) else READ
+            mode = open_mode(cls, writes=self.writes(position))
             yield f"    {name} = frame_object({cls})"
             yield self.set_key(name, str(position), mode, cls, "    ")
         if self.many:
@@ -252,7 +257,7 @@ class EntryWriter:
             place = f"wrap_add(at, {index})" if index else "at"
             if isinstance(item, KeyType):
                 writes = any(key.writes for key in self.command.keys if key.parameter == parameter.name)
-                mode = READ | WRITE if writes else READ
+                mode = open_mode(item.cls, writes=writes)
                 yield f"            h{index} = handle({item.cls}, offset(handles, wrap_mul(used, object_size(Key))))"
                 yield "            used = wrap_add(used, 1)"
                 yield self.set_key(f"h{index}", place, mode, item.cls, "            ")

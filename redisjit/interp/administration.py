@@ -34,6 +34,49 @@ class Administration:
         limit = int(found["maxmemory"])
         return int(found["used_memory"]) / limit if limit else 0.0
 
+    @property
+    def db_size(self) -> int:
+        """How many keys the selected database has."""
+        return self._session.integer(b"DBSIZE")
+
+    def random_key(self) -> bytes | None:
+        """The name of some key of the selected database, or None when there is none."""
+        return self._session.optional(b"RANDOMKEY")
+
+    def idle_ms(self, name: bytes) -> int | None:
+        """For how many milliseconds a key was not used. None when there is no such key, or the server counts uses."""
+        found = self._object(b"IDLETIME", name)
+        return None if found is None else found * 1000
+
+    def frequency(self, name: bytes) -> int | None:
+        """How much a key is used, 0 to 255. None when there is no such key, or the server does not count uses.
+
+        The server counts uses where `maxmemory-policy` is one of the `lfu` ones, and elsewhere notes the last.
+        """
+        return self._object(b"FREQ", name)
+
+    def _object(self, what: bytes, name: bytes) -> int | None:
+        try:
+            found = self._session.ask(b"OBJECT", what, name)
+        except RedisError:
+            return None
+        return found if isinstance(found, int) else None
+
+    def set_idle_ms(self, name: bytes, ms: int) -> bool:
+        """Make a key as old as if it was not used for so long: evicted sooner. Whether that was done.
+
+        It is not done without such a key, or where the server counts uses. Raises ValueError for a negative time, and
+        RedisError for one that the server cannot keep (Valkey 9.1: any of a second or more). Only in compiled code.
+        """
+        raise only_compiled("Context.set_idle_ms")
+
+    def set_frequency(self, name: bytes, n: int) -> bool:
+        """Say how much a key is used, 0 to 255, else ValueError. Whether that was done: see `frequency`.
+
+        Only in compiled code.
+        """
+        raise only_compiled("Context.set_frequency")
+
     def latency(self, event: str, ms: int) -> None:
         """Add a sample to those that LATENCY shows, if it is as long as `latency-monitor-threshold` says.
 

@@ -16,6 +16,89 @@ class Administration:
     def used_memory_ratio(self) -> float:
         return raw.GetUsedMemoryRatio()
 
+    @property
+    def db_size(self) -> int:
+        return raw.DbSize(self.ctx)
+
+    @nondeterministic
+    def random_key(self) -> bytes | None:
+        word = raw.RandomKey(self.ctx)
+        if is_null(word):
+            return None
+        return own_string(word)
+
+    def _seen(self, name: bytes) -> Ptr:
+        """A key as it lies there: looking at it is no use of it."""
+        word = word_of(name)
+        key = raw.OpenKey(self.ctx, word, raw.READ | raw.OPEN_KEY_NOTOUCH)
+        drop_word(name, word)
+        return key
+
+    @nondeterministic
+    def idle_ms(self, name: bytes) -> int | None:
+        key = self._seen(name)
+        if is_null(key):
+            return None
+        place = alloca(8)
+        store(i64, place, 0, -1)
+        result = raw.GetLRU(key, place)
+        raw.CloseKey(key)
+        if result != 0 or load(i64, place, 0) < 0:
+            return None
+        return load(i64, place, 0)
+
+    @nondeterministic
+    def frequency(self, name: bytes) -> int | None:
+        key = self._seen(name)
+        if is_null(key):
+            return None
+        place = alloca(8)
+        store(i64, place, 0, -1)
+        result = raw.GetLFU(key, place)
+        raw.CloseKey(key)
+        if result != 0 or load(i64, place, 0) < 0:
+            return None
+        return load(i64, place, 0)
+
+    @nondeterministic
+    def set_idle_ms(self, name: bytes, ms: int) -> bool:
+        if ms < 0:
+            raise ValueError("a negative time")
+        key = self._seen(name)
+        if is_null(key):
+            return False
+        place = alloca(8)
+        store(i64, place, 0, -1)
+        raw.GetLRU(key, place)
+        if load(i64, place, 0) < 0:
+            raw.CloseKey(key)
+            return False
+        raw.SetLRU(key, ms)
+        raw.GetLRU(key, place)
+        wrong = wrap_sub(load(i64, place, 0), ms)
+        if wrong < -5000 or wrong > 5000:  # Valkey 9.1 takes the number for another unit; and the clock wraps
+            raw.SetLRU(key, 0)
+            raw.CloseKey(key)
+            raise RedisError("ERR this server cannot make a key so old")
+        raw.CloseKey(key)
+        return True
+
+    @nondeterministic
+    def set_frequency(self, name: bytes, n: int) -> bool:
+        if n < 0 or n > 255:
+            raise ValueError("a frequency is 0 to 255")
+        key = self._seen(name)
+        if is_null(key):
+            return False
+        place = alloca(8)
+        store(i64, place, 0, -1)
+        raw.GetLFU(key, place)
+        result = 1
+        if load(i64, place, 0) >= 0:
+            result = raw.SetLFU(key, n)
+        raw.CloseKey(key)
+        return result == 0
+
     def latency(self, event: str, ms: int) -> None:
         text = info_name(as_bytes(event))
         raw.LatencyAddSample(bytes_data(text), max(ms, 0))

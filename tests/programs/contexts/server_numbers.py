@@ -1,6 +1,6 @@
 """INFO's fields, the server's version and configuration."""
 
-from redisjit import Context, Module, RedisError, ServerInfo
+from redisjit import Context, Key, Module, RedisError, ServerInfo, String
 
 module = Module("server_numbers")
 
@@ -77,6 +77,28 @@ def change(ctx: Context, name: str, value: str) -> str:
         return "refused"
 
 
+@module.command
+def eviction(ctx: Context, key: Key) -> tuple[int | None, int | None]:
+    return ctx.idle_ms(key.name), ctx.frequency(key.name)
+
+
+@module.command
+def put(key: String) -> None:
+    key.set(b"x")
+
+
+@module.command
+def one_of(ctx: Context, *names: bytes) -> tuple[int, bool]:
+    found = ctx.random_key()
+    return ctx.db_size, found is None or found in names
+
+
+# case: one_of a b
+# case: eviction a
+# case: put a
+# case: put b
+# case: one_of a b
+# case: eviction a
 # case: field "" role
 # case: field replication role
 # case: field replication nothing
