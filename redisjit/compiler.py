@@ -63,6 +63,8 @@ class Compilation:
         universe = Universe(frozenset(FUNCTIONS))
         self.program = Program(universe, self.make_kernels)
         self.program.debug = self.debug
+        if any(spec.background for spec in specs):
+            self.program.threads = self.module.threads
         self.program.configs = self.module.configs
         self.program.module_name = self.module.name
         glue = GlueScope(universe.prelude)
@@ -83,6 +85,10 @@ class Compilation:
             self.derive(command, analysis.effects[instance])
         self.check_read_only(analysis)
         self.refuse_writing(analysis)
+        if self.program.threads:
+            from redisjit.glue.threads import outside_lock
+
+            self.program.diagnostics += outside_lock(self.commands, handlers, analysis)
         self.raise_found()
         self.add_valve(handlers)
         for command in self.commands:
@@ -158,11 +164,12 @@ class Compilation:
     def hook_glue(self, hooks: list[Hook], glue: GlueScope) -> HookGlue | None:
         """The glue of hooks, and of what functions have called later."""
         later = map(self.program.universe.prelude.uses, ("new_call", "context_watch", "prepare_fork"))
-        if not hooks and not self.setting_lines and not self.module.stats and not any(later):
+        other = self.setting_lines or self.module.stats or self.program.threads
+        if not hooks and not other and not any(later):
             return None
         from redisjit.glue.hooks import hook_glue
 
-        made = hook_glue(hooks, self.program.universe.prelude)
+        made = hook_glue(hooks, self.program.universe.prelude, threads=self.program.threads > 0)
         if made.info or self.module.stats:
             self.info(made)
         made.settings = self.setting_lines
@@ -269,10 +276,10 @@ class Compilation:
             self.program.diagnostics.append(
                 ContradictsCode(span, spec.name, "write=False", "its code writes", "leave `write` out: it is derived")
             )
-        if command.writes and spec.replicate == "verbatim" and effects.sources:
+        if command.writes and command.replicate == "verbatim" and effects.sources:
             source, line = next(iter(effects.sources.items()))
             self.program.diagnostics.append(NotDeterministic(line_span(spec, line), spec.name, source))
-        if command.writes and spec.replicate == "verbatim" and effects.unordered:
+        if command.writes and command.replicate == "verbatim" and effects.unordered:
             command.replicate = "effects"  # a replica may scan in another order: it is sent what was written
         if spec.replicate == "verbatim" and effects.expires and effects.writes_dataset and not effects.raw_writes:
             command.replicate = "effects"  # another command may give the expiry, a moment, to another key
@@ -316,6 +323,7 @@ class Compilation:
 
         generator = ModuleGenerator(self.program, self.functions(), target.long_double)
         module = target.parse(generator.generate())
+        target.threads = self.program.threads > 0
         link_runtime(module, target)
         target.optimise(module)
         target.finish(module)

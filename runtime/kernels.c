@@ -33,10 +33,15 @@ enum { ALIGNMENT = 32, LARGEST = 536870912 /* what a server takes as one value *
 
 u64 rj_kernel_stack_limit; /* set where a kernel is entered */
 
-static struct block arena = {&arena, &arena};
+static struct block arena; /* the ends of a list that goes round; it begins when it is first looked at */
+
+static void begin(void) {
+    if (!arena.next) arena.next = arena.previous = &arena;
+}
 
 static void *allocate(size bytes) {
     if (bytes > LARGEST) return 0; /* Numba raises MemoryError; the server's allocator would abort */
+    begin();
     struct block *made = RedisModule_Alloc(sizeof(struct block) + bytes);
     made->next = arena.next;
     made->previous = &arena;
@@ -151,6 +156,7 @@ i64 rj_kernel_adopt(struct meminfo *info) {
 
 /* The call is over: nothing of its arena is left. */
 void rj_kernel_end(void) {
+    begin();
     struct block *each = arena.next;
     while (each != &arena) {
         struct block *next = each->next;

@@ -11,6 +11,7 @@ from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import FunctionGenerator, convention
 from redisjit.codegen.layout import BYTES, BYTES_LIKE, EXCEPTION, Layouts, llvm_type, null_is_none
 from redisjit.codegen.quad import CONVERSIONS as QUAD
+from redisjit.codegen.target import OWN
 from redisjit.codegen.text import Strings, quoted, symbol
 from redisjit.frontend import types
 from redisjit.frontend.declarations import ExceptionClass
@@ -23,13 +24,15 @@ if TYPE_CHECKING:
     from redisjit.codegen.statics import StaticSegment
 
 # What every module has: the pending error's message, and reading the error tables.
-SUPPORT = f"""\
+STATE = f"""\
 @rj.message = internal global {BYTES} zeroinitializer
 @rj.stack_limit = internal global i64 0
-@rj.hash_seed = internal global i64 0
 @rj.raw_wrote = internal global i1 false
 @rj.text_places = internal global [24 x i64] zeroinitializer, align 8
 @rj.live = internal global i64 0
+"""
+SUPPORT = f"""\
+@rj.hash_seed = internal global i64 0
 
 define internal ptr @rj.kind_of(i64 %site) nounwind {{
   %kind = and i64 %site, 4294967295
@@ -116,6 +119,7 @@ class ModuleGenerator:
     def __init__(self, program: Program, functions: dict[Instance, Function], long_double: str = "x86_fp80") -> None:
         self.program = program
         self.long_double = long_double
+        self.own = OWN if program.threads else ""  # of the state of what runs: each thread's own
         self.functions = functions
         self.layouts = Layouts(program)
         self.strings = Strings()
@@ -155,6 +159,7 @@ class ModuleGenerator:
             self.api |= used_before
         pieces = [
             self.errors.emit(),
+            STATE.replace("internal global", f"internal {self.own}global"),
             SUPPORT,
             self.segment.emit(),
             self.emit_statics(),
@@ -178,7 +183,7 @@ class ModuleGenerator:
 
     def valve_word(self, name: str) -> str:
         """A word of the safety valve's state: of the command that runs, the outermost of this module."""
-        self.valve_words.setdefault(name, f"@rj.valve.{name} = internal global i64 0")
+        self.valve_words.setdefault(name, f"@rj.valve.{name} = internal {self.own}global i64 0")
         return f"@rj.valve.{name}"
 
     def emit_statics(self) -> str:

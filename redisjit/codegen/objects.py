@@ -73,8 +73,8 @@ def defer(g: FunctionGenerator, type: types.ClassType) -> None:
     shown = f"{type} {len(g.module.helpers)}"
     free, pending, busy = (quoted(f"{word} {shown}") for word in ("free", "pending", "freeing"))
     module = g.module
-    module.helpers[pending] = f"{pending} = internal global ptr null"
-    module.helpers[busy] = f"{busy} = internal global i1 false"
+    module.helpers[pending] = f"{pending} = internal {module.own}global ptr null"
+    module.helpers[busy] = f"{busy} = internal {module.own}global i1 false"
     inner = module.generator()
     free_object(inner, type)
     body = "\n".join(inner.frames + inner.lines)

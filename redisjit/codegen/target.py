@@ -13,6 +13,9 @@ KEEP = ("RedisModule_OnLoad", "RedisModule_OnUnload")
 # Parts of the library whose functions are short and called in loops. The others, which are optimised as they ship, join
 # after optimisation: hash functions would take longer than all the rest.
 INLINED = frozenset(("mt",))
+SHARED = frozenset(("background", "timer"))  # parts whose state is that of all threads
+STATE = re.compile(r"^(@\S+ = (?:internal|hidden) )((?:local_)?(?:unnamed_addr )?global )", re.MULTILINE)
+OWN = "thread_local(localdynamic) "
 # For x86-64 the common baseline of servers, not the machine we happen to be on: one file runs everywhere.
 # StringPtrLen writes a length through a pointer, so LLVM never drops it. Until the end the compiler calls this pure
 # function instead, which it does drop.
@@ -59,6 +62,7 @@ class Target:
         llvm = binding()
         self.triple = triple or default_triple()
         self.opt = opt
+        self.threads = False  # each has state of its own
         cpu, features = CPUS.get(self.triple.split("-")[0], ("", ""))
         self.machine = llvm.Target.from_triple(self.triple).create_target_machine(
             cpu=cpu, features=features, opt=opt, reloc="pic", codemodel="default"
@@ -139,7 +143,14 @@ def runtime_part(path: Path, target: Target) -> Any:
     """A file of the runtime, for this target."""
     text = re.sub(r"^target (triple|datalayout) = .*\n", "", path.read_text(), flags=re.MULTILINE)
     text = re.sub(r'"(target-cpu|target-features|tune-cpu)"="[^"]*"', "", text)
+    if target.threads and path.stem not in SHARED:
+        text = own_state(text)
     return binding().parse_assembly(target.header + text)
+
+
+def own_state(text: str) -> str:
+    """The IR with variables of each thread's own instead of those that all would share."""
+    return STATE.sub(rf"\1{OWN}\2", text)
 
 
 def link_runtime(module: Any, target: Target) -> None:

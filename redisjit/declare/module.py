@@ -31,19 +31,25 @@ class Module(Lifetime, Settings, Events, Guards):
     letters, digits, `_` or `-`.
     """
 
-    def __init__(self, name: str, *, version: int = 1, time_limit_ms: int | None = None, stats: bool = False) -> None:
+    def __init__(
+        self, name: str, *, version: int = 1, time_limit_ms: int | None = None, stats: bool = False, threads: int = 4
+    ) -> None:
         """`version` is the number that MODULE LIST shows.
 
         With `stats`, INFO has a section `name_commands`: calls, errors and the last error of every command.
 
         A command that has run for `time_limit_ms` milliseconds, and has written nothing, ends with TimeoutError.
+        At most `threads` commands run in the background at a time; others wait.
         """
         if time_limit_ms is not None and (not isinstance(time_limit_ms, int) or time_limit_ms <= 0):
             raise ValueError(f"time_limit_ms is a number of milliseconds, or None, and not {time_limit_ms!r}")
         caller = sys._getframe(1)
         self.name = name
         self.version = version
+        if type(threads) is not int or not 1 <= threads <= 64:
+            raise ValueError(f"threads is a number from 1 to 64, and not {threads!r}")
         self.time_limit_ms = time_limit_ms
+        self.threads = threads
         self.stats = stats
         self.file = caller.f_code.co_filename
         self.line = caller.f_lineno
@@ -72,6 +78,8 @@ class Module(Lifetime, Settings, Events, Guards):
             since: str = ...,
             complexity: str = ...,
             replicate: str = ...,
+            background: bool = ...,
+            timeout_ms: int = ...,
         ) -> Callable[[F], F]: ...
 
     def command(
@@ -86,6 +94,8 @@ class Module(Lifetime, Settings, Events, Guards):
         since: str | None = None,
         complexity: str | None = None,
         replicate: str | None = None,
+        background: bool | None = None,
+        timeout_ms: int | None = None,
     ) -> Any:
         """Declare a function to be a command. The function itself is returned unchanged.
 
@@ -93,7 +103,9 @@ class Module(Lifetime, Settings, Events, Guards):
         own name a trailing underscore is left out: `def del_` declares `example.del`. `write` states that the command
         changes data, or must not; `fast` that it takes constant time; `deny_oom` that it is refused when memory is
         full. `acl` names ACL categories. `since` and `complexity` are for COMMAND DOCS. `replicate` is `"verbatim"`
-        (the command itself is replicated), `"effects"` (what it did is) or `"none"`.
+        (the command itself is replicated), `"effects"` (what it did is) or `"none"`. With `background` it runs on a
+        thread, with copies of its arguments, and uses keys and `ctx.call` inside `with ctx.lock():`; what it did is
+        replicated. Its client gets a TimeoutError when it has not ended after `timeout_ms`.
         """
         given = {
             "name": name,
@@ -104,6 +116,8 @@ class Module(Lifetime, Settings, Events, Guards):
             "since": since,
             "complexity": complexity,
             "replicate": replicate,
+            "background": background,
+            "timeout_ms": timeout_ms,
         }
         options = {option: value for option, value in given.items() if value is not None}
         caller = sys._getframe(1)

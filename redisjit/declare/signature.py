@@ -67,6 +67,8 @@ _OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "acl": (_is_words, 'a category or several: `acl=["read", "fast"]`'),
     "since": (_is_text, 'a version: `since="1.2.0"`'),
     "complexity": (_is_text, 'a text: `complexity="O(1)"`'),
+    "background": (_is_bool, "True or False"),
+    "timeout_ms": (lambda value: type(value) is int and 0 < value <= 1 << 40, "a number of milliseconds, 1 or more"),
     "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),
 }
 
@@ -138,6 +140,8 @@ class _Reader:
             deny_oom=options.get("deny_oom"),
             replicate=options.get("replicate", "verbatim"),
             acl=(acl,) if isinstance(acl, str) else tuple(acl) if isinstance(acl, list | tuple) else (),
+            background=options.get("background", False),
+            timeout_ms=options.get("timeout_ms", 0),
             since=options.get("since", ""),
             complexity=options.get("complexity", ""),
         )

@@ -131,6 +131,8 @@ class CommandSpec:
     fast: bool = False
     deny_oom: bool | None = None  # None: derived (on for writers that may grow data)
     replicate: str = "verbatim"  # or "effects" or "none"
+    background: bool = False
+    timeout_ms: int = 0
     acl: tuple[str, ...] = ()
     since: str = ""
     complexity: str = ""

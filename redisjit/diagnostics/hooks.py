@@ -78,3 +78,15 @@ class BadHookOption(Diagnostic):
     option: str
     value: object
     wanted: str
+
+
+@diagnostic
+class OutsideLock(Diagnostic):
+    """Something that needs the server's lock, in a command that runs in the background."""
+
+    code = "RJ311"
+    title = "{function!r} runs in the background, where {what} needs the server's lock"
+    label = "the server works at the same time"
+    help = "write it inside `with ctx.lock():`, and as little else as possible"
+    function: str
+    what: str

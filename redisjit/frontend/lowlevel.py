@@ -256,6 +256,11 @@ def module_memory(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(P, "module.memory", [], node.lineno, (str(name), size))
 
 
+def threaded(c: FunctionContext, node: ast.Call) -> Expr:
+    """`threaded()`: whether the module has commands that run in the background."""
+    return Const(B, c.program.threads > 0)
+
+
 def data_struct(c: FunctionContext, node: ast.Call) -> Expr:
     """`data_struct(key)`: a constant structure that glue has described under `key`."""
     assert isinstance(node.args[0], ast.Constant)
@@ -526,6 +531,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "function_address": function_address,
     "callback_address": callback_address,
     "module_memory": module_memory,
+    "threaded": threaded,
     "data_struct": data_struct,
     "has": has,
     "new_object": new_object,

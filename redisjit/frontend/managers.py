@@ -90,7 +90,9 @@ def guarded(c: Checker, manager: Expr, call: ast.expr, inside: list[Stmt]) -> li
         handling.append(If(c.truth(leaving, call), [], [Reraise(caught)]))
     nothing: list[Expr] = [Const(types.NONE, None)] * 3
     final = If(Read(types.BOOL, raised), [], [Do(leave(c, manager, nothing, call))])
-    body: list[Stmt] = [Try(inside, [Handler([], caught, handling)], [], [])]
+    held = types.resolve(manager.type)
+    locked = isinstance(held, types.ClassType) and held.decl.name == "ContextLock" and not held.decl.user
+    body: list[Stmt] = [Try(inside, [Handler([], caught, handling)], [], [], locked)]
     return [Assign(raised, Const(types.BOOL, False)), Try(body, [], [], [final])]
 
 

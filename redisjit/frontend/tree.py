@@ -482,3 +482,4 @@ class Try(Stmt):
     handlers: list[Handler]
     other: list[Stmt]
     final: list[Stmt]
+    locked: bool = False  # the body is that of `with ctx.lock():`

@@ -37,7 +37,7 @@ class Command:
         self.writes = False
         self.grows = False
         self.flags: list[str] = []
-        self.replicate = spec.replicate
+        self.replicate = "effects" if spec.background and spec.replicate == "verbatim" else spec.replicate
         self.stats = ""  # where its calls are counted, if they are
         self.polls = False  # it may run for long, and asks whether to go on
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
@@ -46,6 +46,11 @@ class Command:
     def entry(self) -> str:
         """The glue function's name."""
         return f"entry_{self.index}"
+
+    @property
+    def work(self) -> str:
+        """The name of the function that a thread runs, where the command runs in the background."""
+        return f"work_{self.index}"
 
     @property
     def handler(self) -> str:
@@ -82,6 +87,7 @@ class EntryWriter:
         self.spec = command.spec
         self.reply = ReplyWriter(program)
         self.debug = program.debug
+        self.threads = program.threads
         self.handles: list[tuple[str, str]] = []  # fixed keys: variable, class
         self.many = any(self.variadic_key(p) for p in self.spec.of_kind(Kind.VARIADIC))
 
@@ -95,11 +101,13 @@ class EntryWriter:
         if self.command.irregular:
             yield from self.key_positions()
         yield from self.arity()
+        if self.spec.background:
+            yield from self.background()
         if self.debug:
             yield "    alive = live_objects()"
         yield "    context = frame_object(Context)"
         yield f"    start_context(context, ctx, {self.effects})"
-        if self.command.stats:
+        if self.command.stats and not self.spec.background:
             yield f"    count_call({self.command.stats})"
         if self.command.polls:
             yield "    outermost = valve_enter(context)"
@@ -117,11 +125,11 @@ class EntryWriter:
         yield "    try:"
         yield from body
         yield "    except RedisError as error:"
-        if self.command.stats:
+        if self.command.stats and not self.spec.background:
             yield f"        count_redis_error({self.command.stats}, error)"
         yield "        reply_redis_error(ctx, error)"
         yield "    except Exception as error:"
-        if self.command.stats:
+        if self.command.stats and not self.spec.background:
             yield f"        count_exception({self.command.stats}, error)"
         yield "        reply_exception(ctx, error)"
         if self.command.polls:
@@ -143,13 +151,24 @@ class EntryWriter:
             yield f"    report_live(ctx, cstring({self.spec.name!r}), alive)"
         yield "    return 0"
 
+    def background(self) -> Iterator[str]:
+        """The command blocks its client, and the rest is a function for a thread: keys are opened under the lock."""
+        if self.command.stats:
+            yield f"    count_call({self.command.stats})"
+        runs = "callback_address(background_run, 'RedisModuleTypeFreeFunc')"
+        work = f"function_address({self.command.work})"
+        options = f"{self.threads}, {self.spec.timeout_ms}, {self.command.writes}"
+        yield f"    start_background(ctx, argv, argc, {work}, {runs}, {options})"
+        yield "    return 0"
+        yield f"def {self.command.work}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
+
     @property
     def effects(self) -> bool:
         return self.command.replicate == "effects"
 
     def set_key(self, name: str, place: str, mode: int, cls: str, indent: str) -> str:
         """The statement that describes a key. Keys are linked where they may have to be found again."""
-        linked = self.spec.has_context or self.many or self.exclusive()
+        linked = self.spec.has_context or self.many or self.exclusive() or self.spec.background
         word = f"load(Ptr, argv, {place})"
         flags = f"{self.effects}, {self.exclusive()}, {linked}"
         return f"{indent}set_key({name}, context, ctx, {word}, {mode}, {KINDS[cls]}, {flags})"
@@ -208,9 +227,9 @@ class EntryWriter:
         if tokens:
             yield from self.tokens(tokens, position)
             arguments += [f"{p.name}=t_{p.name}" for p in tokens]
-        for name, _ in self.handles:
+        for name, _ in () if spec.background else self.handles:
             yield f"        {name}.{'_reopen' if self.exclusive() else '_open'}()"
-        if self.many:
+        if self.many and not spec.background:
             yield "        open_keys(context)"
         call = f"{self.command.handler}({', '.join(arguments)})"
         if str(self.command.returns) == "None":

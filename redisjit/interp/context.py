@@ -9,6 +9,7 @@ from redisjit.interp.security import Security
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from redisjit.interp.session import Session
 
@@ -124,6 +125,17 @@ class Context(Security, Administration):
     def cancel(self, timer: int) -> bool:
         """Call off what `ctx.after` has set up. False when it has been called, or called off, before."""
         return self._session.pending.pop(timer, None) is not None
+
+    def lock(self) -> AbstractContextManager[None]:
+        """The server's lock, for a `with` statement: a command that runs in the background needs it for keys and calls.
+
+        While it is held the server does nothing else. Keys that are open are closed when it is given back. Raises
+        RuntimeError when it is held already, and RedisError when the command changes data and the server has become a
+        replica. In commands that do not run in the background it does nothing, nor under CPython.
+        """
+        from contextlib import nullcontext
+
+        return nullcontext()
 
     def soon(self, function: Callable[..., None], argument: bytes = b"") -> None:
         """Have `function(ctx, argument)` called once, when the server has done what it is doing; see `after`."""

@@ -44,6 +44,8 @@ MISSING = {
     "Py": "Python",
     "_Py": "Python",
 }
+# The state of a call, which in threads is each thread's own.
+OWN_STATE = re.compile(r"^(@(?:arena|rj_kernel_stack_limit) = [a-z ]*?)((?:local_unnamed_addr )?global )", re.MULTILINE)
 
 
 def optimise(module: Any, machine: Any, level: int) -> None:
@@ -67,6 +69,8 @@ def link(entries: dict[str, Entry], target: Any) -> Any:
     whole = modules([entry.library for entry in entries.values()])
     text = re.sub(r'^target triple = ".*"$', "", NRT.read_text(), flags=re.MULTILINE)
     whole.link_in(llvm.parse_assembly(text))
+    if target.threads:
+        whole = llvm.parse_assembly(OWN_STATE.sub(r"\1thread_local(localdynamic) \2", str(whole)))
     whole.triple = target.triple
     whole.data_layout = str(target.machine.target_data)
     keep = {*entries, *EXPORTS}

@@ -2,32 +2,42 @@
 %struct.block = type { ptr, ptr }
 
 @RedisModule_Free = external hidden local_unnamed_addr global ptr, align 8
-@arena = internal global %struct.block { ptr @arena, ptr @arena }, align 8
+@arena = internal global %struct.block zeroinitializer, align 8
 @rj_kernel_stack_limit = hidden local_unnamed_addr global i64 0, align 8
 @RedisModule_Alloc = external hidden local_unnamed_addr global ptr, align 8
 
 ; Function Attrs: nounwind
 define hidden ptr @NRT_Allocate(i64 noundef %0) local_unnamed_addr #0 {
   %2 = icmp ugt i64 %0, 536870912
-  br i1 %2, label %11, label %3
+  br i1 %2, label %15, label %3
 
 3:                                                ; preds = %1
-  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %5 = add nuw nsw i64 %0, 16
-  %6 = tail call ptr %4(i64 noundef %5) #12
-  %7 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %7, ptr %6, align 8, !tbaa !10
-  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr @arena, ptr %8, align 8, !tbaa !13
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr %6, ptr %9, align 8, !tbaa !13
-  store ptr %6, ptr @arena, align 8, !tbaa !10
-  %10 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  br label %11
+  %4 = load ptr, ptr @arena, align 8, !tbaa !8
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %6, label %7
 
-11:                                               ; preds = %1, %3
-  %12 = phi ptr [ %10, %3 ], [ null, %1 ]
-  ret ptr %12
+6:                                                ; preds = %3
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %7
+
+7:                                                ; preds = %6, %3
+  %8 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %9 = add nuw nsw i64 %0, 16
+  %10 = tail call ptr %8(i64 noundef %9) #12
+  %11 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %11, ptr %10, align 8, !tbaa !8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store ptr @arena, ptr %12, align 8, !tbaa !12
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr %10, ptr %13, align 8, !tbaa !12
+  store ptr %10, ptr @arena, align 8, !tbaa !8
+  %14 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  br label %15
+
+15:                                               ; preds = %1, %7
+  %16 = phi ptr [ %14, %7 ], [ null, %1 ]
+  ret ptr %16
 }
 
 ; Function Attrs: nounwind
@@ -36,14 +46,14 @@ define hidden void @NRT_Free(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %2, label %10, label %3
 
 3:                                                ; preds = %1
-  %4 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %4 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
   %5 = getelementptr inbounds i8, ptr %0, i64 -16
   %6 = getelementptr inbounds i8, ptr %0, i64 -8
-  %7 = load ptr, ptr %6, align 8, !tbaa !13
-  %8 = load ptr, ptr %5, align 8, !tbaa !10
+  %7 = load ptr, ptr %6, align 8, !tbaa !12
+  %8 = load ptr, ptr %5, align 8, !tbaa !8
   %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store ptr %7, ptr %9, align 8, !tbaa !13
-  store ptr %8, ptr %7, align 8, !tbaa !10
+  store ptr %7, ptr %9, align 8, !tbaa !12
+  store ptr %8, ptr %7, align 8, !tbaa !8
   tail call void %4(ptr noundef nonnull %5) #12
   br label %10
 
@@ -54,43 +64,53 @@ define hidden void @NRT_Free(ptr noundef %0) local_unnamed_addr #0 {
 ; Function Attrs: nounwind
 define hidden noundef ptr @NRT_MemInfo_alloc(i64 noundef %0) local_unnamed_addr #0 {
   %2 = icmp ugt i64 %0, 536870832
-  br i1 %2, label %22, label %3
+  br i1 %2, label %26, label %3
 
 3:                                                ; preds = %1
-  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %5 = add nuw nsw i64 %0, 96
-  %6 = tail call ptr %4(i64 noundef %5) #12
-  %7 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %7, ptr %6, align 8, !tbaa !10
-  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr @arena, ptr %8, align 8, !tbaa !13
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr %6, ptr %9, align 8, !tbaa !13
-  store ptr %6, ptr @arena, align 8, !tbaa !10
-  %10 = getelementptr i8, ptr %6, i64 16
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %22, label %12
+  %4 = load ptr, ptr @arena, align 8, !tbaa !8
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %6, label %7
 
-12:                                               ; preds = %3
-  %13 = getelementptr i8, ptr %6, i64 64
-  %14 = ptrtoint ptr %13 to i64
-  %15 = add i64 %14, 31
-  %16 = and i64 %15, -32
-  %17 = inttoptr i64 %16 to ptr
-  store i64 1, ptr %10, align 8, !tbaa !14
-  %18 = getelementptr i8, ptr %6, i64 24
-  %19 = getelementptr i8, ptr %6, i64 40
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
-  store ptr %17, ptr %19, align 8, !tbaa !18
-  %20 = getelementptr i8, ptr %6, i64 48
-  store i64 %0, ptr %20, align 8, !tbaa !19
-  %21 = getelementptr i8, ptr %6, i64 56
-  store i64 0, ptr %21, align 8, !tbaa !20
-  br label %22
+6:                                                ; preds = %3
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %7
 
-22:                                               ; preds = %1, %3, %12
-  %23 = phi ptr [ null, %1 ], [ %10, %12 ], [ null, %3 ]
-  ret ptr %23
+7:                                                ; preds = %6, %3
+  %8 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %9 = add nuw nsw i64 %0, 96
+  %10 = tail call ptr %8(i64 noundef %9) #12
+  %11 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %11, ptr %10, align 8, !tbaa !8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store ptr @arena, ptr %12, align 8, !tbaa !12
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr %10, ptr %13, align 8, !tbaa !12
+  store ptr %10, ptr @arena, align 8, !tbaa !8
+  %14 = getelementptr i8, ptr %10, i64 16
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %26, label %16
+
+16:                                               ; preds = %7
+  %17 = getelementptr i8, ptr %10, i64 64
+  %18 = ptrtoint ptr %17 to i64
+  %19 = add i64 %18, 31
+  %20 = and i64 %19, -32
+  %21 = inttoptr i64 %20 to ptr
+  store i64 1, ptr %14, align 8, !tbaa !14
+  %22 = getelementptr i8, ptr %10, i64 24
+  %23 = getelementptr i8, ptr %10, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %22, i8 0, i64 16, i1 false)
+  store ptr %21, ptr %23, align 8, !tbaa !18
+  %24 = getelementptr i8, ptr %10, i64 48
+  store i64 %0, ptr %24, align 8, !tbaa !19
+  %25 = getelementptr i8, ptr %10, i64 56
+  store i64 0, ptr %25, align 8, !tbaa !20
+  br label %26
+
+26:                                               ; preds = %1, %7, %16
+  %27 = phi ptr [ null, %1 ], [ %14, %16 ], [ null, %7 ]
+  ret ptr %27
 }
 
 ; Function Attrs: nounwind
@@ -98,137 +118,167 @@ define hidden noundef ptr @NRT_MemInfo_alloc_aligned(i64 noundef %0, i32 noundef
   %3 = tail call i32 @llvm.umax.i32(i32 %1, i32 32)
   %4 = zext i32 %3 to i64
   %5 = icmp ugt i64 %0, 536870912
-  br i1 %5, label %31, label %6
+  br i1 %5, label %35, label %6
 
 6:                                                ; preds = %2
   %7 = add nuw nsw i64 %0, 48
   %8 = add nuw nsw i64 %7, %4
   %9 = icmp samesign ugt i64 %8, 536870912
-  br i1 %9, label %31, label %10
+  br i1 %9, label %35, label %10
 
 10:                                               ; preds = %6
-  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %12 = add nuw nsw i64 %8, 16
-  %13 = tail call ptr %11(i64 noundef %12) #12
-  %14 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %14, ptr %13, align 8, !tbaa !10
-  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store ptr @arena, ptr %15, align 8, !tbaa !13
-  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  store ptr %13, ptr %16, align 8, !tbaa !13
-  store ptr %13, ptr @arena, align 8, !tbaa !10
-  %17 = getelementptr i8, ptr %13, i64 16
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %31, label %19
+  %11 = load ptr, ptr @arena, align 8, !tbaa !8
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %13, label %14
 
-19:                                               ; preds = %10
-  %20 = getelementptr i8, ptr %13, i64 64
-  %21 = ptrtoint ptr %20 to i64
-  %22 = add nsw i64 %4, -1
-  %23 = add i64 %22, %21
-  %24 = urem i64 %23, %4
-  %25 = sub nuw i64 %23, %24
-  %26 = inttoptr i64 %25 to ptr
-  store i64 1, ptr %17, align 8, !tbaa !14
-  %27 = getelementptr i8, ptr %13, i64 24
-  %28 = getelementptr i8, ptr %13, i64 40
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %27, i8 0, i64 16, i1 false)
-  store ptr %26, ptr %28, align 8, !tbaa !18
-  %29 = getelementptr i8, ptr %13, i64 48
-  store i64 %0, ptr %29, align 8, !tbaa !19
-  %30 = getelementptr i8, ptr %13, i64 56
-  store i64 0, ptr %30, align 8, !tbaa !20
-  br label %31
+13:                                               ; preds = %10
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %14
 
-31:                                               ; preds = %2, %6, %10, %19
-  %32 = phi ptr [ null, %2 ], [ %17, %19 ], [ null, %10 ], [ null, %6 ]
-  ret ptr %32
+14:                                               ; preds = %13, %10
+  %15 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %16 = add nuw nsw i64 %8, 16
+  %17 = tail call ptr %15(i64 noundef %16) #12
+  %18 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %18, ptr %17, align 8, !tbaa !8
+  %19 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  store ptr @arena, ptr %19, align 8, !tbaa !12
+  %20 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  store ptr %17, ptr %20, align 8, !tbaa !12
+  store ptr %17, ptr @arena, align 8, !tbaa !8
+  %21 = getelementptr i8, ptr %17, i64 16
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %35, label %23
+
+23:                                               ; preds = %14
+  %24 = getelementptr i8, ptr %17, i64 64
+  %25 = ptrtoint ptr %24 to i64
+  %26 = add nsw i64 %4, -1
+  %27 = add i64 %26, %25
+  %28 = urem i64 %27, %4
+  %29 = sub nuw i64 %27, %28
+  %30 = inttoptr i64 %29 to ptr
+  store i64 1, ptr %21, align 8, !tbaa !14
+  %31 = getelementptr i8, ptr %17, i64 24
+  %32 = getelementptr i8, ptr %17, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %31, i8 0, i64 16, i1 false)
+  store ptr %30, ptr %32, align 8, !tbaa !18
+  %33 = getelementptr i8, ptr %17, i64 48
+  store i64 %0, ptr %33, align 8, !tbaa !19
+  %34 = getelementptr i8, ptr %17, i64 56
+  store i64 0, ptr %34, align 8, !tbaa !20
+  br label %35
+
+35:                                               ; preds = %2, %6, %14, %23
+  %36 = phi ptr [ null, %2 ], [ %21, %23 ], [ null, %14 ], [ null, %6 ]
+  ret ptr %36
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @NRT_MemInfo_alloc_dtor(i64 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = icmp ugt i64 %0, 536870832
-  br i1 %3, label %24, label %4
+  br i1 %3, label %28, label %4
 
 4:                                                ; preds = %2
-  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %6 = add nuw nsw i64 %0, 96
-  %7 = tail call ptr %5(i64 noundef %6) #12
-  %8 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %8, ptr %7, align 8, !tbaa !10
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr @arena, ptr %9, align 8, !tbaa !13
-  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store ptr %7, ptr %10, align 8, !tbaa !13
-  store ptr %7, ptr @arena, align 8, !tbaa !10
-  %11 = getelementptr i8, ptr %7, i64 16
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %24, label %13
+  %5 = load ptr, ptr @arena, align 8, !tbaa !8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %7, label %8
 
-13:                                               ; preds = %4
-  %14 = getelementptr i8, ptr %7, i64 64
-  %15 = ptrtoint ptr %14 to i64
-  %16 = add i64 %15, 31
-  %17 = and i64 %16, -32
-  %18 = inttoptr i64 %17 to ptr
-  store i64 1, ptr %11, align 8, !tbaa !14
-  %19 = getelementptr i8, ptr %7, i64 24
-  store ptr %1, ptr %19, align 8, !tbaa !21
-  %20 = getelementptr i8, ptr %7, i64 32
-  store ptr null, ptr %20, align 8, !tbaa !22
-  %21 = getelementptr i8, ptr %7, i64 40
-  store ptr %18, ptr %21, align 8, !tbaa !18
-  %22 = getelementptr i8, ptr %7, i64 48
-  store i64 %0, ptr %22, align 8, !tbaa !19
-  %23 = getelementptr i8, ptr %7, i64 56
-  store i64 0, ptr %23, align 8, !tbaa !20
-  br label %24
+7:                                                ; preds = %4
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %8
 
-24:                                               ; preds = %2, %4, %13
-  %25 = phi ptr [ null, %2 ], [ %11, %13 ], [ null, %4 ]
-  ret ptr %25
+8:                                                ; preds = %7, %4
+  %9 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %10 = add nuw nsw i64 %0, 96
+  %11 = tail call ptr %9(i64 noundef %10) #12
+  %12 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %12, ptr %11, align 8, !tbaa !8
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr @arena, ptr %13, align 8, !tbaa !12
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store ptr %11, ptr %14, align 8, !tbaa !12
+  store ptr %11, ptr @arena, align 8, !tbaa !8
+  %15 = getelementptr i8, ptr %11, i64 16
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %28, label %17
+
+17:                                               ; preds = %8
+  %18 = getelementptr i8, ptr %11, i64 64
+  %19 = ptrtoint ptr %18 to i64
+  %20 = add i64 %19, 31
+  %21 = and i64 %20, -32
+  %22 = inttoptr i64 %21 to ptr
+  store i64 1, ptr %15, align 8, !tbaa !14
+  %23 = getelementptr i8, ptr %11, i64 24
+  store ptr %1, ptr %23, align 8, !tbaa !21
+  %24 = getelementptr i8, ptr %11, i64 32
+  store ptr null, ptr %24, align 8, !tbaa !22
+  %25 = getelementptr i8, ptr %11, i64 40
+  store ptr %22, ptr %25, align 8, !tbaa !18
+  %26 = getelementptr i8, ptr %11, i64 48
+  store i64 %0, ptr %26, align 8, !tbaa !19
+  %27 = getelementptr i8, ptr %11, i64 56
+  store i64 0, ptr %27, align 8, !tbaa !20
+  br label %28
+
+28:                                               ; preds = %2, %8, %17
+  %29 = phi ptr [ null, %2 ], [ %15, %17 ], [ null, %8 ]
+  ret ptr %29
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @NRT_MemInfo_alloc_safe(i64 noundef %0) local_unnamed_addr #0 {
   %2 = icmp ugt i64 %0, 536870832
-  br i1 %2, label %22, label %3
+  br i1 %2, label %26, label %3
 
 3:                                                ; preds = %1
-  %4 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %5 = add nuw nsw i64 %0, 96
-  %6 = tail call ptr %4(i64 noundef %5) #12
-  %7 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %7, ptr %6, align 8, !tbaa !10
-  %8 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store ptr @arena, ptr %8, align 8, !tbaa !13
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr %6, ptr %9, align 8, !tbaa !13
-  store ptr %6, ptr @arena, align 8, !tbaa !10
-  %10 = getelementptr i8, ptr %6, i64 16
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %22, label %12
+  %4 = load ptr, ptr @arena, align 8, !tbaa !8
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %6, label %7
 
-12:                                               ; preds = %3
-  %13 = getelementptr i8, ptr %6, i64 64
-  %14 = ptrtoint ptr %13 to i64
-  %15 = add i64 %14, 31
-  %16 = and i64 %15, -32
-  %17 = inttoptr i64 %16 to ptr
-  store i64 1, ptr %10, align 8, !tbaa !14
-  %18 = getelementptr i8, ptr %6, i64 24
-  %19 = getelementptr i8, ptr %6, i64 40
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
-  store ptr %17, ptr %19, align 8, !tbaa !18
-  %20 = getelementptr i8, ptr %6, i64 48
-  store i64 %0, ptr %20, align 8, !tbaa !19
-  %21 = getelementptr i8, ptr %6, i64 56
-  store i64 0, ptr %21, align 8, !tbaa !20
-  br label %22
+6:                                                ; preds = %3
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %7
 
-22:                                               ; preds = %1, %3, %12
-  %23 = phi ptr [ null, %1 ], [ %10, %12 ], [ null, %3 ]
-  ret ptr %23
+7:                                                ; preds = %6, %3
+  %8 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %9 = add nuw nsw i64 %0, 96
+  %10 = tail call ptr %8(i64 noundef %9) #12
+  %11 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %11, ptr %10, align 8, !tbaa !8
+  %12 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  store ptr @arena, ptr %12, align 8, !tbaa !12
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr %10, ptr %13, align 8, !tbaa !12
+  store ptr %10, ptr @arena, align 8, !tbaa !8
+  %14 = getelementptr i8, ptr %10, i64 16
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %26, label %16
+
+16:                                               ; preds = %7
+  %17 = getelementptr i8, ptr %10, i64 64
+  %18 = ptrtoint ptr %17 to i64
+  %19 = add i64 %18, 31
+  %20 = and i64 %19, -32
+  %21 = inttoptr i64 %20 to ptr
+  store i64 1, ptr %14, align 8, !tbaa !14
+  %22 = getelementptr i8, ptr %10, i64 24
+  %23 = getelementptr i8, ptr %10, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %22, i8 0, i64 16, i1 false)
+  store ptr %21, ptr %23, align 8, !tbaa !18
+  %24 = getelementptr i8, ptr %10, i64 48
+  store i64 %0, ptr %24, align 8, !tbaa !19
+  %25 = getelementptr i8, ptr %10, i64 56
+  store i64 0, ptr %25, align 8, !tbaa !20
+  br label %26
+
+26:                                               ; preds = %1, %7, %16
+  %27 = phi ptr [ null, %1 ], [ %14, %16 ], [ null, %7 ]
+  ret ptr %27
 }
 
 ; Function Attrs: nounwind
@@ -236,264 +286,324 @@ define hidden noundef ptr @NRT_MemInfo_alloc_safe_aligned(i64 noundef %0, i32 no
   %3 = tail call i32 @llvm.umax.i32(i32 %1, i32 32)
   %4 = zext i32 %3 to i64
   %5 = icmp ugt i64 %0, 536870912
-  br i1 %5, label %31, label %6
+  br i1 %5, label %35, label %6
 
 6:                                                ; preds = %2
   %7 = add nuw nsw i64 %0, 48
   %8 = add nuw nsw i64 %7, %4
   %9 = icmp samesign ugt i64 %8, 536870912
-  br i1 %9, label %31, label %10
+  br i1 %9, label %35, label %10
 
 10:                                               ; preds = %6
-  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %12 = add nuw nsw i64 %8, 16
-  %13 = tail call ptr %11(i64 noundef %12) #12
-  %14 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %14, ptr %13, align 8, !tbaa !10
-  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store ptr @arena, ptr %15, align 8, !tbaa !13
-  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  store ptr %13, ptr %16, align 8, !tbaa !13
-  store ptr %13, ptr @arena, align 8, !tbaa !10
-  %17 = getelementptr i8, ptr %13, i64 16
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %31, label %19
+  %11 = load ptr, ptr @arena, align 8, !tbaa !8
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %13, label %14
 
-19:                                               ; preds = %10
-  %20 = getelementptr i8, ptr %13, i64 64
-  %21 = ptrtoint ptr %20 to i64
-  %22 = add nsw i64 %4, -1
-  %23 = add i64 %22, %21
-  %24 = urem i64 %23, %4
-  %25 = sub nuw i64 %23, %24
-  %26 = inttoptr i64 %25 to ptr
-  store i64 1, ptr %17, align 8, !tbaa !14
-  %27 = getelementptr i8, ptr %13, i64 24
-  %28 = getelementptr i8, ptr %13, i64 40
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %27, i8 0, i64 16, i1 false)
-  store ptr %26, ptr %28, align 8, !tbaa !18
-  %29 = getelementptr i8, ptr %13, i64 48
-  store i64 %0, ptr %29, align 8, !tbaa !19
-  %30 = getelementptr i8, ptr %13, i64 56
-  store i64 0, ptr %30, align 8, !tbaa !20
-  br label %31
+13:                                               ; preds = %10
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %14
 
-31:                                               ; preds = %2, %6, %10, %19
-  %32 = phi ptr [ null, %2 ], [ %17, %19 ], [ null, %10 ], [ null, %6 ]
-  ret ptr %32
+14:                                               ; preds = %13, %10
+  %15 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %16 = add nuw nsw i64 %8, 16
+  %17 = tail call ptr %15(i64 noundef %16) #12
+  %18 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %18, ptr %17, align 8, !tbaa !8
+  %19 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  store ptr @arena, ptr %19, align 8, !tbaa !12
+  %20 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  store ptr %17, ptr %20, align 8, !tbaa !12
+  store ptr %17, ptr @arena, align 8, !tbaa !8
+  %21 = getelementptr i8, ptr %17, i64 16
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %35, label %23
+
+23:                                               ; preds = %14
+  %24 = getelementptr i8, ptr %17, i64 64
+  %25 = ptrtoint ptr %24 to i64
+  %26 = add nsw i64 %4, -1
+  %27 = add i64 %26, %25
+  %28 = urem i64 %27, %4
+  %29 = sub nuw i64 %27, %28
+  %30 = inttoptr i64 %29 to ptr
+  store i64 1, ptr %21, align 8, !tbaa !14
+  %31 = getelementptr i8, ptr %17, i64 24
+  %32 = getelementptr i8, ptr %17, i64 40
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %31, i8 0, i64 16, i1 false)
+  store ptr %30, ptr %32, align 8, !tbaa !18
+  %33 = getelementptr i8, ptr %17, i64 48
+  store i64 %0, ptr %33, align 8, !tbaa !19
+  %34 = getelementptr i8, ptr %17, i64 56
+  store i64 0, ptr %34, align 8, !tbaa !20
+  br label %35
+
+35:                                               ; preds = %2, %6, %14, %23
+  %36 = phi ptr [ null, %2 ], [ %21, %23 ], [ null, %14 ], [ null, %6 ]
+  ret ptr %36
 }
 
 ; Function Attrs: nounwind
 define hidden noundef ptr @NRT_MemInfo_alloc_dtor_safe(i64 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = icmp ugt i64 %0, 536870832
-  br i1 %3, label %24, label %4
+  br i1 %3, label %28, label %4
 
 4:                                                ; preds = %2
-  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %6 = add nuw nsw i64 %0, 96
-  %7 = tail call ptr %5(i64 noundef %6) #12
-  %8 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %8, ptr %7, align 8, !tbaa !10
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr @arena, ptr %9, align 8, !tbaa !13
-  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store ptr %7, ptr %10, align 8, !tbaa !13
-  store ptr %7, ptr @arena, align 8, !tbaa !10
-  %11 = getelementptr i8, ptr %7, i64 16
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %24, label %13
+  %5 = load ptr, ptr @arena, align 8, !tbaa !8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %7, label %8
 
-13:                                               ; preds = %4
-  %14 = getelementptr i8, ptr %7, i64 64
-  %15 = ptrtoint ptr %14 to i64
-  %16 = add i64 %15, 31
-  %17 = and i64 %16, -32
-  %18 = inttoptr i64 %17 to ptr
-  store i64 1, ptr %11, align 8, !tbaa !14
-  %19 = getelementptr i8, ptr %7, i64 24
-  store ptr %1, ptr %19, align 8, !tbaa !21
-  %20 = getelementptr i8, ptr %7, i64 32
-  store ptr null, ptr %20, align 8, !tbaa !22
-  %21 = getelementptr i8, ptr %7, i64 40
-  store ptr %18, ptr %21, align 8, !tbaa !18
-  %22 = getelementptr i8, ptr %7, i64 48
-  store i64 %0, ptr %22, align 8, !tbaa !19
-  %23 = getelementptr i8, ptr %7, i64 56
-  store i64 0, ptr %23, align 8, !tbaa !20
-  br label %24
+7:                                                ; preds = %4
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %8
 
-24:                                               ; preds = %2, %4, %13
-  %25 = phi ptr [ null, %2 ], [ %11, %13 ], [ null, %4 ]
-  ret ptr %25
+8:                                                ; preds = %7, %4
+  %9 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %10 = add nuw nsw i64 %0, 96
+  %11 = tail call ptr %9(i64 noundef %10) #12
+  %12 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %12, ptr %11, align 8, !tbaa !8
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr @arena, ptr %13, align 8, !tbaa !12
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store ptr %11, ptr %14, align 8, !tbaa !12
+  store ptr %11, ptr @arena, align 8, !tbaa !8
+  %15 = getelementptr i8, ptr %11, i64 16
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %28, label %17
+
+17:                                               ; preds = %8
+  %18 = getelementptr i8, ptr %11, i64 64
+  %19 = ptrtoint ptr %18 to i64
+  %20 = add i64 %19, 31
+  %21 = and i64 %20, -32
+  %22 = inttoptr i64 %21 to ptr
+  store i64 1, ptr %15, align 8, !tbaa !14
+  %23 = getelementptr i8, ptr %11, i64 24
+  store ptr %1, ptr %23, align 8, !tbaa !21
+  %24 = getelementptr i8, ptr %11, i64 32
+  store ptr null, ptr %24, align 8, !tbaa !22
+  %25 = getelementptr i8, ptr %11, i64 40
+  store ptr %22, ptr %25, align 8, !tbaa !18
+  %26 = getelementptr i8, ptr %11, i64 48
+  store i64 %0, ptr %26, align 8, !tbaa !19
+  %27 = getelementptr i8, ptr %11, i64 56
+  store i64 0, ptr %27, align 8, !tbaa !20
+  br label %28
+
+28:                                               ; preds = %2, %8, %17
+  %29 = phi ptr [ null, %2 ], [ %15, %17 ], [ null, %8 ]
+  ret ptr %29
 }
 
 ; Function Attrs: nounwind
 define hidden ptr @NRT_MemInfo_new_varsize(i64 noundef %0) local_unnamed_addr #0 {
-  %2 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %3 = tail call ptr %2(i64 noundef 64) #12
-  %4 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %4, ptr %3, align 8, !tbaa !10
-  %5 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  store ptr @arena, ptr %5, align 8, !tbaa !13
-  %6 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  store ptr %3, ptr %6, align 8, !tbaa !13
-  store ptr %3, ptr @arena, align 8, !tbaa !10
-  %7 = icmp ugt i64 %0, 536870912
-  br i1 %7, label %22, label %8
+  %2 = load ptr, ptr @arena, align 8, !tbaa !8
+  %3 = icmp eq ptr %2, null
+  br i1 %3, label %4, label %5
 
-8:                                                ; preds = %1
-  %9 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %10 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %11 = add nuw nsw i64 %0, 16
-  %12 = tail call ptr %10(i64 noundef %11) #12
-  %13 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %13, ptr %12, align 8, !tbaa !10
-  %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  store ptr @arena, ptr %14, align 8, !tbaa !13
-  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store ptr %12, ptr %15, align 8, !tbaa !13
-  store ptr %12, ptr @arena, align 8, !tbaa !10
-  %16 = getelementptr inbounds nuw i8, ptr %12, i64 16
-  store i64 1, ptr %9, align 8, !tbaa !14
-  %17 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  store ptr null, ptr %17, align 8, !tbaa !21
-  %18 = getelementptr inbounds nuw i8, ptr %3, i64 32
-  store ptr %9, ptr %18, align 8, !tbaa !22
-  %19 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  store ptr %16, ptr %19, align 8, !tbaa !18
-  %20 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  store i64 %0, ptr %20, align 8, !tbaa !19
-  %21 = getelementptr inbounds nuw i8, ptr %3, i64 56
-  store i64 0, ptr %21, align 8, !tbaa !20
-  br label %22
+4:                                                ; preds = %1
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %5
 
-22:                                               ; preds = %1, %8
-  %23 = phi ptr [ %9, %8 ], [ null, %1 ]
-  ret ptr %23
+5:                                                ; preds = %4, %1
+  %6 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %7 = tail call ptr %6(i64 noundef 64) #12
+  %8 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %8, ptr %7, align 8, !tbaa !8
+  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr @arena, ptr %9, align 8, !tbaa !12
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %7, ptr %10, align 8, !tbaa !12
+  store ptr %7, ptr @arena, align 8, !tbaa !8
+  %11 = icmp ugt i64 %0, 536870912
+  br i1 %11, label %26, label %12
+
+12:                                               ; preds = %5
+  %13 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %14 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %15 = add nuw nsw i64 %0, 16
+  %16 = tail call ptr %14(i64 noundef %15) #12
+  %17 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %17, ptr %16, align 8, !tbaa !8
+  %18 = getelementptr inbounds nuw i8, ptr %16, i64 8
+  store ptr @arena, ptr %18, align 8, !tbaa !12
+  %19 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  store ptr %16, ptr %19, align 8, !tbaa !12
+  store ptr %16, ptr @arena, align 8, !tbaa !8
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 16
+  store i64 1, ptr %13, align 8, !tbaa !14
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  store ptr null, ptr %21, align 8, !tbaa !21
+  %22 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  store ptr %13, ptr %22, align 8, !tbaa !22
+  %23 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  store ptr %20, ptr %23, align 8, !tbaa !18
+  %24 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  store i64 %0, ptr %24, align 8, !tbaa !19
+  %25 = getelementptr inbounds nuw i8, ptr %7, i64 56
+  store i64 0, ptr %25, align 8, !tbaa !20
+  br label %26
+
+26:                                               ; preds = %5, %12
+  %27 = phi ptr [ %13, %12 ], [ null, %5 ]
+  ret ptr %27
 }
 
 ; Function Attrs: nounwind
 define hidden ptr @NRT_MemInfo_new_varsize_dtor(i64 noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %4 = tail call ptr %3(i64 noundef 64) #12
-  %5 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %5, ptr %4, align 8, !tbaa !10
-  %6 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  store ptr @arena, ptr %6, align 8, !tbaa !13
-  %7 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  store ptr %4, ptr %7, align 8, !tbaa !13
-  store ptr %4, ptr @arena, align 8, !tbaa !10
-  %8 = icmp ugt i64 %0, 536870912
-  br i1 %8, label %23, label %9
+  %3 = load ptr, ptr @arena, align 8, !tbaa !8
+  %4 = icmp eq ptr %3, null
+  br i1 %4, label %5, label %6
 
-9:                                                ; preds = %2
-  %10 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %12 = add nuw nsw i64 %0, 16
-  %13 = tail call ptr %11(i64 noundef %12) #12
-  %14 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %14, ptr %13, align 8, !tbaa !10
-  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store ptr @arena, ptr %15, align 8, !tbaa !13
-  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  store ptr %13, ptr %16, align 8, !tbaa !13
-  store ptr %13, ptr @arena, align 8, !tbaa !10
-  %17 = getelementptr inbounds nuw i8, ptr %13, i64 16
-  store i64 1, ptr %10, align 8, !tbaa !14
-  %18 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  store ptr %1, ptr %18, align 8, !tbaa !21
-  %19 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  store ptr %10, ptr %19, align 8, !tbaa !22
-  %20 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  store ptr %17, ptr %20, align 8, !tbaa !18
-  %21 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  store i64 %0, ptr %21, align 8, !tbaa !19
-  %22 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  store i64 0, ptr %22, align 8, !tbaa !20
-  br label %23
+5:                                                ; preds = %2
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %6
 
-23:                                               ; preds = %2, %9
-  %24 = phi ptr [ %10, %9 ], [ null, %2 ]
-  ret ptr %24
+6:                                                ; preds = %5, %2
+  %7 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %8 = tail call ptr %7(i64 noundef 64) #12
+  %9 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %9, ptr %8, align 8, !tbaa !8
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr @arena, ptr %10, align 8, !tbaa !12
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store ptr %8, ptr %11, align 8, !tbaa !12
+  store ptr %8, ptr @arena, align 8, !tbaa !8
+  %12 = icmp ugt i64 %0, 536870912
+  br i1 %12, label %27, label %13
+
+13:                                               ; preds = %6
+  %14 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %15 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %16 = add nuw nsw i64 %0, 16
+  %17 = tail call ptr %15(i64 noundef %16) #12
+  %18 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %18, ptr %17, align 8, !tbaa !8
+  %19 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  store ptr @arena, ptr %19, align 8, !tbaa !12
+  %20 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  store ptr %17, ptr %20, align 8, !tbaa !12
+  store ptr %17, ptr @arena, align 8, !tbaa !8
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 16
+  store i64 1, ptr %14, align 8, !tbaa !14
+  %22 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store ptr %1, ptr %22, align 8, !tbaa !21
+  %23 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  store ptr %14, ptr %23, align 8, !tbaa !22
+  %24 = getelementptr inbounds nuw i8, ptr %8, i64 40
+  store ptr %21, ptr %24, align 8, !tbaa !18
+  %25 = getelementptr inbounds nuw i8, ptr %8, i64 48
+  store i64 %0, ptr %25, align 8, !tbaa !19
+  %26 = getelementptr inbounds nuw i8, ptr %8, i64 56
+  store i64 0, ptr %26, align 8, !tbaa !20
+  br label %27
+
+27:                                               ; preds = %6, %13
+  %28 = phi ptr [ %14, %13 ], [ null, %6 ]
+  ret ptr %28
 }
 
 ; Function Attrs: nounwind
 define hidden ptr @NRT_MemInfo_varsize_alloc(ptr noundef writeonly captures(none) initializes((24, 40)) %0, i64 noundef %1) local_unnamed_addr #0 {
   %3 = icmp ugt i64 %1, 536870912
-  br i1 %3, label %12, label %4
+  br i1 %3, label %16, label %4
 
 4:                                                ; preds = %2
-  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %6 = add nuw nsw i64 %1, 16
-  %7 = tail call ptr %5(i64 noundef %6) #12
-  %8 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %8, ptr %7, align 8, !tbaa !10
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr @arena, ptr %9, align 8, !tbaa !13
-  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store ptr %7, ptr %10, align 8, !tbaa !13
-  store ptr %7, ptr @arena, align 8, !tbaa !10
-  %11 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  br label %12
+  %5 = load ptr, ptr @arena, align 8, !tbaa !8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %7, label %8
 
-12:                                               ; preds = %2, %4
-  %13 = phi ptr [ %11, %4 ], [ null, %2 ]
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %13, ptr %14, align 8, !tbaa !18
-  %15 = icmp eq ptr %13, null
-  %16 = select i1 %15, i64 0, i64 %1
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %16, ptr %17, align 8, !tbaa !19
-  ret ptr %13
+7:                                                ; preds = %4
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %8
+
+8:                                                ; preds = %7, %4
+  %9 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %10 = add nuw nsw i64 %1, 16
+  %11 = tail call ptr %9(i64 noundef %10) #12
+  %12 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %12, ptr %11, align 8, !tbaa !8
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr @arena, ptr %13, align 8, !tbaa !12
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store ptr %11, ptr %14, align 8, !tbaa !12
+  store ptr %11, ptr @arena, align 8, !tbaa !8
+  %15 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  br label %16
+
+16:                                               ; preds = %2, %8
+  %17 = phi ptr [ %15, %8 ], [ null, %2 ]
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %17, ptr %18, align 8, !tbaa !18
+  %19 = icmp eq ptr %17, null
+  %20 = select i1 %19, i64 0, i64 %1
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %20, ptr %21, align 8, !tbaa !19
+  ret ptr %17
 }
 
 ; Function Attrs: nounwind
 define hidden ptr @NRT_MemInfo_varsize_realloc(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #0 {
   %3 = icmp ugt i64 %1, 536870912
-  br i1 %3, label %27, label %4
+  br i1 %3, label %31, label %4
 
 4:                                                ; preds = %2
-  %5 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %6 = add nuw nsw i64 %1, 16
-  %7 = tail call ptr %5(i64 noundef %6) #12
-  %8 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %8, ptr %7, align 8, !tbaa !10
-  %9 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr @arena, ptr %9, align 8, !tbaa !13
-  %10 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store ptr %7, ptr %10, align 8, !tbaa !13
-  store ptr %7, ptr @arena, align 8, !tbaa !10
-  %11 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %13 = load ptr, ptr %12, align 8, !tbaa !18
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %15 = load i64, ptr %14, align 8, !tbaa !19
-  %16 = tail call i64 @llvm.umin.i64(i64 %1, i64 %15)
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %11, ptr align 1 %13, i64 %16, i1 false)
-  %17 = load ptr, ptr %12, align 8, !tbaa !18
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %26, label %19
+  %5 = load ptr, ptr @arena, align 8, !tbaa !8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %7, label %8
 
-19:                                               ; preds = %4
-  %20 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
-  %21 = getelementptr inbounds i8, ptr %17, i64 -16
-  %22 = getelementptr inbounds i8, ptr %17, i64 -8
-  %23 = load ptr, ptr %22, align 8, !tbaa !13
-  %24 = load ptr, ptr %21, align 8, !tbaa !10
-  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
-  store ptr %23, ptr %25, align 8, !tbaa !13
-  store ptr %24, ptr %23, align 8, !tbaa !10
-  tail call void %20(ptr noundef nonnull %21) #12
-  br label %26
+7:                                                ; preds = %4
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %8
 
-26:                                               ; preds = %4, %19
-  store ptr %11, ptr %12, align 8, !tbaa !18
-  store i64 %1, ptr %14, align 8, !tbaa !19
-  br label %27
+8:                                                ; preds = %7, %4
+  %9 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %10 = add nuw nsw i64 %1, 16
+  %11 = tail call ptr %9(i64 noundef %10) #12
+  %12 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %12, ptr %11, align 8, !tbaa !8
+  %13 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  store ptr @arena, ptr %13, align 8, !tbaa !12
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  store ptr %11, ptr %14, align 8, !tbaa !12
+  store ptr %11, ptr @arena, align 8, !tbaa !8
+  %15 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %17 = load ptr, ptr %16, align 8, !tbaa !18
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %19 = load i64, ptr %18, align 8, !tbaa !19
+  %20 = tail call i64 @llvm.umin.i64(i64 %1, i64 %19)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %15, ptr align 1 %17, i64 %20, i1 false)
+  %21 = load ptr, ptr %16, align 8, !tbaa !18
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %30, label %23
 
-27:                                               ; preds = %2, %26
-  %28 = phi ptr [ %11, %26 ], [ null, %2 ]
-  ret ptr %28
+23:                                               ; preds = %8
+  %24 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
+  %25 = getelementptr inbounds i8, ptr %21, i64 -16
+  %26 = getelementptr inbounds i8, ptr %21, i64 -8
+  %27 = load ptr, ptr %26, align 8, !tbaa !12
+  %28 = load ptr, ptr %25, align 8, !tbaa !8
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  store ptr %27, ptr %29, align 8, !tbaa !12
+  store ptr %28, ptr %27, align 8, !tbaa !8
+  tail call void %24(ptr noundef nonnull %25) #12
+  br label %30
+
+30:                                               ; preds = %8, %23
+  store ptr %15, ptr %16, align 8, !tbaa !18
+  store i64 %1, ptr %18, align 8, !tbaa !19
+  br label %31
+
+31:                                               ; preds = %2, %30
+  %32 = phi ptr [ %15, %30 ], [ null, %2 ]
+  ret ptr %32
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -509,14 +619,14 @@ define hidden void @NRT_MemInfo_varsize_free(ptr noundef captures(none) %0, ptr 
   br i1 %3, label %11, label %4
 
 4:                                                ; preds = %2
-  %5 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %5 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
   %6 = getelementptr inbounds i8, ptr %1, i64 -16
   %7 = getelementptr inbounds i8, ptr %1, i64 -8
-  %8 = load ptr, ptr %7, align 8, !tbaa !13
-  %9 = load ptr, ptr %6, align 8, !tbaa !10
+  %8 = load ptr, ptr %7, align 8, !tbaa !12
+  %9 = load ptr, ptr %6, align 8, !tbaa !8
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  store ptr %8, ptr %10, align 8, !tbaa !13
-  store ptr %9, ptr %8, align 8, !tbaa !10
+  store ptr %8, ptr %10, align 8, !tbaa !12
+  store ptr %9, ptr %8, align 8, !tbaa !8
   tail call void %5(ptr noundef nonnull %6) #12
   br label %11
 
@@ -578,26 +688,26 @@ define hidden void @NRT_MemInfo_call_dtor(ptr noundef %0) local_unnamed_addr #0 
   br i1 %29, label %37, label %30
 
 30:                                               ; preds = %26
-  %31 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %31 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
   %32 = getelementptr inbounds i8, ptr %28, i64 -16
   %33 = getelementptr inbounds i8, ptr %28, i64 -8
-  %34 = load ptr, ptr %33, align 8, !tbaa !13
-  %35 = load ptr, ptr %32, align 8, !tbaa !10
+  %34 = load ptr, ptr %33, align 8, !tbaa !12
+  %35 = load ptr, ptr %32, align 8, !tbaa !8
   %36 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  store ptr %34, ptr %36, align 8, !tbaa !13
-  store ptr %35, ptr %34, align 8, !tbaa !10
+  store ptr %34, ptr %36, align 8, !tbaa !12
+  store ptr %35, ptr %34, align 8, !tbaa !8
   tail call void %31(ptr noundef nonnull %32) #12
   br label %37
 
 37:                                               ; preds = %30, %26, %22
-  %38 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %38 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
   %39 = getelementptr inbounds i8, ptr %0, i64 -16
   %40 = getelementptr inbounds i8, ptr %0, i64 -8
-  %41 = load ptr, ptr %40, align 8, !tbaa !13
-  %42 = load ptr, ptr %39, align 8, !tbaa !10
+  %41 = load ptr, ptr %40, align 8, !tbaa !12
+  %42 = load ptr, ptr %39, align 8, !tbaa !8
   %43 = getelementptr inbounds nuw i8, ptr %42, i64 8
-  store ptr %41, ptr %43, align 8, !tbaa !13
-  store ptr %42, ptr %41, align 8, !tbaa !10
+  store ptr %41, ptr %43, align 8, !tbaa !12
+  store ptr %42, ptr %41, align 8, !tbaa !8
   tail call void %38(ptr noundef nonnull %39) #12
   br label %44
 
@@ -682,26 +792,26 @@ define hidden void @NRT_decref(ptr noundef %0) local_unnamed_addr #5 {
   br i1 %35, label %43, label %36
 
 36:                                               ; preds = %32
-  %37 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %37 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
   %38 = getelementptr inbounds i8, ptr %34, i64 -16
   %39 = getelementptr inbounds i8, ptr %34, i64 -8
-  %40 = load ptr, ptr %39, align 8, !tbaa !13
-  %41 = load ptr, ptr %38, align 8, !tbaa !10
+  %40 = load ptr, ptr %39, align 8, !tbaa !12
+  %41 = load ptr, ptr %38, align 8, !tbaa !8
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 8
-  store ptr %40, ptr %42, align 8, !tbaa !13
-  store ptr %41, ptr %40, align 8, !tbaa !10
+  store ptr %40, ptr %42, align 8, !tbaa !12
+  store ptr %41, ptr %40, align 8, !tbaa !8
   tail call void %37(ptr noundef nonnull %38) #12
   br label %43
 
 43:                                               ; preds = %36, %32, %28
-  %44 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
+  %44 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
   %45 = getelementptr inbounds i8, ptr %0, i64 -16
   %46 = getelementptr inbounds i8, ptr %0, i64 -8
-  %47 = load ptr, ptr %46, align 8, !tbaa !13
-  %48 = load ptr, ptr %45, align 8, !tbaa !10
+  %47 = load ptr, ptr %46, align 8, !tbaa !12
+  %48 = load ptr, ptr %45, align 8, !tbaa !8
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  store ptr %47, ptr %49, align 8, !tbaa !13
-  store ptr %48, ptr %47, align 8, !tbaa !10
+  store ptr %47, ptr %49, align 8, !tbaa !12
+  store ptr %48, ptr %47, align 8, !tbaa !8
   tail call void %44(ptr noundef nonnull %45) #12
   br label %50
 
@@ -719,16 +829,16 @@ define hidden i64 @rj_kernel_adopt(ptr noundef %0) local_unnamed_addr #6 {
 
 6:                                                ; preds = %1
   %7 = getelementptr inbounds i8, ptr %0, i64 -8
-  %8 = load ptr, ptr %7, align 8, !tbaa !13
-  %9 = load ptr, ptr %5, align 8, !tbaa !10
+  %8 = load ptr, ptr %7, align 8, !tbaa !12
+  %9 = load ptr, ptr %5, align 8, !tbaa !8
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  store ptr %8, ptr %10, align 8, !tbaa !13
-  store ptr %9, ptr %8, align 8, !tbaa !10
+  store ptr %8, ptr %10, align 8, !tbaa !12
+  store ptr %9, ptr %8, align 8, !tbaa !8
   store i64 1, ptr %2, align 8, !tbaa !20
   br label %16
 
 11:                                               ; preds = %1
-  %12 = load ptr, ptr %5, align 8, !tbaa !10
+  %12 = load ptr, ptr %5, align 8, !tbaa !8
   %13 = ptrtoint ptr %12 to i64
   %14 = add nsw i64 %13, 1
   %15 = inttoptr i64 %14 to ptr
@@ -736,7 +846,7 @@ define hidden i64 @rj_kernel_adopt(ptr noundef %0) local_unnamed_addr #6 {
 
 16:                                               ; preds = %11, %6
   %17 = phi ptr [ %15, %11 ], [ inttoptr (i64 1 to ptr), %6 ]
-  store ptr %17, ptr %5, align 8, !tbaa !10
+  store ptr %17, ptr %5, align 8, !tbaa !8
   %18 = getelementptr inbounds i8, ptr %0, i64 -16
   %19 = ptrtoint ptr %18 to i64
   ret i64 %19
@@ -744,21 +854,23 @@ define hidden i64 @rj_kernel_adopt(ptr noundef %0) local_unnamed_addr #6 {
 
 ; Function Attrs: nounwind
 define hidden void @rj_kernel_end() local_unnamed_addr #0 {
-  %1 = load ptr, ptr @arena, align 8, !tbaa !10
-  %2 = icmp eq ptr %1, @arena
-  br i1 %2, label %8, label %3
+  %1 = load ptr, ptr @arena, align 8, !tbaa !8
+  %2 = icmp eq ptr %1, null
+  %3 = icmp eq ptr %1, @arena
+  %4 = or i1 %2, %3
+  br i1 %4, label %10, label %5
 
-3:                                                ; preds = %0, %3
-  %4 = phi ptr [ %5, %3 ], [ %1, %0 ]
-  %5 = load ptr, ptr %4, align 8, !tbaa !10
-  %6 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !8
-  tail call void %6(ptr noundef nonnull %4) #12
-  %7 = icmp eq ptr %5, @arena
-  br i1 %7, label %8, label %3, !llvm.loop !23
+5:                                                ; preds = %0, %5
+  %6 = phi ptr [ %7, %5 ], [ %1, %0 ]
+  %7 = load ptr, ptr %6, align 8, !tbaa !8
+  %8 = load ptr, ptr @RedisModule_Free, align 8, !tbaa !13
+  tail call void %8(ptr noundef nonnull %6) #12
+  %9 = icmp eq ptr %7, @arena
+  br i1 %9, label %10, label %5, !llvm.loop !23
 
-8:                                                ; preds = %3, %0
-  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !13
-  store ptr @arena, ptr @arena, align 8, !tbaa !10
+10:                                               ; preds = %5, %0
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
   ret void
 }
 
@@ -767,85 +879,95 @@ define hidden ptr @rj_kernel_packed(ptr noundef readonly captures(none) %0, i64 
   %7 = mul i64 %5, %2
   %8 = mul i64 %7, %1
   %9 = icmp ugt i64 %8, 536870912
-  br i1 %9, label %60, label %10
+  br i1 %9, label %64, label %10
 
 10:                                               ; preds = %6
-  %11 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !8
-  %12 = add nuw nsw i64 %8, 16
-  %13 = tail call ptr %11(i64 noundef %12) #12
-  %14 = load ptr, ptr @arena, align 8, !tbaa !10
-  store ptr %14, ptr %13, align 8, !tbaa !10
-  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
-  store ptr @arena, ptr %15, align 8, !tbaa !13
-  %16 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  store ptr %13, ptr %16, align 8, !tbaa !13
-  store ptr %13, ptr @arena, align 8, !tbaa !10
-  %17 = getelementptr inbounds nuw i8, ptr %13, i64 16
-  %18 = mul i64 %5, %3
-  %19 = icmp sgt i64 %1, 0
-  br i1 %19, label %20, label %60
+  %11 = load ptr, ptr @arena, align 8, !tbaa !8
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %13, label %14
 
-20:                                               ; preds = %10
-  %21 = mul i64 %5, %4
-  %22 = icmp sgt i64 %2, 0
-  %23 = and i64 %2, 1
-  %24 = icmp eq i64 %2, 1
-  %25 = and i64 %2, 9223372036854775806
-  %26 = icmp eq i64 %23, 0
-  %27 = icmp ne i64 %23, 0
-  br label %28
+13:                                               ; preds = %10
+  store ptr @arena, ptr getelementptr inbounds nuw (i8, ptr @arena, i64 8), align 8, !tbaa !12
+  store ptr @arena, ptr @arena, align 8, !tbaa !8
+  br label %14
 
-28:                                               ; preds = %42, %20
-  %29 = phi i64 [ 0, %20 ], [ %43, %42 ]
-  br i1 %22, label %30, label %42
+14:                                               ; preds = %13, %10
+  %15 = load ptr, ptr @RedisModule_Alloc, align 8, !tbaa !13
+  %16 = add nuw nsw i64 %8, 16
+  %17 = tail call ptr %15(i64 noundef %16) #12
+  %18 = load ptr, ptr @arena, align 8, !tbaa !8
+  store ptr %18, ptr %17, align 8, !tbaa !8
+  %19 = getelementptr inbounds nuw i8, ptr %17, i64 8
+  store ptr @arena, ptr %19, align 8, !tbaa !12
+  %20 = getelementptr inbounds nuw i8, ptr %18, i64 8
+  store ptr %17, ptr %20, align 8, !tbaa !12
+  store ptr %17, ptr @arena, align 8, !tbaa !8
+  %21 = getelementptr inbounds nuw i8, ptr %17, i64 16
+  %22 = mul i64 %5, %3
+  %23 = icmp sgt i64 %1, 0
+  br i1 %23, label %24, label %64
 
-30:                                               ; preds = %28
-  %31 = mul i64 %18, %29
-  %32 = mul i64 %7, %29
-  %33 = getelementptr i8, ptr %17, i64 %32
-  %34 = getelementptr i8, ptr %0, i64 %31
-  br i1 %24, label %36, label %45
+24:                                               ; preds = %14
+  %25 = mul i64 %5, %4
+  %26 = icmp sgt i64 %2, 0
+  %27 = and i64 %2, 1
+  %28 = icmp eq i64 %2, 1
+  %29 = and i64 %2, 9223372036854775806
+  %30 = icmp eq i64 %27, 0
+  %31 = icmp ne i64 %27, 0
+  br label %32
 
-35:                                               ; preds = %45
-  br i1 %26, label %42, label %36
+32:                                               ; preds = %46, %24
+  %33 = phi i64 [ 0, %24 ], [ %47, %46 ]
+  br i1 %26, label %34, label %46
 
-36:                                               ; preds = %35, %30
-  %37 = phi i64 [ 0, %30 ], [ %57, %35 ]
-  tail call void @llvm.assume(i1 %27)
-  %38 = mul i64 %37, %5
-  %39 = getelementptr i8, ptr %33, i64 %38
-  %40 = mul i64 %21, %37
-  %41 = getelementptr i8, ptr %34, i64 %40
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %39, ptr readonly align 1 %41, i64 %5, i1 false)
-  br label %42
+34:                                               ; preds = %32
+  %35 = mul i64 %22, %33
+  %36 = mul i64 %7, %33
+  %37 = getelementptr i8, ptr %21, i64 %36
+  %38 = getelementptr i8, ptr %0, i64 %35
+  br i1 %28, label %40, label %49
 
-42:                                               ; preds = %36, %35, %28
-  %43 = add nuw nsw i64 %29, 1
-  %44 = icmp eq i64 %43, %1
-  br i1 %44, label %60, label %28, !llvm.loop !25
+39:                                               ; preds = %49
+  br i1 %30, label %46, label %40
 
-45:                                               ; preds = %30, %45
-  %46 = phi i64 [ %57, %45 ], [ 0, %30 ]
-  %47 = phi i64 [ %58, %45 ], [ 0, %30 ]
-  %48 = mul i64 %46, %5
-  %49 = getelementptr i8, ptr %33, i64 %48
-  %50 = mul i64 %21, %46
-  %51 = getelementptr i8, ptr %34, i64 %50
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %49, ptr readonly align 1 %51, i64 %5, i1 false)
-  %52 = or disjoint i64 %46, 1
-  %53 = mul i64 %52, %5
-  %54 = getelementptr i8, ptr %33, i64 %53
-  %55 = mul i64 %21, %52
-  %56 = getelementptr i8, ptr %34, i64 %55
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %54, ptr readonly align 1 %56, i64 %5, i1 false)
-  %57 = add nuw nsw i64 %46, 2
-  %58 = add i64 %47, 2
-  %59 = icmp eq i64 %58, %25
-  br i1 %59, label %35, label %45, !llvm.loop !26
+40:                                               ; preds = %39, %34
+  %41 = phi i64 [ 0, %34 ], [ %61, %39 ]
+  tail call void @llvm.assume(i1 %31)
+  %42 = mul i64 %41, %5
+  %43 = getelementptr i8, ptr %37, i64 %42
+  %44 = mul i64 %25, %41
+  %45 = getelementptr i8, ptr %38, i64 %44
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %43, ptr readonly align 1 %45, i64 %5, i1 false)
+  br label %46
 
-60:                                               ; preds = %42, %6, %10
-  %61 = phi ptr [ null, %6 ], [ %17, %10 ], [ %17, %42 ]
-  ret ptr %61
+46:                                               ; preds = %40, %39, %32
+  %47 = add nuw nsw i64 %33, 1
+  %48 = icmp eq i64 %47, %1
+  br i1 %48, label %64, label %32, !llvm.loop !25
+
+49:                                               ; preds = %34, %49
+  %50 = phi i64 [ %61, %49 ], [ 0, %34 ]
+  %51 = phi i64 [ %62, %49 ], [ 0, %34 ]
+  %52 = mul i64 %50, %5
+  %53 = getelementptr i8, ptr %37, i64 %52
+  %54 = mul i64 %25, %50
+  %55 = getelementptr i8, ptr %38, i64 %54
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %53, ptr readonly align 1 %55, i64 %5, i1 false)
+  %56 = or disjoint i64 %50, 1
+  %57 = mul i64 %56, %5
+  %58 = getelementptr i8, ptr %37, i64 %57
+  %59 = mul i64 %25, %56
+  %60 = getelementptr i8, ptr %38, i64 %59
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %58, ptr readonly align 1 %60, i64 %5, i1 false)
+  %61 = add nuw nsw i64 %50, 2
+  %62 = add i64 %51, 2
+  %63 = icmp eq i64 %62, %29
+  br i1 %63, label %39, label %49, !llvm.loop !26
+
+64:                                               ; preds = %46, %6, %14
+  %65 = phi ptr [ null, %6 ], [ %21, %14 ], [ %21, %46 ]
+  ret ptr %65
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -1387,28 +1509,28 @@ attributes #12 = { nounwind }
 !5 = !{!"int", !6, i64 0}
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
-!8 = !{!9, !9, i64 0}
-!9 = !{!"any pointer", !6, i64 0}
-!10 = !{!11, !12, i64 0}
-!11 = !{!"block", !12, i64 0, !12, i64 8}
-!12 = !{!"p1 _ZTS5block", !9, i64 0}
-!13 = !{!11, !12, i64 8}
+!8 = !{!9, !10, i64 0}
+!9 = !{!"block", !10, i64 0, !10, i64 8}
+!10 = !{!"p1 _ZTS5block", !11, i64 0}
+!11 = !{!"any pointer", !6, i64 0}
+!12 = !{!9, !10, i64 8}
+!13 = !{!11, !11, i64 0}
 !14 = !{!15, !16, i64 0}
-!15 = !{!"meminfo", !16, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !17, i64 32, !16, i64 40}
+!15 = !{!"meminfo", !16, i64 0, !11, i64 8, !11, i64 16, !11, i64 24, !17, i64 32, !16, i64 40}
 !16 = !{!"long long", !6, i64 0}
 !17 = !{!"long", !6, i64 0}
-!18 = !{!15, !9, i64 24}
+!18 = !{!15, !11, i64 24}
 !19 = !{!15, !17, i64 32}
 !20 = !{!15, !16, i64 40}
-!21 = !{!15, !9, i64 8}
-!22 = !{!15, !9, i64 16}
+!21 = !{!15, !11, i64 8}
+!22 = !{!15, !11, i64 16}
 !23 = distinct !{!23, !24}
 !24 = !{!"llvm.loop.mustprogress"}
 !25 = distinct !{!25, !24}
 !26 = distinct !{!26, !24}
 !27 = !{!28, !16, i64 8}
 !28 = !{!"text", !29, i64 0, !16, i64 8, !5, i64 16, !5, i64 20}
-!29 = !{!"p1 omnipotent char", !9, i64 0}
+!29 = !{!"p1 omnipotent char", !11, i64 0}
 !30 = !{!28, !5, i64 16}
 !31 = !{!28, !29, i64 0}
 !32 = !{!6, !6, i64 0}

@@ -15,12 +15,18 @@ def config_int(place: Ptr) -> int:
 
 @nondeterministic
 def config_bytes(place: Ptr) -> bytes:
-    return load(bytes, place, 0)
+    found = load(bytes, place, 0)
+    if threaded():
+        return copy_of(bytes_data(found), bytes_len(found))
+    return found
 
 
 @nondeterministic
 def config_str(place: Ptr) -> str:
-    return load(str, place, 0)
+    found = load(str, place, 0)
+    if threaded():
+        return as_str(copy_of(bytes_data(found), bytes_len(found)))
+    return found
 
 
 @nondeterministic

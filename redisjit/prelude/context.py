@@ -171,7 +171,12 @@ class Context(Security, Administration):
 
     @nondeterministic
     def client_id(self) -> int:
+        if threaded() and not is_null(background_job()):
+            return load(i64, background_job(), 7)
         return raw.GetClientId(self.ctx)
+
+    def lock(self) -> ContextLock:
+        return handle(ContextLock, object_address(self))
 
     @property
     def db(self) -> int:

@@ -39,6 +39,9 @@ def valve_poll() -> None:
     if place == 0:
         return
     context = handle(Context, int_to_ptr(place))
+    if threaded() and not is_null(background_job()):
+        background_poll(context)
+        return
     now = valve_now()
     start = valve_word("start")
     if start == 0:

@@ -17,6 +17,10 @@ def call_string(word: Ptr) -> bytes:
 @inline
 def own_string(word: Ptr) -> bytes:
     """A string that is ours: released with the bytes."""
+    if threaded():  # the server may come to share it, and counts it without a care for threads
+        copy = copy_string(word)
+        raw.FreeString(null(), word)
+        return copy
     data, size = view(word)
     return make_bytes(data, size, ptr_to_int(word) & -8 | 3)  # addresses end in zeros, and now LLVM knows it
 

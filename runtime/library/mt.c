@@ -116,6 +116,10 @@ void rj_mt_keep(struct mt *mt, double more) {
 
 /* The shared generator as an object of the language's class Random: never freed, whatever is counted. */
 static struct mt shared;
-static struct { i64 count; struct mt *mt; } shared_object = {1LL << 62, &shared};
+static struct { i64 count; struct mt *mt; } shared_object;
 
-void *rj_mt_shared(void) { return &shared_object; }
+void *rj_mt_shared(void) {
+    shared_object.count = 1LL << 62;
+    shared_object.mt = &shared;
+    return &shared_object;
+}

@@ -2,7 +2,7 @@
 %struct.anon = type { i64, ptr }
 %struct.mt = type { i64, i64, double, [624 x i32] }
 
-@shared_object = internal global %struct.anon { i64 4611686018427387904, ptr @shared }, align 8
+@shared_object = internal global %struct.anon zeroinitializer, align 8
 @shared = internal global %struct.mt zeroinitializer, align 8
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -122,9 +122,9 @@ define hidden void @rj_mt_seed(ptr noundef captures(none) initializes((24, 28)) 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define hidden double @rj_mt_random(ptr noundef captures(none) %0) local_unnamed_addr #1 {
-  %2 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %2 = tail call fastcc i32 @word(ptr noundef %0) #8
   %3 = lshr i32 %2, 5
-  %4 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %4 = tail call fastcc i32 @word(ptr noundef %0) #8
   %5 = lshr i32 %4, 6
   %6 = uitofp nneg i32 %3 to double
   %7 = fmul double %6, 0x4190000000000000
@@ -237,7 +237,7 @@ define internal fastcc i32 @word(ptr noundef captures(none) %0) unnamed_addr #1 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define hidden i64 @rj_mt_bits(ptr noundef captures(none) %0, i64 noundef %1) local_unnamed_addr #1 {
-  %3 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %3 = tail call fastcc i32 @word(ptr noundef %0) #8
   %4 = zext i32 %3 to i64
   %5 = icmp slt i64 %1, 33
   br i1 %5, label %6, label %9
@@ -248,7 +248,7 @@ define hidden i64 @rj_mt_bits(ptr noundef captures(none) %0, i64 noundef %1) loc
   br label %16
 
 9:                                                ; preds = %2
-  %10 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %10 = tail call fastcc i32 @word(ptr noundef %0) #8
   %11 = zext i32 %10 to i64
   %12 = sub nsw i64 64, %1
   %13 = lshr i64 %11, %12
@@ -269,7 +269,7 @@ define hidden range(i64 0, -1) i64 @rj_mt_below(ptr noundef captures(none) %0, i
   br label %6
 
 6:                                                ; preds = %17, %2
-  %7 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %7 = tail call fastcc i32 @word(ptr noundef %0) #8
   %8 = zext i32 %7 to i64
   br i1 %4, label %9, label %11
 
@@ -278,7 +278,7 @@ define hidden range(i64 0, -1) i64 @rj_mt_below(ptr noundef captures(none) %0, i
   br label %17
 
 11:                                               ; preds = %6
-  %12 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %12 = tail call fastcc i32 @word(ptr noundef %0) #8
   %13 = zext i32 %12 to i64
   %14 = lshr i64 %13, %3
   %15 = shl nuw i64 %14, 32
@@ -308,7 +308,7 @@ define hidden void @rj_mt_bytes(ptr noundef captures(none) %0, ptr noundef write
 6:                                                ; preds = %3, %22
   %7 = phi i64 [ %25, %22 ], [ %2, %3 ]
   %8 = phi i64 [ %23, %22 ], [ 0, %3 ]
-  %9 = tail call fastcc i32 @word(ptr noundef %0) #7
+  %9 = tail call fastcc i32 @word(ptr noundef %0) #8
   %10 = sub nsw i64 %2, %8
   %11 = icmp slt i64 %10, 4
   %12 = trunc i64 %10 to i32
@@ -389,13 +389,15 @@ define hidden void @rj_mt_keep(ptr noundef writeonly captures(none) initializes(
   ret void
 }
 
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define hidden noundef nonnull ptr @rj_mt_shared() local_unnamed_addr #0 {
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none)
+define hidden noundef nonnull ptr @rj_mt_shared() local_unnamed_addr #6 {
+  store i64 4611686018427387904, ptr @shared_object, align 8, !tbaa !24
+  store ptr @shared, ptr getelementptr inbounds nuw (i8, ptr @shared_object, i64 8), align 8, !tbaa !28
   ret ptr @shared_object
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #6
+declare i64 @llvm.smax.i64(i64, i64) #7
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nofree norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -403,8 +405,9 @@ attributes #2 = { mustprogress nocallback nofree nosync nounwind speculatable wi
 attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { nobuiltin "no-builtins" }
+attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(write, argmem: none, inaccessiblemem: none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { nobuiltin "no-builtins" }
 
 
 !0 = !{i32 7, !"Dwarf Version", i32 4}
@@ -431,3 +434,8 @@ attributes #7 = { nobuiltin "no-builtins" }
 !21 = distinct !{!21, !9}
 !22 = distinct !{!22, !9}
 !23 = !{!11, !13, i64 16}
+!24 = !{!25, !12, i64 0}
+!25 = !{!"", !12, i64 0, !26, i64 8}
+!26 = !{!"p1 _ZTS2mt", !27, i64 0}
+!27 = !{!"any pointer", !6, i64 0}
+!28 = !{!25, !26, i64 8}

@@ -26,7 +26,7 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
 }
 
 
-def hook_glue(hooks: list[Hook], prelude: PreludeScope) -> HookGlue:
+def hook_glue(hooks: list[Hook], prelude: PreludeScope, *, threads: bool) -> HookGlue:
     """The glue of all hooks of a module, and of what its functions have called later."""
     out = HookGlue()
     for hook in hooks:
@@ -38,6 +38,8 @@ def hook_glue(hooks: list[Hook], prelude: PreludeScope) -> HookGlue:
         out.pending = True
     if prelude.uses("context_soon"):
         out.start.append("    store(i64, module_memory('started', 8), 0, 1)")
+    if threads:
+        out.last.append("    stop_threads()")
     if prelude.uses("context_watch"):
         out.last.append("    unwatch_all()")
     if out.due or prelude.uses("note_due"):

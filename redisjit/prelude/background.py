@@ -1,0 +1,160 @@
+"""Commands that run in the background: on worker threads, with copied arguments, and the server's lock where it is held.
+
+A job, as an array of words: four of `runtime/library/background.c` (1: whether it is cancelled, 2: the blocked client),
+the arguments and their number, the function, the client's number, whether the command changes data.
+"""
+
+JOB_SIZE = 72
+
+
+@extern("rj_background_ready")
+def threads_ready(most: int, runs: Ptr) -> int: ...
+
+
+@extern("rj_background_push")
+def push_job(job: Ptr) -> int: ...
+
+
+@extern("rj_background_stop")
+def stop_threads() -> int: ...
+
+
+@extern("rj_background_remember")
+def remember_job(job: Ptr) -> int: ...
+
+
+@extern("rj_background_forget")
+def forget_job(job: Ptr) -> int: ...
+
+
+@extern("rj_background_cancel")
+def cancel_job(client: Ptr) -> int: ...
+
+
+@extern("rj_background_cancelled")
+def job_cancelled(job: Ptr) -> int: ...
+
+
+@extern("rj_background_work")
+def call_work(work: Ptr, ctx: Ptr, argv: Ptr, argc: int) -> int: ...
+
+
+def start_background(
+    ctx: Ptr, argv: Ptr, argc: int, work: Ptr, runs: Ptr, threads: int, timeout: int, writes: bool
+) -> None:
+    """Block the client and have its command run on a thread."""
+    if raw.GetContextFlags(ctx) & (raw.CTX_FLAGS_MULTI | raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_DENY_BLOCKING) != 0:
+        raw.ReplyWithError(ctx, cstring("ERR a background command cannot run in a transaction or a script"))
+        return
+    if threads_ready(threads, runs) == 0:
+        raw.ReplyWithError(ctx, cstring("ERR no thread can be started"))
+        return
+    job = raw.Alloc(JOB_SIZE)
+    words = raw.Alloc(wrap_mul(argc, 8))
+    for i in range(argc):
+        data, size = view(load(Ptr, argv, i))
+        store(Ptr, words, i, raw.CreateString(null(), data, size))
+    ended = callback_address(background_timeout, "RedisModuleCmdFunc")
+    free = callback_address(background_free, "RedisModuleTimerProc")
+    client = raw.BlockClient(ctx, null(), ended, free, timeout)
+    store(i64, job, 1, 0)
+    store(Ptr, job, 2, client)
+    store(Ptr, job, 4, words)
+    store(i64, job, 5, argc)
+    store(Ptr, job, 6, work)
+    store(i64, job, 7, raw.GetClientId(ctx))
+    store(i64, job, 8, int(writes))
+    remember_job(job)
+    raw.SetDisconnectCallback(client, callback_address(background_disconnected, "RedisModuleDisconnectFunc"))
+    push_job(job)
+
+
+def background_run(job: Ptr) -> None:
+    """On a thread: run a job, unless nobody waits for it any more, and unblock the client."""
+    client = load(Ptr, job, 2)
+    if job_cancelled(job) == 0:
+        ctx = raw.GetThreadSafeContext(client)
+        set_valve_word("job", ptr_to_int(job))
+        raw.BlockedClientMeasureTimeStart(client)
+        call_work(load(Ptr, job, 6), ctx, load(Ptr, job, 4), load(i64, job, 5))
+        raw.BlockedClientMeasureTimeEnd(client)
+        set_valve_word("job", 0)
+        raw.FreeThreadSafeContext(ctx)
+    raw.UnblockClient(client, job)
+
+
+def background_free(ctx: Ptr, job: Ptr) -> None:
+    """On the main thread, when the client is unblocked, or has long gone: its strings may be the data's by now."""
+    forget_job(job)
+    words = load(Ptr, job, 4)
+    for i in range(load(i64, job, 5)):
+        raw.FreeString(null(), load(Ptr, words, i))
+    raw.Free(words)
+    raw.Free(job)
+
+
+def background_timeout(ctx: Ptr, argv: Ptr, argc: int) -> int:
+    raw.ReplyWithError(ctx, cstring("ERR TimeoutError: the command has not ended in time"))
+    cancel_job(raw.GetBlockedClientHandle(ctx))
+    return 0
+
+
+def background_disconnected(ctx: Ptr, client: Ptr) -> None:
+    cancel_job(client)
+
+
+@inline
+def background_job() -> Ptr:
+    """The job of this thread; null on the server's own."""
+    return int_to_ptr(valve_word("job"))
+
+
+@uncounted
+class ContextLock(Context):
+    """`with ctx.lock():`. On the server's own thread nothing has to be done."""
+
+    def __enter__(self) -> None:
+        if threaded():
+            enter_lock(self)
+
+    def __exit__(self) -> None:
+        if threaded():
+            leave_lock(self)
+
+
+def enter_lock(context: Context) -> None:
+    job = background_job()
+    if is_null(job):
+        return
+    if valve_word("locked") != 0:
+        raise RuntimeError("the lock is held already")
+    raw.ThreadSafeContextLock(context.ctx)
+    set_valve_word("locked", 1)
+    flags = raw.CTX_FLAGS_SLAVE | raw.CTX_FLAGS_READONLY
+    if load(i64, job, 8) != 0 and raw.GetContextFlags(context.ctx) & flags == flags:
+        leave_lock(context)
+        raise RedisError("READONLY You can't write against a read only replica.")
+
+
+def leave_lock(context: Context) -> None:
+    if is_null(background_job()):
+        return
+    context._close_keys()
+    set_valve_word("locked", 0)
+    raw.ThreadSafeContextUnlock(context.ctx)
+
+
+@cold
+def background_poll(context: Context) -> None:
+    """What a loop asks in the background: whether to go on. The server itself answers others meanwhile."""
+    now = valve_now()
+    start = valve_word("start")
+    if start == 0:
+        set_valve_word("start", now)
+        return
+    if context.wrote:
+        return
+    if valve_limit() > 0 and wrap_sub(now, start) > valve_limit():
+        raise TimeoutError(valve_message())
+    if job_cancelled(background_job()) != 0:
+        raise TimeoutError("the client has gone")

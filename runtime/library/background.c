@@ -1,0 +1,138 @@
+/* Worker threads: a bounded pool, made on demand, that runs what is given to it in turn. */
+
+typedef long long i64;
+typedef unsigned long size;
+
+/* As large as glibc's and musl's on all machines; zero is how they begin. */
+typedef union { char bytes[128]; i64 align; } mutex;
+typedef union { char bytes[128]; i64 align; } condition;
+typedef union { char bytes[128]; i64 align; } attributes;
+typedef union { char bytes[128]; i64 align; } signals;
+typedef unsigned long thread;
+
+int pthread_mutex_lock(mutex *);
+int pthread_mutex_unlock(mutex *);
+int pthread_cond_wait(condition *, mutex *);
+int pthread_cond_signal(condition *);
+int pthread_cond_broadcast(condition *);
+int pthread_create(thread *, const attributes *, void *(*)(void *), void *);
+int pthread_join(thread, void **);
+int pthread_attr_init(attributes *);
+int pthread_attr_setstacksize(attributes *, size);
+int pthread_attr_destroy(attributes *);
+int pthread_sigmask(int, const signals *, signals *);
+int sigfillset(signals *);
+
+enum { MOST = 64, STACK = 8 << 20, SET_MASK = 2 };
+
+/* What a job begins with. */
+struct job {
+    struct job *next;
+    i64 cancelled;
+    void *client;
+    struct job *chained;
+};
+
+static mutex lock;
+static condition work;
+static struct job *first, *last;
+static thread threads[MOST];
+static i64 count, idle, waiting, stopping;
+static void (*run)(void *);
+
+static void *worker(void *unused) {
+    pthread_mutex_lock(&lock);
+    for (;;) {
+        while (!first && !stopping) {
+            idle++;
+            pthread_cond_wait(&work, &lock);
+            idle--;
+        }
+        if (!first) break;
+        struct job *job = first;
+        first = job->next;
+        waiting--;
+        pthread_mutex_unlock(&lock);
+        run(job);
+        pthread_mutex_lock(&lock);
+    }
+    pthread_mutex_unlock(&lock);
+    return unused;
+}
+
+/* Have a thread, up to `most` of them, unless one waits for work: 0 when there is none at all. */
+i64 rj_background_ready(i64 most, void (*runs)(void *)) {
+    pthread_mutex_lock(&lock);
+    run = runs;
+    if (idle <= waiting && count < most && count < MOST) {
+        attributes how;
+        signals all, before;
+        pthread_attr_init(&how);
+        pthread_attr_setstacksize(&how, STACK);
+        sigfillset(&all); /* they are for the server's own threads */
+        pthread_sigmask(SET_MASK, &all, &before);
+        if (pthread_create(&threads[count], &how, worker, 0) == 0) count++;
+        pthread_sigmask(SET_MASK, &before, 0);
+        pthread_attr_destroy(&how);
+    }
+    i64 found = count;
+    pthread_mutex_unlock(&lock);
+    return found;
+}
+
+i64 rj_background_push(struct job *job) {
+    pthread_mutex_lock(&lock);
+    job->next = 0;
+    if (first) last->next = job;
+    else first = job;
+    last = job;
+    waiting++;
+    if (idle) pthread_cond_signal(&work);
+    pthread_mutex_unlock(&lock);
+    return 0;
+}
+
+/* End the threads, when they have done what there is. */
+i64 rj_background_stop(void) {
+    pthread_mutex_lock(&lock);
+    stopping = 1;
+    pthread_cond_broadcast(&work);
+    pthread_mutex_unlock(&lock);
+    for (i64 i = 0; i < count; i++) pthread_join(threads[i], 0);
+    count = idle = stopping = 0;
+    return 0;
+}
+
+/* The jobs that are not over, by their clients. Only the server's own thread looks here. */
+enum { PLACES = 1024 };
+static struct job *known[PLACES];
+
+static struct job **place(const void *client) { return &known[((size)client >> 6) * 0x9e3779b1 >> 8 & (PLACES - 1)]; }
+
+i64 rj_background_remember(struct job *job) {
+    struct job **to = place(job->client);
+    job->chained = *to;
+    *to = job;
+    return 0;
+}
+
+i64 rj_background_forget(struct job *job) {
+    struct job **at = place(job->client);
+    while (*at && *at != job) at = &(*at)->chained;
+    if (*at) *at = job->chained;
+    return 0;
+}
+
+/* Nobody waits for the job of a client any more. */
+i64 rj_background_cancel(void *client) {
+    struct job *job = *place(client);
+    while (job && job->client != client) job = job->chained;
+    if (job) __atomic_store_n(&job->cancelled, 1, __ATOMIC_RELAXED);
+    return 0;
+}
+
+i64 rj_background_cancelled(struct job *job) { return __atomic_load_n(&job->cancelled, __ATOMIC_RELAXED); }
+
+i64 rj_background_work(int (*entry)(void *, void **, int), void *context, void **arguments, i64 many) {
+    return entry(context, arguments, (int)many);
+}
