@@ -31,7 +31,7 @@ SAFE = frozenset(
 # Functions of the prelude that see to it themselves, or that read what the server may change.
 LOCKING = frozenset(("__enter__", "__exit__"))
 GUARDED = frozenset(("config_bytes", "config_str", "config_flags"))
-OWN = frozenset(("client_id", "valve_poll"))
+OWN = frozenset(("client_id", "fill_random", "retain_owner", "valve_poll"))
 
 
 def unlocked(value: Any) -> Iterator[Any]:

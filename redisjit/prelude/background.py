@@ -113,6 +113,7 @@ def background_job() -> Ptr:
 class ContextLock(Context):
     """`with ctx.lock():`. On the server's own thread nothing has to be done."""
 
+    @deterministic
     def __enter__(self) -> None:
         if threaded():
             enter_lock(self)

@@ -35,6 +35,11 @@ def config_flags(place: Ptr) -> frozenset[str]:
     if found is None:
         nothing: frozenset[str] = new_frozenset(0)
         return nothing
+    if threaded():
+        own: frozenset[str] = new_frozenset(len(found))
+        for name in found:
+            own._add(as_str(copy_of(bytes_data(name), bytes_len(name))))
+        return own
     return found
 
 
@@ -54,7 +59,7 @@ def set_config_flags(place: Ptr, value: frozenset[str] | None) -> None:
 def config_word(word: Ptr) -> bytes:
     """A string that the server lends, kept: what it is asked for later is this very string, which nobody has to free."""
     raw.RetainString(null(), word)
-    return own_string(word)
+    return held_string(word)
 
 
 @cold
@@ -171,4 +176,4 @@ def config_argument_bytes(value: bytes) -> bytes:
 @cold
 def config_default(value: bytes) -> bytes:
     """A text that did not come as a string of the server's, as one."""
-    return own_string(raw.CreateString(null(), bytes_data(value), bytes_len(value)))
+    return held_string(raw.CreateString(null(), bytes_data(value), bytes_len(value)))

@@ -155,7 +155,7 @@ class Context(Security, Administration):
         scratch = alloca(8)
         threshold = urem(wrap_sub(0, bound), bound)  # Lemire: values below it would make some results likelier
         while True:
-            raw.GetRandomBytes(scratch, 8)
+            fill_random(scratch, 8)
             value = load(i64, scratch, 0)
             if not ult(wrap_mul(value, bound), threshold):
                 return umul_high(value, bound)
@@ -166,7 +166,7 @@ class Context(Security, Administration):
         if n < 0:
             raise ValueError("negative count")
         base = new_buffer(n)
-        raw.GetRandomBytes(offset(base, 8), n)
+        fill_random(offset(base, 8), n)
         return buffer_bytes(base, n)
 
     @nondeterministic

@@ -141,8 +141,11 @@ def put(out: Ptr, at: int, text: str) -> int:
 @cold
 def reply_error(ctx: Ptr, line: Ptr) -> None:
     """Reply an error, unless the master has replied it already: to a replica it would look like a fault of its own."""
-    background = threaded() and not is_null(background_job())
-    if not background and raw.GetContextFlags(ctx) & (raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING) != 0:
+    if threaded():
+        if not is_null(background_job()):
+            raw.ReplyWithError(ctx, line)
+            return
+    if raw.GetContextFlags(ctx) & (raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING) != 0:
         raw.ReplyWithNull(ctx)
     else:
         raw.ReplyWithError(ctx, line)

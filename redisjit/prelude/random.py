@@ -247,7 +247,7 @@ def shared_random() -> Random:
 @noinline
 def seed_from_server(random: Random) -> None:
     key = new_buffer(2496)
-    raw.GetRandomBytes(offset(key, 8), 2496)
+    fill_random(offset(key, 8), 2496)
     held = buffer_bytes(key, 2496)
     mt_seed(random.words, bytes_data(held), 624)
 

@@ -6,7 +6,7 @@ def os_urandom(size: Index, /) -> bytes:
     if size < 0:
         raise ValueError("negative argument not allowed")
     base = new_buffer(size)
-    raw.GetRandomBytes(offset(base, 8), size)
+    fill_random(offset(base, 8), size)
     return buffer_bytes(base, size)
 
 
@@ -39,6 +39,20 @@ def secrets_randbelow(exclusive_upper_bound: Index) -> int:
         if value < exclusive_upper_bound:
             return value
     return 0
+
+
+@extern("rj_background_random")
+def thread_random(to: Ptr, size: int) -> int: ...
+
+
+@inline
+def fill_random(to: Ptr, size: int) -> None:
+    """Random bytes: from the server, whose generator is for its own thread, or else from the system."""
+    if threaded():
+        if not is_null(background_job()):
+            thread_random(to, size)
+            return
+    raw.GetRandomBytes(to, size)
 
 
 @extern("rj_clock_ns")

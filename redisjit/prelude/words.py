@@ -9,9 +9,19 @@ def view(word: Ptr) -> tuple[Ptr, int]:
 
 @inline
 def call_string(word: Ptr) -> bytes:
-    """An argument of the running command: lives as long as the call, and is not counted."""
+    """An argument of the running command: lives as long as the call, and is not counted. In the background a copy."""
+    if threaded():
+        if not is_null(background_job()):
+            return copy_string(word)
     data, size = view(word)
     return make_bytes(data, size, ptr_to_int(word) | 7)
+
+
+@inline
+def held_string(word: Ptr) -> bytes:
+    """A string that is ours, and stays what it is."""
+    data, size = view(word)
+    return make_bytes(data, size, ptr_to_int(word) | 3)
 
 
 @inline

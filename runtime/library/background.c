@@ -5,16 +5,17 @@ typedef unsigned long size;
 
 /* As large as glibc's and musl's on all machines; zero is how they begin. */
 typedef union { char bytes[128]; i64 align; } mutex;
-typedef union { char bytes[128]; i64 align; } condition;
+typedef union { char bytes[128]; i64 align; } semaphore;
 typedef union { char bytes[128]; i64 align; } attributes;
 typedef union { char bytes[128]; i64 align; } signals;
 typedef unsigned long thread;
 
 int pthread_mutex_lock(mutex *);
 int pthread_mutex_unlock(mutex *);
-int pthread_cond_wait(condition *, mutex *);
-int pthread_cond_signal(condition *);
-int pthread_cond_broadcast(condition *);
+int sem_init(semaphore *, int, unsigned);
+int sem_wait(semaphore *);
+int sem_post(semaphore *);
+int sem_destroy(semaphore *);
 int pthread_create(thread *, const attributes *, void *(*)(void *), void *);
 int pthread_join(thread, void **);
 int pthread_attr_init(attributes *);
@@ -34,35 +35,33 @@ struct job {
 };
 
 static mutex lock;
-static condition work;
+static semaphore work; /* as many as there are jobs; not a condition, whose name means an old kind of them in glibc */
 static struct job *first, *last;
 static thread threads[MOST];
-static i64 count, idle, waiting, stopping;
+static i64 count, idle, waiting;
 static void (*run)(void *);
 
 static void *worker(void *unused) {
-    pthread_mutex_lock(&lock);
     for (;;) {
-        while (!first && !stopping) {
-            idle++;
-            pthread_cond_wait(&work, &lock);
-            idle--;
-        }
-        if (!first) break;
+        while (sem_wait(&work)) {} /* a signal came */
+        pthread_mutex_lock(&lock);
         struct job *job = first;
-        first = job->next;
+        if (job) first = job->next;
         waiting--;
+        idle--;
         pthread_mutex_unlock(&lock);
+        if (!job) return unused;
         run(job);
         pthread_mutex_lock(&lock);
+        idle++;
+        pthread_mutex_unlock(&lock);
     }
-    pthread_mutex_unlock(&lock);
-    return unused;
 }
 
 /* Have a thread, up to `most` of them, unless one waits for work: 0 when there is none at all. */
 i64 rj_background_ready(i64 most, void (*runs)(void *)) {
     pthread_mutex_lock(&lock);
+    if (!run) sem_init(&work, 0, 0);
     run = runs;
     if (idle <= waiting && count < most && count < MOST) {
         attributes how;
@@ -71,7 +70,7 @@ i64 rj_background_ready(i64 most, void (*runs)(void *)) {
         pthread_attr_setstacksize(&how, STACK);
         sigfillset(&all); /* they are for the server's own threads */
         pthread_sigmask(SET_MASK, &all, &before);
-        if (pthread_create(&threads[count], &how, worker, 0) == 0) count++;
+        if (pthread_create(&threads[count], &how, worker, 0) == 0) count++, idle++;
         pthread_sigmask(SET_MASK, &before, 0);
         pthread_attr_destroy(&how);
     }
@@ -87,19 +86,21 @@ i64 rj_background_push(struct job *job) {
     else first = job;
     last = job;
     waiting++;
-    if (idle) pthread_cond_signal(&work);
     pthread_mutex_unlock(&lock);
+    sem_post(&work);
     return 0;
 }
 
 /* End the threads, when they have done what there is. */
 i64 rj_background_stop(void) {
     pthread_mutex_lock(&lock);
-    stopping = 1;
-    pthread_cond_broadcast(&work);
+    waiting += count;
     pthread_mutex_unlock(&lock);
+    for (i64 i = 0; i < count; i++) sem_post(&work); /* a thread that finds no job ends */
     for (i64 i = 0; i < count; i++) pthread_join(threads[i], 0);
-    count = idle = stopping = 0;
+    if (run) sem_destroy(&work);
+    count = idle = waiting = 0;
+    run = 0;
     return 0;
 }
 
@@ -132,6 +133,18 @@ i64 rj_background_cancel(void *client) {
 }
 
 i64 rj_background_cancelled(struct job *job) { return __atomic_load_n(&job->cancelled, __ATOMIC_RELAXED); }
+
+long getrandom(void *to, size bytes, unsigned flags);
+
+i64 rj_background_random(char *to, i64 bytes) {
+    while (bytes > 0) {
+        long got = getrandom(to, (size)bytes, 0);
+        if (got <= 0) continue; /* a signal came */
+        to += got;
+        bytes -= got;
+    }
+    return 0;
+}
 
 i64 rj_background_work(int (*entry)(void *, void **, int), void *context, void **arguments, i64 many) {
     return entry(context, arguments, (int)many);

@@ -1,0 +1,314 @@
+"""Commands that run in the background: replies, keys under the lock, clients that go, and all that is refused."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+import redis
+
+from redisjit.serve import Server, ServerBinary
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.server.test_hooks import wait_for
+
+BACKGROUND = """
+import random
+from redisjit import Context, Hash, Key, Module, RedisError, String
+
+module = Module("bg", threads=3)
+WORDS = {"a": ["x", "y"], "b": ["z"]}
+LIMIT = module.config("word", b"none")
+FLAGS = module.config("flags", {"red"}, flags=["red", "blue"])
+
+
+@module.command(background=True)
+def echo(value: bytes) -> bytes:
+    return value
+
+
+@module.command(background=True)
+def compute(text: str, n: int) -> dict[str, list[float]]:
+    out: dict[str, list[float]] = {}
+    for i in range(n):
+        if i % 3 == 0:
+            try:
+                int(text + str(i))
+            except ValueError as error:
+                out[str(error)] = [float(i), random.random() * 0]
+        out.setdefault(text.upper(), []).append(i / 2)
+    return out
+
+
+def deep(n: int) -> int:
+    return 0 if n == 0 else 1 + deep(n - 1)
+
+
+@module.command(background=True)
+def recursion(n: int) -> int:
+    return deep(n)
+
+
+@module.command(background=True)
+def words(name: str) -> list[str]:
+    return WORDS[name]
+
+
+@module.command(background=True, timeout_ms=30)
+def spin(n: int) -> int:
+    while n != 0:
+        n -= 1
+    return n
+
+
+@module.command(background=True)
+def forever(ctx: Context) -> None:
+    n = 1
+    while n > 0:
+        n = n % 1000 + 1
+
+
+@module.command(background=True)
+def store(ctx: Context, key: Hash, field: bytes, value: bytes, *, fail: bool = False) -> bytes | None:
+    with ctx.lock():
+        old = key.get(field)
+        key[field] = value
+        ctx.call("SET", key.name + b":last", value)
+        ctx.call("DEL", key.name + b":gone")
+        if fail:
+            raise RedisError("CODE " + repr([value, field]))
+    return old
+
+
+@module.command(background=True)
+def copy(ctx: Context, *keys: String) -> int:
+    total = b""
+    for key in keys:
+        with ctx.lock():
+            value = key.get()
+        total += value or b"-"
+    with ctx.lock():
+        keys[0].set(total)
+        size = len(keys[0])
+        setting = LIMIT.value
+        flags = FLAGS.value
+    return size + len(setting) + len(flags) - 1
+
+
+@module.command(background=True)
+def twice(ctx: Context) -> None:
+    with ctx.lock():
+        with ctx.lock():
+            pass
+
+
+@module.command(background=True)
+def who(ctx: Context) -> tuple[int, int]:
+    with ctx.lock():
+        ctx.after(0, note, b"later")
+    return ctx.client_id(), ctx.db
+
+
+def note(ctx: Context, text: bytes) -> None:
+    with ctx.lock():
+        ctx.call("RPUSH", "notes", text)
+
+
+@module.command
+def plain(ctx: Context, key: String, value: bytes) -> bytes | None:
+    with ctx.lock():
+        old = key.get()
+        key.set(value)
+    return old
+"""
+
+
+def test_replies_and_errors(compile_module: CompileModule, server: StartServer) -> None:
+    running = server(compile_module(BACKGROUND, "bg.py"))
+    for protocol in (2, 3):
+        client = running.client(protocol)
+        assert client.execute_command("BG.ECHO", b"a\0b") == b"a\0b"
+        assert client.execute_command("BG.WORDS", "a") == [b"x", b"y"]
+        assert client.execute_command("BG.RECURSION", 1000) == 1000
+        for words, error in [
+            (("BG.ECHO",), "wrong number of arguments for 'bg.echo'"),
+            (("BG.WORDS", "c"), r"KeyError: 'c' \(bg.py:"),
+            (("BG.WORDS", b"\xff"), "value is not valid UTF-8"),
+            (("BG.RECURSION", 10**9), "RecursionError: maximum recursion depth exceeded"),
+            (("BG.RECURSION", "x"), "value is not an integer"),
+            (("BG.TWICE",), "RuntimeError: the lock is held already"),
+        ]:
+            with pytest.raises(redis.ResponseError, match=error):
+                client.execute_command(*words)
+    found = running.client(3).execute_command("BG.COMPUTE", "ab", 4)
+    if isinstance(found, list):  # Redis 6.2 has no maps for modules
+        found = dict(zip(found[::2], found[1::2], strict=True))
+    assert found[b"AB"] == [0.0, 0.5, 1.0, 1.5]
+    assert found[b"invalid literal for int() with base 10: 'ab3'"] == [3.0, 0.0]
+
+
+def test_keys_under_the_lock(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(BACKGROUND, "bg.py")
+    with (
+        Server(server_binary, modules=[module], config={"appendonly": "yes"}) as master,
+        Server(server_binary, modules=[module], replica_of=master) as replica,
+    ):
+        client = master.client()
+        assert client.execute_command("BG.STORE", "h", "f", "1") is None
+        assert client.execute_command("BG.STORE", "h", "f", "2") == b"1"
+        with pytest.raises(redis.ResponseError, match=r"\[b'3', b'f'\]"):
+            client.execute_command("BG.STORE", "h", "f", "3", "FAIL")
+        client.mset({"a": "xy", "b": "z"})
+        assert client.execute_command("BG.COPY", "a", "b", "c", "a") == 10
+        with pytest.raises(redis.ResponseError, match="WRONGTYPE"):
+            client.execute_command("BG.STORE", "a", "f", "1")
+        assert client.execute_command("BG.WHO") == [client.client_id(), 0]
+        assert client.execute_command("BG.PLAIN", "a", "new") == b"xyz-xy"
+        wait_for(lambda: client.lrange("notes", 0, -1) == [b"later"])
+        assert (client.hgetall("h"), client.get("h:last")) == ({b"f": b"3"}, b"3")
+        replica.wait_for_master()
+        mirror = replica.client()
+        for key in ("h", "h:last", "a", "notes"):
+            assert mirror.dump(key) == client.dump(key)
+        with pytest.raises(redis.ResponseError, match=r"(?i)read only"):
+            mirror.execute_command("BG.STORE", "h", "f", "4")
+        client.execute_command("DEBUG", "LOADAOF")
+        assert client.hgetall("h") == {b"f": b"3"}
+
+
+def test_refused_where_a_client_cannot_be_blocked(compile_module: CompileModule, server: StartServer) -> None:
+    client = server(compile_module(BACKGROUND, "bg.py")).client()
+    with client.pipeline() as pipe:
+        pipe.set("k", 1)
+        pipe.execute_command("BG.ECHO", "x")
+        with pytest.raises(redis.ResponseError, match="cannot run in a transaction or a script"):
+            pipe.execute()
+    with pytest.raises(redis.ResponseError, match="cannot run in a transaction or a script"):
+        client.eval("return redis.call('bg.echo', 'x')", 0)
+    assert client.get("k") == b"1"
+
+
+def test_clients_that_time_out_or_go(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(BACKGROUND, "bg.py")
+    with Server(server_binary, modules=[module]) as server:
+        client = server.client()
+        with pytest.raises(redis.ResponseError, match="TimeoutError: the command has not ended in time"):
+            client.execute_command("BG.SPIN", 1 << 60)
+        gone = [server.connect() for _ in range(5)]
+        for connection in gone:
+            connection.send("BG.FOREVER")
+        wait_for(lambda: int(client.info("clients")["blocked_clients"]) == 5)
+        for connection in gone[:3]:
+            connection.close()
+        wait_for(lambda: int(client.info("clients")["blocked_clients"]) == 2)
+        client.client_unblock(other_id(client, "bg.forever"))
+        client.client_unblock(other_id(client, "bg.forever"), error=True)
+        wait_for(lambda: int(client.info("clients")["blocked_clients"]) == 0)
+        texts = {str(connection.receive().plain()) for connection in gone[3:]}
+        assert len(texts) == 2
+        assert any(text.startswith("ERR TimeoutError") for text in texts)
+        assert any(text.startswith("UNBLOCKED") for text in texts)
+        for connection in gone[3:]:
+            connection.close()
+        assert client.execute_command("BG.ECHO", "x") == b"x"
+        wait_for(lambda: unloaded(client))
+
+
+def other_id(client: redis.Redis, command: str) -> int:
+    """The number of a client that is in a command, or was when it last did anything, and is blocked."""
+    found = [each for each in client.client_list() if each["cmd"].lower() == command and "b" in each["flags"]]
+    return int(found[0]["id"])
+
+
+def unloaded(client: redis.Redis) -> bool:
+    try:
+        client.execute_command("MODULE", "UNLOAD", "bg")
+    except redis.ResponseError:
+        return False
+    return True
+
+
+def storm(server: Server, calls: int) -> None:
+    """Several clients at once, in the background and not."""
+    errors: list[str] = []
+
+    def client(number: int) -> None:
+        with server.connect() as connection:
+            for i in range(calls):
+                for words in [
+                    ("BG.ECHO", b"x" * i),
+                    ("BG.STORE", f"h{i % 3}", "f", str(number)),
+                    ("HDEL", f"h{i % 3}", "f"),
+                    ("BG.COMPUTE", "word", "7"),
+                    ("BG.COPY", f"h{i % 3}:last", "b", "c"),
+                    ("APPEND", f"h{i % 3}:last", "x"),
+                    ("BG.WORDS", "nothing"),
+                    ("BG.PLAIN", "b", "b" * i),
+                    ("CONFIG", "SET", "bg.word", "w" * (i % 20)) if number == 0 else ("PING",),
+                    ("CONFIG", "SET", "bg.flags", ("red", "blue")[i % 2]) if number == 1 else ("PING",),
+                ]:
+                    frame = connection.call(*words)
+                    if frame.is_error and words[1] != "nothing" and "CONFIG" not in words:
+                        errors.append(f"{words}: {frame.plain()}")
+
+    threads = [threading.Thread(target=client, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not errors, errors[:3]
+
+
+def test_many_clients_at_once(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[compile_module(BACKGROUND, "bg.py")]) as server:
+        storm(server, 60)
+        client = server.client()
+        wait_for(lambda: unloaded(client))
+
+
+def test_reloading_does_not_grow(compile_module: CompileModule, embedded_binary: ServerBinary) -> None:
+    module = compile_module(BACKGROUND, "bg.py")
+    with Server(embedded_binary) as server:
+        client = server.client()
+        used = []
+        for round in range(100):
+            client.execute_command("MODULE", "LOAD", str(module))
+            client.execute_command("BG.STORE", "h", "f", "v")
+            wait_for(lambda: unloaded(client), pause=0.001)
+            if round % 20 == 19:
+                used.append(int(client.info("memory")["used_memory"]))
+        assert max(used[1:]) - min(used[1:]) < 20000, used
+        assert len(list(Path(f"/proc/{server.pid}/task").iterdir())) < 12
+
+
+def test_the_server_ends_while_threads_work(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[compile_module(BACKGROUND, "bg.py")]) as server:
+        connections = [server.connect() for _ in range(4)]
+        for connection in connections:
+            connection.send("BG.FOREVER")
+        wait_for(lambda: int(server.client().info("clients")["blocked_clients"]) == 4)
+        server.stop()
+        assert server.exit_status == 0
+        for connection in connections:
+            connection.close()
+
+
+@pytest.mark.memcheck
+def test_memory_of_the_background(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(compile_module(BACKGROUND, "bg.py")) as server:
+        storm(server, 4)
+        client = server.client()
+        for words in [
+            ("BG.SPIN", 1 << 60),
+            ("BG.RECURSION", 10**6),
+            ("BG.STORE", "h", "f", "3", "FAIL"),
+            ("BG.TWICE",),
+        ]:
+            with pytest.raises(redis.ResponseError):
+                client.execute_command(*words)
+        with server.connect() as connection:
+            connection.send("BG.FOREVER")
+            wait_for(lambda: int(client.info("clients")["blocked_clients"]) == 1)
+        client.execute_command("BG.WHO")
+        wait_for(lambda: client.llen("notes") == 1, 60)
+        wait_for(lambda: unloaded(client), 60)
