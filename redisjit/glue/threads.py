@@ -84,7 +84,7 @@ class _Needs:
         if instance.file is None and (instance.decl.name in OWN or self.locks(instance)):
             return
         if instance.file is None and instance.decl.name in GUARDED:
-            yield instance.decl.node, "a setting that is no number"
+            yield instance.decl.node, "a setting"
         for node in self.trees.get(instance, ()):
             if isinstance(node, RawCall):
                 if node.name not in SAFE and not node.name.startswith("Reply"):
@@ -112,10 +112,12 @@ class _Needs:
     def shown(node: Call) -> str:
         assert node.instance is not None
         name = node.decl.name
+        if name in GUARDED:
+            return "a setting"
         owner = node.instance.owner
         if owner is not None and node.decl.cls is not None:
             name = f"{node.instance.params[0].type}.{name}" if node.instance.params else name
-        return f"{name}"
+        return name
 
 
 _KINDS = (RawCall, Call, CallIndirect, Resume, New)

@@ -45,13 +45,14 @@ static void *worker(void *unused) {
     for (;;) {
         while (sem_wait(&work)) {} /* a signal came */
         pthread_mutex_lock(&lock);
+        void (*runs)(void *) = run;
         struct job *job = first;
         if (job) first = job->next;
         waiting--;
         idle--;
         pthread_mutex_unlock(&lock);
         if (!job) return unused;
-        run(job);
+        runs(job);
         pthread_mutex_lock(&lock);
         idle++;
         pthread_mutex_unlock(&lock);

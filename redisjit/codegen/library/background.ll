@@ -110,17 +110,17 @@ define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: 
   br i1 %9, label %22, label %10
 
 10:                                               ; preds = %6
-  %11 = load ptr, ptr %8, align 8, !tbaa !16
-  store ptr %11, ptr @first, align 8, !tbaa !14
-  %12 = load i64, ptr @waiting, align 8, !tbaa !10
-  %13 = add nsw i64 %12, -1
-  store i64 %13, ptr @waiting, align 8, !tbaa !10
-  %14 = load i64, ptr @idle, align 8, !tbaa !10
-  %15 = add nsw i64 %14, -1
-  store i64 %15, ptr @idle, align 8, !tbaa !10
-  %16 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
-  %17 = load ptr, ptr @run, align 8, !tbaa !8
-  tail call void %17(ptr noundef nonnull %8) #8
+  %11 = load ptr, ptr @run, align 8, !tbaa !8
+  %12 = load ptr, ptr %8, align 8, !tbaa !16
+  store ptr %12, ptr @first, align 8, !tbaa !14
+  %13 = load i64, ptr @waiting, align 8, !tbaa !10
+  %14 = add nsw i64 %13, -1
+  store i64 %14, ptr @waiting, align 8, !tbaa !10
+  %15 = load i64, ptr @idle, align 8, !tbaa !10
+  %16 = add nsw i64 %15, -1
+  store i64 %16, ptr @idle, align 8, !tbaa !10
+  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  tail call void %11(ptr noundef nonnull %8) #8
   %18 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
   %19 = load i64, ptr @idle, align 8, !tbaa !10
   %20 = add nsw i64 %19, 1
