@@ -156,6 +156,24 @@ def test_one_child_at_a_time(forks: Path, server_binary: ServerBinary) -> None:
             client.execute_command("FORKS.BEAT", "0.5")
 
 
+def test_in_transactions_and_scripts_and_beside_other_children(forks: Path, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[forks]) as server:
+        client = server.client()
+        transaction = client.pipeline(transaction=True)
+        transaction.set("k", "v")
+        transaction.execute_command("FORKS.START_OTHER", 2)
+        transaction.execute()
+        assert codes(client, 1) == [b"7"]
+        wait_for(lambda: is_free(client))
+        assert client.eval("redis.call('SET', 'k', 'w') return redis.call('FORKS.START_OTHER', 0)", 0)
+        assert codes(client, 1) == [b"1"]
+        wait_for(lambda: is_free(client))
+        client.config_set("rdb-key-save-delay", "10000000")
+        client.bgsave()
+        with pytest.raises(redis.ResponseError, match="a child process of the server is running already"):
+            client.execute_command("FORKS.START_OTHER", 2)
+
+
 def test_unload_and_shutdown_while_a_child_runs(forks: Path, server_binary: ServerBinary) -> None:
     with Server(server_binary, modules=[forks]) as server:
         client = server.client()

@@ -62,6 +62,14 @@ SETTINGS = """
         return [*texts, str(limit.value), str(room.value), str(on.value), str(fixed.value)]
 
 
+    @module.command
+    def change(ctx: Context, title_: str, limit_: int) -> tuple[int, str, int, str]:
+        before, text = limit.value, title.value
+        ctx.config_set("settings.title", title_)
+        ctx.config_set_int("settings.limit", limit_)
+        return before, text, limit.value, title.value
+
+
     @module.command(replicate="effects")
     def store(key: String) -> None:
         key.set(prefix.value + title.value.encode())
@@ -170,6 +178,17 @@ def test_get_and_set(settings: Path, server_binary: ServerBinary) -> None:
         assert client.config_get("settings.parts") == {"settings.parts": "none"}
 
 
+def test_a_handler_changes_its_own_settings(settings: Path, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[settings]) as server:
+        if not has_config(server):
+            return
+        client = server.client(decode=True)
+        assert client.execute_command("SETTINGS.CHANGE", "new", 50) == [100, "té", 50, "new"]
+        with pytest.raises(redis.ResponseError, match="51 is odd"):
+            client.execute_command("SETTINGS.CHANGE", "newer", 51)
+        assert client.execute_command("SETTINGS.CHANGE", "newest", 60) == [50, "newer", 60, "newest"]
+
+
 def test_refused_values(settings: Path, server_binary: ServerBinary) -> None:
     with Server(server_binary, modules=[settings]) as server:
         if not has_config(server):
@@ -272,6 +291,7 @@ def test_memory_of_settings(settings: Path, memcheck_server: StartMemcheck) -> N
             client.execute_command("SETTINGS.SHOW")
             client.execute_command("SETTINGS.STORE", f"k{number}")
             client.config_get("settings.*")
+            client.execute_command("SETTINGS.CHANGE", f"t{number}", 40)
             refusal(client, "settings.title", b"\xff")
             refusal(client, "settings.prefix", "another", "settings.limit", "5")
         assert show(server)[1] == "a text that is changed"
