@@ -355,6 +355,8 @@ class Builder:
         exhausted = self.new_block("else") if node.other else after
         if node.version is not None:
             fast, slow = self.new_block("fast"), self.new_block("slow")
+            if node.version.counted is not None:
+                self.any_round(node.version.counted, exhausted, slow)
             self.branch(node.version.test, fast, slow, True)
             self.start(fast)
             self.versions.append(node.version)
@@ -369,6 +371,15 @@ class Builder:
             self.statements(node.other)
             self.goto(after)
         self.start(after)
+
+    def any_round(self, counted: tree.Counted, exhausted: Block, slow: Block) -> None:
+        """Leave a loop that has no rounds before more is asked."""
+        assert counted.proviso is not None
+        known, some = self.new_block("known"), self.new_block("some")
+        self.branch(counted.proviso, known, slow, True)
+        self.start(known)
+        self.branch(tree.Prim(types.BOOL, "int.lt", [counted.lowest, counted.end]), some, exhausted)
+        self.start(some)
 
     def rounds(self, node: tree.While, exhausted: Block, after: Block, version: tree.Version | None = None) -> None:
         """A loop's test and body, or those of its version."""
