@@ -37,6 +37,8 @@ LOOPS = {
     "sum": "    t = k\n    for x in a:\n        t += x * 3\n    c[0] = t",
     "expression": "    d = a * b + c\n    c[0] = d[1]",
     "whole": "    c += a * k",
+    "assigned": "    c[1:] = a[:-1] * k + c[1:]",
+    "counted": "    n = 0\n    for i in range(len(a)):\n        if a[i] > k:\n            n += 1\n    c[0] = n",
 }
 ITEMS = {"int64": "i64", "float64": "double", "float32": "float", "uint8": "i8"}
 
