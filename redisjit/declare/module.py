@@ -80,6 +80,7 @@ class Module(Lifetime, Settings, Events, Guards):
             replicate: str = ...,
             background: bool = ...,
             timeout_ms: int = ...,
+            block: bool | str = ...,
         ) -> Callable[[F], F]: ...
 
     def command(
@@ -96,6 +97,7 @@ class Module(Lifetime, Settings, Events, Guards):
         replicate: str | None = None,
         background: bool | None = None,
         timeout_ms: int | None = None,
+        block: bool | str | None = None,
     ) -> Any:
         """Declare a function to be a command. The function itself is returned unchanged.
 
@@ -105,7 +107,10 @@ class Module(Lifetime, Settings, Events, Guards):
         full. `acl` names ACL categories. `since` and `complexity` are for COMMAND DOCS. `replicate` is `"verbatim"`
         (the command itself is replicated), `"effects"` (what it did is) or `"none"`. With `background` it runs on a
         thread, with copies of its arguments, and uses keys and `ctx.call` inside `with ctx.lock():`; what it did is
-        replicated. Its client gets a TimeoutError when it has not ended after `timeout_ms`.
+        replicated. Its client gets a TimeoutError when it has not ended after `timeout_ms`. With `block` it waits when
+        it returns None, and is called again when one of its keys is ready (`ctx.wake`, or a command of the server's
+        that fills a list, sorted set or stream), for `timeout_ms` milliseconds at most, or as many as the parameter
+        that `block` names; then the reply is null. 0 is for ever.
         """
         given = {
             "name": name,
@@ -118,6 +123,7 @@ class Module(Lifetime, Settings, Events, Guards):
             "replicate": replicate,
             "background": background,
             "timeout_ms": timeout_ms,
+            "block": block or None,
         }
         options = {option: value for option, value in given.items() if value is not None}
         caller = sys._getframe(1)

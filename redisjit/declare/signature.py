@@ -26,6 +26,7 @@ from redisjit.declare.replies import reply_problem
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
+from redisjit.diagnostics.hooks import CannotWait
 
 if TYPE_CHECKING:
     from redisjit.declare.decorators import Declared
@@ -68,6 +69,7 @@ _OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "since": (_is_text, 'a version: `since="1.2.0"`'),
     "complexity": (_is_text, 'a text: `complexity="O(1)"`'),
     "background": (_is_bool, "True or False"),
+    "block": (lambda value: value is True or isinstance(value, str), 'True, or the name of a parameter: `block="ms"`'),
     "timeout_ms": (lambda value: type(value) is int and 0 < value <= 1 << 40, "a number of milliseconds, 1 or more"),
     "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),
 }
@@ -124,6 +126,7 @@ class _Reader:
         self.check_shape(parameters)
         self.check_tokens(parameters)
         self.check_options()
+        self.check_block(parameters, returns)
         options = self.options
         acl = options.get("acl", ())
         return CommandSpec(
@@ -142,6 +145,8 @@ class _Reader:
             acl=(acl,) if isinstance(acl, str) else tuple(acl) if isinstance(acl, list | tuple) else (),
             background=options.get("background", False),
             timeout_ms=options.get("timeout_ms", 0),
+            block=bool(options.get("block", False)),
+            waits=options["block"] if isinstance(options.get("block"), str) else "",
             since=options.get("since", ""),
             complexity=options.get("complexity", ""),
         )
@@ -360,11 +365,33 @@ class _Reader:
                 if first != parameter.name:
                     self.problems.append(problems.TokenClash(self.span(parameter.name), token, first, parameter.name))
 
+    def check_block(self, parameters: list[Parameter], returns: Any) -> None:
+        """A command that waits needs keys to wait for, and None to say that it does."""
+        block = self.options.get("block")
+        if not block:
+            return
+        ints = [p.name for p in parameters if p.type is Scalar.INT and p.kind is not Kind.VARIADIC and not p.optional]
+        problem = ""
+        if self.options.get("background"):
+            problem = "it runs in the background"
+        elif not any(_has_key(p.type) for p in parameters):
+            problem = "it has no key to wait for"
+        elif not without_none(returns)[1]:
+            problem = "its result is never None, which is what it waits at"
+        elif isinstance(block, str) and block not in ints:
+            problem = f"its parameter {block!r}, for how long it waits, is not an `int`"
+        if problem:
+            self.problems.append(CannotWait(self.span(), self.function.__name__, problem))
+
     def check_options(self) -> None:
         for option, value in self.options.items():
             check, expected = _OPTIONS.get(option, (None, ""))
             if check is not None and not check(value):
                 self.problems.append(problems.BadOption(self.span(), option, repr(value), expected))
+
+
+def _has_key(type: WireType) -> bool:
+    return isinstance(type, KeyType) or (isinstance(type, Group) and any(map(_has_key, type.items)))
 
 
 def _summary(function: FunctionType) -> str:

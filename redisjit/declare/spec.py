@@ -133,6 +133,8 @@ class CommandSpec:
     replicate: str = "verbatim"  # or "effects" or "none"
     background: bool = False
     timeout_ms: int = 0
+    block: bool = False
+    waits: str = ""  # the parameter that says for how long
     acl: tuple[str, ...] = ()
     since: str = ""
     complexity: str = ""

@@ -90,3 +90,15 @@ class OutsideLock(Diagnostic):
     help = "write it inside `with ctx.lock():`, and as little else as possible"
     function: str
     what: str
+
+
+@diagnostic
+class CannotWait(Diagnostic):
+    """A command that is to wait, and cannot."""
+
+    code = "RJ312"
+    title = "{function!r} cannot wait: {problem}"
+    label = "declared with `block`"
+    help = "it takes keys and returns `X | None`: it is called again when a key is ready, until it returns something"
+    function: str
+    problem: str

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.frontend.program import Program
-from redisjit.frontend.types import Type
+from redisjit.frontend.types import OptionalType, Type
 from redisjit.glue.keyspec import KeySpec, legacy_range
 from redisjit.glue.reply import ReplyWriter
 
@@ -37,7 +37,8 @@ class Command:
         self.writes = False
         self.grows = False
         self.flags: list[str] = []
-        self.replicate = "effects" if spec.background and spec.replicate == "verbatim" else spec.replicate
+        later = spec.background or spec.block  # what is done then is no answer to the command as it came
+        self.replicate = "effects" if later and spec.replicate == "verbatim" else spec.replicate
         self.stats = ""  # where its calls are counted, if they are
         self.polls = False  # it may run for long, and asks whether to go on
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
@@ -103,6 +104,8 @@ class EntryWriter:
         yield from self.arity()
         if self.spec.background:
             yield from self.background()
+        if self.spec.block:
+            yield from self.waiting()
         if self.debug:
             yield "    alive = live_objects()"
         yield "    context = frame_object(Context)"
@@ -149,7 +152,7 @@ class EntryWriter:
                 yield f"    {f'finish_key({name})' if verbatim else f'{name}._close()'}"
         if self.debug:
             yield f"    report_live(ctx, cstring({self.spec.name!r}), alive)"
-        yield "    return 0"
+        yield "    return served" if self.spec.block else "    return 0"
 
     def background(self) -> Iterator[str]:
         """The command blocks its client, and the rest is a function for a thread: keys are opened under the lock."""
@@ -161,6 +164,30 @@ class EntryWriter:
         yield f"    start_background(ctx, argv, argc, {work}, {runs}, {options})"
         yield "    return 0"
         yield f"def {self.command.work}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
+
+    def waiting(self) -> Iterator[str]:
+        """The command is tried; while it has no answer it waits for its keys, and is tried when one is ready."""
+        work = self.command.work
+        yield "    waits = alloca(8)"
+        yield f"    store(i64, waits, 0, {self.spec.timeout_ms})"
+        yield f"    if {work}(ctx, argv, argc, waits) != 0:"
+        yield "        return 0"
+        yield "    keys = raw.Alloc(wrap_mul(argc, 8))"
+        yield "    count = 0"
+        for key in self.command.keys:
+            yield f"    at = {key.first}"
+            last = f"wrap_add(argc, {key.last + 1})" if key.last < 0 else f"{key.last + 1}"
+            yield f"    while at < {last}:"
+            yield "        store(Ptr, keys, count, load(Ptr, argv, at))"
+            yield "        count = wrap_add(count, 1)"
+            yield f"        at = wrap_add(at, {max(key.step, 1)})"
+        ready = f"callback_address({work}_ready, 'RedisModuleCmdFunc')"
+        yield f"    wait_for_keys(ctx, keys, count, load(i64, waits, 0), {ready})"
+        yield "    return 0"
+        yield f"def {work}_ready(ctx: Ptr, argv: Ptr, argc: int) -> int:"
+        yield f"    return 1 if {work}(ctx, argv, argc, alloca(8)) == 0 else 0"
+        yield f"def {work}(ctx: Ptr, argv: Ptr, argc: int, waits: Ptr) -> int:"
+        yield "    served = 1"
 
     @property
     def effects(self) -> bool:
@@ -231,13 +258,26 @@ class EntryWriter:
             yield f"        {name}.{'_reopen' if self.exclusive() else '_open'}()"
         if self.many and not spec.background:
             yield "        open_keys(context)"
+        if spec.waits:
+            kinds = (Kind.REQUIRED, Kind.OPTIONAL)
+            words = [p.name for p in spec.parameters if p.kind in kinds]
+            ms = f"a{words.index(spec.waits) + 1}" if spec.waits in words else f"t_{spec.waits}"
+            yield f"        store(i64, waits, 0, waiting_time({ms}))"
         call = f"{self.command.handler}({', '.join(arguments)})"
         if str(self.command.returns) == "None":
             yield f"        {call}"
             yield "        reply_none(ctx)"
         else:
             yield f"        result = {call}"
-            yield from self.reply.write(self.command.returns, "result", "        ")
+            returns = self.command.returns
+            if spec.block:
+                assert isinstance(returns, OptionalType)
+                yield "        if result is None:"
+                yield "            served = 0"
+                yield "        else:"
+                yield from self.reply.write(returns.item, "result", "            ")
+            else:
+                yield from self.reply.write(returns, "result", "        ")
 
     def required(self, type: WireType, position: int) -> Iterator[str]:
         if isinstance(type, KeyType):
@@ -367,6 +407,11 @@ def load_source(
         first, last, step = legacy_range(command.keys) or (0, 0, 0)
         shown = f"cstring({command.spec.name!r})"
         flags = f"cstring({' '.join(command.flags)!r})"
+        if command.spec.background or command.spec.block:  # a word that Redis 6.2 does not know
+            lines.append(f"    flags_{command.index} = {flags}")
+            lines.append('    if has("GetCommand"):')
+            lines.append(f"        flags_{command.index} = cstring({' '.join([*command.flags, 'blocking'])!r})")
+            flags = f"flags_{command.index}"
         entry = f"function_address({command.entry})"
         lines.append(f"    if raw.CreateCommand(ctx, {shown}, {entry}, {flags}, {first}, {last}, {step}) != 0:")
         lines.append("        return 1")

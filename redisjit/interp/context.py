@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
+    from redisjit.interp.keys import Key
     from redisjit.interp.session import Session
 
 _LEVELS = {"debug": 10, "verbose": 20, "notice": 25, "warning": 30}
@@ -125,6 +126,12 @@ class Context(Security, Administration):
     def cancel(self, timer: int) -> bool:
         """Call off what `ctx.after` has set up. False when it has been called, or called off, before."""
         return self._session.pending.pop(timer, None) is not None
+
+    def wake(self, key: Key) -> None:
+        """Say that a key is ready: commands that wait for it (`block`) are called again, when this one is done.
+
+        The key has to exist then. Under CPython nobody waits.
+        """
 
     def lock(self) -> AbstractContextManager[None]:
         """The server's lock, for a `with` statement: a command that runs in the background needs it for keys and calls.

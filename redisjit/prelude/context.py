@@ -175,6 +175,9 @@ class Context(Security, Administration):
             return load(i64, background_job(), 7)
         return raw.GetClientId(self.ctx)
 
+    def wake(self, key: Key) -> None:
+        raw.SignalKeyAsReady(self.ctx, key.word)
+
     def lock(self) -> ContextLock:
         return handle(ContextLock, object_address(self))
 
