@@ -9,7 +9,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
 
-def compile_program(source: str, directory: str, opt: int = 2) -> Path:
+def compile_program(source: str, directory: str, opt: int = 2, *, debug: bool = False) -> Path:
     """Compile one program into `directory`/<area>/. Raises AssertionError with the compiler's diagnostics."""
     from redisjit.compiler import compile_file
     from redisjit.diagnostics.base import CompileError
@@ -19,7 +19,7 @@ def compile_program(source: str, directory: str, opt: int = 2) -> Path:
     output = Path(directory) / path.parent.name / f"{path.stem}.so"
     output.parent.mkdir(parents=True, exist_ok=True)
     try:
-        compile_file(source, str(output), opt=opt)
+        compile_file(source, str(output), opt=opt, debug=debug)
     except CompileError as error:
         raise AssertionError(f"{path.name} was refused:\n{render_all(error)}") from None
     return output
