@@ -7,7 +7,7 @@ from redisjit.interp.security import only_compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     import numpy as np
@@ -38,6 +38,14 @@ class Administration:
     def db_size(self) -> int:
         """How many keys the selected database has."""
         return self._session.integer(b"DBSIZE")
+
+    def scan(self) -> Iterator[bytes]:
+        """The names of all keys of the selected database, in no order: `for name in ctx.scan()`.
+
+        A key that is there all the time is given, one that comes or goes meanwhile may be; one may be given twice when
+        the loop adds or removes many, and one that has expired when it was not removed yet.
+        """
+        return iter(self._session.scan(b"SCAN"))
 
     def random_key(self) -> bytes | None:
         """The name of some key of the selected database, or None when there is none."""

@@ -20,6 +20,10 @@ class Administration:
     def db_size(self) -> int:
         return raw.DbSize(self.ctx)
 
+    def scan(self) -> KeyScan:
+        names: list[bytes] = []
+        return new_object(KeyScan, self.ctx, raw.ScanCursorCreate(), names, 0, False)
+
     @nondeterministic
     def random_key(self) -> bytes | None:
         word = raw.RandomKey(self.ctx)

@@ -102,6 +102,15 @@ SERVING = """
 
 
     @module.command
+    def scanned(ctx: Context, limit: int) -> int:
+        found = [name for name in ctx.scan()]
+        for name in ctx.scan():
+            if len(found) > limit:
+                raise ValueError(name + b" is too many")
+        return len(set(found))
+
+
+    @module.command
     def age(ctx: Context, key: Key) -> tuple[int | None, int | None]:
         return ctx.idle_ms(key.name), ctx.frequency(key.name)
 
@@ -212,6 +221,10 @@ def test_eviction(serving: Path, server_binary: ServerBinary) -> None:
         assert client.execute_command("SERVING.SET_AGE", "k", 5000, 5) == [0, 0]
         client.set("k", "v")
         assert client.execute_command("SERVING.KEYS") == [1, "k"]
+        client.mset({f"key:{n}": n for n in range(999)})
+        assert client.execute_command("SERVING.SCANNED", 1000) == 1000
+        with pytest.raises(redis.ResponseError, match="is too many"):
+            client.execute_command("SERVING.SCANNED", 9)
         assert client.execute_command("SERVING.SET_AGE", "k", 0, 5) == [1, 0]
         if server_binary.is_valkey and server_binary.version >= (9, 1, 0):  # its own function mistakes the unit
             with pytest.raises(redis.ResponseError, match="cannot make a key so old"):
@@ -309,6 +322,8 @@ NAME
 KNOWN
 TIMES
 KEYS
+SCANNED 5
+SCANNED 0
 AGE k
 AGE x
 SET_AGE k 9 9
