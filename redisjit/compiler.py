@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from redisjit import __version__
 from redisjit.declare.module import Module
-from redisjit.declare.spec import CommandSpec, KeyType
+from redisjit.declare.spec import CommandSpec
+from redisjit.declare.syntax import syntax
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.hooks import MustNotWrite
 from redisjit.diagnostics.language import ContradictsCode, NotDeterministic, UnsupportedGlobal, UnsupportedSyntax
@@ -30,8 +31,9 @@ from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Instance
 from redisjit.glue.effects import Analysis, Effects
 from redisjit.glue.entry import Command, entry_source, load_source
-from redisjit.glue.info import command_info
+from redisjit.glue.info import command_info, group_info
 from redisjit.glue.keyspec import key_specs, legacy_range
+from redisjit.glue.register import group_functions, registration
 
 if TYPE_CHECKING:
     from redisjit.declare.hooks import HookSpec
@@ -94,6 +96,8 @@ class Compilation:
         for command in self.commands:
             glue.add(entry_source(command, self.program))
             self.program.data[command.spec.name] = command_info(command.spec, command.keys)
+            if command.spec.group:
+                self.program.data[command.spec.group] = group_info(command.spec.group_summary)
         statics = self.constants()
         hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(self.module.configs)
         name, version = self.module.name, self.module.version
@@ -107,7 +111,9 @@ class Compilation:
             for number, library in enumerate(self.program.foreign)
             if library.load == "startup" and not library.archive
         ]
-        glue.add(load_source(name, version, self.commands, statics, made, libraries, hashes=hashes))
+        register = [*registration(self.commands, self.module.acl_categories)]
+        groups = [*group_functions(self.commands)]
+        glue.add(load_source(name, version, self.commands, register, groups, statics, made, libraries, hashes=hashes))
         for entry in (glue.names.get("load_module"), glue.names.get("unload_module")):
             if isinstance(entry, FunctionDecl):
                 self.program.instance(entry, {})
@@ -397,31 +403,6 @@ def describe_command(command: Command) -> dict[str, Any]:
         "summary": spec.summary,
         "syntax": syntax(spec),
     }
-
-
-def syntax(spec: CommandSpec) -> str:
-    """The command's syntax on one line."""
-    from redisjit.declare.spec import Choice, Flag, Group, Kind
-
-    words = [spec.name.upper()]
-    for parameter in spec.parameters:
-        if parameter.kind is Kind.VARIADIC:
-            items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
-            one = " ".join(
-                parameter.name if len(items) == 1 else f"{parameter.name}-{i + 1}" for i in range(len(items))
-            )
-            words.append(f"{one} [{one} ...]")
-        elif isinstance(parameter.type, Flag):
-            words.append(f"[{parameter.token}]")
-        elif isinstance(parameter.type, Choice):
-            words.append(f"[{'|'.join(value.upper() for value in parameter.type.values)}]")
-        elif parameter.kind is Kind.TOKEN:
-            words.append(f"[{parameter.token} {parameter.name}]")
-        elif parameter.kind is Kind.OPTIONAL:
-            words.append(f"[{parameter.name}]")
-        else:
-            words.append("key" if isinstance(parameter.type, KeyType) and parameter.name == "key" else parameter.name)
-    return " ".join(words)
 
 
 def needed_versions(imports: list[str]) -> dict[str, str | None]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeVar, overload
 
     from redisjit.declare.config import Config
+    from redisjit.declare.groups import CommandGroup
 
     T = TypeVar("T", bool, int, bytes, str)
     F = TypeVar("F", bound=Callable[..., Any])
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 class Declared:
     """A function given to a decorator of the module, with the options given there, and where that was."""
 
-    __slots__ = ("file", "function", "line", "options")
+    __slots__ = ("file", "function", "group", "line", "options")
 
     def __init__(self, function: Callable[..., Any], options: dict[str, Any], file: str, line: int) -> None:
         self.function = function
         self.options = options
         self.file = file
         self.line = line
+        self.group: CommandGroup | None = None  # that the function is a subcommand of
 
 
 class Hooks:

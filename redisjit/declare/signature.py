@@ -41,6 +41,12 @@ _NUMPY = {scalar.value: scalar for scalar in Scalar if scalar.is_numpy}
 _KEYS = ("Key", "String", "Hash", "List", "Set", "SortedSet", "Stream")
 _PYTHON = {scalar: type for type, scalar in _SCALARS.items()}
 _REPLICATE = ("verbatim", "effects", "none")
+CATEGORIES = frozenset(
+    """
+    keyspace read write set sortedset list hash string bitmap hyperloglog geo stream pubsub admin fast slow blocking
+    dangerous connection transaction scripting
+    """.split()
+)
 _VARKEYWORDS = 0x08
 _NOT_PLAIN = {0x20: "a generator", 0x80: "a coroutine", 0x200: "an asynchronous generator"}
 
@@ -61,6 +67,21 @@ def _is_words(value: Any) -> bool:
     return isinstance(value, str) or (isinstance(value, list | tuple) and all(map(_is_text, value)))
 
 
+def _is_history(value: Any) -> bool:
+    pairs = (list, tuple)
+    return isinstance(value, pairs) and all(
+        isinstance(pair, pairs) and len(pair) == 2 and all(map(_is_text, pair)) for pair in value
+    )
+
+
+def _is_tips(value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(_is_text(tip) and _TOKEN.fullmatch(tip) for tip in value)
+
+
+def _is_aliases(value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(_is_text(name) and _COMMAND_NAME.fullmatch(name) for name in value)
+
+
 _OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "write": (_is_bool, "True or False"),
     "fast": (_is_bool, "True or False"),
@@ -71,6 +92,9 @@ _OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "background": (_is_bool, "True or False"),
     "block": (lambda value: value is True or isinstance(value, str), 'True, or the name of a parameter: `block="ms"`'),
     "timeout_ms": (lambda value: type(value) is int and 0 < value <= 1 << 40, "a number of milliseconds, 1 or more"),
+    "history": (_is_history, 'versions and what changed: `history=[("1.1.0", "Added NX.")]`'),
+    "tips": (_is_tips, 'words: `tips=["nondeterministic_output"]`'),
+    "aliases": (_is_aliases, 'names of commands: `aliases=["get-all"]`'),
     "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),
 }
 
@@ -91,10 +115,17 @@ def module_specs(module: Module, declared: list[Declared]) -> tuple[CommandSpec,
         found += reader.problems
         if spec is None:
             continue
-        if spec.name in first:
-            found.append(problems.DuplicateCommand(reader.span(), spec.name, first[spec.name]))
-        first.setdefault(spec.name, reader.span().line)
+        for name in (spec.name, *spec.aliases):
+            if name in first:
+                found.append(problems.DuplicateCommand(reader.span(), name, first[name]))
+            first.setdefault(name, reader.span().line)
+        unknown = next((name for name in spec.acl if name not in (*CATEGORIES, *module.acl_categories)), None)
+        if unknown is not None:
+            found.append(problems.UnknownCategory(reader.span(), unknown, spec.name))
         specs.append(spec)
+    for spec in specs:
+        if spec.group and spec.group in first:
+            found.append(problems.DuplicateCommand(Span(spec.file, spec.line), spec.group, first.pop(spec.group)))
     if found:
         raise CompileError(*found)
     return tuple(specs)
@@ -120,6 +151,9 @@ class _Reader:
             if function.__code__.co_flags & flag:
                 self.problems.append(problems.NotAFunction(self.span(), f"{what} ({function.__name__})"))
                 return None
+        group = self.declared.group
+        if group is not None and not (_is_text(group.name) and _COMMAND_NAME.fullmatch(group.name)):
+            self.problems.append(problems.BadCommandName(self.places.call(group.file, group.line), group.name))
         name = self.name()
         has_context, parameters = self.parameters()
         returns = self.returns()
@@ -149,6 +183,11 @@ class _Reader:
             waits=options["block"] if isinstance(options.get("block"), str) else "",
             since=options.get("since", ""),
             complexity=options.get("complexity", ""),
+            history=tuple(map(tuple, options.get("history", ()))) if _is_history(options.get("history", ())) else (),
+            tips=tuple(options.get("tips", ())),
+            aliases=self.aliases(),
+            group=self.group(),
+            group_summary=self.declared.group.summary if self.declared.group else "",
         )
 
     def span(self, parameter: str | None = None) -> Span:
@@ -165,10 +204,27 @@ class _Reader:
         return f"{'a class' if isinstance(self.function, type) else type(self.function).__name__} ({name})"
 
     def name(self) -> str:
-        own = self.options.get("name", self.function.__name__.removesuffix("_"))
-        if not isinstance(own, str) or not _COMMAND_NAME.fullmatch(own):
+        return self.named(self.options.get("name", self.function.__name__.removesuffix("_")))
+
+    def aliases(self) -> tuple[str, ...]:
+        names = self.options.get("aliases", ())
+        return tuple(map(self.named, names)) if _is_aliases(names) else ()
+
+    def group(self) -> str:
+        """The full name of the command that this one is a subcommand of, or nothing."""
+        group = self.declared.group
+        if group is None:
+            return ""
+        own = str(group.name)
+        return (own if "." in own else f"{self.module}.{own}").lower()
+
+    def named(self, own: Any) -> str:
+        """A full name of the command, of the name or alias that was given."""
+        if not isinstance(own, str) or not _COMMAND_NAME.fullmatch(own) or (self.declared.group and "." in own):
             self.problems.append(problems.BadCommandName(self.span(), own))
             return str(own)
+        if self.declared.group:
+            return f"{self.group()}|{own.lower()}"
         return (own if "." in own else f"{self.module}.{own}").lower()
 
     def annotation(self, name: str) -> Any:

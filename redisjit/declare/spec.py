@@ -138,6 +138,11 @@ class CommandSpec:
     acl: tuple[str, ...] = ()
     since: str = ""
     complexity: str = ""
+    history: tuple[tuple[str, str], ...] = ()
+    tips: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()  # more names, each whole
+    group: str = ""  # the command that it is a subcommand of; its own name is then "group|name"
+    group_summary: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
 
     def of_kind(self, kind: Kind) -> tuple[Parameter, ...]:
@@ -145,9 +150,19 @@ class CommandSpec:
         return tuple(p for p in self.parameters if p.kind is kind)
 
     @property
+    def shown(self) -> str:
+        """The name as it is sent: a subcommand's is two words."""
+        return self.name.upper().replace("|", " ")
+
+    @property
+    def words(self) -> int:
+        """How many words the name has in a call."""
+        return 2 if self.group else 1
+
+    @property
     def min_args(self) -> int:
         """The least number of words of a well-formed call, the command's name included."""
-        count = 1 + len(self.of_kind(Kind.REQUIRED))
+        count = self.words + len(self.of_kind(Kind.REQUIRED))
         for parameter in self.of_kind(Kind.VARIADIC):
             count += len(parameter.type.items) if isinstance(parameter.type, Group) else 1
         return count

@@ -269,3 +269,15 @@ class BadForeign(Diagnostic):
     kind: str
     problem: str
     hint: str
+
+
+@diagnostic
+class UnknownCategory(Diagnostic):
+    """A command in an ACL category that no server has."""
+
+    code = "RJ123"
+    title = "{category!r} is not an ACL category"
+    label = "{command!r} cannot be in it"
+    help = 'see ACL CAT, or declare one of your own: `Module("example", acl_categories=["{category}"])`'
+    category: str
+    command: str

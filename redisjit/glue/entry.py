@@ -100,7 +100,8 @@ class EntryWriter:
     def lines(self) -> Iterator[str]:
         yield f"def {self.command.entry}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
         if self.command.irregular:
-            yield from self.key_positions()
+            yield "    if raw.IsKeysPositionRequest(ctx) != 0:"
+            yield f"        return keys_{self.command.index}(ctx, argv, argc)"
         yield from self.arity()
         if self.spec.background:
             yield from self.background()
@@ -208,17 +209,19 @@ class EntryWriter:
         return any(key.writes for key in self.command.keys if key.first == position)
 
     def key_positions(self) -> Iterator[str]:
-        yield "    if raw.IsKeysPositionRequest(ctx) != 0:"
+        """The function that tells the server where the keys of a call are."""
+        yield "@cold"
+        yield f"def keys_{self.command.index}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
         for key in self.command.keys:
             if key.last < 0:
-                yield f"        at = {key.first}"
-                yield f"        while at < wrap_add(argc, {key.last + 1}):"
-                yield "            raw.KeyAtPos(ctx, at)"
-                yield f"            at = wrap_add(at, {key.step})"
+                yield f"    at = {key.first}"
+                yield f"    while at < wrap_add(argc, {key.last + 1}):"
+                yield "        raw.KeyAtPos(ctx, at)"
+                yield f"        at = wrap_add(at, {key.step})"
             else:
-                yield f"        if argc > {key.first}:"  # before 7.0 a call with too few words gets here
-                yield f"            raw.KeyAtPos(ctx, {key.first})"
-        yield "        return 0"
+                yield f"    if argc > {key.first}:"  # before 7.0 a call with too few words gets here
+                yield f"        raw.KeyAtPos(ctx, {key.first})"
+        yield "    return 0"
 
     def arity(self) -> Iterator[str]:
         spec = self.spec
@@ -231,14 +234,17 @@ class EntryWriter:
                 tests.append(f"urem(wrap_sub(argc, {least}), {len(parameter.type.items)}) != 0")
         yield f"    if unlikely({' or '.join(tests)}):"
         # WrongArity of Redis 6.2 quotes the name as it was typed; newer servers quote it as it is.
-        text = f"ERR wrong number of arguments for '{spec.name}' command"
-        yield f"        raw.ReplyWithError(ctx, cstring({text!r}))"
+        if spec.aliases:
+            yield f"        wrong_arity(ctx, argv, {spec.words})"
+        else:
+            text = f"ERR wrong number of arguments for '{spec.name}' command"
+            yield f"        raw.ReplyWithError(ctx, cstring({text!r}))"
         yield "        return 0"
 
     def body(self) -> Iterator[str]:
         spec = self.spec
         arguments = ["context"] if spec.has_context else []
-        position = 1
+        position = spec.words
         for parameter in spec.of_kind(Kind.REQUIRED):
             arguments.append(f"a{position}" if not isinstance(parameter.type, KeyType) else f"k{position}")
             yield from self.required(parameter.type, position)
@@ -362,13 +368,17 @@ class EntryWriter:
 
 def entry_source(command: Command, program: Program) -> str:
     """The entry function of a command."""
-    return "\n".join(EntryWriter(command, program).lines())
+    writer = EntryWriter(command, program)
+    asked = command.irregular or (command.spec.group and command.keys)
+    return "\n".join([*(writer.key_positions() if asked else ()), *writer.lines()])
 
 
 def load_source(
     name: str,
     version: int,
     commands: list[Command],
+    register: list[str],
+    groups: list[str],
     statics: list[str],
     hooks: HookGlue | None,
     libraries: list[int],
@@ -377,16 +387,17 @@ def load_source(
 ) -> str:
     """The function that registers a module and its commands; its C name is what the runtime calls at load.
 
+    `register` are the lines that register the commands, `groups` functions that these need.
     `statics` is the source of what makes and frees the objects that are constants, if any are made at load.
     `libraries` are the numbers of the libraries that are loaded with the module. Where there is something to undo, a
     second function does it when the module is unloaded.
     """
     settings = hooks.settings if hooks is not None else []
     undo = [*(hooks.undo if hooks else []), *(["    drop_configs()"] if settings else [])]
-    register = "register_module" if undo else "load_module"
+    loading = "register_module" if undo else "load_module"
     lines = [
         "@cold",
-        f"def {register}(ctx: Ptr, argv: Ptr, argc: int) -> int:",
+        f"def {loading}(ctx: Ptr, argv: Ptr, argc: int) -> int:",
         f"    raw.SetModuleAttribs(ctx, cstring({name!r}), {version}, 1)",
         f"    if raw.IsModuleNameBusy(cstring({name!r})) != 0:",
         "        return 1",
@@ -403,21 +414,7 @@ def load_source(
         lines.append('    if has("Yield"):')
         lines.append(f"        if {kill}, cstring('admin allow-busy'), 0, 0, 0) != 0:")
         lines.append("            return 1")
-    for command in commands:
-        first, last, step = legacy_range(command.keys) or (0, 0, 0)
-        shown = f"cstring({command.spec.name!r})"
-        flags = f"cstring({' '.join(command.flags)!r})"
-        if command.spec.background or command.spec.block:  # a word that Redis 6.2 does not know
-            lines.append(f"    flags_{command.index} = {flags}")
-            lines.append('    if has("GetCommand"):')
-            lines.append(f"        flags_{command.index} = cstring({' '.join([*command.flags, 'blocking'])!r})")
-            flags = f"flags_{command.index}"
-        entry = f"function_address({command.entry})"
-        lines.append(f"    if raw.CreateCommand(ctx, {shown}, {entry}, {flags}, {first}, {last}, {step}) != 0:")
-        lines.append("        return 1")
-        categories = f"cstring({' '.join(command.spec.acl)!r})" if command.spec.acl else "null()"
-        lines.append(f"    if not describe_command(ctx, {shown}, data_struct({command.spec.name!r}), {categories}):")
-        lines.append("        return 1")
+    lines += register
     if hooks is not None:
         lines += hooks.load
     if statics:
@@ -426,7 +423,7 @@ def load_source(
         lines += ["    if not load_configs(ctx, argv, argc):", "        return 1"]
     if hooks is not None:
         lines += [*hooks.ready, *hooks.start]
-    lines += ["    return 0", *statics, *(hooks.functions if hooks else []), *settings]
+    lines += ["    return 0", *groups, *statics, *(hooks.functions if hooks else []), *settings]
     if undo:
         lines += ["@cold", "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:"]
         lines += ["    result = 1", "    try:", "        result = register_module(ctx, argv, argc)"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from redisjit.codegen.data import Field, Image, Struct
 from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.glue.keyspec import KeySpec
@@ -28,8 +30,8 @@ def command_info(spec: CommandSpec, keys: list[KeySpec]) -> Struct:
             spec.summary or None,
             spec.complexity or None,
             spec.since or None,
-            NULL,
-            NULL,
+            array(list(spec.history)),
+            " ".join(spec.tips) or None,
             ("i32", spec.arity),
             ("i32", 0),
             specs,
@@ -38,7 +40,13 @@ def command_info(spec: CommandSpec, keys: list[KeySpec]) -> Struct:
     )
 
 
-def array(rows: list[tuple[Field, ...]]) -> Struct | None:
+def group_info(summary: str) -> Struct:
+    """The RedisModuleCommandInfo of a command that has subcommands, and does nothing itself."""
+    version = Image(table.image("COMMAND_INFO_VERSION"))
+    return Struct((version, summary or None, NULL, NULL, NULL, NULL, ("i32", -2), ("i32", 0), NULL, NULL))
+
+
+def array(rows: Sequence[tuple[Field, ...]]) -> Struct | None:
     """An array of structures that ends with a zero one."""
     if not rows:
         return None

@@ -22,7 +22,7 @@ class KeySpec:
 def key_specs(spec: CommandSpec, written: set[str]) -> list[KeySpec]:
     """The key specifications of a command; `written` names the parameters whose keys it changes."""
     found: list[KeySpec] = []
-    position = 1
+    position = spec.words
     for parameter in (*spec.of_kind(Kind.REQUIRED), *spec.of_kind(Kind.OPTIONAL)):
         if isinstance(parameter.type, KeyType):
             found.append(KeySpec(position, position, 1, parameter.name in written, parameter.name))

@@ -51,7 +51,7 @@ def bind(session: Session, spec: CommandSpec, argv: Sequence[bytes]) -> tuple[li
 
     Raises RedisError with Redis's own texts.
     """
-    return _Binder(session, spec, list(argv[1:])).bind()
+    return _Binder(session, spec, list(argv[spec.words :])).bind()
 
 
 def parse_integer(text: bytes) -> int:
@@ -105,8 +105,8 @@ class _Binder:
         return args, keywords
 
     def check_count(self) -> None:
-        count = 1 + len(self.words)
         spec = self.spec
+        count = spec.words + len(self.words)
         too_many = spec.max_args is not None and not spec.of_kind(Kind.TOKEN) and count > spec.max_args
         if count < spec.min_args or too_many or (count - spec.min_args) % self.group_size():
             raise RedisError(f"ERR wrong number of arguments for '{spec.name}' command")

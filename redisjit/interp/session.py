@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from redisjit.interp.arguments import bind
@@ -135,18 +136,31 @@ class Session:
             return error_frame(RedisError(f"ERR OverflowError: {error}"))
 
     def _bind(self, module: Module, argv: Sequence[bytes]) -> tuple[CommandSpec, list[Any], dict[str, Any]]:
-        spec = self._spec(module, argv[0])
+        spec = self._spec(module, argv)
         args, keywords = bind(self, spec, argv)
         return spec, [self.context(), *args] if spec.has_context else args, keywords
 
-    def _spec(self, module: Module, name: bytes) -> CommandSpec:
+    def _spec(self, module: Module, argv: Sequence[bytes]) -> CommandSpec:
         specs = self._specs.get(id(module))
         if specs is None:
-            specs = self._specs[id(module)] = {spec.name: spec for spec in module.commands()}
-        text = name.decode(errors="replace")
+            found = module.commands()
+            specs = {name: replace(spec, name=name) for spec in found for name in (spec.name, *spec.aliases)}
+            groups = {spec.group: [other for other in found if other.group == spec.group] for spec in found}
+            groups.pop("", None)
+            specs = {f"{name}|help": help_spec(name, members) for name, members in groups.items()} | specs
+            self._specs[id(module)] = specs
+        text = argv[0].decode(errors="replace")
         spec = specs.get(text.lower())
-        if spec is None:
+        if spec is not None:
+            return spec
+        if f"{text.lower()}|help" not in specs:
             raise RedisError(f"ERR unknown command '{text}'")
+        if len(argv) < 2:
+            raise RedisError(f"ERR wrong number of arguments for '{text.lower()}' command")
+        own = argv[1].decode(errors="replace")
+        spec = specs.get(f"{text.lower()}|{own.lower()}")
+        if spec is None:
+            raise RedisError(f"ERR unknown subcommand '{own}'. Try {text.upper()} HELP.")
         return spec
 
     def frame(self, *words: bytes | int) -> Frame:
@@ -251,6 +265,18 @@ class Session:
         bits |= 64 if info.get("aof_enabled") == "1" else 0
         bits |= 128 if self.texts(b"CONFIG", b"GET", b"save")[1] else 0
         return bits | (256 if info.get("maxmemory", "0") != "0" else 0)
+
+
+def help_spec(name: str, members: list[CommandSpec]) -> CommandSpec:
+    """`NAME HELP`, which a compiled module answers by itself."""
+    from redisjit.declare.groups import help_lines
+    from redisjit.declare.spec import CommandSpec
+    from redisjit.declare.syntax import syntax
+    from redisjit.interp.reply import Status
+
+    told = [(syntax(spec).removeprefix(f"{name.upper()} "), spec.summary) for spec in members]
+    lines = [Status(line) for line in help_lines(name, told)]
+    return CommandSpec(f"{name}|help", lambda: lines, False, (), list[Status], group=name)
 
 
 def run_command(module: Module, client: redis.Redis, argv: Sequence[bytes]) -> Any:

@@ -86,6 +86,38 @@ def is_token(argv: Ptr, index: int, token: bytes) -> bool:
     return True
 
 
+@cold
+def wrong_arity(ctx: Ptr, argv: Ptr, words: int) -> None:
+    """The error of a call with too few or too many words, with the name that it was called by."""
+    first = argument_bytes(argv, 0)
+    size = bytes_len(first) if words == 1 else wrap_add(bytes_len(first), bytes_len(argument_bytes(argv, 1)))
+    out = raw.Alloc(wrap_add(size, 64))
+    start = put(out, 0, "ERR wrong number of arguments for '")
+    at = put(out, start, as_str(first))
+    if words > 1:
+        at = put(out, put(out, at, "|"), as_str(argument_bytes(argv, 1)))
+    while start < at:
+        c = load(u8, out, start)
+        if ult(wrap_sub(c, 65), 26):
+            store(u8, out, start, wrap_add(c, 32))
+        start = wrap_add(start, 1)
+    store(u8, out, put(out, at, "' command"), 0)
+    raw.ReplyWithError(ctx, out)
+    raw.Free(out)
+
+
+@cold
+def unknown_subcommand(ctx: Ptr, argv: Ptr, group: str) -> None:
+    """The error of servers that know subcommands, for those that do not."""
+    given = as_str(argument_bytes(argv, 1))
+    out = raw.Alloc(wrap_add(wrap_add(bytes_len(given), bytes_len(group)), 64))
+    at = put(out, put(out, 0, "ERR unknown subcommand '"), given)
+    at = put(out, put(out, put(out, at, "'. Try "), group), " HELP.")
+    store(u8, out, at, 0)
+    reply_error(ctx, out)
+    raw.Free(out)
+
+
 def syntax_error() -> None:
     raise RedisError("ERR syntax error")
 

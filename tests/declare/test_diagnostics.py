@@ -39,6 +39,12 @@ def f() -> None: ...
 
 @module.command(name="")
 def g() -> None: ...
+
+@module.group("two words").command
+def h() -> None: ...
+
+@module.group("config").command(name="example.get")
+def i() -> None: ...
 """,
     "RJ104": """
 @module.command
@@ -46,6 +52,12 @@ def f() -> None: ...
 
 @module.command(name="F")
 def g() -> None: ...
+
+@module.command(aliases=["other", "f"])
+def h() -> None: ...
+
+@module.group("Other").command
+def get() -> None: ...
 """,
     "RJ105": """
 @module.command
@@ -146,6 +158,9 @@ def f(key: Hash, **options: int) -> None: ...
     "RJ118": """
 @module.command(replicate="always", acl=5, fast="yes", since=1)
 def f() -> None: ...
+
+@module.command(history=["1.0.0"], tips="one two", aliases=["two words"])
+def g() -> None: ...
 """,
     "RJ119": """
 @module.command
@@ -154,6 +169,10 @@ def f(n: int | None) -> None: ...
     "RJ120": """
 @module.command
 def f(*, unit: Literal["m", "M"] = "m", n: Literal[1, 2] = 1, word: Literal["two words"] = "two words") -> None: ...
+""",
+    "RJ123": """
+@module.command(acl=["read", "readnig"])
+def f() -> None: ...
 """,
     "RJ122": """
 from redisjit import c
