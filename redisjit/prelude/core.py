@@ -1,6 +1,7 @@
 """Memory, ownership of bytes, ranges: what everything else in the prelude stands on."""
 
 MAX_INT = 9223372036854775807
+LARGE_ALLOCATION = 1048576  # beyond that it is asked first whether there is so much
 MAX_ALLOCATION = 536870912  # what a server takes as one value: beyond that, MemoryError instead of an abort
 
 
@@ -37,8 +38,8 @@ def release_owner(owner: int) -> bool:
 @inline
 def allocate(size: int) -> Ptr:
     """Fresh memory of the server's; MemoryError when the size is out of reach."""
-    if unlikely(ult(MAX_ALLOCATION, size)):
-        no_memory()
+    if unlikely(ult(LARGE_ALLOCATION, size)):
+        check_room(size)
     return raw.Alloc(size)
 
 
@@ -47,18 +48,31 @@ def no_memory() -> None:
     raise MemoryError
 
 
+@cold
+@noinline
+def check_room(size: int) -> None:
+    """MemoryError for what the system does not give, where the server can ask: it ends itself when Alloc has nothing."""
+    if ult(MAX_ALLOCATION, size):
+        no_memory()
+    if has("TryAlloc"):
+        trial = raw.TryAlloc(size)
+        if is_null(trial):
+            no_memory()
+        raw.Free(trial)
+
+
 @inline
 def reallocate(old: Ptr, size: int) -> Ptr:
-    if unlikely(ult(MAX_ALLOCATION, size)):
-        no_memory()
+    if unlikely(ult(LARGE_ALLOCATION, size)):
+        check_room(size)
     return raw.Realloc(old, size)
 
 
 @inline
 def new_buffer(size: int) -> Ptr:
     """A counted buffer with room for `size` bytes: its count stands first, the bytes follow."""
-    if unlikely(ult(MAX_ALLOCATION, size)):
-        no_memory()
+    if unlikely(ult(LARGE_ALLOCATION, size)):
+        check_room(size)
     base = raw.Alloc(wrap_add(size, 8))
     store(i64, base, 0, 1)
     return base

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import redis
 
+from redisjit.serve import Server, ServerBinary
 from tests.conftest import CompileModule, StartMemcheck, StartServer
 
 HANDLERS = Path(__file__).with_name("exhausting.py")
@@ -30,6 +32,31 @@ def test_memory(compile_module: CompileModule, server: StartServer) -> None:
                 assert reply.is_error, (command, size)
                 assert str(reply.plain()).startswith(TEXTS), (command, size, reply.plain())
             assert not connection.call(f"exhausting.{command}", "3").is_error, command
+
+
+FILLING = """
+    from redisjit import Module
+
+    module = Module("filling")
+
+
+    @module.command
+    def fill(size: int, count: int) -> int:
+        held = [b"x" * size for _ in range(count)]
+        return len(held)
+"""
+
+
+def test_a_system_without_memory(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    if server_binary.version < (7, 0, 0) and not server_binary.is_valkey:
+        return  # it cannot be asked, and ends itself
+    limited = ["bash", "-c", 'ulimit -v 1000000 && exec "$@"', "limited"]
+    with Server(server_binary, modules=[compile_module(FILLING, "filling.py")], wrapper=limited) as server:
+        client = server.client()
+        for _ in range(2):
+            with pytest.raises(redis.ResponseError, match=r"MemoryError \(filling.py:"):
+                client.execute_command("FILLING.FILL", 100_000_000, 30)
+            assert client.execute_command("FILLING.FILL", 5_000_000, 3) == 3
 
 
 def test_stack(compile_module: CompileModule, server: StartServer) -> None:
