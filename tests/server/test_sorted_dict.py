@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import random
+import textwrap
+from pathlib import Path
+
 import pytest
 import redis
 
@@ -75,6 +80,58 @@ def test_no_growth(compile_module: CompileModule, server: StartServer) -> None:
 
     before = rounds(30)
     assert rounds(60) - before < 100_000
+
+
+TRACED = """
+    from redisjit import Module, SortedDict
+
+    module = Module("traced")
+
+
+    @module.command
+    def trace(*ops: bytes) -> list[bytes]:
+        found: SortedDict[bytes] = SortedDict()
+        walk = found.items()
+        back = found.keys(None, b"c", reverse=True)
+        out: list[bytes] = []
+        for op in ops:
+            what, key = op[:1], op[1:]
+            if what == b"+":
+                found[key] = op + b"%d" % len(out)
+            elif what == b"-":
+                if key in found:
+                    out.append(found.pop(key))
+            elif what == b">":
+                for name, value in walk:
+                    out.append(name + b"=" + value)
+                    break
+            elif what == b"<":
+                for name in back:
+                    out.append(name)
+                    break
+            elif what == b"r":
+                walk = found.items(key)
+            elif what == b"b":
+                back = found.keys(key[:1], key[1:] or None, reverse=True)
+            elif what == b"c":
+                found.clear()
+        return [*out, *found, b"%d" % len(found)]
+"""
+
+
+def test_the_same_as_cpython(
+    compile_module: CompileModule, embedded_server: StartServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    (tmp_path / "traced_handlers.py").write_text(textwrap.dedent(TRACED))
+    python = importlib.import_module("traced_handlers").trace
+    client = embedded_server(compile_module(TRACED, "traced.py")).client()
+    draw = random.Random(17)
+    for _ in range(300):
+        kinds = draw.choices(["+", "-", ">", "<", "r", "b", "c"], [30, 12, 20, 20, 2, 2, draw.choice([0, 1])], k=80)
+        keys = ["".join(draw.choices("abcd\0", k=draw.randrange(4))) for _ in kinds]
+        ops = [(kind + key).encode() for kind, key in zip(kinds, keys, strict=True)]
+        assert client.execute_command("TRACED.TRACE", *ops) == python(*ops), ops
 
 
 @pytest.mark.memcheck
