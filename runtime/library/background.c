@@ -14,7 +14,12 @@ int pthread_mutex_lock(mutex *);
 int pthread_mutex_unlock(mutex *);
 int sem_init(semaphore *, int, unsigned);
 int sem_wait(semaphore *);
+int sem_trywait(semaphore *);
 int sem_post(semaphore *);
+int sched_yield(void);
+
+struct timespec { i64 seconds, nanoseconds; };
+int clock_gettime(int clock, struct timespec *to);
 int sem_destroy(semaphore *);
 int pthread_create(thread *, const attributes *, void *(*)(void *), void *);
 int pthread_join(thread, void **);
@@ -24,7 +29,7 @@ int pthread_attr_destroy(attributes *);
 int pthread_sigmask(int, const signals *, signals *);
 int sigfillset(signals *);
 
-enum { MOST = 64, STACK = 8 << 20, SET_MASK = 2 };
+enum { MOST = 64, STACK = 8 << 20, SET_MASK = 2, LOOKOUT = 30000, BUSY = 3000 /* ns */ };
 
 /* What a job begins with. */
 struct job {
@@ -41,9 +46,38 @@ static thread threads[MOST];
 static i64 count, idle, waiting;
 static void (*run)(void *);
 
+static i64 now(void) {
+    struct timespec found;
+    clock_gettime(1, &found); /* monotonic */
+    return found.seconds * 1000000000 + found.nanoseconds;
+}
+
+/* Wait for a job. Who has just done one looks out for the next for a moment: to sleep and be woken takes longer than most
+ * jobs. One thread at a time does, and none for a while when somebody else wants the processor. */
+static void await(void) {
+    static i64 looking, pause;
+    if (!__atomic_exchange_n(&looking, 1, __ATOMIC_ACQUIRE)) {
+        int found = 0;
+        if (pause > 0) pause--;
+        else
+            for (i64 end = now() + LOOKOUT, before = now(); !found && before < end; before = now()) {
+                for (i64 i = 0; i < 8 && !found; i++)
+                    found = __atomic_load_n(&waiting, __ATOMIC_RELAXED) > 0 && !sem_trywait(&work);
+                if (!found) sched_yield();
+                if (now() - before > BUSY) {
+                    pause = 200;
+                    break;
+                }
+            }
+        __atomic_store_n(&looking, 0, __ATOMIC_RELEASE);
+        if (found) return;
+    }
+    while (sem_wait(&work)) {} /* a signal came */
+}
+
 static void *worker(void *unused) {
     for (;;) {
-        while (sem_wait(&work)) {} /* a signal came */
+        await();
         pthread_mutex_lock(&lock);
         void (*runs)(void *) = run;
         struct job *job = first;

@@ -3,6 +3,7 @@
 %union.semaphore = type { i64, [120 x i8] }
 %union.attributes = type { i64, [120 x i8] }
 %union.signals = type { i64, [120 x i8] }
+%struct.timespec = type { i64, i64 }
 
 @lock = internal global %union.mutex zeroinitializer, align 8
 @run = internal unnamed_addr global ptr null, align 8
@@ -13,6 +14,8 @@
 @threads = internal global [64 x i64] zeroinitializer, align 16
 @first = internal unnamed_addr global ptr null, align 8
 @last = internal unnamed_addr global ptr null, align 8
+@await.looking = internal global i64 0, align 8
+@await.pause = internal unnamed_addr global i64 0, align 8
 @known = internal unnamed_addr global [1024 x ptr] zeroinitializer, align 16
 
 ; Function Attrs: nounwind
@@ -93,49 +96,205 @@ declare i32 @pthread_create(ptr noundef, ptr noundef, ptr noundef, ptr noundef) 
 
 ; Function Attrs: nounwind
 define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: address, provenance) %0) #0 {
-  br label %2
+  %2 = alloca %struct.timespec, align 8
+  %3 = alloca %struct.timespec, align 8
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca %struct.timespec, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %7 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %9 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  br label %10
 
-2:                                                ; preds = %5, %1
-  %3 = tail call i32 @sem_wait(ptr noundef nonnull @work) #8
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %6, label %5
+10:                                               ; preds = %110, %1
+  %11 = atomicrmw xchg ptr @await.looking, i64 1 acquire, align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %13, label %102
 
-5:                                                ; preds = %2, %10
-  br label %2, !llvm.loop !12
+13:                                               ; preds = %10
+  %14 = load i64, ptr @await.pause, align 8, !tbaa !10
+  %15 = icmp sgt i64 %14, 0
+  br i1 %15, label %16, label %18
 
-6:                                                ; preds = %2
-  %7 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
-  %8 = load ptr, ptr @first, align 8, !tbaa !14
-  %9 = icmp eq ptr %8, null
-  br i1 %9, label %22, label %10
+16:                                               ; preds = %13
+  %17 = add nsw i64 %14, -1
+  store i64 %17, ptr @await.pause, align 8, !tbaa !10
+  br label %101
 
-10:                                               ; preds = %6
-  %11 = load ptr, ptr @run, align 8, !tbaa !8
-  %12 = load ptr, ptr %8, align 8, !tbaa !16
-  store ptr %12, ptr @first, align 8, !tbaa !14
-  %13 = load i64, ptr @waiting, align 8, !tbaa !10
-  %14 = add nsw i64 %13, -1
-  store i64 %14, ptr @waiting, align 8, !tbaa !10
-  %15 = load i64, ptr @idle, align 8, !tbaa !10
-  %16 = add nsw i64 %15, -1
-  store i64 %16, ptr @idle, align 8, !tbaa !10
-  %17 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
-  tail call void %11(ptr noundef nonnull %8) #8
-  %18 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
-  %19 = load i64, ptr @idle, align 8, !tbaa !10
-  %20 = add nsw i64 %19, 1
-  store i64 %20, ptr @idle, align 8, !tbaa !10
-  %21 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
-  br label %5
+18:                                               ; preds = %13
+  %19 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #8
+  %20 = load i64, ptr %5, align 8, !tbaa !12
+  %21 = mul nsw i64 %20, 1000000000
+  %22 = load i64, ptr %6, align 8, !tbaa !14
+  %23 = add i64 %22, 30000
+  %24 = add i64 %23, %21
+  %25 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #8
+  %26 = load i64, ptr %4, align 8, !tbaa !12
+  %27 = mul nsw i64 %26, 1000000000
+  %28 = load i64, ptr %7, align 8, !tbaa !14
+  %29 = add nsw i64 %27, %28
+  %30 = icmp slt i64 %29, %24
+  br i1 %30, label %31, label %101
 
-22:                                               ; preds = %6
-  %23 = load i64, ptr @waiting, align 8, !tbaa !10
-  %24 = add nsw i64 %23, -1
-  store i64 %24, ptr @waiting, align 8, !tbaa !10
-  %25 = load i64, ptr @idle, align 8, !tbaa !10
-  %26 = add nsw i64 %25, -1
-  store i64 %26, ptr @idle, align 8, !tbaa !10
-  %27 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+31:                                               ; preds = %18, %92
+  %32 = phi i64 [ %97, %92 ], [ %29, %18 ]
+  %33 = load atomic i64, ptr @waiting monotonic, align 8
+  %34 = icmp sgt i64 %33, 0
+  br i1 %34, label %35, label %38
+
+35:                                               ; preds = %31
+  %36 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %82, label %38
+
+38:                                               ; preds = %31, %35
+  %39 = load atomic i64, ptr @waiting monotonic, align 8
+  %40 = icmp sgt i64 %39, 0
+  br i1 %40, label %41, label %44
+
+41:                                               ; preds = %38
+  %42 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %82, label %44
+
+44:                                               ; preds = %38, %41
+  %45 = load atomic i64, ptr @waiting monotonic, align 8
+  %46 = icmp sgt i64 %45, 0
+  br i1 %46, label %47, label %50
+
+47:                                               ; preds = %44
+  %48 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %82, label %50
+
+50:                                               ; preds = %44, %47
+  %51 = load atomic i64, ptr @waiting monotonic, align 8
+  %52 = icmp sgt i64 %51, 0
+  br i1 %52, label %53, label %56
+
+53:                                               ; preds = %50
+  %54 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %82, label %56
+
+56:                                               ; preds = %50, %53
+  %57 = load atomic i64, ptr @waiting monotonic, align 8
+  %58 = icmp sgt i64 %57, 0
+  br i1 %58, label %59, label %62
+
+59:                                               ; preds = %56
+  %60 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %82, label %62
+
+62:                                               ; preds = %56, %59
+  %63 = load atomic i64, ptr @waiting monotonic, align 8
+  %64 = icmp sgt i64 %63, 0
+  br i1 %64, label %65, label %68
+
+65:                                               ; preds = %62
+  %66 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %82, label %68
+
+68:                                               ; preds = %62, %65
+  %69 = load atomic i64, ptr @waiting monotonic, align 8
+  %70 = icmp sgt i64 %69, 0
+  br i1 %70, label %71, label %77
+
+71:                                               ; preds = %68
+  %72 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %82, label %77
+
+74:                                               ; preds = %77
+  %75 = call i32 @sem_trywait(ptr noundef nonnull @work) #8
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %82, label %80
+
+77:                                               ; preds = %71, %68
+  %78 = load atomic i64, ptr @waiting monotonic, align 8
+  %79 = icmp sgt i64 %78, 0
+  br i1 %79, label %74, label %80
+
+80:                                               ; preds = %77, %74
+  %81 = call i32 @sched_yield() #8
+  br label %82
+
+82:                                               ; preds = %65, %59, %53, %47, %41, %35, %71, %80, %74
+  %83 = phi i1 [ true, %80 ], [ false, %74 ], [ false, %71 ], [ false, %35 ], [ false, %41 ], [ false, %47 ], [ false, %53 ], [ false, %59 ], [ false, %65 ]
+  %84 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #8
+  %85 = load i64, ptr %3, align 8, !tbaa !12
+  %86 = mul nsw i64 %85, 1000000000
+  %87 = load i64, ptr %8, align 8, !tbaa !14
+  %88 = sub i64 %87, %32
+  %89 = add i64 %88, %86
+  %90 = icmp sgt i64 %89, 3000
+  br i1 %90, label %91, label %92
+
+91:                                               ; preds = %82
+  store i64 200, ptr @await.pause, align 8, !tbaa !10
+  br label %100
+
+92:                                               ; preds = %82
+  %93 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #8
+  %94 = load i64, ptr %2, align 8, !tbaa !12
+  %95 = mul nsw i64 %94, 1000000000
+  %96 = load i64, ptr %9, align 8, !tbaa !14
+  %97 = add nsw i64 %95, %96
+  %98 = icmp slt i64 %97, %24
+  %99 = select i1 %83, i1 %98, i1 false
+  br i1 %99, label %31, label %100, !llvm.loop !15
+
+100:                                              ; preds = %92, %91
+  store atomic i64 0, ptr @await.looking release, align 8
+  br i1 %83, label %102, label %106
+
+101:                                              ; preds = %18, %16
+  store atomic i64 0, ptr @await.looking release, align 8
+  br label %102
+
+102:                                              ; preds = %101, %100, %10
+  br label %103
+
+103:                                              ; preds = %102, %103
+  %104 = call i32 @sem_wait(ptr noundef nonnull @work) #8
+  %105 = icmp eq i32 %104, 0
+  br i1 %105, label %106, label %103, !llvm.loop !17
+
+106:                                              ; preds = %103, %100
+  %107 = call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
+  %108 = load ptr, ptr @first, align 8, !tbaa !18
+  %109 = icmp eq ptr %108, null
+  br i1 %109, label %122, label %110
+
+110:                                              ; preds = %106
+  %111 = load ptr, ptr @run, align 8, !tbaa !8
+  %112 = load ptr, ptr %108, align 8, !tbaa !20
+  store ptr %112, ptr @first, align 8, !tbaa !18
+  %113 = load i64, ptr @waiting, align 8, !tbaa !10
+  %114 = add nsw i64 %113, -1
+  store i64 %114, ptr @waiting, align 8, !tbaa !10
+  %115 = load i64, ptr @idle, align 8, !tbaa !10
+  %116 = add nsw i64 %115, -1
+  store i64 %116, ptr @idle, align 8, !tbaa !10
+  %117 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  call void %111(ptr noundef nonnull %108) #8
+  %118 = call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
+  %119 = load i64, ptr @idle, align 8, !tbaa !10
+  %120 = add nsw i64 %119, 1
+  store i64 %120, ptr @idle, align 8, !tbaa !10
+  %121 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  br label %10
+
+122:                                              ; preds = %106
+  %123 = load i64, ptr @waiting, align 8, !tbaa !10
+  %124 = add nsw i64 %123, -1
+  store i64 %124, ptr @waiting, align 8, !tbaa !10
+  %125 = load i64, ptr @idle, align 8, !tbaa !10
+  %126 = add nsw i64 %125, -1
+  store i64 %126, ptr @idle, align 8, !tbaa !10
+  %127 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
   ret ptr %0
 }
 
@@ -148,13 +307,13 @@ declare i32 @pthread_mutex_unlock(ptr noundef) local_unnamed_addr #1
 ; Function Attrs: nounwind
 define hidden noundef i64 @rj_background_push(ptr noundef initializes((0, 8)) %0) local_unnamed_addr #0 {
   %2 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
-  store ptr null, ptr %0, align 8, !tbaa !16
-  %3 = load ptr, ptr @first, align 8, !tbaa !14
+  store ptr null, ptr %0, align 8, !tbaa !20
+  %3 = load ptr, ptr @first, align 8, !tbaa !18
   %4 = icmp eq ptr %3, null
   %5 = load ptr, ptr @last, align 8
   %6 = select i1 %4, ptr @first, ptr %5
-  store ptr %0, ptr %6, align 8, !tbaa !14
-  store ptr %0, ptr @last, align 8, !tbaa !14
+  store ptr %0, ptr %6, align 8, !tbaa !18
+  store ptr %0, ptr @last, align 8, !tbaa !18
   %7 = load i64, ptr @waiting, align 8, !tbaa !10
   %8 = add nsw i64 %7, 1
   store i64 %8, ptr @waiting, align 8, !tbaa !10
@@ -187,7 +346,7 @@ define hidden noundef i64 @rj_background_stop() local_unnamed_addr #0 {
   %13 = add nuw nsw i64 %11, 1
   %14 = load i64, ptr @count, align 8, !tbaa !10
   %15 = icmp slt i64 %13, %14
-  br i1 %15, label %10, label %8, !llvm.loop !18
+  br i1 %15, label %10, label %8, !llvm.loop !22
 
 16:                                               ; preds = %19, %0, %8
   %17 = load ptr, ptr @run, align 8, !tbaa !8
@@ -197,12 +356,12 @@ define hidden noundef i64 @rj_background_stop() local_unnamed_addr #0 {
 19:                                               ; preds = %8, %19
   %20 = phi i64 [ %24, %19 ], [ 0, %8 ]
   %21 = getelementptr inbounds nuw i64, ptr @threads, i64 %20
-  %22 = load i64, ptr %21, align 8, !tbaa !19
+  %22 = load i64, ptr %21, align 8, !tbaa !23
   %23 = tail call i32 @pthread_join(i64 noundef %22, ptr noundef null) #8
   %24 = add nuw nsw i64 %20, 1
   %25 = load i64, ptr @count, align 8, !tbaa !10
   %26 = icmp slt i64 %24, %25
-  br i1 %26, label %19, label %16, !llvm.loop !21
+  br i1 %26, label %19, label %16, !llvm.loop !25
 
 27:                                               ; preds = %16
   %28 = tail call i32 @sem_destroy(ptr noundef nonnull @work) #8
@@ -223,24 +382,24 @@ declare i32 @sem_destroy(ptr noundef) local_unnamed_addr #1
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
 define hidden noundef i64 @rj_background_remember(ptr noundef initializes((24, 32)) %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load ptr, ptr %2, align 8, !tbaa !22
+  %3 = load ptr, ptr %2, align 8, !tbaa !26
   %4 = ptrtoint ptr %3 to i64
   %5 = lshr i64 %4, 6
   %6 = mul i64 %5, 227761
   %7 = lshr i64 %6, 8
   %8 = and i64 %7, 1023
   %9 = getelementptr inbounds nuw ptr, ptr @known, i64 %8
-  %10 = load ptr, ptr %9, align 8, !tbaa !14
+  %10 = load ptr, ptr %9, align 8, !tbaa !18
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %10, ptr %11, align 8, !tbaa !23
-  store ptr %0, ptr %9, align 8, !tbaa !14
+  store ptr %10, ptr %11, align 8, !tbaa !27
+  store ptr %0, ptr %9, align 8, !tbaa !18
   ret i64 0
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define hidden noundef i64 @rj_background_forget(ptr noundef readonly captures(address) %0) local_unnamed_addr #4 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load ptr, ptr %2, align 8, !tbaa !22
+  %3 = load ptr, ptr %2, align 8, !tbaa !26
   %4 = ptrtoint ptr %3 to i64
   %5 = lshr i64 %4, 6
   %6 = mul i64 %5, 227761
@@ -251,20 +410,20 @@ define hidden noundef i64 @rj_background_forget(ptr noundef readonly captures(ad
 
 10:                                               ; preds = %10, %1
   %11 = phi ptr [ %9, %1 ], [ %16, %10 ]
-  %12 = load ptr, ptr %11, align 8, !tbaa !14
+  %12 = load ptr, ptr %11, align 8, !tbaa !18
   %13 = icmp eq ptr %12, null
   %14 = icmp eq ptr %12, %0
   %15 = or i1 %13, %14
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br i1 %15, label %17, label %10, !llvm.loop !24
+  br i1 %15, label %17, label %10, !llvm.loop !28
 
 17:                                               ; preds = %10
   br i1 %13, label %21, label %18
 
 18:                                               ; preds = %17
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %20 = load ptr, ptr %19, align 8, !tbaa !23
-  store ptr %20, ptr %11, align 8, !tbaa !14
+  %20 = load ptr, ptr %19, align 8, !tbaa !27
+  store ptr %20, ptr %11, align 8, !tbaa !18
   br label %21
 
 21:                                               ; preds = %18, %17
@@ -279,22 +438,22 @@ define hidden noundef i64 @rj_background_cancel(ptr noundef %0) local_unnamed_ad
   %5 = lshr i64 %4, 8
   %6 = and i64 %5, 1023
   %7 = getelementptr inbounds nuw ptr, ptr @known, i64 %6
-  %8 = load ptr, ptr %7, align 8, !tbaa !14
+  %8 = load ptr, ptr %7, align 8, !tbaa !18
   %9 = icmp eq ptr %8, null
   br i1 %9, label %21, label %10
 
 10:                                               ; preds = %1, %15
   %11 = phi ptr [ %17, %15 ], [ %8, %1 ]
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load ptr, ptr %12, align 8, !tbaa !22
+  %13 = load ptr, ptr %12, align 8, !tbaa !26
   %14 = icmp eq ptr %13, %0
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %10
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %17 = load ptr, ptr %16, align 8, !tbaa !14
+  %17 = load ptr, ptr %16, align 8, !tbaa !18
   %18 = icmp eq ptr %17, null
-  br i1 %18, label %21, label %10, !llvm.loop !25
+  br i1 %18, label %21, label %10, !llvm.loop !29
 
 19:                                               ; preds = %10
   %20 = getelementptr inbounds nuw i8, ptr %11, i64 8
@@ -341,7 +500,13 @@ define hidden range(i64 -2147483648, 2147483648) i64 @rj_background_work(ptr nou
   ret i64 %7
 }
 
+declare i32 @sem_trywait(ptr noundef) local_unnamed_addr #1
+
+declare i32 @sched_yield() local_unnamed_addr #1
+
 declare i32 @sem_wait(ptr noundef) local_unnamed_addr #1
+
+declare i32 @clock_gettime(i32 noundef, ptr noundef) local_unnamed_addr #1
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #7
@@ -370,17 +535,21 @@ attributes #9 = { nounwind }
 !9 = !{!"any pointer", !6, i64 0}
 !10 = !{!11, !11, i64 0}
 !11 = !{!"long long", !6, i64 0}
-!12 = distinct !{!12, !13}
-!13 = !{!"llvm.loop.mustprogress"}
-!14 = !{!15, !15, i64 0}
-!15 = !{!"p1 _ZTS3job", !9, i64 0}
-!16 = !{!17, !15, i64 0}
-!17 = !{!"job", !15, i64 0, !11, i64 8, !9, i64 16, !15, i64 24}
-!18 = distinct !{!18, !13}
-!19 = !{!20, !20, i64 0}
-!20 = !{!"long", !6, i64 0}
-!21 = distinct !{!21, !13}
-!22 = !{!17, !9, i64 16}
-!23 = !{!17, !15, i64 24}
-!24 = distinct !{!24, !13}
-!25 = distinct !{!25, !13}
+!12 = !{!13, !11, i64 0}
+!13 = !{!"timespec", !11, i64 0, !11, i64 8}
+!14 = !{!13, !11, i64 8}
+!15 = distinct !{!15, !16}
+!16 = !{!"llvm.loop.mustprogress"}
+!17 = distinct !{!17, !16}
+!18 = !{!19, !19, i64 0}
+!19 = !{!"p1 _ZTS3job", !9, i64 0}
+!20 = !{!21, !19, i64 0}
+!21 = !{!"job", !19, i64 0, !11, i64 8, !9, i64 16, !19, i64 24}
+!22 = distinct !{!22, !16}
+!23 = !{!24, !24, i64 0}
+!24 = !{!"long", !6, i64 0}
+!25 = distinct !{!25, !16}
+!26 = !{!21, !9, i64 16}
+!27 = !{!21, !19, i64 24}
+!28 = distinct !{!28, !16}
+!29 = distinct !{!29, !16}

@@ -1,0 +1,1 @@
+"""Commands in the background beside the same in the foreground."""
