@@ -138,6 +138,11 @@ class Session:
     def _bind(self, module: Module, argv: Sequence[bytes]) -> tuple[CommandSpec, list[Any], dict[str, Any]]:
         spec = self._spec(module, argv)
         args, keywords = bind(self, spec, argv)
+        if spec.waits:
+            names = [parameter.name for parameter in spec.parameters]
+            ms = keywords[spec.waits] if spec.waits in keywords else args[names.index(spec.waits)]
+            if not 0 <= ms <= 1 << 40:
+                raise RedisError("ERR timeout is negative" if ms < 0 else "ERR timeout is out of range")
         return spec, [self.context(), *args] if spec.has_context else args, keywords
 
     def _spec(self, module: Module, argv: Sequence[bytes]) -> CommandSpec:

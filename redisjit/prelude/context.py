@@ -190,6 +190,8 @@ class Context(Security, Administration):
     def user(self) -> bytes:
         if not has("GetCurrentUserName"):
             raise RedisError("ERR this server does not tell modules the user")
+        if threaded() and not is_null(background_job()):
+            raise RuntimeError("the user of a command in the background is not known")
         return own_string(raw.GetCurrentUserName(self.ctx))
 
     @property

@@ -82,7 +82,7 @@ static void *worker(void *unused) {
         void (*runs)(void *) = run;
         struct job *job = first;
         if (job) first = job->next;
-        waiting--;
+        __atomic_fetch_sub(&waiting, 1, __ATOMIC_RELAXED);
         idle--;
         pthread_mutex_unlock(&lock);
         if (!job) return unused;
@@ -120,7 +120,7 @@ i64 rj_background_push(struct job *job) {
     if (first) last->next = job;
     else first = job;
     last = job;
-    waiting++;
+    __atomic_fetch_add(&waiting, 1, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&lock);
     sem_post(&work);
     return 0;
@@ -129,7 +129,7 @@ i64 rj_background_push(struct job *job) {
 /* End the threads, when they have done what there is. */
 i64 rj_background_stop(void) {
     pthread_mutex_lock(&lock);
-    waiting += count;
+    __atomic_fetch_add(&waiting, count, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&lock);
     for (i64 i = 0; i < count; i++) sem_post(&work); /* a thread that finds no job ends */
     for (i64 i = 0; i < count; i++) pthread_join(threads[i], 0);

@@ -9,7 +9,7 @@
 @run = internal unnamed_addr global ptr null, align 8
 @work = internal global %union.semaphore zeroinitializer, align 8
 @idle = internal unnamed_addr global i64 0, align 8
-@waiting = internal unnamed_addr global i64 0, align 8
+@waiting = internal global i64 0, align 8
 @count = internal unnamed_addr global i64 0, align 8
 @threads = internal global [64 x i64] zeroinitializer, align 16
 @first = internal unnamed_addr global ptr null, align 8
@@ -266,35 +266,31 @@ define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: 
   %107 = call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
   %108 = load ptr, ptr @first, align 8, !tbaa !18
   %109 = icmp eq ptr %108, null
-  br i1 %109, label %122, label %110
+  br i1 %109, label %121, label %110
 
 110:                                              ; preds = %106
   %111 = load ptr, ptr @run, align 8, !tbaa !8
   %112 = load ptr, ptr %108, align 8, !tbaa !20
   store ptr %112, ptr @first, align 8, !tbaa !18
-  %113 = load i64, ptr @waiting, align 8, !tbaa !10
-  %114 = add nsw i64 %113, -1
-  store i64 %114, ptr @waiting, align 8, !tbaa !10
-  %115 = load i64, ptr @idle, align 8, !tbaa !10
-  %116 = add nsw i64 %115, -1
-  store i64 %116, ptr @idle, align 8, !tbaa !10
-  %117 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  %113 = atomicrmw sub ptr @waiting, i64 1 monotonic, align 8
+  %114 = load i64, ptr @idle, align 8, !tbaa !10
+  %115 = add nsw i64 %114, -1
+  store i64 %115, ptr @idle, align 8, !tbaa !10
+  %116 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
   call void %111(ptr noundef nonnull %108) #8
-  %118 = call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
-  %119 = load i64, ptr @idle, align 8, !tbaa !10
-  %120 = add nsw i64 %119, 1
-  store i64 %120, ptr @idle, align 8, !tbaa !10
-  %121 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  %117 = call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
+  %118 = load i64, ptr @idle, align 8, !tbaa !10
+  %119 = add nsw i64 %118, 1
+  store i64 %119, ptr @idle, align 8, !tbaa !10
+  %120 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
   br label %10
 
-122:                                              ; preds = %106
-  %123 = load i64, ptr @waiting, align 8, !tbaa !10
+121:                                              ; preds = %106
+  %122 = atomicrmw sub ptr @waiting, i64 1 monotonic, align 8
+  %123 = load i64, ptr @idle, align 8, !tbaa !10
   %124 = add nsw i64 %123, -1
-  store i64 %124, ptr @waiting, align 8, !tbaa !10
-  %125 = load i64, ptr @idle, align 8, !tbaa !10
-  %126 = add nsw i64 %125, -1
-  store i64 %126, ptr @idle, align 8, !tbaa !10
-  %127 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  store i64 %124, ptr @idle, align 8, !tbaa !10
+  %125 = call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
   ret ptr %0
 }
 
@@ -314,11 +310,9 @@ define hidden noundef i64 @rj_background_push(ptr noundef initializes((0, 8)) %0
   %6 = select i1 %4, ptr @first, ptr %5
   store ptr %0, ptr %6, align 8, !tbaa !18
   store ptr %0, ptr @last, align 8, !tbaa !18
-  %7 = load i64, ptr @waiting, align 8, !tbaa !10
-  %8 = add nsw i64 %7, 1
-  store i64 %8, ptr @waiting, align 8, !tbaa !10
-  %9 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
-  %10 = tail call i32 @sem_post(ptr noundef nonnull @work) #8
+  %7 = atomicrmw add ptr @waiting, i64 1 monotonic, align 8
+  %8 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  %9 = tail call i32 @sem_post(ptr noundef nonnull @work) #8
   ret i64 0
 }
 
@@ -328,46 +322,44 @@ declare i32 @sem_post(ptr noundef) local_unnamed_addr #1
 define hidden noundef i64 @rj_background_stop() local_unnamed_addr #0 {
   %1 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
   %2 = load i64, ptr @count, align 8, !tbaa !10
-  %3 = load i64, ptr @waiting, align 8, !tbaa !10
-  %4 = add nsw i64 %3, %2
-  store i64 %4, ptr @waiting, align 8, !tbaa !10
-  %5 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
-  %6 = load i64, ptr @count, align 8, !tbaa !10
-  %7 = icmp sgt i64 %6, 0
-  br i1 %7, label %10, label %16
+  %3 = atomicrmw add ptr @waiting, i64 %2 monotonic, align 8
+  %4 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @lock) #8
+  %5 = load i64, ptr @count, align 8, !tbaa !10
+  %6 = icmp sgt i64 %5, 0
+  br i1 %6, label %9, label %15
 
-8:                                                ; preds = %10
-  %9 = icmp sgt i64 %14, 0
-  br i1 %9, label %19, label %16
+7:                                                ; preds = %9
+  %8 = icmp sgt i64 %13, 0
+  br i1 %8, label %18, label %15
 
-10:                                               ; preds = %0, %10
-  %11 = phi i64 [ %13, %10 ], [ 0, %0 ]
-  %12 = tail call i32 @sem_post(ptr noundef nonnull @work) #8
-  %13 = add nuw nsw i64 %11, 1
-  %14 = load i64, ptr @count, align 8, !tbaa !10
-  %15 = icmp slt i64 %13, %14
-  br i1 %15, label %10, label %8, !llvm.loop !22
+9:                                                ; preds = %0, %9
+  %10 = phi i64 [ %12, %9 ], [ 0, %0 ]
+  %11 = tail call i32 @sem_post(ptr noundef nonnull @work) #8
+  %12 = add nuw nsw i64 %10, 1
+  %13 = load i64, ptr @count, align 8, !tbaa !10
+  %14 = icmp slt i64 %12, %13
+  br i1 %14, label %9, label %7, !llvm.loop !22
 
-16:                                               ; preds = %19, %0, %8
-  %17 = load ptr, ptr @run, align 8, !tbaa !8
-  %18 = icmp eq ptr %17, null
-  br i1 %18, label %29, label %27
+15:                                               ; preds = %18, %0, %7
+  %16 = load ptr, ptr @run, align 8, !tbaa !8
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %28, label %26
 
-19:                                               ; preds = %8, %19
-  %20 = phi i64 [ %24, %19 ], [ 0, %8 ]
-  %21 = getelementptr inbounds nuw i64, ptr @threads, i64 %20
-  %22 = load i64, ptr %21, align 8, !tbaa !23
-  %23 = tail call i32 @pthread_join(i64 noundef %22, ptr noundef null) #8
-  %24 = add nuw nsw i64 %20, 1
-  %25 = load i64, ptr @count, align 8, !tbaa !10
-  %26 = icmp slt i64 %24, %25
-  br i1 %26, label %19, label %16, !llvm.loop !25
+18:                                               ; preds = %7, %18
+  %19 = phi i64 [ %23, %18 ], [ 0, %7 ]
+  %20 = getelementptr inbounds nuw i64, ptr @threads, i64 %19
+  %21 = load i64, ptr %20, align 8, !tbaa !23
+  %22 = tail call i32 @pthread_join(i64 noundef %21, ptr noundef null) #8
+  %23 = add nuw nsw i64 %19, 1
+  %24 = load i64, ptr @count, align 8, !tbaa !10
+  %25 = icmp slt i64 %23, %24
+  br i1 %25, label %18, label %15, !llvm.loop !25
 
-27:                                               ; preds = %16
-  %28 = tail call i32 @sem_destroy(ptr noundef nonnull @work) #8
-  br label %29
+26:                                               ; preds = %15
+  %27 = tail call i32 @sem_destroy(ptr noundef nonnull @work) #8
+  br label %28
 
-29:                                               ; preds = %27, %16
+28:                                               ; preds = %26, %15
   store i64 0, ptr @waiting, align 8, !tbaa !10
   store i64 0, ptr @idle, align 8, !tbaa !10
   store i64 0, ptr @count, align 8, !tbaa !10
