@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from redisjit.declare.module import Module as Module
     from redisjit.interp import events as events
     from redisjit.interp.administration import ServerInfo as ServerInfo
+    from redisjit.interp.cluster import Node as Node
     from redisjit.interp.context import Context as Context
     from redisjit.interp.errors import RedisError as RedisError
+    from redisjit.interp.filters import Arguments as Arguments
     from redisjit.interp.keys import Hash as Hash
     from redisjit.interp.keys import Key as Key
     from redisjit.interp.keys import String as String
@@ -31,12 +33,14 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Arguments": "redisjit.interp.filters",
     "Client": "redisjit.interp.security",
     "Context": "redisjit.interp.context",
     "Hash": "redisjit.interp.keys",
     "Key": "redisjit.interp.keys",
     "List": "redisjit.interp.lists",
     "Module": "redisjit.declare.module",
+    "Node": "redisjit.interp.cluster",
     "RedisError": "redisjit.interp.errors",
     "Reply": "redisjit.interp.reply",
     "Set": "redisjit.interp.sets",
@@ -54,12 +58,14 @@ _HOMES = {
 }
 
 __all__ = [
+    "Arguments",
     "Client",
     "Context",
     "Hash",
     "Key",
     "List",
     "Module",
+    "Node",
     "RedisError",
     "Reply",
     "ServerInfo",

@@ -40,6 +40,7 @@ class HookKind:
     returns: str = "None"
     options: tuple[tuple[str, Option], ...] = ()
     needed: int = 0  # how many of the parameters cannot be left out
+    distinct: str = ""  # the option that no two functions may give the same value
     writes: str = ""  # what to do instead of writing, where that is out of the question
 
 
@@ -67,11 +68,18 @@ def _is_interval(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 1 << 40
 
 
+def _is_type(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 254
+
+
 def _are_names(value: Any) -> bool:
     return isinstance(value, tuple) and all(isinstance(name, str) and name.isascii() and name for name in value)
 
 
 MILLISECONDS = Option(_is_interval, "a number of milliseconds, 1 or more: `@module.every(1000)`")
+MESSAGE_TYPE = Option(_is_type, "a number from 0 to 254: `@module.on_message(1)`")
+
+MESSAGE_NAME = 9  # characters; of all other names servers make one and the same number
 
 NAMES = Option(_are_names, 'names of events, as notifications have them: `@module.on_key("set", "del")`')
 FLAG = Option(lambda value: isinstance(value, bool), "True or False")
@@ -92,6 +100,8 @@ KINDS: dict[str, HookKind] = {
     "info": HookKind(returns=ANYTHING, options=(("section", SECTION),)),
     "every": HookKind(options=(("ms", MILLISECONDS),)),
     "auth": HookKind(("Context", "bytes", "bytes"), "bool | None"),
+    "filter": HookKind(("Arguments",), options=(("own_calls", FLAG),)),
+    "on_message": HookKind(("Context", "bytes", "bytes"), options=(("type", MESSAGE_TYPE),), distinct="type"),
     "cron": HookKind(),
     "on_key": HookKind(("Context", "str", "bytes"), options=(("events", NAMES), ("job", FLAG)), writes=JOB),
     "on_event": HookKind(("Context", EVENT), needed=2, writes=LATER),
@@ -106,8 +116,15 @@ def hook_specs(module: Module) -> tuple[HookSpec, ...]:
     for kind, declared in module.declared_hooks:
         function, options = declared.function, declared.options
         found += signature_problems(kind, KINDS[kind], declared, places)
+        distinct = KINDS[kind].distinct
+        if distinct and any(spec.kind == kind and spec.options[distinct] == options[distinct] for spec in specs):
+            where = places.call(declared.file, declared.line)
+            found.append(problems.HookTaken(where, kind, distinct, options[distinct]))
         if isinstance(function, FunctionType):
             specs.append(HookSpec(kind, function, function.__code__.co_argcount, options))
+    if any(spec.kind == "on_message" for spec in specs) and len(module.name) != MESSAGE_NAME:
+        place = places.call(module.file, module.line)
+        found.append(problems.MessagesNeedName(place, module.name, len(module.name)))
     if found:
         raise CompileError(*found)
     return tuple(specs)

@@ -102,3 +102,28 @@ class CannotWait(Diagnostic):
     help = "it takes keys and returns `X | None`: it is called again when a key is ready, until it returns something"
     function: str
     problem: str
+
+
+@diagnostic
+class HookTaken(Diagnostic):
+    """Two functions of which the server would know only the last."""
+
+    code = "RJ330"
+    title = "another function has `@module.{kind}` with `{option}` {value!r}"
+    label = "the same again"
+    help = "call the other functions from one, or give this another `{option}`"
+    kind: str
+    option: str
+    value: object
+
+
+@diagnostic
+class MessagesNeedName(Diagnostic):
+    """A module that receives messages, and whose messages servers would mix up with those of other modules."""
+
+    code = "RJ331"
+    title = "servers tell messages apart only of modules whose names have nine characters"
+    label = "{name!r} has {length}"
+    help = "give a module that receives messages a name of nine letters, digits, `_` or `-`"
+    name: str
+    length: int

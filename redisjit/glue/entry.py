@@ -429,7 +429,7 @@ def load_source(
         lines += ["    result = 1", "    try:", "        result = register_module(ctx, argv, argc)"]
         lines += ["    except Exception as error:", "        raw_callback_failed(error)"]
         lines += ["    if result != 0:", *(f"    {line}" for line in undo), "    return result"]
-    unload = [*(hooks.unload if hooks else []), *(["    drop_configs()"] if settings else [])]
+    unload = [*(hooks.refuse + hooks.unload if hooks else []), *(["    drop_configs()"] if settings else [])]
     unload += ["    drop_statics()"] if statics else []
     if unload:
         lines += ["@cold", "def unload_module(ctx: Ptr) -> int:", *unload, "    return 0"]

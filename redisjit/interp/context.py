@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redisjit.interp.administration import Administration
+from redisjit.interp.cluster import Cluster
 from redisjit.interp.reply import Reply
 from redisjit.interp.security import Security
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _LEVELS = {"debug": 10, "verbose": 20, "notice": 25, "warning": 30}
 
 
-class Context(Security, Administration):
+class Context(Security, Cluster, Administration):
     """What a command can ask of the server. A command receives one by having `ctx: Context` as its first parameter."""
 
     __slots__ = ("_session",)

@@ -2,7 +2,7 @@
 
 
 @uncounted
-class Context(Security, Administration):
+class Context(Security, Cluster, Administration):
     ctx: Ptr
     keys: Ptr
     last: Ptr

@@ -23,6 +23,8 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
     "on_event": events.on_event,
     "cron": events.cron,
     "on_key": keyspace.on_key,
+    "filter": guards.filter,
+    "on_message": guards.on_message,
 }
 
 

@@ -19,6 +19,7 @@ class HookGlue:
     load: list[str] = field(default_factory=list)  # registers; `return 1` refuses the module
     ready: list[str] = field(default_factory=list)  # comes after all that registers: what runs code of the user's
     start: list[str] = field(default_factory=list)  # comes last: what cannot be undone, so nothing fails any more
+    refuse: list[str] = field(default_factory=list)  # comes first when the module is unloaded; `return 1` refuses that
     unload: list[str] = field(default_factory=list)
     undo: list[str] = field(default_factory=list)  # when the module is not loaded after all
     info: list[Hook] = field(default_factory=list)  # functions for INFO; they are one callback of the server's
