@@ -37,19 +37,15 @@ def key_specs(spec: CommandSpec, written: set[str]) -> list[KeySpec]:
 
 
 def legacy_range(specs: list[KeySpec]) -> tuple[int, int, int] | None:
-    """First, last and step as one range, as servers before 7.0 want it; None when no range says it."""
+    """First, last and step as one range, as servers before 7.0 want it; None when no range says it.
+
+    Newer servers make it of the specifications by themselves, for clusters, and of several they take only those that
+    follow each other key by key.
+    """
     if not specs:
         return 0, 0, 0
     if len(specs) == 1:
         return specs[0].first, specs[0].last, specs[0].step
-    variadic = [spec for spec in specs if spec.last < 0]
-    if len(variadic) > 1:
+    if any(spec.step != 1 for spec in specs) or any(b.first - a.first != 1 for a, b in pairwise(specs)):
         return None
-    positions = [spec.first for spec in specs]
-    steps = {b - a for a, b in pairwise(positions)}
-    if len(steps) != 1:
-        return None
-    step = steps.pop()
-    if variadic:
-        return (positions[0], variadic[0].last, step) if step == variadic[0].step else None
-    return positions[0], positions[-1], step
+    return specs[0].first, specs[-1].last, 1

@@ -337,7 +337,7 @@ def test_no_redirection(compile_module: CompileModule, server_binary: ServerBina
 @pytest.mark.memcheck
 def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
     """A node that is alone: what comes from others is checked with three."""
-    config = {"cluster-enabled": "yes"}
+    config = {"cluster-enabled": "yes", "cluster-port": str(free_ports(1)[0])}
     with memcheck_server(compile_module(BUS, "bus.py"), config=config) as running, running.connect() as connection:
         connection.call("messenger.free")
         me = connection.call("messenger.me").value
