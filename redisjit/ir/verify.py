@@ -53,45 +53,51 @@ def same(left: Type, right: Type) -> bool:
 
 
 def check_definitions(function: Function) -> None:
-    """Every value is defined on every path to its use (a forward dataflow over sets of defined values)."""
-    params: set[Value] = set(function.params)
-    defined_in: dict[Block, set[Value] | None] = dict.fromkeys(function.blocks)
-    defined_in[function.blocks[0]] = params
+    """Every value is defined on every path to its use (a forward dataflow over sets of defined values, as bits)."""
+    bits: dict[Value, int] = {}
+    made: dict[Block, int] = {}
+    for value in function.params:
+        bits.setdefault(value, 1 << len(bits))
+    entered = (1 << len(bits)) - 1
+    for block in function.blocks:
+        mask = 0
+        for op in block.ops:
+            mask |= bits.setdefault(defines(op), 1 << len(bits))
+        made[block] = mask
+    defined_in: dict[Block, int | None] = dict.fromkeys(function.blocks)
+    defined_in[function.blocks[0]] = entered
     work = [function.blocks[0]]
     while work:
         block = work.pop()
         start = defined_in[block]
         assert start is not None
-        defined = set(start)
-        for op in block.ops:
-            define(op, defined)
+        defined = start | made[block]
         end = block.terminator
         for successor in end.successors:
             reaching = defined
             if isinstance(end, Checked) and successor is end.error and end.ok is not end.error:
-                reaching = defined - {end.op}
+                reaching &= ~bits[end.op]
             known = defined_in[successor]
             merged = reaching if known is None else known & reaching
-            if known is None or merged != known:
-                defined_in[successor] = set(merged)
+            if merged != known:
+                defined_in[successor] = merged
                 work.append(successor)
     for block in function.blocks:
         known = defined_in[block]
         if known is None:
             continue
-        defined = set(known)
+        here: set[Value] = set()
         for op in block.ops:
             for operand in op.operands:
-                if not isinstance(operand, Constant) and operand not in defined:
-                    name = operand.name if isinstance(operand, Register) else type(operand).__name__
-                    fail(function, block, f"{type(op).__name__} uses {name} before it is defined")
-            define(op, defined)
+                if isinstance(operand, Constant) or operand in here or known & bits.get(operand, 0):
+                    continue
+                name = operand.name if isinstance(operand, Register) else type(operand).__name__
+                fail(function, block, f"{type(op).__name__} uses {name} before it is defined")
+            here.add(defines(op))
 
 
-def define(op: Op, defined: set[Value]) -> None:
+def defines(op: Op) -> Value:
+    """The value that an operation defines: the register it assigns, the operation it checks, or itself."""
     if isinstance(op, Assign):
-        defined.add(op.register)
-    elif isinstance(op, Checked):
-        defined.add(op.op)
-    else:
-        defined.add(op)
+        return op.register
+    return op.op if isinstance(op, Checked) else op

@@ -24,9 +24,9 @@ def compare(host: Host, text: str, directory: Path, name: str) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.py"
     path.write_text(text)
-    # The optimiser takes most of the time, and little of what is looked for is in it: one program in four. The others
+    # The optimiser takes most of the time, and little of what is looked for is in it: one program in eight. The others
     # count their objects, and say when a command leaves some behind.
-    optimised = len(text) % 4 == 0
+    optimised = len(text) % 8 == 0
     try:
         module = compile_program(str(path), str(directory), 2 if optimised else 0, debug=not optimised)
     except AssertionError as error:
