@@ -144,6 +144,20 @@ def test_a_crash_report_has_counts_and_runs_nothing(compile_module: CompileModul
         assert "infos_sizes" not in log
 
 
+def test_what_was_not_loaded_is_not_asked(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(INFOS, "infos.py")
+    with Server(server_binary) as server:
+        client = server.client()
+        for _ in range(3):
+            with pytest.raises(redis.ResponseError):
+                client.execute_command("MODULE", "LOAD", str(module), "limit", "x")
+            assert b"infos_" not in whole(server, "everything")
+        client.execute_command("MODULE", "LOAD", str(module), "limit", "3")
+        assert section(server, "more")["one"] == "x=3"
+        client.execute_command("MODULE", "UNLOAD", "infos")
+        assert b"infos_" not in whole(server, "everything")
+
+
 @pytest.mark.memcheck
 def test_memory_of_info(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
     module: Path = compile_module(INFOS, "infos.py")
