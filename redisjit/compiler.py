@@ -77,6 +77,7 @@ class Compilation:
                 continue
             command = Command(spec, index, instance.returns)
             glue.names[command.handler] = instance.decl
+            self.add_getkeys(command, glue)
             self.commands.append(command)
             handlers.append(instance)
         hooks = self.hooks(glue)
@@ -209,6 +210,14 @@ class Compilation:
         except CompileError as error:
             self.program.diagnostics += error.diagnostics
             return None
+
+    def add_getkeys(self, command: Command, glue: GlueScope) -> None:
+        """Make the function that finds a command's keys known to glue."""
+        spec = command.spec
+        if spec.getkeys is not None:
+            instance = self.instance_of(replace(spec, function=spec.getkeys))
+            if instance is not None:
+                glue.names[f"getkeys_{command.index}"] = instance.decl
 
     def add_valve(self, handlers: list[Instance]) -> None:
         """Make what may run for long ask whether to go on."""

@@ -8,7 +8,7 @@ from redisjit.declare.decorators import Declared
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, TypeVar, overload
 
     F = TypeVar("F", bound=Callable[..., Any])
@@ -38,6 +38,8 @@ class Commands:
             complexity: str = ...,
             history: Sequence[tuple[str, str]] = ...,
             tips: Sequence[str] = ...,
+            getkeys: Callable[[list[bytes]], list[int]] = ...,
+            channels: Mapping[str, str] = ...,
             replicate: str = ...,
             background: bool = ...,
             timeout_ms: int = ...,
@@ -58,6 +60,8 @@ class Commands:
         complexity: str | None = None,
         history: Sequence[tuple[str, str]] | None = None,
         tips: Sequence[str] | None = None,
+        getkeys: Callable[[list[bytes]], list[int]] | None = None,
+        channels: Mapping[str, str] | None = None,
         replicate: str | None = None,
         background: bool | None = None,
         timeout_ms: int | None = None,
@@ -79,7 +83,10 @@ class Commands:
         milliseconds at most, or as many as the parameter that `block` names; then the reply is null. 0 is for ever.
 
         `since`, `complexity`, `history` (pairs of a version and what changed in it) and `tips` are for COMMAND DOCS and
-        COMMAND INFO.
+        COMMAND INFO. `getkeys` is a function that finds keys which the signature does not tell: it gets the words
+        after the command's name, and returns the indices of those that are keys. `channels` says which
+        parameters are names of channels, and what is done with these: `{"channel": "publish"}`; or `subscribe`,
+        `unsubscribe`, `psubscribe`, `punsubscribe`. The server then checks permissions for them.
         """
         given = {
             "name": name,
@@ -92,6 +99,8 @@ class Commands:
             "complexity": complexity,
             "history": history,
             "tips": tips,
+            "getkeys": getkeys,
+            "channels": channels,
             "replicate": replicate,
             "background": background,
             "timeout_ms": timeout_ms,

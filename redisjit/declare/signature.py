@@ -23,7 +23,7 @@ from redisjit.declare.annotations import (
 )
 from redisjit.declare.places import Places
 from redisjit.declare.replies import reply_problem
-from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
 from redisjit.diagnostics.hooks import CannotWait
@@ -47,6 +47,7 @@ CATEGORIES = frozenset(
     dangerous connection transaction scripting
     """.split()
 )
+CHANNELS = ("publish", "subscribe", "unsubscribe", "psubscribe", "punsubscribe")
 _VARKEYWORDS = 0x08
 _NOT_PLAIN = {0x20: "a generator", 0x80: "a coroutine", 0x200: "an asynchronous generator"}
 
@@ -158,6 +159,9 @@ class _Reader:
         has_context, parameters = self.parameters()
         returns = self.returns()
         self.check_shape(parameters)
+        self.check_counted(parameters)
+        self.check_getkeys()
+        self.check_channels(parameters)
         self.check_tokens(parameters)
         self.check_options()
         self.check_block(parameters, returns)
@@ -186,6 +190,8 @@ class _Reader:
             history=tuple(map(tuple, options.get("history", ()))) if _is_history(options.get("history", ())) else (),
             tips=tuple(options.get("tips", ())),
             aliases=self.aliases(),
+            getkeys=options.get("getkeys"),
+            channels=tuple(options["channels"].items()) if isinstance(options.get("channels"), dict) else (),
             group=self.group(),
             group_summary=self.declared.group.summary if self.declared.group else "",
         )
@@ -289,6 +295,10 @@ class _Reader:
 
     def positional(self, name: str, annotation: Any, default: Any) -> Parameter | None:
         plain, optional = without_none(annotation)
+        origin, items = generic(plain)
+        if origin is list and len(items) == 1 and default is _NO_DEFAULT and not optional:
+            item = self.simple(name, items[0], annotation, "each of a number of arguments")
+            return None if item is None else Parameter(name, Kind.REQUIRED, Counted(item))
         type = self.simple(name, plain, annotation, _ONE)
         if type is None:
             return None
@@ -328,10 +338,10 @@ class _Reader:
             type = self.simple(name, plain, annotation, "a token and its value")
         if type is None:
             return None
-        if isinstance(type, KeyType):
-            self.problems.append(problems.OptionalKey(self.span(name), name))
-            return None
-        if default is _NO_DEFAULT:
+        if isinstance(type, KeyType) and default is not None and default is not _NO_DEFAULT:
+            instead = f"write `{name}: {shown(plain)} | None = None`"
+            self.problems.append(problems.BadDefault(self.span(name), name, repr(default), shown(annotation), instead))
+        elif default is _NO_DEFAULT:
             self.problems.append(problems.TokenWithoutDefault(self.span(name), name))
         else:
             self.check_default(name, annotation, type, optional, default)
@@ -410,6 +420,39 @@ class _Reader:
                     )
                 )
 
+    def check_counted(self, parameters: list[Parameter]) -> None:
+        """Servers find keys by their place: none may stand after arguments of which only the call says how many."""
+        counted = next((p for p in parameters if isinstance(p.type, Counted)), None)
+        following = parameters[parameters.index(counted) + 1 :] if counted else []
+        for other in following:
+            if counted and other.kind is not Kind.TOKEN and _has_key(other.type):
+                self.problems.append(problems.KeyAfterCounted(self.span(other.name), other.name, counted.name))
+
+    def check_getkeys(self) -> None:
+        """`getkeys` is a function with a signature of its own."""
+        function = self.options.get("getkeys")
+        if function is None:
+            return
+        notes = dict(getattr(function, "__annotations__", {}))
+        returns = notes.pop("return", None)
+        scope = getattr(function, "__globals__", {})
+        shapes = [evaluate(note, scope) for note in (*notes.values(), returns)]
+        if not isinstance(function, FunctionType) or shapes != [list[bytes], list[int]]:
+            instead = "a function: `def find(words: list[bytes]) -> list[int]`"
+            self.problems.append(problems.BadOption(self.span(), "getkeys", repr(function), instead))
+
+    def check_channels(self, parameters: list[Parameter]) -> None:
+        """`channels` names parameters that are words, at places that do not depend on a number in the call."""
+        given = self.options.get("channels", {})
+        counted = [index for index, p in enumerate(parameters) if isinstance(p.type, Counted)]
+        end = counted[0] + 1 if counted else len(parameters)
+        words = [p.name for p in parameters[:end] if _is_word(p.type) and p.kind is not Kind.OPTIONAL]
+        if not isinstance(given, dict) or not all(
+            name in words and access in CHANNELS for name, access in given.items()
+        ):
+            instead = f"parameters and one of {', '.join(CHANNELS)}: " + '`channels={"channel": "publish"}`'
+            self.problems.append(problems.BadOption(self.span(), "channels", repr(given), instead))
+
     def check_tokens(self, parameters: list[Parameter]) -> None:
         owners: dict[str, str] = {}
         for parameter in parameters:
@@ -446,7 +489,13 @@ class _Reader:
                 self.problems.append(problems.BadOption(self.span(), option, repr(value), expected))
 
 
+def _is_word(type: WireType) -> bool:
+    return type in (Scalar.BYTES, Scalar.STR) or (isinstance(type, Counted) and _is_word(type.item))
+
+
 def _has_key(type: WireType) -> bool:
+    if isinstance(type, Counted):
+        return _has_key(type.item)
     return isinstance(type, KeyType) or (isinstance(type, Group) and any(map(_has_key, type.items)))
 
 

@@ -70,6 +70,13 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """A word that is a number, then that many arguments: `keys: list[String]`."""
+
+    item: Scalar | KeyType
+
+
+@dataclass(frozen=True)
 class Flag:
     """A keyword-only `nx: bool = False`: the token `NX` sets it."""
 
@@ -81,7 +88,7 @@ class Choice:
     values: tuple[str, ...]
 
 
-WireType = Scalar | KeyType | Group | Flag | Choice
+WireType = Scalar | KeyType | Group | Counted | Flag | Choice
 
 
 class Kind(Enum):
@@ -143,6 +150,8 @@ class CommandSpec:
     aliases: tuple[str, ...] = ()  # more names, each whole
     group: str = ""  # the command that it is a subcommand of; its own name is then "group|name"
     group_summary: str = ""
+    getkeys: Callable[[list[bytes]], list[int]] | None = None
+    channels: tuple[tuple[str, str], ...] = ()  # parameters, and what is done with the channels that they name
     extra: dict[str, Any] = field(default_factory=dict)
 
     def of_kind(self, kind: Kind) -> tuple[Parameter, ...]:
@@ -160,6 +169,11 @@ class CommandSpec:
         return 2 if self.group else 1
 
     @property
+    def counted(self) -> bool:
+        """Whether the place of some arguments depends on a number before them."""
+        return any(isinstance(parameter.type, Counted) for parameter in self.parameters)
+
+    @property
     def min_args(self) -> int:
         """The least number of words of a well-formed call, the command's name included."""
         count = self.words + len(self.of_kind(Kind.REQUIRED))
@@ -169,8 +183,8 @@ class CommandSpec:
 
     @property
     def max_args(self) -> int | None:
-        """The greatest number of words of a call, or None when unbounded (variadic or tokens)."""
-        if self.of_kind(Kind.VARIADIC):
+        """The greatest number of words of a call, or None when unbounded (variadic, counted or tokens)."""
+        if self.of_kind(Kind.VARIADIC) or self.counted:
             return None
         count = self.min_args + len(self.of_kind(Kind.OPTIONAL))
         for parameter in self.of_kind(Kind.TOKEN):

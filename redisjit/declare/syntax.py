@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind
+from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind
 
 
 def syntax(spec: CommandSpec) -> str:
@@ -15,6 +15,8 @@ def syntax(spec: CommandSpec) -> str:
                 parameter.name if len(items) == 1 else f"{parameter.name}-{i + 1}" for i in range(len(items))
             )
             words.append(f"{one} [{one} ...]")
+        elif isinstance(parameter.type, Counted):
+            words.append(f"num{parameter.name} [{parameter.name} ...]")
         elif isinstance(parameter.type, Flag):
             words.append(f"[{parameter.token}]")
         elif isinstance(parameter.type, Choice):

@@ -151,12 +151,12 @@ class BadDefault(Diagnostic):
 
 @diagnostic
 class OptionalKey(Diagnostic):
-    """A key with a default, or as a token's operand: the server could not find the key in a call."""
+    """A key with a default, and no token before it: the server could not find the key in a call."""
 
     code = "RJ113"
     title = "the key {parameter!r} cannot be optional"
     label = "keys have fixed places in a command"
-    help = "make it a required parameter, or declare two commands"
+    help = "make it a required parameter, or put it behind a token: `*, {parameter}: Key | None = None`"
     parameter: str
 
 
@@ -281,3 +281,15 @@ class UnknownCategory(Diagnostic):
     help = 'see ACL CAT, or declare one of your own: `Module("example", acl_categories=["{category}"])`'
     category: str
     command: str
+
+
+@diagnostic
+class KeyAfterCounted(Diagnostic):
+    """A key whose place depends on a number in the call."""
+
+    code = "RJ124"
+    title = "the key {key!r} stands after {counted!r}, of which only a call says how many there are"
+    label = "the server has to find it in a call"
+    help = "put it before {counted!r}, or behind a token: `*, {key}: String | None = None`"
+    key: str
+    counted: str

@@ -9,10 +9,11 @@ import struct
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.frontend.program import Program
 from redisjit.frontend.types import OptionalType, Type
 from redisjit.glue.keyspec import KeySpec, legacy_range
+from redisjit.glue.positions import channel_positions, key_positions, places, plus
 from redisjit.glue.reply import ReplyWriter
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Command:
     @property
     def irregular(self) -> bool:
         """Whether no first/last/step says where the keys are: older servers then ask the command itself."""
-        return legacy_range(self.keys) is None
+        return self.spec.getkeys is not None or legacy_range(self.keys) is None
 
 
 def literal(value: object) -> str:
@@ -90,18 +91,26 @@ class EntryWriter:
         self.debug = program.debug
         self.threads = program.threads
         self.handles: list[tuple[str, str]] = []  # fixed keys: variable, class
-        self.many = any(self.variadic_key(p) for p in self.spec.of_kind(Kind.VARIADIC))
+        self.many = any(map(self.has_many, self.spec.parameters))
 
     @staticmethod
-    def variadic_key(parameter: Parameter) -> KeyType | None:
+    def has_many(parameter: Parameter) -> bool:
+        """Whether a parameter is keys of which the call says how many there are, perhaps none."""
         items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
-        return next((item for item in items if isinstance(item, KeyType)), None)
+        if isinstance(parameter.type, Counted):
+            items = (parameter.type.item,)
+        elif parameter.kind not in (Kind.VARIADIC, Kind.TOKEN):
+            return False
+        return any(isinstance(item, KeyType) for item in items)
 
     def lines(self) -> Iterator[str]:
         yield f"def {self.command.entry}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
         if self.command.irregular:
             yield "    if raw.IsKeysPositionRequest(ctx) != 0:"
             yield f"        return keys_{self.command.index}(ctx, argv, argc)"
+        if self.spec.channels:
+            yield '    if has("IsChannelsPositionRequest") and raw.IsChannelsPositionRequest(ctx) != 0:'
+            yield f"        return channels_{self.command.index}(ctx, argv, argc)"
         yield from self.arity()
         if self.spec.background:
             yield from self.background()
@@ -175,13 +184,9 @@ class EntryWriter:
         yield "        return 0"
         yield "    keys = raw.Alloc(wrap_mul(argc, 8))"
         yield "    count = 0"
+        note = ["store(Ptr, keys, count, load(Ptr, argv, at))", "count = wrap_add(count, 1)"]
         for key in self.command.keys:
-            yield f"    at = {key.first}"
-            last = f"wrap_add(argc, {key.last + 1})" if key.last < 0 else f"{key.last + 1}"
-            yield f"    while at < {last}:"
-            yield "        store(Ptr, keys, count, load(Ptr, argv, at))"
-            yield "        count = wrap_add(count, 1)"
-            yield f"        at = wrap_add(at, {max(key.step, 1)})"
+            yield from places(self.spec, key, note, "    ")
         ready = f"callback_address({work}_ready, 'RedisModuleCmdFunc')"
         yield f"    wait_for_keys(ctx, keys, count, load(i64, waits, 0), {ready})"
         yield "    return 0"
@@ -208,28 +213,13 @@ class EntryWriter:
     def writes(self, position: int) -> bool:
         return any(key.writes for key in self.command.keys if key.first == position)
 
-    def key_positions(self) -> Iterator[str]:
-        """The function that tells the server where the keys of a call are."""
-        yield "@cold"
-        yield f"def keys_{self.command.index}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
-        for key in self.command.keys:
-            if key.last < 0:
-                yield f"    at = {key.first}"
-                yield f"    while at < wrap_add(argc, {key.last + 1}):"
-                yield "        raw.KeyAtPos(ctx, at)"
-                yield f"        at = wrap_add(at, {key.step})"
-            else:
-                yield f"    if argc > {key.first}:"  # before 7.0 a call with too few words gets here
-                yield f"        raw.KeyAtPos(ctx, {key.first})"
-        yield "    return 0"
-
     def arity(self) -> Iterator[str]:
         spec = self.spec
         least, most = spec.min_args, spec.max_args
         tests = [f"argc < {least}"]
         if most is not None and not spec.of_kind(Kind.TOKEN):
             tests = [f"argc != {least}"] if most == least else [*tests, f"argc > {most}"]
-        for parameter in spec.of_kind(Kind.VARIADIC):
+        for parameter in () if spec.counted else spec.of_kind(Kind.VARIADIC):
             if isinstance(parameter.type, Group):
                 tests.append(f"urem(wrap_sub(argc, {least}), {len(parameter.type.items)}) != 0")
         yield f"    if unlikely({' or '.join(tests)}):"
@@ -244,21 +234,32 @@ class EntryWriter:
     def body(self) -> Iterator[str]:
         spec = self.spec
         arguments = ["context"] if spec.has_context else []
+        if self.many:
+            yield "        used = 0"
+            yield "        handles = raw.Alloc(wrap_mul(argc, object_size(Key)))"
         position = spec.words
+        place = str(position)  # an expression, after a number of arguments that only the call knows
         for parameter in spec.of_kind(Kind.REQUIRED):
-            arguments.append(f"a{position}" if not isinstance(parameter.type, KeyType) else f"k{position}")
-            yield from self.required(parameter.type, position)
+            if isinstance(parameter.type, Counted):
+                yield from self.counted(parameter, parameter.type, place)
+                arguments.append(f"c_{parameter.name}")
+                place = f"end_{parameter.name}"
+            else:
+                arguments.append(f"a{position}" if not isinstance(parameter.type, KeyType) else f"k{position}")
+                yield from self.required(parameter.type, position, place)
+                place = plus(place, 1)
             position += 1
         for parameter in spec.of_kind(Kind.OPTIONAL):
-            yield from self.optional(parameter, position)
+            yield from self.optional(parameter, position, place)
             arguments.append(f"a{position}")
+            place = plus(place, 1)
             position += 1
         for parameter in spec.of_kind(Kind.VARIADIC):
-            yield from self.variadic(parameter, position)
+            yield from self.variadic(parameter, place)
             arguments.append("*rest")
         tokens = spec.of_kind(Kind.TOKEN)
         if tokens:
-            yield from self.tokens(tokens, position)
+            yield from self.tokens(tokens, place)
             arguments += [f"{p.name}=t_{p.name}" for p in tokens]
         for name, _ in () if spec.background else self.handles:
             yield f"        {name}.{'_reopen' if self.exclusive() else '_open'}()"
@@ -267,7 +268,7 @@ class EntryWriter:
         if spec.waits:
             kinds = (Kind.REQUIRED, Kind.OPTIONAL)
             words = [p.name for p in spec.parameters if p.kind in kinds]
-            ms = f"a{words.index(spec.waits) + 1}" if spec.waits in words else f"t_{spec.waits}"
+            ms = f"a{words.index(spec.waits) + spec.words}" if spec.waits in words else f"t_{spec.waits}"
             yield f"        store(i64, waits, 0, waiting_time({ms}))"
         call = f"{self.command.handler}({', '.join(arguments)})"
         if str(self.command.returns) == "None":
@@ -285,47 +286,78 @@ class EntryWriter:
             else:
                 yield from self.reply.write(returns, "result", "        ")
 
-    def required(self, type: WireType, position: int) -> Iterator[str]:
+    def required(self, type: WireType, position: int, place: str) -> Iterator[str]:
         if isinstance(type, KeyType):
             self.handles.append((f"k{position}", type.cls))
         else:
             assert isinstance(type, Scalar)
-            yield f"        a{position} = argument_{SCALARS[type]}(argv, {position})"
+            yield f"        a{position} = argument_{SCALARS[type]}(argv, {place})"
 
     def annotation(self, parameter: Parameter) -> str:
         if isinstance(parameter.type, Flag):
             return "bool"
         if isinstance(parameter.type, Choice):
             return "str | None" if parameter.optional else "str"
+        if isinstance(parameter.type, KeyType):
+            return f"{parameter.type.cls} | None"
         assert isinstance(parameter.type, Scalar), parameter
         return SCALARS[parameter.type] + (" | None" if parameter.optional else "")
 
-    def optional(self, parameter: Parameter, position: int) -> Iterator[str]:
+    def optional(self, parameter: Parameter, position: int, place: str) -> Iterator[str]:
         assert isinstance(parameter.type, Scalar)
         yield f"        a{position}: {self.annotation(parameter)} = {literal(parameter.default)}"
-        yield f"        if argc > {position}:"
-        yield f"            a{position} = argument_{SCALARS[parameter.type]}(argv, {position})"
+        yield f"        if argc > {place}:"
+        yield f"            a{position} = argument_{SCALARS[parameter.type]}(argv, {place})"
 
-    def variadic(self, parameter: Parameter, position: int) -> Iterator[str]:
+    def counted(self, parameter: Parameter, type: Counted, place: str) -> Iterator[str]:
+        """A number, and that many arguments; then whether what is left fits what comes after them."""
+        spec, name = self.spec, parameter.name
+        required = spec.of_kind(Kind.REQUIRED)
+        after = len(required) - required.index(parameter) - 1
+        step = 1
+        for rest in spec.of_kind(Kind.VARIADIC):
+            step = len(rest.type.items) if isinstance(rest.type, Group) else 1
+            after += step
+        item = type.item
+        kind = item.cls if isinstance(item, KeyType) else SCALARS[item]
+        yield f"        c_{name}: list[{kind}] = []"
+        yield f"        at = {place}"
+        yield f"        end_{name} = wrap_add(argument_count(argv, argc, at, {after}, {name!r}), wrap_add(at, 1))"
+        last = not any(isinstance(other.type, Counted) for other in required[required.index(parameter) + 1 :])
+        text = f"ERR wrong number of arguments for '{spec.name}' command"
+        if last and spec.of_kind(Kind.VARIADIC) and step > 1:
+            yield f"        if urem(wrap_sub(wrap_sub(argc, end_{name}), {after}), {step}) != 0:"
+            yield f"            raise RedisError({text!r})"
+        elif last and not spec.of_kind(Kind.VARIADIC) and not spec.of_kind(Kind.TOKEN):
+            yield f"        if wrap_sub(argc, end_{name}) > {after + len(spec.of_kind(Kind.OPTIONAL))}:"
+            yield f"            raise RedisError({text!r})"
+        yield "        at = wrap_add(at, 1)"
+        yield f"        while at < end_{name}:"
+        if isinstance(item, KeyType):
+            yield from self.next_key(parameter, item, f"h_{name}", "at", "            ")
+            yield f"            c_{name}.append(h_{name})"
+        else:
+            yield f"            c_{name}.append(argument_{SCALARS[item]}(argv, at))"
+        yield "            at = wrap_add(at, 1)"
+
+    def next_key(self, parameter: Parameter, type: KeyType, name: str, place: str, indent: str) -> Iterator[str]:
+        """A key of a parameter that has any number of them."""
+        writes = any(key.writes for key in self.command.keys if key.parameter == parameter.name)
+        yield f"{indent}{name} = handle({type.cls}, offset(handles, wrap_mul(used, object_size(Key))))"
+        yield f"{indent}used = wrap_add(used, 1)"
+        yield self.set_key(name, place, open_mode(type.cls, writes=writes), type.cls, indent)
+
+    def variadic(self, parameter: Parameter, first: str) -> Iterator[str]:
         items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
         size = len(items)
-        yield f"        at = {position}"
-        yield f"        rest = new_vartuple(udiv(wrap_sub(argc, {position}), {size}))"
-        if self.many:
-            keys = sum(isinstance(item, KeyType) for item in items)
-            yield "        used = 0"
-            bytes_needed = f"wrap_mul(wrap_mul(argc, {keys}), object_size(Key))"
-            yield f"        handles = raw.Alloc({bytes_needed})"
+        yield f"        at = {first}"
+        yield f"        rest = new_vartuple(udiv(wrap_sub(argc, at), {size}))"
         yield "        while at < argc:"
         values = []
         for index, item in enumerate(items):
             place = f"wrap_add(at, {index})" if index else "at"
             if isinstance(item, KeyType):
-                writes = any(key.writes for key in self.command.keys if key.parameter == parameter.name)
-                mode = open_mode(item.cls, writes=writes)
-                yield f"            h{index} = handle({item.cls}, offset(handles, wrap_mul(used, object_size(Key))))"
-                yield "            used = wrap_add(used, 1)"
-                yield self.set_key(f"h{index}", place, mode, item.cls, "            ")
+                yield from self.next_key(parameter, item, f"h{index}", place, "            ")
                 values.append(f"h{index}")
             else:
                 assert isinstance(item, Scalar)
@@ -334,11 +366,11 @@ class EntryWriter:
         yield f"            rest._push({whole})"
         yield f"            at = wrap_add(at, {size})"
 
-    def tokens(self, parameters: tuple[Parameter, ...], position: int) -> Iterator[str]:
+    def tokens(self, parameters: tuple[Parameter, ...], place: str) -> Iterator[str]:
         for parameter in parameters:
             yield f"        t_{parameter.name}: {self.annotation(parameter)} = {literal(parameter.default)}"
             yield f"        seen_{parameter.name} = False"
-        yield f"        at = {position}"
+        yield f"        at = {place}"
         yield "        while at < argc:"
         word = "if"
         for parameter in parameters:
@@ -355,10 +387,15 @@ class EntryWriter:
             if isinstance(parameter.type, Flag):
                 yield f"                t_{parameter.name} = True"
             else:
-                assert isinstance(parameter.type, Scalar)
                 yield "                at = wrap_add(at, 1)"
                 yield "                if at >= argc:"
                 yield "                    syntax_error()"
+                if isinstance(parameter.type, KeyType):
+                    yield from self.next_key(parameter, parameter.type, f"h_{parameter.name}", "at", " " * 16)
+                    yield f"                t_{parameter.name} = h_{parameter.name}"
+                    word = "elif"
+                    continue
+                assert isinstance(parameter.type, Scalar)
                 yield f"                t_{parameter.name} = argument_{SCALARS[parameter.type]}(argv, at)"
             word = "elif"
         yield "            else:"
@@ -369,8 +406,12 @@ class EntryWriter:
 def entry_source(command: Command, program: Program) -> str:
     """The entry function of a command."""
     writer = EntryWriter(command, program)
-    asked = command.irregular or (command.spec.group and command.keys)
-    return "\n".join([*(writer.key_positions() if asked else ()), *writer.lines()])
+    spec = command.spec
+    asked = command.irregular or (spec.group and command.keys)
+    others = KeySpec(0, 0, 1, command.writes, "")
+    positions = key_positions(spec, command.index, command.keys, others) if asked else ()
+    channels = channel_positions(spec, command.index) if spec.channels else ()
+    return "\n".join([*positions, *channels, *writer.lines()])
 
 
 def load_source(

@@ -5,25 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redisjit.codegen.data import Field, Image, Struct
-from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
-from redisjit.glue.keyspec import KeySpec
+from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.glue.keyspec import KeySpec, constant
 from redisjit.raw import table
 
 NULL: Field = None
-
-
-def constant(name: str) -> int:
-    """An integer constant of the modules API."""
-    value = table.constant(name)
-    assert isinstance(value, int)
-    return value
 
 
 def command_info(spec: CommandSpec, keys: list[KeySpec]) -> Struct:
     """The RedisModuleCommandInfo of a command."""
     version = Image(table.image("COMMAND_INFO_VERSION"))
     specs = array([key_fields(key) for key in keys])
-    args = array([argument_fields(p, index_of(keys, p)) for p in spec.parameters])
+    args = array([row for p in spec.parameters for row in argument_rows(p, index_of(keys, p))])
     return Struct(
         (
             version,
@@ -58,22 +51,22 @@ def array(rows: Sequence[tuple[Field, ...]]) -> Struct | None:
 
 
 def key_fields(key: KeySpec) -> tuple[Field, ...]:
-    flags = constant("CMD_KEY_RW") | constant("CMD_KEY_ACCESS") | constant("CMD_KEY_UPDATE")
-    if not key.writes:
-        flags = constant("CMD_KEY_RO") | constant("CMD_KEY_ACCESS")
+    """The RedisModuleCommandKeySpec of a key specification."""
+    flags = key.flags | (constant("CMD_KEY_INCOMPLETE") if key.incomplete else 0)
+    begin: tuple[Field, ...] = (("i32", key.first), ("i32", 0), ("i64", 0))
+    if key.kind == "keyword":
+        begin = (key.keyword, ("i32", key.first), ("i32", 0))
     last = key.last if key.last < 0 else 0  # relative to the first key, or negative from the end
+    find = (constant("KSPEC_FK_RANGE"), last, key.step, 0)
+    if key.kind == "keynum":
+        find = (constant("KSPEC_FK_KEYNUM"), 0, 1, 1)
     return (
         NULL,
         ("i64", flags),
-        ("i32", constant("KSPEC_BS_INDEX")),
+        ("i32", constant(f"KSPEC_BS_{'KEYWORD' if key.kind == 'keyword' else 'INDEX'}")),
         ("i32", 0),
-        ("i32", key.first),
-        ("i32", 0),
-        ("i64", 0),
-        ("i32", constant("KSPEC_FK_RANGE")),
-        ("i32", last),
-        ("i32", key.step),
-        ("i32", 0),
+        *begin,
+        *(("i32", value) for value in find),
     )
 
 
@@ -110,6 +103,15 @@ def argument(
     )
 
 
+def argument_rows(parameter: Parameter, key: int) -> list[tuple[Field, ...]]:
+    """The arguments that COMMAND DOCS shows for a parameter."""
+    if not isinstance(parameter.type, Counted):
+        return [argument_fields(parameter, key)]
+    count = argument(f"num{parameter.name}", constant("ARG_TYPE_INTEGER"), -1, None, 0)
+    flags = constant("CMD_ARG_MULTIPLE") | constant("CMD_ARG_OPTIONAL")
+    return [count, argument(parameter.name, kind_of(parameter.type.item), key, None, flags)]
+
+
 def argument_fields(parameter: Parameter, key: int) -> tuple[Field, ...]:
     """The RedisModuleCommandArg of a parameter."""
     optional = constant("CMD_ARG_OPTIONAL")
@@ -133,5 +135,5 @@ def argument_fields(parameter: Parameter, key: int) -> tuple[Field, ...]:
         ]
         return argument(name, constant("ARG_TYPE_ONEOF"), -1, None, optional, array(choices))
     if parameter.kind is Kind.TOKEN:
-        return argument(name, kind_of(parameter.type), -1, parameter.token, optional)
+        return argument(name, kind_of(parameter.type), key, parameter.token, optional)
     return argument(name, kind_of(parameter.type), key, None, optional if parameter.kind is Kind.OPTIONAL else 0)

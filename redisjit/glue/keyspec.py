@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from redisjit.declare.spec import CommandSpec, Group, KeyType, Kind
+from redisjit.declare.spec import CommandSpec, Counted, Group, KeyType, Kind, Scalar, WireType
+from redisjit.raw import table
 
 
 @dataclass(frozen=True)
 class KeySpec:
-    """Keys at `first`, `first + step`, ... up to `last` (negative: counted from the end, as Redis does)."""
+    """Keys at `first`, `first + step`, ... up to `last` (negative: counted from the end, as Redis does).
+
+    Of kind `keynum`, `first` is the number before them; of kind `keyword`, one key follows the token `keyword`, looked
+    for from `first` on. An `incomplete` one may point at what is no key: the command itself knows better.
+    """
 
     first: int
     last: int
     step: int
     writes: bool
     parameter: str
+    kind: str = "range"
+    keyword: str = ""
+    incomplete: bool = False
+
+    @property
+    def flags(self) -> int:
+        """What is done with the keys, as the bits of CMD_KEY."""
+        names = ("RW", "ACCESS", "UPDATE") if self.writes else ("RO", "ACCESS")
+        return sum(constant(f"CMD_KEY_{name}") for name in names)
+
+
+def constant(name: str) -> int:
+    """An integer constant of the modules API."""
+    value = table.constant(name)
+    assert isinstance(value, int)
+    return value
+
+
+def is_free(type: WireType) -> bool:
+    """Whether a word of a call may be any text, one that looks like a token as well."""
+    return isinstance(type, KeyType) or type in (Scalar.BYTES, Scalar.STR)
 
 
 def key_specs(spec: CommandSpec, written: set[str]) -> list[KeySpec]:
@@ -26,6 +52,8 @@ def key_specs(spec: CommandSpec, written: set[str]) -> list[KeySpec]:
     for parameter in (*spec.of_kind(Kind.REQUIRED), *spec.of_kind(Kind.OPTIONAL)):
         if isinstance(parameter.type, KeyType):
             found.append(KeySpec(position, position, 1, parameter.name in written, parameter.name))
+        elif isinstance(parameter.type, Counted) and isinstance(parameter.type.item, KeyType):
+            found.append(KeySpec(position, -1, 1, parameter.name in written, parameter.name, "keynum"))
         position += 1
     for parameter in spec.of_kind(Kind.VARIADIC):
         items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
@@ -33,6 +61,31 @@ def key_specs(spec: CommandSpec, written: set[str]) -> list[KeySpec]:
             if isinstance(item, KeyType):
                 last = index - len(items)
                 found.append(KeySpec(position + index, last, len(items), parameter.name in written, parameter.name))
+    tokens = spec.of_kind(Kind.TOKEN)
+    for parameter in tokens:
+        if isinstance(parameter.type, KeyType):
+            others = [other for other in tokens if other is not parameter and is_free(other.type)]
+            write, unsure = parameter.name in written, bool(others) or spec.counted
+            found.append(KeySpec(position, position, 1, write, parameter.name, "keyword", parameter.token, unsure))
+    return [replace(key, incomplete=True) for key in found] if spec.getkeys else found
+
+
+def channel_specs(spec: CommandSpec) -> list[tuple[KeySpec, int]]:
+    """Where the channels of a command stand, and what is done with them, as the bits of CMD_CHANNEL."""
+    access = dict(spec.channels)
+    found: list[tuple[KeySpec, int]] = []
+    position = spec.words
+    for parameter in spec.parameters:
+        if parameter.name in access:
+            verb = access[parameter.name]
+            flags = constant(f"CMD_CHANNEL_{verb.removeprefix('p').upper() if verb != 'publish' else 'PUBLISH'}")
+            flags |= constant("CMD_CHANNEL_PATTERN") if verb.startswith("p") and verb != "publish" else 0
+            last = -1 if parameter.kind is Kind.VARIADIC else position
+            kind = "keynum" if isinstance(parameter.type, Counted) else "range"
+            if parameter.kind is Kind.TOKEN:
+                kind = "keyword"
+            found.append((KeySpec(position, last, 1, False, parameter.name, kind, parameter.token), flags))
+        position += 1
     return found
 
 
@@ -44,6 +97,8 @@ def legacy_range(specs: list[KeySpec]) -> tuple[int, int, int] | None:
     """
     if not specs:
         return 0, 0, 0
+    if any(spec.kind != "range" or spec.incomplete for spec in specs):
+        return None
     if len(specs) == 1:
         return specs[0].first, specs[0].last, specs[0].step
     if any(spec.step != 1 for spec in specs) or any(b.first - a.first != 1 for a, b in pairwise(specs)):

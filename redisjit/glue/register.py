@@ -48,9 +48,11 @@ def create(command: Command, name: str, own_categories: Sequence[str], indent: s
 def flags_of(command: Command) -> str:
     """The flags as an expression. Redis 6.2 refuses a command with a word that it does not know."""
     plain = f"cstring({' '.join(command.flags)!r})"
-    if not command.spec.background and not command.spec.block:
+    more = ["blocking"] if command.spec.background or command.spec.block else []
+    more += ["getchannels-api"] if command.spec.channels else []
+    if not more:
         return plain
-    newer = " ".join([*command.flags, "blocking"])
+    newer = " ".join([*command.flags, *more])
     return f'(cstring({newer!r}) if has("GetCommand") else {plain})'
 
 

@@ -9,7 +9,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from redisjit.declare.spec import Choice, CommandSpec, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.interp.errors import NOT_A_FLOAT, NOT_AN_INTEGER, NOT_UTF8, SYNTAX, WRONG_TYPE, RedisError
 from redisjit.interp.keys import Hash, Key, String
 from redisjit.interp.lists import List
@@ -80,6 +80,22 @@ def parse_float(session: Session, text: bytes) -> float:
     raise RedisError(NOT_A_FLOAT)
 
 
+class Words:
+    """The words of a call that are left."""
+
+    def __init__(self, words: list[bytes]) -> None:
+        self.left = len(words)
+        self.words = iter(words)
+
+    def __iter__(self) -> Words:
+        return self
+
+    def __next__(self) -> bytes:
+        word = next(self.words)
+        self.left -= 1
+        return word
+
+
 class _Binder:
     def __init__(self, session: Session, spec: CommandSpec, words: list[bytes]) -> None:
         self.session = session
@@ -89,10 +105,13 @@ class _Binder:
 
     def bind(self) -> tuple[list[Any], dict[str, Any]]:
         self.check_count()
-        words = iter(self.words)
+        words = Words(self.words)
         args: list[Any] = []
         for parameter in self.spec.of_kind(Kind.REQUIRED):
-            args.append(self.value(parameter.type, next(words)))  # noqa: PERF401 (errors come in order)
+            if isinstance(parameter.type, Counted):
+                args.append(self.counted(parameter, parameter.type, next(words), words))
+            else:
+                args.append(self.value(parameter.type, next(words)))
         for parameter in self.spec.of_kind(Kind.OPTIONAL):
             word = next(words, None)
             args.append(parameter.default if word is None else self.value(parameter.type, word))
@@ -108,7 +127,7 @@ class _Binder:
         spec = self.spec
         count = spec.words + len(self.words)
         too_many = spec.max_args is not None and not spec.of_kind(Kind.TOKEN) and count > spec.max_args
-        if count < spec.min_args or too_many or (count - spec.min_args) % self.group_size():
+        if count < spec.min_args or too_many or (not spec.counted and (count - spec.min_args) % self.group_size()):
             raise RedisError(f"ERR wrong number of arguments for '{spec.name}' command")
 
     def group_size(self) -> int:
@@ -116,6 +135,27 @@ class _Binder:
             if isinstance(parameter.type, Group):
                 return len(parameter.type.items)
         return 1
+
+    def counted(self, parameter: Parameter, type: Counted, number: bytes, words: Words) -> list[Any]:
+        """A number of arguments, which stand after it; what is left has to fit what comes after them."""
+        spec, name = self.spec, parameter.name
+        required = spec.of_kind(Kind.REQUIRED)
+        following = required[required.index(parameter) + 1 :]
+        variadic = spec.of_kind(Kind.VARIADIC)
+        size = self.group_size()
+        after = len(following) + (size if variadic else 0)
+        count = parse_integer(number)
+        if count < 0:
+            raise RedisError(f"ERR Number of {name} can't be negative")
+        if count > words.left - after:
+            raise RedisError(f"ERR Number of {name} can't be greater than number of args")
+        left = words.left - count - after
+        last = not any(isinstance(other.type, Counted) for other in following)
+        fixed = not variadic and not spec.of_kind(Kind.TOKEN)
+        too_many = left > len(spec.of_kind(Kind.OPTIONAL)) if fixed else bool(variadic) and left % size > 0
+        if last and too_many:
+            raise RedisError(f"ERR wrong number of arguments for '{spec.name}' command")
+        return [self.value(type.item, next(words)) for _ in range(count)]
 
     def groups(self, type: WireType, words: list[bytes]) -> list[Any]:
         if not isinstance(type, Group):

@@ -72,6 +72,36 @@ def argument_str(argv: Ptr, index: int) -> str:
     return mark_ascii(as_str(value), plain == size)
 
 
+@cold
+def key_at(ctx: Ptr, at: int, flags: int) -> None:
+    """Tell the server that a word of the call is a key, and what is done with it."""
+    if has("KeyAtPosWithFlags"):
+        raw.KeyAtPosWithFlags(ctx, at, flags)
+    else:
+        raw.KeyAtPos(ctx, at)
+
+
+@cold
+def counted_end(argv: Ptr, argc: int, at: int) -> int:
+    """The index after the arguments that the number at an index announces; `argc` when there are too few."""
+    count = alloca(8)
+    if at >= argc or raw.StringToLongLong(load(Ptr, argv, at), count) != 0:
+        return argc
+    left = wrap_sub(wrap_sub(argc, at), 1)
+    return argc if ult(left, load(i64, count, 0)) else wrap_add(wrap_add(at, 1), load(i64, count, 0))
+
+
+@inline
+def argument_count(argv: Ptr, argc: int, at: int, after: int, name: str) -> int:
+    """A number of arguments that follow it, and that at least `after` others follow."""
+    count = argument_int(argv, at)
+    if count < 0:
+        raise RedisError(f"ERR Number of {name} can't be negative")
+    if count > wrap_sub(wrap_sub(wrap_sub(argc, at), 1), after):
+        raise RedisError(f"ERR Number of {name} can't be greater than number of args")
+    return count
+
+
 def is_token(argv: Ptr, index: int, token: bytes) -> bool:
     """Whether an argument is `token` (upper case), in any case."""
     value = call_string(load(Ptr, argv, index))
