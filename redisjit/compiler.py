@@ -65,6 +65,7 @@ class Compilation:
         universe = Universe(frozenset(FUNCTIONS))
         self.program = Program(universe, self.make_kernels)
         self.program.debug = self.debug
+        self.program.module_name, self.program.time_limit_ms = self.module.name, self.module.time_limit_ms
         if any(spec.background for spec in specs):
             self.program.threads = self.module.threads
         self.program.configs = self.module.configs
@@ -133,7 +134,7 @@ class Compilation:
 
         hooks = []
         for index, spec in enumerate(specs):
-            hook = Hook(spec, index)
+            hook = Hook(spec, index, limited=self.module.time_limit_ms is not None)
             instance = self.handler(glue, hook.handler, spec)
             if instance is not None:
                 hooks.append(replace(hook, returns=instance.returns))
@@ -226,7 +227,6 @@ class Compilation:
             return  # nothing loops, and no function of the user's calls another
         from redisjit.frontend.valve import Valve
 
-        self.program.module_name, self.program.time_limit_ms = self.module.name, self.module.time_limit_ms
         valve = Valve(self.program)
         valve.run()
         for command, instance in zip(self.commands, handlers, strict=True):

@@ -87,9 +87,10 @@ class OutsideLock(Diagnostic):
     code = "RJ311"
     title = "{function!r} runs in the background, where {what} needs the server's lock"
     label = "the server works at the same time"
-    help = "write it inside `with ctx.lock():`, and as little else as possible"
+    help = "{instead}"
     function: str
     what: str
+    instead: str
 
 
 @diagnostic

@@ -79,6 +79,7 @@ def address(c: FunctionContext, node: ast.expr | None, way: Way) -> FunctionAddr
 
 def callback(c: FunctionContext, decl: FunctionDecl, way: Way, count: int) -> FunctionDecl:
     given = ", ".join(("context", way.given)[:count])
+    limited = c.program.time_limit_ms is not None
     return made_function(
         c,
         {"inner": decl},
@@ -87,10 +88,12 @@ def callback(c: FunctionContext, decl: FunctionDecl, way: Way, count: int) -> Fu
         *way.start,
         "context = frame_object(Context)",
         "start_context(context, ctx, True)",
+        *(["outermost = valve_enter_hook(context)"] if limited else []),
         "try:",
         f"    inner({given})",
         "except Exception as error:",
         "    raw_callback_failed(error)",
+        *(["valve_leave(outermost)"] if limited else []),
     )
 
 

@@ -28,6 +28,8 @@ SAFE = frozenset(
     "CallReplyAttributeElement CallReplyStringPtr CallReplyProto FreeCallReply ThreadSafeContextLock "
     "ThreadSafeContextUnlock ThreadSafeContextTryLock EventLoopAddOneShot".split()
 )
+INSIDE = "write it inside `with ctx.lock():`, and as little else as possible"
+ELSEWHERE = "use such an object in a command that does not run in the background"
 # Functions of the prelude that see to it themselves, or that read what the server may change.
 LOCKING = frozenset(("__enter__", "__exit__"))
 GUARDED = frozenset(("config_bytes", "config_str", "config_flags"))
@@ -55,9 +57,12 @@ def outside_lock(commands: list[Command], handlers: list[Instance], analysis: An
     for command, handler in zip(commands, handlers, strict=True):
         if command.spec.background:
             lines = {getattr(node, "line", 0): what for node, what in needs.places(handler)}
+            for what in needs.endings(handler):
+                lines[0] = what
             for line, what in sorted(lines.items()):
                 span = _line(handler.file or "", line or handler.decl.node.lineno)
-                yield OutsideLock(span, command.spec.function.__name__, what)
+                instead = INSIDE if line else ELSEWHERE
+                yield OutsideLock(span, command.spec.function.__name__, what, instead)
 
 
 def _line(file: str, line: int) -> Span:
@@ -73,6 +78,7 @@ class _Needs:
     def __init__(self, analysis: Analysis) -> None:
         self.instances = analysis.instances
         self.trees = {i: [n for n in unlocked(i.body) if isinstance(n, _KINDS)] for i in self.instances}
+        self.whole = analysis.trees
         self.needs: set[Instance] = set()
         before = -1
         while before != len(self.needs):
@@ -95,13 +101,25 @@ class _Needs:
             elif isinstance(node, CallIndirect):
                 if any("indirect" in i.decl.marks for i in self.needs):
                     yield node, "a call of a function that is a value"
-            elif isinstance(node, Resume):
-                if any(i.decl.is_generator for i in self.needs):
-                    yield node, "a generator"
-            elif isinstance(node, New):
-                drop = node.type.decl.method("__drop__") if isinstance(node.type, types.ClassType) else None
-                if drop is not None and any(i.decl is drop for i in self.needs):
-                    yield node, str(node.type)
+            elif isinstance(node, Resume) and any(i.decl.is_generator for i in self.needs):
+                yield node, "a generator"
+
+    def endings(self, handler: Instance) -> Iterator[str]:
+        """The classes of objects that a command makes, or may, whose end needs the lock: nobody knows when that is."""
+        seen, work = {handler}, [handler]
+        while work:
+            for node in self.whole.get(work.pop(), ()):
+                if isinstance(node, New) and self.drops(node):
+                    yield f"the end of {node.type}"
+                callee = node.instance if isinstance(node, Call) else None
+                if callee is not None and callee not in seen:
+                    seen.add(callee)
+                    work.append(callee)
+
+    def drops(self, node: New) -> bool:
+        """Whether the end of an object needs the lock."""
+        drop = node.type.decl.method("__drop__") if isinstance(node.type, types.ClassType) else None
+        return drop is not None and any(instance.decl is drop for instance in self.needs)
 
     @staticmethod
     def locks(instance: Instance) -> bool:
@@ -120,4 +138,4 @@ class _Needs:
         return name
 
 
-_KINDS = (RawCall, Call, CallIndirect, Resume, New)
+_KINDS = (RawCall, Call, CallIndirect, Resume)

@@ -115,6 +115,17 @@ def note(ctx: Context, text: bytes) -> None:
 
 
 @module.command
+def nested(ctx: Context) -> bytes:
+    return bytes(ctx.call("BG.ECHO", "x"))
+
+
+@module.command(background=True)
+def nested_there(ctx: Context) -> bytes:
+    with ctx.lock():
+        return bytes(ctx.call("BG.ECHO", "x"))
+
+
+@module.command
 def plain(ctx: Context, key: String, value: bytes) -> bytes | None:
     with ctx.lock():
         old = key.get()
@@ -186,6 +197,9 @@ def test_refused_where_a_client_cannot_be_blocked(compile_module: CompileModule,
     with pytest.raises(redis.ResponseError, match="cannot run in a transaction or a script"):
         client.eval("return redis.call('bg.echo', 'x')", 0)
     assert client.get("k") == b"1"
+    for words in [("BG.NESTED",), ("BG.NESTED_THERE",)]:
+        with pytest.raises(redis.ResponseError, match="cannot run in a transaction or a script"):
+            client.execute_command(*words)
 
 
 def test_clients_that_time_out_or_go(compile_module: CompileModule, server_binary: ServerBinary) -> None:

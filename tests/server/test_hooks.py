@@ -106,3 +106,51 @@ def test_memory_of_hooks(compile_module: CompileModule, memcheck_server: StartMe
     with memcheck_server(compile_module(TICKING, "ticking.py")) as running:
         client = running.client()
         wait_for(lambda: client.llen("ticks") >= 5, 60)
+
+
+ENDLESS = """
+    from redisjit import Context, Module, events
+
+    module = Module("endless", time_limit_ms=20)
+
+
+    @module.command
+    def count(ctx: Context, n: int) -> int:
+        ctx.after(0, later, b"1")
+        if int(ctx.call("INCR", "calls")) < 0:
+            while n != 0:
+                n -= 1
+        return n
+
+
+    def later(ctx: Context, text: bytes) -> None:
+        n = int(text)
+        while n > 0:
+            n = n % 10 + 1
+
+
+    @module.every(30)
+    def tick(ctx: Context) -> None:
+        later(ctx, b"2")
+
+
+    @module.on_key("set")
+    def seen(ctx: Context, event: str) -> None:
+        later(ctx, b"3")
+
+
+    @module.on_event
+    def flushed(ctx: Context, event: events.FlushDB) -> None:
+        later(ctx, b"4")
+"""
+
+
+def test_a_time_limit_holds_for_hooks(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    source = ENDLESS.replace("@module.command", '@module.command(replicate="effects")')
+    with Server(server_binary, modules=[compile_module(source, "endless.py")]) as server:
+        client = server.client()
+        client.set("k", "v")
+        client.flushall()
+        client.execute_command("ENDLESS.COUNT", 5)
+        wait_for(lambda: server.log().count("TimeoutError: the command has run for more than 20 ms (endless.py:") >= 5)
+        assert client.ping()

@@ -38,6 +38,7 @@ class Hook:
     spec: HookSpec
     index: int
     returns: Type | None = None
+    limited: bool = False  # it ends with TimeoutError when it takes too long
 
     @property
     def entry(self) -> str:
@@ -58,9 +59,15 @@ def guarded(hook: Hook, *arguments: str, failed: str = "") -> Iterator[str]:
     """The body of a glue function that has `ctx`: the call with a context, and the log for an exception."""
     yield "    context = frame_object(Context)"
     yield "    start_context(context, ctx, True)"
+    if hook.limited:
+        yield "    outermost = valve_enter_hook(context)"
     yield "    try:"
     yield f"        {hook.call('context', *arguments)}"
     yield "    except Exception as error:"
     yield "        raw_callback_failed(error)"
     if failed:
+        if hook.limited:
+            yield "        valve_leave(outermost)"
         yield f"        {failed}"
+    if hook.limited:
+        yield "    valve_leave(outermost)"

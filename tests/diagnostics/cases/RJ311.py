@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from redisjit import Context, Hash, Module, String, raw
+from redisjit import Context, Hash, Module, String, User, raw
 
 module = Module("m")
 NAME = module.config("name", b"nobody")
@@ -59,3 +59,10 @@ def fine(ctx: Context, key: String) -> bytes:
         value = key.get() or NAME.value
     ctx.log(str(ctx.time_ms()))
     return value * 2
+
+
+@module.command(background=True)
+def users(ctx: Context) -> str:
+    with ctx.lock():
+        user: User = ctx.new_user(b"someone")
+        return user.name.decode()
