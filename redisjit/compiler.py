@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from redisjit.ir.ops import Function
     from redisjit.kernels.service import Kernels
 
+LOADED = {"shared API": "first use"}  # how `inspect` says when a library is looked for, if not as it is declared
 OURS = {"click", "llvmlite", "redis", "redisjit"}  # modules that are imported while a file is compiled
 
 
@@ -108,6 +109,12 @@ class Compilation:
 
             made = made or HookGlue()
             made.unload.append("    free_users()")
+        if any(library.load == "shared API" for library in self.program.foreign):
+            from redisjit.glue.hooks.base import HookGlue
+            from redisjit.glue.hooks.sharing import imports
+
+            made = made or HookGlue()
+            imports(made)
         libraries = [
             number
             for number, library in enumerate(self.program.foreign)
@@ -374,7 +381,7 @@ class Compilation:
             "libraries": [
                 {
                     "name": " or ".join(library.names),
-                    "load": "linked" if library.archive else library.load,
+                    "load": "linked" if library.archive else LOADED.get(library.load, library.load),
                     "functions": symbols,
                 }
                 for library, symbols in self.program.foreign.items()

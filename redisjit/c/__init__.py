@@ -18,7 +18,7 @@ from __future__ import annotations
 import builtins
 from typing import Annotated, Any, TypeAlias, TypeVar
 
-from redisjit.c.library import Library, library
+from redisjit.c.library import Library, library, shared_apis
 from redisjit.c.memory import keep, string_at
 from redisjit.c.values import Ref
 from redisjit.declare.foreign import CType, Length
@@ -45,6 +45,7 @@ __all__ = [
     "longlong",
     "nbytes",
     "schar",
+    "shared_apis",
     "short",
     "size_t",
     "ssize_t",

@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any
 
 from redisjit.c.memory import pointer, string_at
-from redisjit.declare.foreign import ERRNO, ForeignFunction, ForeignLibrary, ForeignParameter, Value
+from redisjit.declare.foreign import ERRNO, SHARED, ForeignFunction, ForeignLibrary, ForeignParameter, Value
 
 C: dict[str, Any] = {
     "i8": ctypes.c_int8,
@@ -41,6 +41,8 @@ MODE = os.RTLD_NOW | os.RTLD_LOCAL | getattr(os, "RTLD_DEEPBIND", 0)
 @cache
 def load(library: ForeignLibrary) -> ctypes.CDLL:
     """A library in this process. Raises OSError."""
+    if library.load == SHARED:
+        raise RuntimeError("functions of other modules can be called only in compiled code")
     if library.archive:
         with tempfile.TemporaryDirectory(prefix="redisjit-") as folder:  # what is loaded needs its file no more
             return ctypes.CDLL(linked(library.names, folder), mode=MODE, use_errno=True)

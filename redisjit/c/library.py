@@ -8,7 +8,7 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from redisjit.declare.foreign import ERRNO, LOADS, ForeignFunction, ForeignLibrary, read_function
+from redisjit.declare.foreign import ERRNO, LOADS, SHARED, ForeignFunction, ForeignLibrary, read_function
 from redisjit.declare.places import Places
 from redisjit.diagnostics.base import CompileError
 from redisjit.diagnostics.declare import BadForeign
@@ -134,6 +134,24 @@ def library(name: str, *others: str, load: Literal["startup", "first use"] = "st
         hint = "name it as the dynamic linker does, as in `libz.so.1`, or give a path"
         raise CompileError(BadForeign(Places().call(file, line), name, "library", problem, hint))
     return Library(ForeignLibrary(names, load, archive, folder), pure=pure)
+
+
+def shared_apis(*, pure: bool = False) -> Library:
+    """The functions that other modules of the server share, as a library.
+
+    In C they do that with `ExportSharedAPI`, here with `@module.export`.
+
+        apis = c.shared_apis()
+
+        @apis.function(name="vectors.dot")
+        def dot(x: c.Pointer, y: c.Pointer, size: c.size_t) -> c.double:
+            raise NotImplementedError
+
+    A function is looked up when it is first called; RedisError when no module shares it. From then on the server does
+    not unload that module before this one. A wrong type takes the server down. Under CPython there are none:
+    RuntimeError.
+    """
+    return Library(ForeignLibrary((SHARED,), SHARED, False, ""), pure=pure)
 
 
 def archive_problem(path: str) -> str:

@@ -42,6 +42,10 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
             ]
             args.append(f"ptr %w{index}")
             continue
+        if kind == "double":
+            params.append(f"double {value}")
+            args.append(params[-1])
+            continue
         bits = "" if kind == "ptr" else kind[1:]
         if bits in ("", "64"):
             params.append(f"{'ptr' if kind == 'ptr' else 'i64'} {value}")
@@ -57,7 +61,8 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
     lines.append(f"  %r = call {result} {symbol(instance.name)}({', '.join(args)})")
     if module.uses_stack:
         lines.append(LEAVE)
-    result, value = {"void": ("void", ""), "ptr": ("ptr", " %r")}.get(returns, ("i" + returns[1:], " %r"))
+    named = {"void": ("void", ""), "ptr": ("ptr", " %r"), "double": ("double", " %r")}
+    result, value = named.get(returns, ("i" + returns[1:], " %r"))
     if result[0] == "i" and result != "i64":
         lines.append(f"  %t = trunc i64 %r to {result}")
         value = " %t"

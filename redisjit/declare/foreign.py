@@ -121,6 +121,29 @@ def read_function(
     return _Reader(function).read(library, symbol, fails, text, pure)
 
 
+SHARED = "shared API"  # how the functions of other modules of the server are found
+
+
+def exported_kinds(function: FunctionType) -> tuple[str, ...]:
+    """The kinds of the result and of the parameters of a function for other modules. Raises CompileError (RJ122)."""
+    reader = _Reader(function)
+    parameters = inspect.signature(function).parameters.values()
+    plain = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    if any(p.kind is not plain or p.default is not REQUIRED for p in parameters):
+        reader.refuse(None, "C has no defaults, no keywords and no `*`", "declare every parameter by itself")
+    found = []
+    for name, what in [("return", "the result"), *((p.name, f"the parameter {p.name!r}") for p in parameters)]:
+        if name not in function.__annotations__:
+            reader.refuse(None if name == "return" else name, f"{what} has no type", "write `c.int` or the like")
+        value = reader.value(function.__annotations__[name], name, what)
+        number = value.shape == "number" and value.kind not in ("float", "bool")
+        if not number and value.shape != "pointer" and not (value.shape == "none" and name == "return"):
+            hint = "give an integer of C's (c.int ...), c.double or c.Pointer"
+            reader.refuse(name, f"the type of {what} cannot be passed between modules", hint)
+        found.append("void" if value.shape == "none" else value.kind)
+    return tuple(found)
+
+
 class _Reader:
     def __init__(self, function: FunctionType) -> None:
         self.function = function

@@ -94,6 +94,13 @@ def _is_section(value: Any) -> bool:
 
 SECTION = Option(_is_section, 'a word of letters, digits, `-` and `_`: `@module.info("sizes")`')
 
+
+def _is_shared(value: Any) -> bool:
+    return isinstance(value, str) and value != "" and "\0" not in value
+
+
+EXPORTED = Option(_is_shared, 'a text, as in `@module.export(name="vectors.dot")`')
+
 KINDS: dict[str, HookKind] = {
     "on_load": HookKind(),
     "on_unload": HookKind(),
@@ -102,6 +109,7 @@ KINDS: dict[str, HookKind] = {
     "auth": HookKind(("Context", "bytes", "bytes"), "bool | None"),
     "filter": HookKind(("Arguments",), options=(("own_calls", FLAG),)),
     "on_message": HookKind(("Context", "bytes", "bytes"), options=(("type", MESSAGE_TYPE),), distinct="type"),
+    "export": HookKind(returns=ANYTHING, distinct="name"),
     "cron": HookKind(),
     "on_key": HookKind(("Context", "str", "bytes"), options=(("events", NAMES), ("job", FLAG)), writes=JOB),
     "on_event": HookKind(("Context", EVENT), needed=2, writes=LATER),
@@ -115,7 +123,10 @@ def hook_specs(module: Module) -> tuple[HookSpec, ...]:
     specs: list[HookSpec] = []
     for kind, declared in module.declared_hooks:
         function, options = declared.function, declared.options
-        found += signature_problems(kind, KINDS[kind], declared, places)
+        if kind == "export":
+            found += export_problems(module, declared, places)
+        else:
+            found += signature_problems(kind, KINDS[kind], declared, places)
         distinct = KINDS[kind].distinct
         if distinct and any(spec.kind == kind and spec.options[distinct] == options[distinct] for spec in specs):
             where = places.call(declared.file, declared.line)
@@ -155,6 +166,25 @@ def signature_problems(kind: str, rule: HookKind, declared: Declared, places: Pl
     if rule.returns != ANYTHING and _annotation(function, "return") != rule.returns:
         found.append(problems.HookSignature(places.of(code, "return"), kind, function.__name__, shape))
     return found
+
+
+def export_problems(module: Module, declared: Declared, places: Places) -> list[Diagnostic]:
+    """What is wrong with a function for other modules. Notes its types and its name among the options."""
+    function, options = declared.function, declared.options
+    if not isinstance(function, FunctionType) or function.__name__ == "<lambda>":
+        return [problems.HookNotAFunction(places.call(declared.file, declared.line), "export")]
+    from redisjit.declare.foreign import exported_kinds
+
+    if options["name"] is None:
+        options["name"] = f"{module.name}.{function.__name__}"
+    if not EXPORTED.accepts(options["name"]):
+        where = places.call(declared.file, declared.line)
+        return [problems.BadHookOption(where, "export", "name", options["name"], EXPORTED.wanted)]
+    try:
+        options["kinds"] = exported_kinds(function)
+    except CompileError as error:
+        return list(error.diagnostics)
+    return []
 
 
 def event_class(function: FunctionType, name: str) -> type | None:

@@ -8,6 +8,7 @@ from redisjit.declare.decorators import Declared, Lifetime, Settings
 from redisjit.declare.events import Events
 from redisjit.declare.groups import CommandGroup, Commands
 from redisjit.declare.guards import Guards
+from redisjit.declare.sharing import Sharing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from redisjit.declare.spec import CommandSpec
 
 
-class Module(Commands, Lifetime, Settings, Events, Guards):
+class Module(Commands, Lifetime, Settings, Events, Guards, Sharing):
     """A native module: its name, and the commands declared with it.
 
         module = Module("example")

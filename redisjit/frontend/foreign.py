@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from redisjit.declare.foreign import ERRNO, REQUIRED, ForeignFunction, ForeignParameter, Value
+from redisjit.declare.foreign import ERRNO, REQUIRED, SHARED, ForeignFunction, ForeignParameter, Value
 from redisjit.diagnostics.language import WrongArguments
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
@@ -117,6 +117,9 @@ def body(spec: ForeignFunction) -> str:
     lines = [*before, call if spec.returns.shape == "none" else f"found = {call}", *after, *failure(spec)]
     if spec.library.load == "first use" and not spec.library.archive:
         missing = "foreign_need(foreign_slots(), foreign_name(), foreign_names(), foreign_count(), foreign_place())"
+        lines.insert(0, f"if unlikely(is_null(foreign_function())):\n    {missing}")
+    if spec.library.load == SHARED:
+        missing = f"shared_need(foreign_slots(), cstring({spec.symbol!r}), foreign_place())"
         lines.insert(0, f"if unlikely(is_null(foreign_function())):\n    {missing}")
     lines.append(result(spec))
     text = "\n".join(lines).replace("\n", "\n    ")

@@ -245,7 +245,8 @@ def callback_address(c: FunctionContext, node: ast.Call) -> Expr:
     decl = c.scope.lookup(node.args[0].id)
     assert isinstance(decl, FunctionDecl), node.args[0].id
     decl.marks.add("exported")
-    returns, params = callbacks.SIGNATURES[str(node.args[1].value)]
+    name = str(node.args[1].value)  # or the kinds of the result and the parameters themselves
+    returns, params = callbacks.SIGNATURES.get(name) or (name.split()[0], tuple(name.split()[1:]))
     decl.c_types = (returns, *params)
     return FunctionAddress(P, c.program.instance(decl, {}))
 

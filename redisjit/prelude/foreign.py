@@ -73,6 +73,23 @@ def foreign_need(slots: Ptr, library: Ptr, names: Ptr, count: int, place: int) -
         raise OSError(c_shown(problem))
 
 
+@cold
+def free_detached() -> None:
+    """At the module's end, or when its load has failed, perhaps before it had one."""
+    detached = load(Ptr, module_memory("detached", 8), 0)
+    if not is_null(detached):
+        raw.FreeThreadSafeContext(detached)
+
+
+@cold
+def shared_need(slots: Ptr, name: Ptr, place: int) -> None:
+    """Find a function of another module when it is first called: that module may have been loaded after this one."""
+    found = raw.GetSharedAPI(load(Ptr, module_memory("detached", 8), 0), name)
+    if is_null(found):
+        raise RedisError(f"ERR no module shares '{c_shown(c_copy(name))}'")
+    store(Ptr, slots, place, found)
+
+
 def c_shown(text: bytes) -> str:
     """What C says, as text."""
     return decode_utf8(text, 3)  # with backslashes for what is no UTF-8

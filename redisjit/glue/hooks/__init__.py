@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from redisjit.frontend.scope import PreludeScope
-from redisjit.glue.hooks import events, guards, info, keyspace, lifetime
+from redisjit.glue.hooks import events, guards, info, keyspace, lifetime, sharing
 from redisjit.glue.hooks.base import Hook, HookGlue
 
 __all__ = ["Hook", "HookGlue", "hook_glue"]
@@ -23,6 +23,7 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
     "on_event": events.on_event,
     "cron": events.cron,
     "on_key": keyspace.on_key,
+    "export": sharing.export,
     "filter": guards.filter,
     "on_message": guards.on_message,
 }
