@@ -47,6 +47,7 @@ runtime: $(VENV)/.test
 	$(BIN)/python -m redisjit.raw.generate
 	$(BIN)/python tools/build_runtime.py
 	$(BIN)/python tools/language_tables.py
+	$(BIN)/python tools/api_coverage.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

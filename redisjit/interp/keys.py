@@ -78,6 +78,10 @@ class Key:
         """Delete the key. Returns whether it existed."""
         return self._session.ask(b"DEL", self._name) == 1
 
+    def unlink(self) -> bool:
+        """Delete the key; what a large value holds is freed by another thread. Returns whether it existed."""
+        return self._session.ask(b"UNLINK", self._name) == 1
+
 
 class String(Key):
     """A key that holds a string of bytes: `get`, `set`, `incr`, `append`, and slices as of `bytes`."""

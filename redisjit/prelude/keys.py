@@ -143,6 +143,17 @@ class Key:
             raw.Replicate(self.ctx, cstring("DEL"), cstring("s"), self.word)
         return True
 
+    def unlink(self) -> bool:
+        key = self._handle()
+        if raw.KeyType(key) == 0:
+            return False
+        raw.UnlinkKey(key)
+        self._wrote()
+        self.expires = 0
+        if self.effects:
+            raw.Replicate(self.ctx, cstring("UNLINK"), cstring("s"), self.word)
+        return True
+
 
 @cold
 def wrong_type() -> None:

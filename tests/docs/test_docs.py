@@ -145,7 +145,7 @@ def test_patches(patch: str, after: str, tmp_path: Path) -> None:
     assert (tmp_path / "f").read_text() == after
 
 
-@pytest.mark.parametrize("tool", ["language_tables.py", "readme_numbers.py", "build_runtime.py"])
+@pytest.mark.parametrize("tool", ["api_coverage.py", "language_tables.py", "readme_numbers.py", "build_runtime.py"])
 def test_generated_parts_are_current(tool: str, run_tool: Callable[[str], str]) -> None:
     if tool == "build_runtime.py" and find_spec("ziglang") is None:
         report_missing("ziglang", "pip install ziglang")

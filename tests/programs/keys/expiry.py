@@ -31,6 +31,11 @@ def hash_keeps(key: Hash) -> bool:
     return key.ttl is not None
 
 
+@module.command
+def unlink(key: Key) -> tuple[bool, bool, bool]:
+    return key.unlink(), key.exists, key.unlink()
+
+
 @module.command(replicate="effects")
 def gone_with_key(key: Hash) -> bool:
     key[b"f"] = b"1"
@@ -67,3 +72,6 @@ def set_discards(key: String) -> list[bool]:
 # case: hash_keeps h
 # case: gone_with_key g
 # case: set_discards t
+# case: gone_with_key unlinked
+# case: unlink unlinked
+# case: unlink nothing
