@@ -26,7 +26,6 @@ from redisjit.declare.replies import reply_problem
 from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
-from redisjit.diagnostics.hooks import CannotWait
 
 if TYPE_CHECKING:
     from redisjit.declare.decorators import Declared
@@ -480,6 +479,8 @@ class _Reader:
         elif isinstance(block, str) and block not in ints:
             problem = f"its parameter {block!r}, for how long it waits, is not an `int`"
         if problem:
+            from redisjit.diagnostics.hooks import CannotWait
+
             self.problems.append(CannotWait(self.span(), self.function.__name__, problem))
 
     def check_options(self) -> None:

@@ -90,6 +90,7 @@ class EntryWriter:
         self.reply = ReplyWriter(program)
         self.debug = program.debug
         self.threads = program.threads
+        self.asks = program.prelude.uses("has_timed_out")
         self.handles: list[tuple[str, str]] = []  # fixed keys: variable, class
         self.many = any(map(self.has_many, self.spec.parameters))
 
@@ -188,8 +189,17 @@ class EntryWriter:
         for key in self.command.keys:
             yield from places(self.spec, key, note, "    ")
         ready = f"callback_address({work}_ready, 'RedisModuleCmdFunc')"
-        yield f"    wait_for_keys(ctx, keys, count, load(i64, waits, 0), {ready})"
+        asks = self.spec.has_context and self.asks
+        ended = f"callback_address({f'{work}_ended' if asks else 'waiting_ended'}, 'RedisModuleCmdFunc')"
+        yield f"    wait_for_keys(ctx, keys, count, load(i64, waits, 0), {ready}, {ended})"
         yield "    return 0"
+        if asks:
+            yield f"def {work}_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:"
+            yield "    set_timed_out(True)"
+            yield f"    if {work}(ctx, argv, argc, alloca(8)) == 0:"
+            yield "        raw.ReplyWithNull(ctx)"
+            yield "    set_timed_out(False)"
+            yield "    return 0"
         yield f"def {work}_ready(ctx: Ptr, argv: Ptr, argc: int) -> int:"
         yield f"    return 1 if {work}(ctx, argv, argc, alloca(8)) == 0 else 0"
         yield f"def {work}(ctx: Ptr, argv: Ptr, argc: int, waits: Ptr) -> int:"

@@ -128,6 +128,14 @@ class Context(Security, Cluster, Administration):
         """Call off what `ctx.after` has set up. False when it has been called, or called off, before."""
         return self._session.pending.pop(timer, None) is not None
 
+    @property
+    def timed_out(self) -> bool:
+        """Whether a command that waits (`block`) is called for the last time: its time is over.
+
+        In a module that asks for this, such commands are called once more then, and what they return is the reply.
+        """
+        return self._session.timed_out
+
     def wake(self, key: Key) -> None:
         """Say that a key is ready: commands that wait for it (`block`) are called again, when this one is done.
 

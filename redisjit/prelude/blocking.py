@@ -7,7 +7,7 @@ def waiting_time(ms: int) -> int:
     return ms
 
 
-def wait_for_keys(ctx: Ptr, keys: Ptr, count: int, timeout: int, ready: Ptr) -> None:
+def wait_for_keys(ctx: Ptr, keys: Ptr, count: int, timeout: int, ready: Ptr, ended: Ptr) -> None:
     """Block the client until a key is ready and the command has an answer. `keys` are ours, and freed."""
     flags = raw.GetContextFlags(ctx)
     if flags & (raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING) != 0:
@@ -15,7 +15,6 @@ def wait_for_keys(ctx: Ptr, keys: Ptr, count: int, timeout: int, ready: Ptr) -> 
     elif flags & (raw.CTX_FLAGS_MULTI | raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_DENY_BLOCKING) != 0:
         raw.ReplyWithError(ctx, cstring("ERR a command cannot wait in a transaction or a script"))
     else:
-        ended = callback_address(waiting_ended, "RedisModuleCmdFunc")
         raw.BlockClientOnKeys(ctx, ready, ended, null(), timeout, keys, count, null())
     raw.Free(keys)
 
@@ -23,3 +22,11 @@ def wait_for_keys(ctx: Ptr, keys: Ptr, count: int, timeout: int, ready: Ptr) -> 
 def waiting_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:
     raw.ReplyWithNull(ctx)
     return 0
+
+
+def has_timed_out() -> bool:
+    return load(i64, module_memory("timed_out", 8), 0) != 0
+
+
+def set_timed_out(value: bool) -> None:
+    store(i64, module_memory("timed_out", 8), 0, int(value))

@@ -175,6 +175,10 @@ class Context(Security, Cluster, Administration):
             return load(i64, background_job(), 7)
         return raw.GetClientId(self.ctx)
 
+    @property
+    def timed_out(self) -> bool:
+        return has_timed_out()
+
     def wake(self, key: Key) -> None:
         raw.SignalKeyAsReady(self.ctx, key.word)
 

@@ -49,6 +49,16 @@ def put(ctx: Context, key: Hash, name: bytes, *values: bytes) -> None:
         ctx.wake(key)
 
 
+@module.command(block=True, timeout_ms=30)
+def patient(ctx: Context, key: Hash, name: bytes) -> bytes | None:
+    if ctx.timed_out:
+        key[b"late"] = name
+        if name == b"bad":
+            raise RedisError("LATE " + name.decode())
+        return b"late" if name != b"none" else None
+    return key.get(name)
+
+
 @module.command
 def wake(ctx: Context, key: Hash) -> None:
     ctx.wake(key)
@@ -99,9 +109,10 @@ def test_woken(compile_module: CompileModule, server_binary: ServerBinary) -> No
             assert third.receive().plain() == b"5"
         assert master.log().count("waiting for f") >= 2
         wait_for(lambda: blocked(client) == 0)
+        assert client.execute_command("BL.PATIENT", "p", "f") == b"late"
         replica.wait_for_master()
         mirror = replica.client()
-        for key in ("l1", "h", "taken"):
+        for key in ("l1", "h", "taken", "p"):
             assert mirror.dump(key) == client.dump(key)
         with pytest.raises(redis.ResponseError, match=r"(?i)read only"):
             mirror.execute_command("BL.POP", 0, "l1")
@@ -152,6 +163,12 @@ def test_timed_out_unblocked_and_left(compile_module: CompileModule, server_bina
             number = next(each["id"] for each in client.client_list() if "b" in each["flags"])
             client.client_unblock(int(number), error=True)
             assert first.receive().is_error
+        assert client.execute_command("BL.PATIENT", "p", "f") == b"late"
+        assert client.execute_command("BL.PATIENT", "p", "none") is None
+        with pytest.raises(redis.ResponseError, match="LATE bad"):
+            client.execute_command("BL.PATIENT", "p", "bad")
+        assert client.hgetall("p") == {b"late": b"bad"}
+        assert client.execute_command("BL.PATIENT", "p", "late") == b"bad"
         refused = pytest.raises(redis.ResponseError, match="blocked clients")
         with waiting(server, "BL.TAKE", 0, "h", "f"), refused:
             client.execute_command("MODULE", "UNLOAD", "bl")
@@ -186,6 +203,7 @@ def test_memory_of_waiting(compile_module: CompileModule, memcheck_server: Start
                 client.execute_command("BL.PUT", "h", "f", "1")
                 assert first.receive().plain() == b"1"
         assert client.execute_command("BL.TAKE", 10, "h", "f") is None
+        assert client.execute_command("BL.PATIENT", "p", "f") == b"late"
         client.execute_command("BL.PUT", "h", "x", "1")
         with pytest.raises(redis.ResponseError):
             client.execute_command("BL.FIELD", "h", "bad")
