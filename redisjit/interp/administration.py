@@ -117,6 +117,22 @@ class Administration:
         seconds, micros = self._session.texts(b"TIME")
         return int(seconds) * 1_000_000 + int(micros)
 
+    def notify(self, event: str, name: bytes, kind: str = "module") -> None:
+        """Tell of an event of a key, as commands of the server do: to channels, and to `@module.on_key` of any module.
+
+        `kind` is `module`, `generic`, `string`, `list`, `set`, `hash`, `zset` or `stream`, else ValueError; clients
+        hear of those that `notify-keyspace-events` names. In the background it is RedisError. Under CPython nobody
+        hears.
+        """
+        if kind not in ("module", "generic", "string", "list", "set", "hash", "zset", "stream"):
+            raise ValueError("an event of a key is module, generic, string, list, set, hash, zset or stream")
+        _name(event)
+
+    @property
+    def must_obey(self) -> bool:
+        """Whether the command comes from a master or from the append-only file: it is not to be refused then."""
+        return False
+
     @property
     def avoid_replica_traffic(self) -> bool:
         """Whether replicas should be left alone, as while the server hands its part over to one: False in CPython."""

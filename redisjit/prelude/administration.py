@@ -135,6 +135,23 @@ class Administration:
             return raw.CachedMicroseconds()
         return raw.Milliseconds() * 1000
 
+    def notify(self, event: str, name: bytes, kind: str = "module") -> None:
+        type = notified_kind(kind)
+        if threaded() and not is_null(background_job()):  # the server's own assertion fails there
+            raise RedisError("ERR events of keys are told by the server's own thread only")
+        text = config_name(event)
+        self._close_keys()  # who hears of it may change them
+        word = word_of(name)
+        raw.NotifyKeyspaceEvent(self.ctx, type, bytes_data(text), word)
+        drop_word(name, word)
+
+    @property
+    @nondeterministic
+    def must_obey(self) -> bool:
+        if has("MustObeyClient"):
+            return raw.MustObeyClient(self.ctx) != 0
+        return raw.GetContextFlags(self.ctx) & (raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING) != 0
+
     @property
     def avoid_replica_traffic(self) -> bool:
         return raw.AvoidReplicaTraffic() != 0
@@ -303,6 +320,26 @@ class Administration:
         raw.RdbStreamFree(stream)
         if result != 0:
             raise RedisError(f"ERR the RDB file was not loaded ({code})")
+
+
+def notified_kind(kind: str) -> int:
+    if kind == "module":
+        return raw.NOTIFY_MODULE
+    if kind == "generic":
+        return raw.NOTIFY_GENERIC
+    if kind == "string":
+        return raw.NOTIFY_STRING
+    if kind == "list":
+        return raw.NOTIFY_LIST
+    if kind == "set":
+        return raw.NOTIFY_SET
+    if kind == "hash":
+        return raw.NOTIFY_HASH
+    if kind == "zset":
+        return raw.NOTIFY_ZSET
+    if kind == "stream":
+        return raw.NOTIFY_STREAM
+    raise ValueError("an event of a key is module, generic, string, list, set, hash, zset or stream")
 
 
 class ConfigSteps:

@@ -110,6 +110,13 @@ SERVING = """
         return len(set(found))
 
 
+    @module.command(replicate="effects")
+    def tell(ctx: Context, key: String, kind: str) -> int:
+        key.append(b"x")
+        ctx.notify("told", key.name, kind)
+        return key.append(b"y") * 10 + int(ctx.must_obey)
+
+
     @module.command
     def age(ctx: Context, key: Key) -> tuple[int | None, int | None]:
         return ctx.idle_ms(key.name), ctx.frequency(key.name)
@@ -138,6 +145,19 @@ SERVING = """
     def write_and_load(ctx: Context, key: String, path: str) -> None:
         key.set(b"written")
         ctx.rdb_load(path)
+"""
+
+
+FROM_AFAR = """
+    from redisjit import Context, Module
+
+    module = Module("afar")
+
+
+    @module.command(background=True)
+    def tell(ctx: Context, name: bytes) -> None:
+        with ctx.lock():
+            ctx.notify("told", name)
 """
 
 
@@ -211,6 +231,25 @@ def test_what_the_server_knows(serving: Path, server_binary: ServerBinary) -> No
         assert client.execute_command("SERVING.SET_TYPED", 0, "yes") == [0, 1]
         with pytest.raises(redis.ResponseError, match=r"list-compress-depth|argument"):
             client.execute_command("SERVING.SET_TYPED", -1, "no")
+
+
+def test_events_of_keys(serving: Path, compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    modules = [serving, compile_module(FROM_AFAR, "afar.py")]
+    with Server(server_binary, modules=modules, config={"notify-keyspace-events": "KEAd"}) as server:
+        client = server.client(decode=True)
+        with client.pubsub() as heard:
+            heard.psubscribe("__key*__:*")
+            assert heard.get_message(timeout=20) is not None
+            kinds = ("module", "generic", "string", "list", "set", "hash", "zset", "stream")
+            for number, kind in enumerate(kinds, 1):
+                assert client.execute_command("SERVING.TELL", "k", kind) == number * 20
+            with pytest.raises(redis.ResponseError, match="ValueError: an event of a key"):
+                client.execute_command("SERVING.TELL", "k", "other")
+            with pytest.raises(redis.ResponseError, match="told by the server's own thread only"):
+                client.execute_command("AFAR.TELL", "k")
+            messages = [heard.get_message(timeout=20) for _ in range(2 * len(kinds))]
+        found = [(message["channel"], message["data"]) for message in messages if message is not None]
+        assert found == [("__keyspace@0__:k", "told"), ("__keyevent@0__:told", "k")] * len(kinds)
 
 
 def test_eviction(serving: Path, server_binary: ServerBinary) -> None:
@@ -322,6 +361,8 @@ NAME
 KNOWN
 TIMES
 KEYS
+TELL k module
+TELL k other
 SCANNED 5
 SCANNED 0
 AGE k

@@ -93,6 +93,16 @@ def one_of(ctx: Context, *names: bytes) -> tuple[int, bool]:
     return ctx.db_size, found is None or found in names
 
 
+@module.command
+def tell(ctx: Context, key: Key, event: str, kind: str) -> bool:
+    ctx.notify(event, key.name, kind)
+    return ctx.must_obey
+
+
+# case: tell a told module
+# case: tell a told zset
+# case: tell a told other
+# case: tell a "t\x00d" set
 # case: one_of a b
 # case: eviction a
 # case: put a
