@@ -195,10 +195,8 @@ class EntryWriter:
         yield "    return 0"
         if asks:
             yield f"def {work}_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:"
-            yield "    set_timed_out(True)"
             yield f"    if {work}(ctx, argv, argc, alloca(8)) == 0:"
             yield "        raw.ReplyWithNull(ctx)"
-            yield "    set_timed_out(False)"
             yield "    return 0"
         yield f"def {work}_ready(ctx: Ptr, argv: Ptr, argc: int) -> int:"
         yield f"    return 1 if {work}(ctx, argv, argc, alloca(8)) == 0 else 0"

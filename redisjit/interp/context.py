@@ -136,6 +136,21 @@ class Context(Security, Cluster, Administration):
         """
         return self._session.timed_out
 
+    @property
+    def ready_key(self) -> bytes | None:
+        """The key that is ready, when a command that waits (`block`) is called again; None before."""
+        return None
+
+    def notify(self, key: Key, event: str, kind: str = "module") -> None:
+        """Send a keyspace notification: `event` has happened to the key. What a handler writes sends none by itself.
+
+        `kind` says who hears of it: `module`, `generic`, `string`, `list`, `set`, `hash`, `zset` or `stream`, else
+        ValueError. Handlers under `@module.on_key` do, too. RuntimeError in the background. Under CPython nothing is
+        sent.
+        """
+        if kind not in ("module", "generic", "string", "list", "set", "hash", "zset", "stream"):
+            raise ValueError("unknown kind of notification")
+
     def wake(self, key: Key) -> None:
         """Say that a key is ready: commands that wait for it (`block`) are called again, when this one is done.
 
@@ -152,6 +167,10 @@ class Context(Security, Cluster, Administration):
         from contextlib import nullcontext
 
         return nullcontext()
+
+    def remaining(self, timer: int) -> int | None:
+        """How many milliseconds are left of a timer of `ctx.after`; None when it has gone off, or been called off."""
+        return 0 if timer in self._session.pending else None
 
     def soon(self, function: Callable[..., None], argument: bytes = b"") -> None:
         """Have `function(ctx, argument)` called once, when the server has done what it is doing; see `after`."""

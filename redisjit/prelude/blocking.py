@@ -14,6 +14,9 @@ def wait_for_keys(ctx: Ptr, keys: Ptr, count: int, timeout: int, ready: Ptr, end
         raw.ReplyWithNull(ctx)
     elif flags & (raw.CTX_FLAGS_MULTI | raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_DENY_BLOCKING) != 0:
         raw.ReplyWithError(ctx, cstring("ERR a command cannot wait in a transaction or a script"))
+    elif has("BlockClientOnKeysWithFlags"):
+        woken = raw.BLOCK_UNBLOCK_DELETED
+        raw.BlockClientOnKeysWithFlags(ctx, ready, ended, null(), timeout, keys, count, null(), woken)
     else:
         raw.BlockClientOnKeys(ctx, ready, ended, null(), timeout, keys, count, null())
     raw.Free(keys)
@@ -24,9 +27,26 @@ def waiting_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:
     return 0
 
 
-def has_timed_out() -> bool:
-    return load(i64, module_memory("timed_out", 8), 0) != 0
+def has_timed_out(ctx: Ptr) -> bool:
+    return raw.IsBlockedTimeoutRequest(ctx) != 0
 
 
-def set_timed_out(value: bool) -> None:
-    store(i64, module_memory("timed_out", 8), 0, int(value))
+def notified_class(kind: str) -> int:
+    """The class of a notification, as a bit."""
+    if kind == "module":
+        return raw.NOTIFY_MODULE
+    if kind == "generic":
+        return raw.NOTIFY_GENERIC
+    if kind == "string":
+        return raw.NOTIFY_STRING
+    if kind == "list":
+        return raw.NOTIFY_LIST
+    if kind == "set":
+        return raw.NOTIFY_SET
+    if kind == "hash":
+        return raw.NOTIFY_HASH
+    if kind == "zset":
+        return raw.NOTIFY_ZSET
+    if kind == "stream":
+        return raw.NOTIFY_STREAM
+    raise ValueError("unknown kind of notification")

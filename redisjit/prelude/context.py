@@ -177,7 +177,30 @@ class Context(Security, Cluster, Administration):
 
     @property
     def timed_out(self) -> bool:
-        return has_timed_out()
+        return has_timed_out(self.ctx)
+
+    @property
+    def ready_key(self) -> bytes | None:
+        if raw.IsBlockedReplyRequest(self.ctx) == 0:
+            return None
+        word = raw.GetBlockedClientReadyKey(self.ctx)
+        if is_null(word):
+            return None
+        return copy_string(word)
+
+    def notify(self, key: Key, event: str, kind: str = "module") -> None:
+        if threaded():
+            if not is_null(background_job()):
+                raise RuntimeError("a command in the background cannot notify")
+        text = terminated(as_bytes(event))
+        raw.NotifyKeyspaceEvent(self.ctx, notified_class(kind), bytes_data(text), key.word)
+
+    @nondeterministic
+    def remaining(self, timer: int) -> int | None:
+        left = alloca(8)
+        if raw.GetTimerInfo(self.ctx, timer, left, null()) != 0:
+            return None
+        return load(i64, left, 0)
 
     def wake(self, key: Key) -> None:
         raw.SignalKeyAsReady(self.ctx, key.word)

@@ -109,13 +109,14 @@ def pending_calls(by: int) -> int:
     return load(i64, at, 0)
 
 
-# A call that is pending: the argument (three words), the database or -1, the timer's number, the calls before and after.
+# A call that is pending: the argument (three words), the database or -1, the timer's number, the calls before and after
+# it, a function.
 
 
 def new_call(argument: bytes) -> Ptr:
     """What a call that is pending is given: a copy, because whatever a command has ends with it."""
     kept = copy_of(bytes_data(argument), bytes_len(argument))
-    data = raw.Alloc(56)
+    data = raw.Alloc(64)
     store(bytes, data, 0, kept)
     store(i64, data, 3, -1)
     store(i64, data, 4, 0)
@@ -179,11 +180,20 @@ def stop_calls(ctx: Ptr) -> None:
         call_argument(null(), data)
 
 
+def note_soon(data: Ptr) -> None:
+    note_due(load(Ptr, data, 7), data)
+
+
 @nondeterministic
 def context_soon(ctx: Context, callback: Ptr, argument: bytes) -> None:
     """While the module is loaded it is a timer: the server does not sleep then, and a timer can be undone."""
     data = new_call(argument)
     store(i64, data, 3, raw.GetSelectedDb(ctx.ctx))
+    if threaded() and has("EventLoopAddOneShot"):
+        if not is_null(background_job()):  # the server may be asleep
+            store(Ptr, data, 7, callback)
+            raw.EventLoopAddOneShot(callback_address(note_soon, "RedisModuleEventLoopOneShotFunc"), data)
+            return
     if has("EventLoopAdd") and load(i64, module_memory("started", 8), 0) != 0:
         note_due(callback, data)
     else:

@@ -103,9 +103,16 @@ def twice(ctx: Context) -> None:
 
 
 @module.command(background=True)
+def silent(ctx: Context, key: String) -> None:
+    with ctx.lock():
+        ctx.notify(key, "event")
+
+
+@module.command(background=True)
 def who(ctx: Context) -> tuple[int, int]:
     with ctx.lock():
         ctx.after(0, note, b"later")
+        ctx.soon(note, b"soon")
     return ctx.client_id(), ctx.db
 
 
@@ -148,6 +155,7 @@ def test_replies_and_errors(compile_module: CompileModule, server: StartServer) 
             (("BG.RECURSION", 10**9), "RecursionError: maximum recursion depth exceeded"),
             (("BG.RECURSION", "x"), "value is not an integer"),
             (("BG.TWICE",), "RuntimeError: the lock is held already"),
+            (("BG.SILENT", "k"), "RuntimeError: a command in the background cannot notify"),
         ]:
             with pytest.raises(redis.ResponseError, match=error):
                 client.execute_command(*words)
@@ -175,7 +183,7 @@ def test_keys_under_the_lock(compile_module: CompileModule, server_binary: Serve
             client.execute_command("BG.STORE", "a", "f", "1")
         assert client.execute_command("BG.WHO") == [client.client_id(), 0]
         assert client.execute_command("BG.PLAIN", "a", "new") == b"xyz-xy"
-        wait_for(lambda: client.lrange("notes", 0, -1) == [b"later"])
+        wait_for(lambda: sorted(client.lrange("notes", 0, -1)) == [b"later", b"soon"])
         assert (client.hgetall("h"), client.get("h:last")) == ({b"f": b"3"}, b"3")
         replica.wait_for_master()
         mirror = replica.client()
@@ -324,5 +332,5 @@ def test_memory_of_the_background(compile_module: CompileModule, memcheck_server
             connection.send("BG.FOREVER")
             wait_for(lambda: int(client.info("clients")["blocked_clients"]) == 1)
         client.execute_command("BG.WHO")
-        wait_for(lambda: client.llen("notes") == 1, 60)
+        wait_for(lambda: client.llen("notes") == 2, 60)
         wait_for(lambda: unloaded(client), 60)

@@ -11,7 +11,7 @@ from tests.conftest import CompileModule, StartMemcheck, StartServer
 from tests.server.test_hooks import wait_for
 
 BLOCKING = """
-from redisjit import Context, Hash, Module, RedisError, List, String
+from redisjit import Context, Hash, Key, Module, RedisError, List, String
 
 module = Module("bl")
 
@@ -57,6 +57,21 @@ def patient(ctx: Context, key: Hash, name: bytes) -> bytes | None:
             raise RedisError("LATE " + name.decode())
         return b"late" if name != b"none" else None
     return key.get(name)
+
+
+@module.command(block=True, timeout_ms=20000)
+def which(ctx: Context, *keys: Key) -> bytes | None:
+    return ctx.ready_key
+
+
+@module.command
+def notify(ctx: Context, key: String, event: str, kind: str) -> None:
+    ctx.notify(key, event, kind)
+
+
+@module.on_key("fancy", "odd")
+def told(ctx: Context, event: str, key: bytes) -> None:
+    ctx.log(f"told {event} {key!r}")
 
 
 @module.command
@@ -118,6 +133,38 @@ def test_woken(compile_module: CompileModule, server_binary: ServerBinary) -> No
             mirror.execute_command("BL.POP", 0, "l1")
         client.execute_command("DEBUG", "LOADAOF")
         assert (client.lrange("l1", 0, -1), client.hgetall("h"), client.get("taken")) == ([b"c"], {b"x": b"1"}, b"3")
+
+
+def test_which_key_is_ready_and_deleted_keys(compile_module: CompileModule, server: StartServer) -> None:
+    running = server(compile_module(BLOCKING, "bl.py"))
+    client = running.client()
+    client.execute_command("BL.PUT", "h2", "f", "1")
+    with waiting(running, "BL.WHICH", "h1", "h2") as first:
+        client.execute_command("BL.WAKE", "h2")
+        assert first.receive().plain() == b"h2"
+    if running.binary.is_valkey or running.binary.version >= (7, 2):
+        client.rpush("l9", "x")
+        with waiting(running, "BL.WHICH", "h1", "l9") as first:
+            client.delete("l9")
+            assert first.receive().plain() == b"l9"
+
+
+def test_notifications(compile_module: CompileModule, server: StartServer) -> None:
+    running = server(compile_module(BLOCKING, "bl.py"))
+    client = running.client()
+    client.config_set("notify-keyspace-events", "KEA")
+    with client.pubsub() as channel:
+        channel.psubscribe("__keyevent@0__:*")
+        assert channel.get_message(timeout=5)["type"] == "psubscribe"
+        for kind in ("generic", "string", "list", "set", "hash", "zset", "stream"):
+            client.execute_command("BL.NOTIFY", "k", "odd", kind)
+            message = channel.get_message(timeout=5)
+            assert (message["channel"], message["data"]) == (b"__keyevent@0__:odd", b"k")
+    client.execute_command("BL.NOTIFY", "k", "fancy", "module")
+    assert running.log().count("told odd b'k'") == 7
+    assert running.log().count("told fancy b'k'") == 1
+    with pytest.raises(redis.ResponseError, match="unknown kind of notification"):
+        client.execute_command("BL.NOTIFY", "k", "odd", "other")
 
 
 def test_errors_end_the_waiting(compile_module: CompileModule, server: StartServer) -> None:

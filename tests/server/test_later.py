@@ -30,6 +30,11 @@ def cancel(ctx: Context, timer: int) -> bool:
 
 
 @module.command
+def remaining(ctx: Context, timer: int) -> int | None:
+    return ctx.remaining(timer)
+
+
+@module.command
 def soon(ctx: Context, text: bytes) -> None:
     ctx.soon(function=note, argument=text)
 
@@ -177,7 +182,9 @@ def test_timers(compile_module: CompileModule, server_binary: ServerBinary) -> N
             client.execute_command("LATER.AFTER", -1, "")
         with pytest.raises(redis.ResponseError, match=r"(?i)unload"):
             client.execute_command("MODULE", "UNLOAD", "later")
+        assert 0 < client.execute_command("LATER.REMAINING", never) <= 1 << 40
         assert client.execute_command("LATER.CANCEL", never) == 1
+        assert client.execute_command("LATER.REMAINING", never) is None
         assert client.execute_command("LATER.CANCEL", never) == 0
         assert client.execute_command("LATER.CANCEL", 12345) == 0
         client.execute_command("MODULE", "UNLOAD", "later")
