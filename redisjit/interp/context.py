@@ -141,16 +141,6 @@ class Context(Security, Cluster, Administration):
         """The key that is ready, when a command that waits (`block`) is called again; None before."""
         return None
 
-    def notify(self, key: Key, event: str, kind: str = "module") -> None:
-        """Send a keyspace notification: `event` has happened to the key. What a handler writes sends none by itself.
-
-        `kind` says who hears of it: `module`, `generic`, `string`, `list`, `set`, `hash`, `zset` or `stream`, else
-        ValueError. Handlers under `@module.on_key` do, too. RuntimeError in the background. Under CPython nothing is
-        sent.
-        """
-        if kind not in ("module", "generic", "string", "list", "set", "hash", "zset", "stream"):
-            raise ValueError("unknown kind of notification")
-
     def wake(self, key: Key) -> None:
         """Say that a key is ready: commands that wait for it (`block`) are called again, when this one is done.
 

@@ -29,24 +29,3 @@ def waiting_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:
 
 def has_timed_out(ctx: Ptr) -> bool:
     return raw.IsBlockedTimeoutRequest(ctx) != 0
-
-
-def notified_class(kind: str) -> int:
-    """The class of a notification, as a bit."""
-    if kind == "module":
-        return raw.NOTIFY_MODULE
-    if kind == "generic":
-        return raw.NOTIFY_GENERIC
-    if kind == "string":
-        return raw.NOTIFY_STRING
-    if kind == "list":
-        return raw.NOTIFY_LIST
-    if kind == "set":
-        return raw.NOTIFY_SET
-    if kind == "hash":
-        return raw.NOTIFY_HASH
-    if kind == "zset":
-        return raw.NOTIFY_ZSET
-    if kind == "stream":
-        return raw.NOTIFY_STREAM
-    raise ValueError("unknown kind of notification")

@@ -188,13 +188,6 @@ class Context(Security, Cluster, Administration):
             return None
         return copy_string(word)
 
-    def notify(self, key: Key, event: str, kind: str = "module") -> None:
-        if threaded():
-            if not is_null(background_job()):
-                raise RuntimeError("a command in the background cannot notify")
-        text = terminated(as_bytes(event))
-        raw.NotifyKeyspaceEvent(self.ctx, notified_class(kind), bytes_data(text), key.word)
-
     @nondeterministic
     def remaining(self, timer: int) -> int | None:
         left = alloca(8)

@@ -103,12 +103,6 @@ def twice(ctx: Context) -> None:
 
 
 @module.command(background=True)
-def silent(ctx: Context, key: String) -> None:
-    with ctx.lock():
-        ctx.notify(key, "event")
-
-
-@module.command(background=True)
 def who(ctx: Context) -> tuple[int, int]:
     with ctx.lock():
         ctx.after(0, note, b"later")
@@ -155,7 +149,6 @@ def test_replies_and_errors(compile_module: CompileModule, server: StartServer) 
             (("BG.RECURSION", 10**9), "RecursionError: maximum recursion depth exceeded"),
             (("BG.RECURSION", "x"), "value is not an integer"),
             (("BG.TWICE",), "RuntimeError: the lock is held already"),
-            (("BG.SILENT", "k"), "RuntimeError: a command in the background cannot notify"),
         ]:
             with pytest.raises(redis.ResponseError, match=error):
                 client.execute_command(*words)

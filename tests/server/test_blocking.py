@@ -65,16 +65,6 @@ def which(ctx: Context, *keys: Key) -> bytes | None:
 
 
 @module.command
-def notify(ctx: Context, key: String, event: str, kind: str) -> None:
-    ctx.notify(key, event, kind)
-
-
-@module.on_key("fancy", "odd")
-def told(ctx: Context, event: str, key: bytes) -> None:
-    ctx.log(f"told {event} {key!r}")
-
-
-@module.command
 def wake(ctx: Context, key: Hash) -> None:
     ctx.wake(key)
 """
@@ -147,24 +137,6 @@ def test_which_key_is_ready_and_deleted_keys(compile_module: CompileModule, serv
         with waiting(running, "BL.WHICH", "h1", "l9") as first:
             client.delete("l9")
             assert first.receive().plain() == b"l9"
-
-
-def test_notifications(compile_module: CompileModule, server: StartServer) -> None:
-    running = server(compile_module(BLOCKING, "bl.py"))
-    client = running.client()
-    client.config_set("notify-keyspace-events", "KEA")
-    with client.pubsub() as channel:
-        channel.psubscribe("__keyevent@0__:*")
-        assert channel.get_message(timeout=5)["type"] == "psubscribe"
-        for kind in ("generic", "string", "list", "set", "hash", "zset", "stream"):
-            client.execute_command("BL.NOTIFY", "k", "odd", kind)
-            message = channel.get_message(timeout=5)
-            assert (message["channel"], message["data"]) == (b"__keyevent@0__:odd", b"k")
-    client.execute_command("BL.NOTIFY", "k", "fancy", "module")
-    assert running.log().count("told odd b'k'") == 7
-    assert running.log().count("told fancy b'k'") == 1
-    with pytest.raises(redis.ResponseError, match="unknown kind of notification"):
-        client.execute_command("BL.NOTIFY", "k", "odd", "other")
 
 
 def test_errors_end_the_waiting(compile_module: CompileModule, server: StartServer) -> None:
