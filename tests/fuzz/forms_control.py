@@ -293,7 +293,7 @@ match Level({int} % 3):
     ),
     (
         """
-@v: list[int] = {list[int]}
+@v: list[int] = {list[int]}[:6]
 @v += @v[:3]
 @v *= {int} % 3
 @v.extend({list[int]})

@@ -13,7 +13,7 @@ STATEMENTS: tuple[tuple[str, dict[str, Kind]], ...] = (
     ),
     (
         """
-@v: list[int] = {list[int]}
+@v: list[int] = {list[int]}[:6]
 @v[{int} % 4 : {int} % 7] = {list[int]}
 del @v[{int} % 5 :]
 """,
@@ -117,7 +117,7 @@ else:
     ),
     (
         """
-@v: list[int] = {list[int]}
+@v: list[int] = {list[int]}[:6]
 @v[::2] = [{int}] * len(@v[::2])
 del @v[1::3]
 @v[{int} % 3 :] = {list[int]}
@@ -127,7 +127,7 @@ del @v[1::3]
     ),
     (
         """
-@v: list[bytes] = {list[bytes]}
+@v: list[bytes] = {list[bytes]}[:6]
 @v.sort()
 @w = @v.index({bytes}) if {bytes} in @v else -1
 @v.extend(@x for @x in {list[bytes]} if {bool|x=bytes})
@@ -432,7 +432,7 @@ for @b in {bytes}:
     ),
     (
         """
-@xs = {list[int]}
+@xs = {list[int]}[:6]
 @v = 0
 for @i in range(len(@xs) - 1):
     if @xs[@i] > @xs[@i + 1]:
@@ -454,7 +454,7 @@ for @x in {list[bytes]}:
     ),
     (
         """
-@xs = {list[int]}
+@xs = {list[int]}[:6]
 for @x in @xs:
     if len(@xs) < 9 and {bool|x=int}:
         @xs.append(@x // 2)
