@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from redisjit.interp.lists import List as List
     from redisjit.interp.reply import Reply as Reply
     from redisjit.interp.reply import Status as Status
+    from redisjit.interp.replykinds import Attributed as Attributed
+    from redisjit.interp.replykinds import BigNumber as BigNumber
+    from redisjit.interp.replykinds import Verbatim as Verbatim
     from redisjit.interp.security import Client as Client
     from redisjit.interp.security import User as User
     from redisjit.interp.sets import Set as Set
@@ -34,6 +37,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Arguments": "redisjit.interp.filters",
+    "Attributed": "redisjit.interp.replykinds",
+    "BigNumber": "redisjit.interp.replykinds",
     "Client": "redisjit.interp.security",
     "Context": "redisjit.interp.context",
     "Hash": "redisjit.interp.keys",
@@ -52,6 +57,7 @@ _HOMES = {
     "StreamID": "redisjit.interp.streams",
     "String": "redisjit.interp.keys",
     "User": "redisjit.interp.security",
+    "Verbatim": "redisjit.interp.replykinds",
     "c": "redisjit.c",
     "events": "redisjit.interp.events",
     "raw": "redisjit.raw",
@@ -59,6 +65,8 @@ _HOMES = {
 
 __all__ = [
     "Arguments",
+    "Attributed",
+    "BigNumber",
     "Client",
     "Context",
     "Hash",
@@ -77,6 +85,7 @@ __all__ = [
     "StreamID",
     "String",
     "User",
+    "Verbatim",
     "c",
     "events",
     "raw",

@@ -40,6 +40,7 @@ class Commands:
             tips: Sequence[str] = ...,
             getkeys: Callable[[list[bytes]], list[int]] = ...,
             channels: Mapping[str, str] = ...,
+            null_array: bool = ...,
             replicate: str = ...,
             background: bool = ...,
             timeout_ms: int = ...,
@@ -62,6 +63,7 @@ class Commands:
         tips: Sequence[str] | None = None,
         getkeys: Callable[[list[bytes]], list[int]] | None = None,
         channels: Mapping[str, str] | None = None,
+        null_array: bool | None = None,
         replicate: str | None = None,
         background: bool | None = None,
         timeout_ms: int | None = None,
@@ -87,6 +89,7 @@ class Commands:
         after the command's name, and returns the indices of those that are keys. `channels` says which
         parameters are names of channels, and what is done with these: `{"channel": "publish"}`; or `subscribe`,
         `unsubscribe`, `psubscribe`, `punsubscribe`. The server then checks permissions for them.
+        With `null_array`, None is replied as the null array of RESP2, as commands do that would reply an array.
         """
         given = {
             "name": name,
@@ -101,6 +104,7 @@ class Commands:
             "tips": tips,
             "getkeys": getkeys,
             "channels": channels,
+            "null_array": null_array,
             "replicate": replicate,
             "background": background,
             "timeout_ms": timeout_ms,

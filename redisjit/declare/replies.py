@@ -26,8 +26,8 @@ _SETS = (set, frozenset)
 _ARRAYS = (list, tuple, deque)
 _NUMPY = ("bool", *(kind.value for kind in Scalar if kind.is_numpy))
 _LIST = (
-    "a reply is None, int, float, bool, bytes, str, Status, Reply, a dataclass, a NamedTuple, "
-    "or list, tuple, deque, dict, Counter, set, frozenset, X | None of these"
+    "a reply is None, int, float, bool, bytes, str, Status, Verbatim, BigNumber, Attributed, Reply, a dataclass, "
+    "a NamedTuple, or list, tuple, deque, dict, Counter, set, frozenset, X | None of these"
 )
 
 
@@ -39,8 +39,13 @@ def reply_problem(annotation: Any) -> str:
 
 def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
     plain, _ = without_none(annotation)
-    if plain is None or plain in _SCALARS or vocabulary_name(plain) == "Status":
+    if plain is None or plain in _SCALARS or vocabulary_name(plain) in ("Status", "Verbatim", "BigNumber"):
         return ""
+    if vocabulary_name(generic(plain)[0]) == "Attributed":
+        value, attributes = generic(plain)[1]
+        if generic(attributes)[0] not in _MAPS:
+            return "attributes are a dict: `Attributed[bytes, dict[str, int]]`"
+        return _problem(value, inside) or _problem(attributes, inside)
     if numpy_name(plain) in _NUMPY:
         return ""
     if array_items(plain)[0] in _NUMPY:

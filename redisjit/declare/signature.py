@@ -93,6 +93,7 @@ _OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "block": (lambda value: value is True or isinstance(value, str), 'True, or the name of a parameter: `block="ms"`'),
     "timeout_ms": (lambda value: type(value) is int and 0 < value <= 1 << 40, "a number of milliseconds, 1 or more"),
     "history": (_is_history, 'versions and what changed: `history=[("1.1.0", "Added NX.")]`'),
+    "null_array": (_is_bool, "True or False"),
     "tips": (_is_tips, 'words: `tips=["nondeterministic_output"]`'),
     "aliases": (_is_aliases, 'names of commands: `aliases=["get-all"]`'),
     "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),
@@ -163,6 +164,8 @@ class _Reader:
         self.check_channels(parameters)
         self.check_tokens(parameters)
         self.check_options()
+        if self.options.get("null_array") is True and returns is not None and not without_none(returns)[1]:
+            self.problems.append(problems.BadOption(self.span(), "null_array", "True", "for what is `X | None`"))
         self.check_block(parameters, returns)
         options = self.options
         acl = options.get("acl", ())
@@ -190,6 +193,7 @@ class _Reader:
             tips=tuple(options.get("tips", ())),
             aliases=self.aliases(),
             getkeys=options.get("getkeys"),
+            null_array=options.get("null_array", False),
             channels=tuple(options["channels"].items()) if isinstance(options.get("channels"), dict) else (),
             group=self.group(),
             group_summary=self.declared.group.summary if self.declared.group else "",

@@ -151,6 +151,7 @@ class CommandSpec:
     group: str = ""  # the command that it is a subcommand of; its own name is then "group|name"
     group_summary: str = ""
     getkeys: Callable[[list[bytes]], list[int]] | None = None
+    null_array: bool = False
     channels: tuple[tuple[str, str], ...] = ()  # parameters, and what is done with the channels that they name
     extra: dict[str, Any] = field(default_factory=dict)
 

@@ -434,6 +434,9 @@ def construct(c: FunctionContext, decl: ClassDecl, node: ast.Call, expected: Typ
     if maker is not None:
         made: Expr = maker(c, node, expected)
         return made
+    if not decl.user and f"make_{decl.name}" in c.prelude.chunks:
+        function = c.prelude.function(f"make_{decl.name}")
+        return call_function(c, function, c.program.signature(function), [], node)
     if not decl.user:
         c.refuse(WrongArguments(c.span(node), decl.name, "cannot be called", "declare a parameter of this type"))
     from redisjit.frontend import making

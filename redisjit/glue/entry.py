@@ -87,7 +87,7 @@ class EntryWriter:
     def __init__(self, command: Command, program: Program) -> None:
         self.command = command
         self.spec = command.spec
-        self.reply = ReplyWriter(program)
+        self.reply = ReplyWriter(program, null_array=command.spec.null_array)
         self.debug = program.debug
         self.threads = program.threads
         self.asks = program.prelude.uses("has_timed_out")

@@ -15,8 +15,9 @@ SIMPLE = ("int", "float", "bool", "bytes", "str", "Status")
 class ReplyWriter:
     """Writes the reply of one command as source."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, *, null_array: bool = False) -> None:
         self.program = program
+        self.null = "reply_null_array" if null_array else "reply_none"  # of None, when that is the whole reply
         self.names = (f"r{index}" for index in count())
 
     def write(self, type: Type, value: str, indent: str) -> Iterator[str]:
@@ -32,7 +33,8 @@ class ReplyWriter:
             name = next(self.names)
             yield f"{indent}{name} = {value}"
             yield f"{indent}if {name} is None:"
-            yield f"{indent}    reply_none(ctx)"
+            yield f"{indent}    {self.null}(ctx)"
+            self.null = "reply_none"
             yield f"{indent}else:"
             yield from self.write(type.item, name, indent + "    ")
         elif isinstance(type, types.TupleType):
@@ -57,13 +59,26 @@ class ReplyWriter:
         kind = self.plain(type)
         return value if kind == "uint64" else f"convert({kind}, {value})"
 
+    def write_attributed(self, type: types.ClassType, name: str, indent: str) -> Iterator[str]:
+        key, item = next(self.names), next(self.names)
+        told = types.resolve(type.args[1])
+        assert isinstance(told, types.ClassType)
+        yield f"{indent}if attributes_follow(ctx, len({name}.attributes_)):"
+        yield f"{indent}    for {key}, {item} in {name}.attributes_.items():"
+        yield from self.write(told.args[0], key, indent + "        ")
+        yield from self.write(told.args[1], item, indent + "        ")
+        yield from self.write(type.args[0], f"{name}.value_", indent)
+
     def write_object(self, type: types.ClassType, value: str, indent: str) -> Iterator[str]:
         name, item = next(self.names), next(self.names)
         kind = type.decl.name
-        if kind == "Reply":
-            yield f"{indent}reply_Reply(ctx, {value})"
+        if kind in ("Reply", "Verbatim", "BigNumber"):
+            yield f"{indent}reply_{kind}(ctx, {value})"
             return
         yield f"{indent}{name} = {value}"
+        if kind == "Attributed":
+            yield from self.write_attributed(type, name, indent)
+            return
         if kind in ("list", "vartuple", "deque", "set", "frozenset", "ndarray1", "ndarray2"):
             yield f"{indent}{'reply_set' if kind.endswith('set') else 'reply_array'}(ctx, len({name}))"
             yield f"{indent}for {item} in {name}:"

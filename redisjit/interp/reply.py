@@ -23,7 +23,6 @@ _TYPES = {
     "*": "array",
     "~": "set",
     "%": "map",
-    "|": "attribute",
     "_": "null",
 }
 
@@ -56,7 +55,7 @@ class Reply:
     def type(self) -> str:
         """`string` (a status too), `integer`, `array`, `null` or `error`.
 
-        In RESP3's terms (`protocol=3`) also `map`, `set`, `double`, `bool`, `bignumber`, `verbatim`; and `attribute`.
+        In RESP3's terms (`protocol=3`) also `map`, `set`, `double`, `bool`, `bignumber` and `verbatim`.
         """
         return "null" if self._frame.value is None else _TYPES[self._frame.kind]
 
@@ -71,12 +70,6 @@ class Reply:
         if self._frame.kind != "=":
             raise self._not("a verbatim string")
         return self._bulk()[:3].decode(errors="replace")
-
-    @property
-    def attribute(self) -> Reply | None:
-        """What was sent beside the reply (RESP3 only): a Reply of type `attribute`, read as a map is; None for none."""
-        found = self._frame.attributes
-        return Reply(type(self._frame)("|", found)) if found else None
 
     def __bool__(self) -> bool:
         """The truth of the value: of a number, of a bool, whether a string or an array is empty; null is false."""
@@ -118,7 +111,7 @@ class Reply:
         """The number of elements, of a map its pairs; or of bytes, where there are any. Raises TypeError."""
         value = self._frame.value
         if isinstance(value, tuple):
-            return len(value) // 2 if self._frame.kind in "%|" else len(value)
+            return len(value) // 2 if self._frame.kind == "%" else len(value)
         if isinstance(value, bytes) and self._frame.kind in "$+=(":
             return len(bytes(self))
         raise self._not("an array")
@@ -135,15 +128,15 @@ class Reply:
     def __iter__(self) -> Iterator[Reply]:
         """Iterate over the elements of an array or a set, or the keys of a map. Raises TypeError."""
         items = self._items()
-        return iter([Reply(item) for item in (items[::2] if self._frame.kind in "%|" else items)])
+        return iter([Reply(item) for item in (items[::2] if self._frame.kind == "%" else items)])
 
     def items(self) -> list[tuple[Reply, Reply]]:
         """The keys and values of a map, or of an array that has them in turn, as RESP2 does.
 
         Raises TypeError; ValueError when one is left over.
         """
-        frames = self._items() if self._frame.kind in "%|*" else ()
-        if self._frame.kind not in "%|*":
+        frames = self._items() if self._frame.kind in "%*" else ()
+        if self._frame.kind not in "%*":
             raise self._not("a map")
         if len(frames) % 2:
             raise ValueError("an array with an odd number of elements is not a map")

@@ -130,6 +130,8 @@ class Session:
         try:
             spec, args, keywords = self._bind(module, argv)
             value = _invoke(spec, args, keywords)
+            if value is None and spec.null_array and protocol == 2:
+                return Frame("*", None)
             return as_wire(value, spec.returns, protocol, typed=typed)
         except RedisError as error:
             return error_frame(error)

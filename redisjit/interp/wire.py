@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter, OrderedDict, defaultdict, deque
+from dataclasses import replace
 from types import NoneType
 from typing import Any
 
 from redisjit.declare.annotations import array_items, evaluate, generic, numpy_name, shown, without_none
 from redisjit.interp.errors import RedisError
 from redisjit.interp.reply import Reply, Status
+from redisjit.interp.replykinds import Attributed, BigNumber, Verbatim
 from redisjit.serve.resp import Frame
 
 _KINDS: dict[type, str] = {int: ":", bool: "#", float: ",", bytes: "$", str: "$", Status: "+"}
@@ -54,6 +56,15 @@ class _Encoder:
             value = bool(value)
         if annotation in _KINDS and type(value) is annotation:
             return self.scalar(value, _KINDS[annotation])
+        if annotation is Verbatim and isinstance(value, Verbatim):
+            return self.verbatim(value)
+        if annotation is BigNumber and isinstance(value, BigNumber):
+            return Frame("(" if self.typed else "$", value.digits)
+        if generic(annotation)[0] is Attributed and isinstance(value, Attributed):
+            kind, told = generic(annotation)[1]
+            attributes = self.encode(value.attributes, told).value if self.typed else ()
+            assert isinstance(attributes, tuple)
+            return replace(self.encode(value.value, kind), attributes=attributes)
         fields = getattr(annotation, "__dataclass_fields__", None)
         if fields is not None and isinstance(value, annotation):
             return self.map(self.fields(value, annotation, fields))
@@ -80,6 +91,12 @@ class _Encoder:
             kinds = (args[0], int) if origin is Counter else args
             return self.map([(self.encode(k, kinds[0]), self.encode(v, kinds[1])) for k, v in value.items()])
         raise TypeError(f"the command returned {value!r}, which is not {shown(annotation)}")
+
+    def verbatim(self, value: Verbatim) -> Frame:
+        if self.protocol == 2:
+            return Frame("$", value.text)
+        shape = value.format if self.typed else "txt"  # Redis 6.2 has no other for modules
+        return Frame("=", shape.encode() + b":" + value.text)
 
     def scalar(self, value: Any, kind: str) -> Frame:
         if kind == ":" and not -(1 << 63) <= value < 1 << 63:
@@ -126,6 +143,7 @@ class _Encoder:
 
 def _in_resp2(frame: Frame) -> Frame:
     """A reply of RESP3 as a client of RESP2 gets it."""
+    frame = replace(frame, attributes=())
     value = frame.value
     if value is None:
         return frame if frame.kind in "$*" else Frame("$", None)

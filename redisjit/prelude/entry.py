@@ -260,6 +260,11 @@ def reply_none(ctx: Ptr) -> None:
 
 
 @inline
+def reply_null_array(ctx: Ptr) -> None:
+    raw.ReplyWithNullArray(ctx)
+
+
+@inline
 def reply_int(ctx: Ptr, value: int) -> None:
     raw.ReplyWithLongLong(ctx, value)
 

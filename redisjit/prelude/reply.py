@@ -48,8 +48,6 @@ class Reply:
             return "bignumber"
         if kind == raw.REPLY_VERBATIM_STRING:
             return "verbatim"
-        if kind == raw.REPLY_ATTRIBUTE:
-            return "attribute"
         return "null"
 
     @property
@@ -141,7 +139,7 @@ class Reply:
 
     def _count(self, kind: int) -> int:
         """The number of elements; of a map, its pairs."""
-        if kind != raw.REPLY_ARRAY and kind != raw.REPLY_SET and kind != raw.REPLY_MAP and kind != raw.REPLY_ATTRIBUTE:
+        if kind != raw.REPLY_ARRAY and kind != raw.REPLY_SET and kind != raw.REPLY_MAP:
             self._not("an array")
         return raw.CallReplyLength(self.reply)
 
@@ -173,8 +171,6 @@ class Reply:
         value = alloca(8)
         if kind == raw.REPLY_MAP and has("CallReplyMapElement"):
             raw.CallReplyMapElement(self.reply, index, key, value)
-        elif kind == raw.REPLY_ATTRIBUTE and has("CallReplyAttributeElement"):
-            raw.CallReplyAttributeElement(self.reply, index, key, value)
         elif kind == raw.REPLY_ARRAY:
             at = wrap_mul(index, 2)
             store(Ptr, key, 0, raw.CallReplyArrayElement(self.reply, at))
@@ -198,7 +194,7 @@ class Reply:
 
     def _pairs(self, kind: int) -> int:
         """How many pairs there are: of a map, or of an array of keys and values in turn, which RESP2 has instead."""
-        if kind == raw.REPLY_MAP or kind == raw.REPLY_ATTRIBUTE:
+        if kind == raw.REPLY_MAP:
             return raw.CallReplyLength(self.reply)
         if kind != raw.REPLY_ARRAY:
             self._not("a map")
@@ -222,15 +218,6 @@ class Reply:
             if (found == raw.REPLY_STRING or found == raw.REPLY_VERBATIM_STRING) and name._text() == key:
                 return value
         return None
-
-    @property
-    def attribute(self) -> Reply | None:
-        if not has("CallReplyAttribute") or is_null(self.reply):
-            return None
-        found = raw.CallReplyAttribute(self.reply)
-        if is_null(found):
-            return None
-        return self._of(found)
 
     def _send(self, ctx: Ptr) -> None:
         """Reply with the value in the client's own protocol."""

@@ -18,7 +18,7 @@ from tests.conftest import Golden
 
 HEAD = """from typing import TYPE_CHECKING, Literal
 
-from redisjit import Context, Hash, Key, Module, Reply, Status, String
+from redisjit import Attributed, Context, Hash, Key, Module, Reply, Status, String
 
 module = Module("example")
 
@@ -117,6 +117,9 @@ def e() -> list[Reply]: ...
 
 @module.command
 def g() -> set[list[int]]: ...
+
+@module.command
+def h() -> Attributed[int, list[int]]: ...
 """,
     "RJ111": """
 @module.command
@@ -168,6 +171,9 @@ def i(channel: bytes) -> None: ...
 
 @module.command(channels={"last": "publish"})
 def j(names: list[bytes], last: bytes) -> None: ...
+
+@module.command(null_array=True)
+def k() -> list[int]: ...
 """,
     "RJ119": """
 @module.command

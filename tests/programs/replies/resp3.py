@@ -7,8 +7,8 @@ module = Module("resp3")
 
 def shown(reply: Reply) -> str:
     kind = reply.type
-    if kind in ("map", "attribute"):
-        return kind + "{" + ", ".join(sorted([shown(k) + ": " + shown(v) for k, v in reply.items()])) + "}"
+    if kind == "map":
+        return "map{" + ", ".join(sorted([shown(k) + ": " + shown(v) for k, v in reply.items()])) + "}"
     if kind == "array":
         return "[" + ", ".join([shown(item) for item in reply]) + "]"
     if kind == "set":
