@@ -10,7 +10,8 @@ from tests.programs.harness import HERE, Program, run_compiled
 from tests.server.test_memory import CONFIG, SLACK, used_memory
 
 PROGRAMS = [
-    Program(HERE / name) for name in ("replies/resp3.py", "replies/kinds.py", "contexts/call_options.py", "contexts/error_codes.py")
+    Program(HERE / name)
+    for name in ("replies/resp3.py", "replies/kinds.py", "contexts/call_options.py", "contexts/error_codes.py")
 ]
 
 SOURCE = """\
