@@ -68,12 +68,16 @@ WHY: dict[str, str] = {
     "for commands that only the nodes of Redis's own cluster call": "GetInternalSecret",
     "CONFIG REWRITE writes settings by their names": "UpdateRuntimeArgs",
     "no server has it, though it is declared": "ReplySetPushLength",
+    "no server gives a module the elements of an attribute": "CallReplyAttribute CallReplyAttributeElement",
+    "for a reply that comes when the command, and all it holds, is gone": (
+        "CallReplyPromiseAbort CallReplyPromiseSetUnblockHandler"
+    ),
     "the runtime is loaded by it": "GetApi",
     "a length is known before its reply begins": """
         ReplySetArrayLength ReplySetAttributeLength ReplySetMapLength ReplySetSetLength""",
     "another function sends the same reply": """
         ReplyWithCString ReplyWithCustomErrorFormat ReplyWithEmptyArray ReplyWithEmptyString ReplyWithErrorFormat
-        ReplyWithLongDouble ReplyWithNullArray ReplyWithString WrongArity""",
+        ReplyWithLongDouble ReplyWithString WrongArity""",
 }
 REASONS = {name: reason for reason, names in WHY.items() for name in names.split()}
 YET = "not in the vocabulary yet"
