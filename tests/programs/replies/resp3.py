@@ -165,8 +165,8 @@ def backwards(ctx: Context, key: bytes) -> tuple[list[bytes], list[bytes], int]:
 # case: every 3 GET none
 # case: every 3 STRLEN k
 # case: every 3 PING
-# case: every 3 LATENCY DOCTOR
-# case: forward 3 LATENCY DOCTOR
+# case: every 3 LOLWUT VERSION 1
+# case: forward 3 LOLWUT VERSION 1
 # case: kept
 # case: protocols 0
 # case: protocols 2

@@ -2,7 +2,7 @@
 
 from redisjit import Module
 
-module = Module("borrowing")
+module = Module("held_arguments")
 
 
 def same(b: bytes) -> bytes:
