@@ -329,8 +329,6 @@ class Compilation:
         from redisjit.passes import fallibility, ownership
 
         built = {instance: build(instance) for instance in self.program.instances.values() if instance.body is not None}
-        for function in built.values():
-            verify(function)
         fallibility.run(built)
         for function in built.values():
             ownership.run(function)

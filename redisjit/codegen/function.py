@@ -57,6 +57,10 @@ UNLIKELY, LIKELY = ", !prof !0", ", !prof !1"
 LOOPS = {"": "", "plain": ", !llvm.loop !2", "apart": ", !llvm.loop !3"}
 LINE_SHIFT = 32
 
+# Lines: what is longer stays a function, though it may be called in one place only. LLVM works on a function's body
+# again wherever it is inlined, and a call is nothing to what such a body does.
+LARGE = 150
+
 
 class FunctionGenerator:
     """Writes one function."""
@@ -174,6 +178,8 @@ class FunctionGenerator:
         result = f"{convention(self.instance)} {self.result_type()}"
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
         head += f" {attributes(self.instance)}"
+        if len(self.lines) > LARGE and "inline" not in head:
+            head += " noinline"
         if self.coroutine:
             self.coroutine.end()
             self.module.uses_generators = True
@@ -403,7 +409,11 @@ class FunctionGenerator:
         self.lines.append(f"{failed}:")
         line = self.module.errors.line(self.instance.file, inner.line)
         if line and not isinstance(inner, Prim):
-            site = self.at_line(site, line)
+            placed = self.module.functions[inner.instance].placed if isinstance(inner, Call) else None
+            if placed is None:
+                site = self.at_line(site, line)
+            elif not placed:
+                site = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")
         self.line(f"store i64 {site}, ptr {self.error}")
         self.line(f"br label %{error}")
 
@@ -474,8 +484,8 @@ def attributes(instance: Instance) -> str:
         text += " alwaysinline"
     if "noinline" in marks or "cold" in marks:
         text += " noinline"
-    if "cold" in marks:
-        text += " cold minsize optsize"
+    if "cold" in marks:  # not worth the time that optimising it takes
+        text += " cold optnone"
     if "libm" in marks:  # the library's own rounding: LLVM is not to put x * x for pow(x, 2)
         text += " nobuiltin willreturn memory(none)"
     if "pure" in marks:

@@ -6,7 +6,7 @@ copies of it must be counted (`counted`), and how it is written (`str`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from redisjit.frontend.declarations import ClassDecl, ExceptionClass
@@ -16,6 +16,7 @@ class Type:
     """Base of all types. Instances are interned by their constructors' helpers below: compare with `is`."""
 
     __slots__ = ()
+    compound: ClassVar[bool] = False  # whether other types are part of it
 
     @property
     def counted(self) -> bool:
@@ -121,6 +122,7 @@ class OptionalType(Type):
     """`X | None`."""
 
     __slots__ = ("item",)
+    compound = True
 
     def __init__(self, item: Type) -> None:
         self.item = item
@@ -137,6 +139,7 @@ class TupleType(Type):
     """`tuple[A, B]`: a fixed number of items, held by value."""
 
     __slots__ = ("items",)
+    compound = True
 
     def __init__(self, items: tuple[Type, ...]) -> None:
         self.items = items
@@ -153,6 +156,7 @@ class NamedTupleType(TupleType):
     """A named tuple of the user's: a tuple in memory, and a type of its own."""
 
     __slots__ = ("decl",)
+    compound = False  # the class says its types
 
     def __init__(self, decl: ClassDecl, items: tuple[Type, ...]) -> None:
         super().__init__(items)
@@ -178,6 +182,7 @@ class ClassType(Type):
     """An instance of a class: a pointer to its fields. `args` are the type arguments of a generic class."""
 
     __slots__ = ("args", "decl")
+    compound = True
 
     def __init__(self, decl: ClassDecl, args: tuple[Type, ...]) -> None:
         self.decl = decl
@@ -246,6 +251,7 @@ class Unknown(Type):
     """
 
     __slots__ = ("bound", "items")
+    compound = True
 
     def __init__(self, *, items: bool = False) -> None:
         self.bound: Type | None = None
@@ -308,6 +314,8 @@ def exception_type(cls: ExceptionClass) -> ExceptionType:
 
 def resolve(type: Type) -> Type:
     """`type` with every decided `Unknown` replaced by what was decided."""
+    if not type.compound:
+        return type
     if isinstance(type, Unknown):
         return resolve(type.bound) if type.bound else type
     if isinstance(type, ClassType) and type.args:
@@ -315,8 +323,6 @@ def resolve(type: Type) -> Type:
         return type if args == type.args else class_type(type.decl, *args)
     if isinstance(type, OptionalType):
         return optional(resolve(type.item))
-    if isinstance(type, NamedTupleType):
-        return type
     if isinstance(type, TupleType):
         return tuple_of(*(resolve(item) for item in type.items))
     return type

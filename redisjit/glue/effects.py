@@ -53,6 +53,20 @@ class Effects:
         return (len(self.writes), flags, len(self.sources))
 
 
+class Parts(dict[type[Any], tuple[str, ...] | None]):
+    """The fields of each kind of node in which there may be nodes; None for what is not one."""
+
+    def __missing__(self, kind: type[Any]) -> tuple[str, ...] | None:
+        found = None
+        if is_dataclass(kind):
+            found = tuple(field.name for field in fields(kind) if field.name not in ("type", "types", "make"))
+        self[kind] = found
+        return found
+
+
+PARTS = Parts()
+
+
 def nodes(value: Any) -> Iterator[Any]:
     """Every node of a typed tree, parents first."""
     work = [value]
@@ -60,9 +74,9 @@ def nodes(value: Any) -> Iterator[Any]:
         node = work.pop()
         if isinstance(node, list):
             work += node
-        elif is_dataclass(node) and not isinstance(node, type):
+        elif (names := PARTS[type(node)]) is not None:
             yield node
-            work += [getattr(node, field.name) for field in fields(node) if field.name not in ("type", "types", "make")]
+            work += [getattr(node, name) for name in names]
 
 
 class Analysis:

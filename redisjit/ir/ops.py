@@ -513,7 +513,7 @@ class Block:
 class Function:
     """A compiled function."""
 
-    __slots__ = ("blocks", "can_fail", "instance", "params", "recursive")
+    __slots__ = ("blocks", "can_fail", "instance", "params", "placed", "recursive")
 
     def __init__(self, instance: Instance, params: list[Register]) -> None:
         self.instance = instance
@@ -521,6 +521,7 @@ class Function:
         self.blocks: list[Block] = []
         self.can_fail = True
         self.recursive = False
+        self.placed: bool | None = None  # whether the errors that leave it have a line: all, none, or some of them
 
     @property
     def name(self) -> str:

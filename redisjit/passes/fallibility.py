@@ -9,7 +9,7 @@ from redisjit.frontend.recursion import on_cycles
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
 from redisjit.ir.build import remove_unreachable
-from redisjit.ir.ops import Block, Call, Checked, Function, Goto, ReturnError
+from redisjit.ir.ops import Block, Call, CallIndirect, Checked, Function, Goto, Resume, Rethrow, ReturnError, SetError
 
 
 def callees(function: Function) -> list[Instance]:
@@ -48,6 +48,36 @@ def can_fail(function: Function, functions: dict[Instance, Function]) -> bool:
     return False
 
 
+def own_places(function: Function) -> bool | None:
+    """Whether all errors that a function makes itself have a line, or none has; None when that is not known."""
+    if function.instance.generator:
+        return None
+    ops = [op for block in function.blocks for op in block.ops if isinstance(op, (SetError, Checked, Rethrow))]
+    if function.instance.file is not None:  # it gives a line to every error that passes
+        return True if not function.recursive and all(op.line for op in ops) else None
+    foreign = (CallIndirect, Resume)
+    return None if any(isinstance(op, Rethrow) or isinstance(getattr(op, "op", None), foreign) for op in ops) else False
+
+
+def mark_places(functions: dict[Instance, Function]) -> None:
+    """Decide `placed` of every function: from what is known of the functions alone, to a fixpoint."""
+    for function in functions.values():
+        function.placed = own_places(function)
+    changed = True
+    while changed:
+        changed = False
+        for function in functions.values():
+            if function.placed is False and any(functions[callee].placed is not False for callee in failing(function)):
+                function.placed = None
+                changed = True
+
+
+def failing(function: Function) -> list[Instance]:
+    """The compiled functions whose errors pass through a function."""
+    ends = (block.terminator for block in function.blocks)
+    return [end.op.instance for end in ends if isinstance(end, Checked) and isinstance(end.op, Call)]
+
+
 def run(functions: dict[Instance, Function]) -> None:
     """Decide `can_fail` of every function, and drop the error edges that cannot be taken."""
     mark_recursive(functions)
@@ -73,3 +103,4 @@ def run(functions: dict[Instance, Function]) -> None:
             if isinstance(end, Checked) and isinstance(end.op, Call) and not functions[end.op.instance].can_fail:
                 block.ops[-1:] = [end.op, Goto(NONE, end.ok)]
         remove_unreachable(function)
+    mark_places(functions)

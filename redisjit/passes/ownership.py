@@ -38,6 +38,7 @@ class Ownership:
         self.bits: dict[Value, int] = {}
         self.values: list[Value] = []
         self.live_in: dict[Block, int] = {}
+        self.chains: dict[tuple[Block, Value], Block] = {}
         self.follows: dict[Value, int] = {}  # registers that hold an address: what they keep alive
         for block in function.blocks:
             for op in block.ops:
@@ -200,7 +201,11 @@ class Ownership:
             self.release(defined, out)
 
     def release(self, mask: int, out: list[Op]) -> None:
-        inner: list[Op] = []  # of loops: a generator that goes may run code, that of the innermost loop first
+        out += reversed(self.releases(mask))
+
+    def releases(self, mask: int) -> list[Op]:
+        """The releases of some values, in the order that they were made; they go in the opposite one."""
+        inner: list[Op] = []  # of loops: a generator that goes may run code, that of the innermost loop first of all
         rest: list[Op] = []
         while mask:
             low = mask & -mask
@@ -208,7 +213,7 @@ class Ownership:
             hidden = isinstance(value, Register) and value.name.startswith("$") and types.is_generator(value.type)
             (inner if hidden else rest).append(Release(value))
             mask ^= low
-        out += [*reversed(inner), *rest]
+        return [*rest, *inner]
 
     def edges(
         self,
@@ -225,17 +230,28 @@ class Ownership:
             dying = held & ~self.live_in[successor]
             if isinstance(end, Checked) and successor is end.ok:
                 dying |= defined & ~self.live_in[successor]
-            ops: list[Op] = []
-            self.release(dying, ops)
+            ops = self.releases(dying)
             if not ops:
                 continue
             if counts[successor] == 1:
-                pending.append((successor, ops))
+                pending.append((successor, ops[::-1]))
             else:
-                between = Block(f"drop{len(added)}")
-                between.ops = [*ops, Goto(NONE, successor)]
+                end.redirect(successor, self.chain(ops, successor, added))
+
+    def chain(self, ops: list[Op], target: Block, added: list[Block]) -> Block:
+        """The block that releases values, the last of them first, and goes on to `target`.
+
+        What errors leave behind differs by what was made last: so chains share the ends that they have in common.
+        """
+        for op in ops:
+            key = (target, op.operands[0])
+            between = self.chains.get(key)
+            if between is None:
+                between = self.chains[key] = Block(f"drop{len(added)}")
+                between.ops = [op, Goto(NONE, target)]
                 added.append(between)
-                end.redirect(successor, between)
+            target = between
+        return target
 
 
 def hold(function: Function, value: Op) -> None:

@@ -121,6 +121,7 @@ class dict(Generic[K, V]):
         old = take(V, place)
         store(V, place, 0, value)
 
+    @noinline
     def __setitem__(self, key: K, value: V) -> None:
         hash = hash_of(key)
         index = self._find(key, hash)
@@ -326,6 +327,7 @@ def link(table: Ptr, mask: int, hash: int, index: int) -> None:
     store(i32, table, at, index)
 
 
+@noinline
 def new_dict(room: int) -> dict[K, V]:
     out = new_object(dict[K, V], 0, 0, 0, 0, 0, 0, null(), null())
     if room > 4:

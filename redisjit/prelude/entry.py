@@ -325,6 +325,7 @@ def open_keys(context: Context) -> None:
         at = key.next
 
 
+@cold
 def describe_command(ctx: Ptr, name: Ptr, info: Ptr, categories: Ptr) -> bool:
     """COMMAND INFO and DOCS, and ACL categories, where the server has them."""
     if not has("GetCommand") or not has("SetCommandInfo"):

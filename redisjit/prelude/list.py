@@ -414,6 +414,7 @@ def tuple_index(index: int, length: int) -> int:
     return index
 
 
+@noinline
 def new_list(room: int) -> list[T]:
     out = new_object(list[T], 0, 0, null())
     if room > 0:

@@ -27,6 +27,7 @@ def valve_leave(outer: int) -> None:
     set_valve_word("context", outer)
 
 
+@cold
 def valve_must_finish(context: Context) -> bool:
     """Whether a command has to come to its end: it has written, or another server ran it before this one."""
     flags = raw.GetContextFlags(context.ctx)
@@ -85,6 +86,7 @@ def valve_may_yield(context: Context) -> bool:
     return valve_word("still") == 1
 
 
+@cold
 def valve_kill(ctx: Ptr, argv: Ptr, argc: int) -> int:
     """The command that ends a running one. The server runs it while that one yields."""
     place = valve_word("context")
