@@ -112,7 +112,7 @@ def main() -> int:
         print(f"{workload.name:24}{cells}   {by_c!s:20}{by_lua!s:20}")
     print(f"\ngeometric mean, times the better C: {mean(of_c):.2f} (at most {MOST_OF_C})")
     print(f"geometric mean, Lua : redisjit: {mean(of_lua):.1f} (at least {LEAST_OF_LUA})")
-    if options.only is None:
+    if options.only is None and not options.quick:
         conditions = {
             "server": binary.product,
             "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs",

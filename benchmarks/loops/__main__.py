@@ -80,7 +80,7 @@ def main() -> int:
         cells = "".join(f"{Spread.of(row[lane]).median:10.1f}" if lane in row else f"{'-':>10}" for lane in row)
         print(f"{workload.title:40}{cells}   {ratio!s:20}{'missed' if ratio.median > MOST_OF_C else ''}")
     print(f"\ngeometric mean, times the better C: {mean(list(of_c.values())):.2f} (each at most {MOST_OF_C})")
-    if options.only is None:
+    if options.only is None and not options.quick:
         conditions = {
             "server": binary.product,
             "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs",
