@@ -71,7 +71,10 @@ class Compilation:
             self.program.threads = self.module.threads
         self.program.configs = self.module.configs
         self.program.module_name = self.module.name
+        self.program.datatypes = self.module.datatypes
         glue = GlueScope(universe.prelude)
+        for datatype in self.module.datatypes:
+            glue.names[f"Data{datatype.index}"] = universe.entity(datatype.cls, datatype.cls.__name__)
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
             instance = self.instance_of(spec)
@@ -86,6 +89,8 @@ class Compilation:
         self.finish_checking()
         made = self.hook_glue(hooks, glue)
         analysis = Analysis(list(self.program.instances.values()))
+        if self.module.datatypes:
+            self.note_changes(analysis, handlers)
         for command, instance in zip(self.commands, handlers, strict=True):
             self.derive(command, analysis.effects[instance])
         self.check_read_only(analysis)
@@ -179,17 +184,35 @@ class Compilation:
     def hook_glue(self, hooks: list[Hook], glue: GlueScope) -> HookGlue | None:
         """The glue of hooks, and of what functions have called later."""
         later = map(self.program.universe.prelude.uses, ("new_call", "context_watch", "prepare_fork"))
-        other = self.setting_lines or self.module.stats or self.program.threads
+        other = self.setting_lines or self.module.stats or self.program.threads or self.module.datatypes
         if not hooks and not other and not any(later):
             return None
         from redisjit.glue.hooks import hook_glue
 
-        made = hook_glue(hooks, self.program.universe.prelude, threads=self.program.threads > 0)
+        made = hook_glue(
+            hooks,
+            self.program.universe.prelude,
+            threads=self.program.threads > 0,
+            datatypes=self.module.datatypes,
+            module=self.module.name,
+        )
         if made.info or self.module.stats:
             self.info(made)
         made.settings = self.setting_lines
         glue.names |= {name: self.program.universe.entity(cls, name) for name, cls in made.classes.items()}
         return made
+
+    def note_changes(self, analysis: Analysis, handlers: list[Instance]) -> None:
+        """A command that changes the object in a key writes the key."""
+        from redisjit.glue.readonly import ReadOnly
+
+        found = ReadOnly(self.program.instances.values())
+        for command, instance in zip(self.commands, handlers, strict=True):
+            for index in found.changed_keys(instance):
+                analysis.effects[instance].writes.add(index)
+                analysis.effects[instance].grows = True
+                offset = 1 if command.spec.has_context else 0
+                command.changed.add(command.spec.parameters[index - offset].name)
 
     def refuse_writing(self, analysis: Analysis) -> None:
         """Refuse hooks that change data where the server cannot have that."""

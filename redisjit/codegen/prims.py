@@ -505,6 +505,18 @@ def volatile(op: Prim) -> str:
     return "" if op.target == "fuel" else " volatile"
 
 
+def values(name: str) -> Callable[[FunctionGenerator, Prim], str]:
+    """What only the values of keys need (see `codegen.keyvalues`)."""
+
+    def lower_value(g: FunctionGenerator, op: Prim) -> str:
+        from redisjit.codegen import keyvalues
+
+        lowered: str = getattr(keyvalues, name)(g, op)
+        return lowered
+
+    return lower_value
+
+
 SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "sizeof": sizeof,
     "object_size": object_size,
@@ -542,6 +554,13 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "opt.get": opt_get,
     "opt.is_none": opt_is_none,
     "field.get": field_get,
+    "field.peek": field_get,
+    "object.zero": values("zero"),
+    "object.count": values("count"),
+    "object.share": values("share"),
+    "object.release": values("release"),
+    "thread.pointer": values("thread_pointer"),
+    "atomic.swap": values("atomic_swap"),
     "static.set": static_set,
     "static.drop": static_drop,
     "field.set": field_set,

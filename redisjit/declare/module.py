@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from redisjit.declare.decorators import Declared, Lifetime, Settings
+from redisjit.declare.datatypes import DataTypes
 from redisjit.declare.events import Events
 from redisjit.declare.groups import CommandGroup, Commands
 from redisjit.declare.guards import Guards
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from redisjit.declare.spec import CommandSpec
 
 
-class Module(Commands, Lifetime, Settings, Events, Guards, Sharing):
+class Module(Commands, Lifetime, Settings, Events, Guards, Sharing, DataTypes):
     """A native module: its name, and the commands declared with it.
 
         module = Module("example")
@@ -64,6 +65,7 @@ class Module(Commands, Lifetime, Settings, Events, Guards, Sharing):
         self.line = caller.f_lineno
         self.declared_hooks = []
         self.configs = []
+        self.datatypes = []
         self._declared: list[Declared] = []
         self._specs: tuple[CommandSpec, ...] | None = None
 
@@ -90,6 +92,11 @@ class Module(Commands, Lifetime, Settings, Events, Guards, Sharing):
         """
         if self._specs is None:
             from redisjit.declare.signature import module_specs
+
+            if self.datatypes:
+                from redisjit.declare.datatypes import check_datatypes
+
+                check_datatypes(self)
 
             self._specs = module_specs(self, self._declared)
         return self._specs

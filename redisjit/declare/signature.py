@@ -369,6 +369,8 @@ class _Reader:
         if numpy_name(plain) in _NUMPY:
             return _NUMPY[numpy_name(plain)]
         word = vocabulary_name(plain)
+        if vocabulary_name(generic(plain)[0]) == "Key":
+            return self.data_key(name, generic(plain)[1])
         if word in _KEYS:
             return KeyType(word)
         if word == "Context":
@@ -384,6 +386,21 @@ class _Reader:
         elif plain in (list, tuple, set) or generic(plain)[0] in (list, tuple, set):
             instead = f"take the remaining arguments: `*{name}: bytes`, or groups of them: `*{name}: tuple[bytes, int]`"
         self.problems.append(problems.NotAnArgument(self.span(name), name, shown(annotation), place, instead))
+        return None
+
+    def data_key(self, name: str, items: tuple[Any, ...]) -> KeyType | None:
+        """`Key[TheClass]`."""
+        from redisjit.declare.datatypes import datatype_of
+
+        found = datatype_of(items[0])
+        if found is not None and found.module == self.module:
+            return KeyType("Key", found)
+        from redisjit.diagnostics.datatypes import NotADataType
+
+        instead = f"write `@module.datatype(...)` above the class {shown(items[0])}"
+        if found is not None:
+            instead = f"it belongs to the module {found.module!r}"
+        self.problems.append(NotADataType(self.span(name), shown(items[0]), instead))
         return None
 
     def check_default(self, name: str, annotation: Any, type: WireType, optional: bool, default: Any) -> None:

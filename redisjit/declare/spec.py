@@ -60,6 +60,12 @@ class KeyType:
     """A key argument: `cls` is the vocabulary class's name (`Hash`, `String`, `Key`, ...)."""
 
     cls: str
+    datatype: DataType | None = None  # of `Key[TheClass]`
+
+    @property
+    def glue(self) -> str:
+        """The class as glue names it."""
+        return self.cls if self.datatype is None else f"DataKey[Data{self.datatype.index}]"
 
 
 @dataclass(frozen=True)

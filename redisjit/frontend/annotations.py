@@ -229,6 +229,8 @@ class Annotations:
             return self.generic(self.prelude.class_named(entity.name), items)
         if isinstance(entity, ClassDecl) and entity.params:
             return self.generic(entity, items)
+        if isinstance(entity, ClassDecl) and entity.name == "Key" and not entity.user:
+            return self.generic(self.prelude.class_named("DataKey"), items)
         if isinstance(entity, Builtin) and entity.name in ("np_NDArray", "np_ndarray"):
             from redisjit.frontend.arrays import annotations
 

@@ -169,6 +169,9 @@ class AssignmentChecker(FunctionContext):
 
             classes.set_attribute(self, obj, target, value, out)
             return
+        if isinstance(type, types.ClassType) and type.decl.name == "DataKey" and target.attr == "value":
+            out.append(Do(self.call_method(obj, "_assign", [value], target)))
+            return
         fields = self.program.fields(type) if self.low and isinstance(type, types.ClassType) else {}
         if target.attr not in fields:
             no_attribute(self, obj, target.attr, target)

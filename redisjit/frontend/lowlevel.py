@@ -513,7 +513,28 @@ def foreign(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
+def datatypes(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """What only values of keys need (see `frontend.datatypes`)."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        from redisjit.frontend.datatypes import FUNCTIONS
+
+        made: Expr = FUNCTIONS[name](c, node)
+        return made
+
+    return make
+
+
+DATATYPES = """
+    save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
+    measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
+    is_counted least_size truths_only object_count share_object release_object schema_text root_is_node
+    thread_pointer atomic_swap datatype_table
+    """.split()
+
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
+    **{name: datatypes(name) for name in DATATYPES},
+    "has_datatypes": lambda c, node: Const(B, bool(c.program.datatypes)),
     **{name: simple(name) for name in SIGNATURES},
     "sizeof": sizeof,
     "load": access("mem.load"),

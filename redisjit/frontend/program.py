@@ -137,6 +137,8 @@ class Program:
         self.read_only: list[tuple[Instance, str]] = []  # functions that must not write, and why
         self.threads = 0  # of the commands that run in the background; none when there are no such commands
         self.configs: list[Any] = []  # the module's settings
+        self.datatypes: list[Any] = []  # the module's data types
+        self.type_numbers: dict[Type, int] = {}  # of types that saved values refer to
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}
         self.factories: dict[tuple[ClassDecl, str], FunctionDecl] = {}  # of the fields of dataclasses

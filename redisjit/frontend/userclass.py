@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from redisjit.frontend.scope import Universe, UserScope
 
 HARMLESS_BASES: tuple[Any, ...] = (object, abc.ABC, typing.Generic, typing.Protocol)
-HARMLESS_DECORATORS = frozenset(("dataclass", "final", "runtime_checkable", "total_ordering"))
+HARMLESS_DECORATORS = frozenset(("dataclass", "datatype", "final", "runtime_checkable", "total_ordering"))
 # Methods by which a class changes what its objects are, and not what they do.
 BEYOND = (
     "__getattr__",

@@ -35,6 +35,7 @@ class Command:
         self.returns = returns
         self.keys: list[KeySpec] = []
         self.written: set[str] = set()
+        self.changed: set[str] = set()  # parameters whose values change through what they hold
         self.writes = False
         self.grows = False
         self.flags: list[str] = []
@@ -76,9 +77,16 @@ def literal(value: object) -> str:
     return repr(value)
 
 
-def open_mode(cls: str, *, writes: bool) -> int:
+def open_mode(type: KeyType, *, writes: bool) -> int:
     """How a key is opened. What is asked of a `Key` is about the key: as with TTL, that is no use of the value."""
-    return READ | WRITE if writes else READ | NOTOUCH if cls == "Key" else READ
+    return READ | WRITE if writes else READ | NOTOUCH if type.cls == "Key" and type.datatype is None else READ
+
+
+def has_type(type: WireType, key: KeyType) -> bool:
+    """Whether a parameter's type is that of a key, or has it in it."""
+    if isinstance(type, Counted):
+        return type.item is key
+    return type is key or (isinstance(type, Group) and any(item is key for item in type.items))
 
 
 class EntryWriter:
@@ -91,7 +99,7 @@ class EntryWriter:
         self.debug = program.debug
         self.threads = program.threads
         self.asks = program.prelude.uses("has_timed_out")
-        self.handles: list[tuple[str, str]] = []  # fixed keys: variable, class
+        self.handles: list[tuple[str, KeyType]] = []  # fixed keys: variable, type
         self.many = any(map(self.has_many, self.spec.parameters))
 
     @staticmethod
@@ -132,7 +140,7 @@ class EntryWriter:
         for name, cls in self.handles:
             position = int(name[1:])
             mode = open_mode(cls, writes=self.writes(position))
-            yield f"    {name} = frame_object({cls})"
+            yield f"    {name} = frame_object({cls.glue})"
             yield self.set_key(name, str(position), mode, cls, "    ")
         if self.many:
             yield "    handles = null()"
@@ -207,12 +215,21 @@ class EntryWriter:
     def effects(self) -> bool:
         return self.command.replicate == "effects"
 
-    def set_key(self, name: str, place: str, mode: int, cls: str, indent: str) -> str:
+    def set_key(self, name: str, place: str, mode: int, type: KeyType, indent: str) -> str:
         """The statement that describes a key. Keys are linked where they may have to be found again."""
         linked = self.spec.has_context or self.many or self.exclusive() or self.spec.background
         word = f"load(Ptr, argv, {place})"
         flags = f"{self.effects}, {self.exclusive()}, {linked}"
-        return f"{indent}set_key({name}, context, ctx, {word}, {mode}, {KINDS[cls]}, {flags})"
+        return f"{indent}set_key({name}, context, ctx, {word}, {mode}, {self.kind(type)}, {flags})"
+
+    def kind(self, type: KeyType) -> int:
+        """The number that says of what type the key's value must be."""
+        if type.datatype is None:
+            return KINDS[type.cls]
+        from redisjit.glue.datatypes import kind_of
+
+        changes = any(p.name in self.command.changed for p in self.spec.parameters if has_type(p.type, type))
+        return kind_of(type.datatype, changes=changes)
 
     def exclusive(self) -> bool:
         """Whether two handles could name one key that changes: then one at a time is open."""
@@ -296,7 +313,7 @@ class EntryWriter:
 
     def required(self, type: WireType, position: int, place: str) -> Iterator[str]:
         if isinstance(type, KeyType):
-            self.handles.append((f"k{position}", type.cls))
+            self.handles.append((f"k{position}", type))
         else:
             assert isinstance(type, Scalar)
             yield f"        a{position} = argument_{SCALARS[type]}(argv, {place})"
@@ -307,7 +324,7 @@ class EntryWriter:
         if isinstance(parameter.type, Choice):
             return "str | None" if parameter.optional else "str"
         if isinstance(parameter.type, KeyType):
-            return f"{parameter.type.cls} | None"
+            return f"{parameter.type.glue} | None"
         assert isinstance(parameter.type, Scalar), parameter
         return SCALARS[parameter.type] + (" | None" if parameter.optional else "")
 
@@ -327,7 +344,7 @@ class EntryWriter:
             step = len(rest.type.items) if isinstance(rest.type, Group) else 1
             after += step
         item = type.item
-        kind = item.cls if isinstance(item, KeyType) else SCALARS[item]
+        kind = item.glue if isinstance(item, KeyType) else SCALARS[item]
         yield f"        c_{name}: list[{kind}] = []"
         yield f"        at = {place}"
         yield f"        end_{name} = wrap_add(argument_count(argv, argc, at, {after}, {name!r}), wrap_add(at, 1))"
@@ -351,9 +368,9 @@ class EntryWriter:
     def next_key(self, parameter: Parameter, type: KeyType, name: str, place: str, indent: str) -> Iterator[str]:
         """A key of a parameter that has any number of them."""
         writes = any(key.writes for key in self.command.keys if key.parameter == parameter.name)
-        yield f"{indent}{name} = handle({type.cls}, offset(handles, wrap_mul(used, object_size(Key))))"
+        yield f"{indent}{name} = handle({type.glue}, offset(handles, wrap_mul(used, object_size(Key))))"
         yield f"{indent}used = wrap_add(used, 1)"
-        yield self.set_key(name, place, open_mode(type.cls, writes=writes), type.cls, indent)
+        yield self.set_key(name, place, open_mode(type, writes=writes), type, indent)
 
     def variadic(self, parameter: Parameter, first: str) -> Iterator[str]:
         items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)

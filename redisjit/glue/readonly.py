@@ -40,7 +40,17 @@ def may_lead(type: Type) -> bool:
         return any(map(may_lead, type.items))
     if isinstance(type, types.FunctionType):
         return any(map(may_lead, type.captures))
-    return type is types.POINTER or (isinstance(type, types.ClassType) and type.counted)
+    return type is types.POINTER or (isinstance(type, types.ClassType) and (type.counted or type.decl.name == "DataKey"))
+
+
+def has_data_key(type: Type) -> bool:
+    """Whether a value of this type is a key that holds an object, or has one."""
+    type = types.resolve(type)
+    if isinstance(type, types.ClassType):
+        return type.decl.name == "DataKey" or any(map(has_data_key, type.args))
+    if isinstance(type, types.OptionalType):
+        return has_data_key(type.item)
+    return isinstance(type, types.TupleType) and any(map(has_data_key, type.items))
 
 
 def inside(tokens: Iterable[Token]) -> Tokens:
@@ -72,6 +82,7 @@ class Function:
         self.analysis = analysis
         self.instance = instance
         self.summary = Summary()
+        self.lines: dict[Token, int] = {}  # where something of a parameter's is changed first
         self.tokens: dict[Variable, Tokens] = {}
         self.parent: dict[Variable, Variable] = {}
         self.held: dict[Variable, Tokens] = {}
@@ -149,6 +160,9 @@ class Function:
         return is_, holds
 
     def result_of(self, node: tree.Call) -> tuple[Tokens, Tokens]:
+        if "key_value" in node.decl.marks:  # the object is something inside the key
+            found = inside(self.value(node.args[0])[0])
+            return found, found
         summary = self.analysis.summary(node.instance)
         if summary is None:
             return NOTHING, NOTHING
@@ -174,6 +188,8 @@ class Function:
         if isinstance(node, tree.Block):
             return self.roots(node.value)
         if isinstance(node, tree.Call):
+            if "key_value" in node.decl.marks:
+                return self.roots(node.args[0])
             summary = self.analysis.summary(node.instance)
             wanted = summary.result_roots if summary else frozenset()
             return {v for index, arg in enumerate(node.args) if index in wanted for v in self.roots(arg)}
@@ -223,6 +239,11 @@ class Function:
             self.put(roots, is_ | holds)
 
     def call(self, node: tree.Call) -> None:
+        if "key_value" in node.decl.marks:
+            return
+        if "key_assign" in node.decl.marks:
+            self.store(node.args[0], node.args[1])
+            return
         summary = self.analysis.summary(node.instance)
         if summary is None:
             return
@@ -239,6 +260,7 @@ class Function:
         for token in tokens:
             if isinstance(token, tuple):
                 self.summary.changed.add(token)
+                self.lines.setdefault(token, line)
             else:
                 self.analysis.changed.setdefault((self.instance, line), token)
 
@@ -277,6 +299,16 @@ class ReadOnly:
                     before = function.snapshot()
                     function.step()
                     work |= function.snapshot() != before
+
+    def changed_keys(self, instance: Instance) -> set[int]:
+        """The parameters of a function that are keys whose values it changes."""
+        summary = self.summary(instance)
+        changed = summary.changed if summary else set()
+        return {
+            token[0]
+            for token in changed
+            if isinstance(token, tuple) and token[1] and has_data_key(instance.params[token[0]].type)
+        }
 
     def constants_given(self) -> Tokens:
         """The constants that some function may return that is called by way of a value."""

@@ -6,12 +6,32 @@ Under CPython each operation is a command of the server that the `Session` talks
 
 from __future__ import annotations
 
+from types import GenericAlias
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import overload
+    from collections.abc import Callable, Iterator
+    from typing import Generic, Never, overload
 
+    from typing_extensions import TypeVar
+
+    from redisjit.declare.datatypes import DataType
     from redisjit.interp.session import Session
+
+    _T = TypeVar("_T", default=Never)
+
+    class _Holds(Generic[_T]):
+        """What makes `Key[TheClass]` a type; `Key` alone stays one, too."""
+
+else:
+    _T = None
+
+    class _Holds:
+        """What makes `Key[TheClass]` an annotation, without the cost of importing `typing`."""
+
+        __slots__ = ()
+        __class_getitem__ = classmethod(GenericAlias)
+
 
 _MAX_EXPIRY = 1 << 62
 
@@ -23,18 +43,21 @@ class _Missing:
 _MISSING = _Missing()
 
 
-class Key:
+class Key(_Holds[_T]):
     """A key of any type: what all keys have. `String` and `Hash` add what their type can do.
 
-    As an annotation `Key` accepts a key that holds any type of value, or none.
+    As an annotation `Key` accepts a key that holds any type of value, or none. `Key[TheClass]` is a key that holds an
+    object of a class that is a data type (`@module.datatype`), or nothing: it has a `value`.
     """
 
-    __slots__ = ("_name", "_session")
+    __slots__ = ("_datatype", "_name", "_session")
+    _datatype: DataType | None
 
     def __init__(self, session: Session, name: bytes) -> None:
         """The key called `name`, of the database that `session` is connected to. Only for use under CPython."""
         self._session = session
         self._name = name
+        self._datatype = None
 
     def __repr__(self) -> str:
         """`Hash(b"name")`."""
@@ -81,6 +104,29 @@ class Key:
     def unlink(self) -> bool:
         """Delete the key; what a large value holds is freed by another thread. Returns whether it existed."""
         return self._session.ask(b"UNLINK", self._name) == 1
+
+    @property
+    def value(self) -> _T | None:
+        """Of a `Key[TheClass]` the object that the key holds, or None. What a method changes in it is kept.
+
+        Assigning an object stores it, without an expiry; assigning None deletes the key. An object that another key
+        holds already, or that is a constant of the module, is copied first.
+        """
+        return self._session.values.get(self)
+
+    @value.setter
+    def value(self, value: _T | None) -> None:
+        self._session.values.put(self, value)
+
+    def get_or_create(self, make: Callable[[], _T]) -> _T:
+        """The object that the key holds; when it is missing, what `make()` returns, which is then stored."""
+        found = self.value
+        if found is not None:
+            return found
+        self.value = make()
+        found = self.value
+        assert found is not None
+        return found
 
 
 class String(Key):

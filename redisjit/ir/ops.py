@@ -89,6 +89,7 @@ BORROWING = frozenset(
         "tuple.get",
         "opt.get",
         "mem.peek",
+        "field.peek",
         "as_bytes",
         "as_str",
         "as_status",

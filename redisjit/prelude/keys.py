@@ -44,6 +44,10 @@ class Key:
         self.handle = opened
         self.opened = True
         if self.kind != 0:
+            if has_datatypes():
+                if self.kind > 15:
+                    check_datatype(opened, self.kind)
+                    return
             found = raw.KeyType(opened)
             if unlikely(found != self.kind and found != 0):
                 wrong_type()

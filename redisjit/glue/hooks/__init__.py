@@ -7,10 +7,14 @@ commands. A hook has no client: what its context's commands change is replicated
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from redisjit.frontend.scope import PreludeScope
 from redisjit.glue.hooks import events, guards, info, keyspace, lifetime, sharing
 from redisjit.glue.hooks.base import Hook, HookGlue
+
+if TYPE_CHECKING:
+    from redisjit.declare.datatypes import DataType
 
 __all__ = ["Hook", "HookGlue", "hook_glue"]
 
@@ -29,9 +33,15 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
 }
 
 
-def hook_glue(hooks: list[Hook], prelude: PreludeScope, *, threads: bool) -> HookGlue:
-    """The glue of all hooks of a module, and of what its functions have called later."""
+def hook_glue(
+    hooks: list[Hook], prelude: PreludeScope, *, threads: bool, datatypes: list[DataType], module: str
+) -> HookGlue:
+    """The glue of all hooks of a module, of its data types, and of what its functions have called later."""
     out = HookGlue()
+    if datatypes:
+        from redisjit.glue.datatypes import datatype_glue
+
+        datatype_glue(out, datatypes, module)
     for hook in hooks:
         WRITERS[hook.spec.kind](hook, out)
     if prelude.uses("prepare_fork"):

@@ -1,0 +1,88 @@
+"""Diagnostics of data types: classes that are types of the server's."""
+
+from __future__ import annotations
+
+from redisjit.diagnostics.base import Diagnostic, diagnostic
+
+
+@diagnostic
+class BadTypeName(Diagnostic):
+    """The name of a data type is not one that servers take."""
+
+    code = "RJ401"
+    title = "{name} cannot be the name of a data type"
+    label = "it goes into RDB files"
+    help = "give exactly 9 characters of A-Z, a-z, 0-9, - and _, such as 'bloom-rj1'"
+    name: str
+
+
+@diagnostic
+class BadTypeVersion(Diagnostic):
+    """The version of a data type is not one that servers take."""
+
+    code = "RJ402"
+    title = "{version} cannot be the version of a data type"
+    label = "it goes into RDB files"
+    help = "give an int from 0 to 1023"
+    version: str
+
+
+@diagnostic
+class SameTypeName(Diagnostic):
+    """Two data types of a module have one name."""
+
+    code = "RJ403"
+    title = "two data types are called {name!r}"
+    label = "the class {other} has the name already"
+    help = "give every type a name of its own"
+    name: str
+    other: str
+
+
+@diagnostic
+class NotATypeClass(Diagnostic):
+    """`@module.datatype` above something that is not a class."""
+
+    code = "RJ404"
+    title = "{value} is not a class"
+    label = "a data type is a class"
+    help = "write it above a class with annotated fields"
+    value: str
+
+
+@diagnostic
+class NotADataType(Diagnostic):
+    """`Key[X]` where X is not a data type."""
+
+    code = "RJ405"
+    title = "Key[{cls}] needs a data type, and {cls} is none"
+    label = "no server knows such values"
+    help = "{instead}"
+    cls: str
+    instead: str
+
+
+@diagnostic
+class NotStorable(Diagnostic):
+    """A field of a type that cannot be saved."""
+
+    code = "RJ406"
+    title = "the field {field!r} of {cls} cannot be saved: {type} {problem}"
+    label = "a value of a key can hold what can be saved"
+    help = "{instead}"
+    field: str
+    cls: str
+    type: str
+    problem: str
+    instead: str
+
+
+@diagnostic
+class ConstantInKey(Diagnostic):
+    """A constant of the module becomes part of a value in a key, where it could be changed."""
+
+    code = "RJ407"
+    title = "{name}, which is a constant of the module, becomes part of the value of a key"
+    label = "a value in a key can be changed, a constant cannot"
+    help = "store a copy, as in list(x) or dict(x)"
+    name: str

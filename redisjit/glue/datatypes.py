@@ -1,0 +1,199 @@
+"""Glue of data types: what the server calls for their values, two commands for each, and what registers them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redisjit.declare.datatypes import DataType
+    from redisjit.glue.hooks import HookGlue
+
+# The fields of RedisModuleTypeMethods that are set, by their place: what the server calls, and the type of that in C.
+CALLBACKS = {
+    1: ("load", "RedisModuleTypeLoadFunc"),
+    2: ("save", "RedisModuleTypeSaveFunc"),
+    3: ("rewrite", "RedisModuleTypeRewriteFunc"),
+    4: ("measure", "RedisModuleTypeMemUsageFunc"),
+    5: ("digest", "RedisModuleTypeDigestFunc"),
+    6: ("free", "RedisModuleTypeFreeFunc"),
+    10: ("effort", "RedisModuleTypeFreeEffortFunc"),
+    12: ("copy", "RedisModuleTypeCopyFunc"),
+}
+METHODS_SIZE = 152
+METHODS_VERSION = 4
+KEY_KIND = 8  # the first number of a key's kind that is a data type, halved: the lowest bit says that the value changes
+
+
+def kind_of(datatype: DataType, *, changes: bool) -> int:
+    """The kind of a key that holds a data type."""
+    return 2 * (KEY_KIND + datatype.index) + changes
+
+
+def datatype_glue(out: HookGlue, datatypes: list[DataType], module: str) -> None:
+    """Everything about the data types of a module."""
+    for datatype in datatypes:
+        out.functions += callbacks(datatype)
+        out.functions += commands(datatype)
+    out.functions += returned(datatypes)
+    out.events.setdefault("CronLoop", []).append("free_returned")
+    out.load.append("    store(i64, module_memory('main_thread', 8), 0, ptr_to_int(thread_pointer()))")
+    out.load.append(f"    methods = alloca({METHODS_SIZE})")
+    for datatype in datatypes:
+        out.load += registration(datatype, module)
+
+
+def registration(datatype: DataType, module: str) -> Iterator[str]:
+    index = datatype.index
+    yield f"    memset(methods, 0, {METHODS_SIZE})"
+    yield f"    store(i64, methods, 0, {METHODS_VERSION})"
+    for place, (name, kind) in CALLBACKS.items():
+        yield f"    store(Ptr, methods, {place}, callback_address({name}_data_{index}, {kind!r}))"
+    made = f"raw.CreateDataType(ctx, cstring({datatype.name!r}), {datatype.version}, methods)"
+    yield f"    store(Ptr, datatype_table(), {index}, {made})"
+    yield f"    if is_null(load(Ptr, datatype_table(), {index})):"
+    problem = f"{module}: the server does not take the data type {datatype.name}: is it loaded already?"
+    yield f"        raw.Log(ctx, cstring('warning'), cstring({problem!r}))"
+    yield "        return 1"
+    for name, entry, flags in (
+        (datatype.loader, f"load_command_{index}", "write deny-oom"),
+        (datatype.saver, f"save_command_{index}", "readonly"),
+    ):
+        address = f"function_address({entry})"
+        yield f"    if raw.CreateCommand(ctx, cstring({name!r}), {address}, cstring({flags!r}), 1, 1, 1) != 0:"
+        yield "        return 1"
+
+
+def callbacks(datatype: DataType) -> Iterator[str]:
+    """The functions that the server calls for a value."""
+    index, cls = datatype.index, f"Data{datatype.index}"
+    value = f"handle({cls}, value)"
+    yield from (
+        f"def decode_{index}(data: Ptr, size: int) -> {cls}:",
+        "    r = frame_object(Loader)",
+        "    start_loader(r, data, size)",
+        "    try:",
+        f"        return load_datatype({cls}, r)",
+        "    finally:",
+        "        r._free()",
+        f"def load_data_{index}(io: Ptr, version: int) -> Ptr:",
+        "    place = alloca(8)",
+        "    data = raw.LoadStringBuffer(io, place)",
+        "    made = null()",
+        "    if is_null(data) or raw.IsIOError(io) != 0:",
+        "        raw.Free(data)",
+        "        return made",
+        "    try:",
+        f"        if version > {datatype.version}:",
+        "            newer_version(version)",
+        f"        made = for_key(decode_{index}(data, load(i64, place, 0)))",
+        "    except Exception as error:",
+        f"        load_failed(io, error, cstring({datatype.name!r}))",
+        "    raw.Free(data)",
+        "    return made",
+        f"def save_data_{index}(io: Ptr, value: Ptr) -> None:",
+        "    w = frame_object(Saver)",
+        "    start_saver(w, False)",
+        "    try:",
+        f"        save_root(w, {value})",
+        "        raw.SaveStringBuffer(io, w.base, w.at)",
+        "    except Exception as error:",
+        "        raw_callback_failed(error)",
+        "    end_saver(w)",
+        f"def rewrite_data_{index}(aof: Ptr, key: Ptr, value: Ptr) -> None:",
+        "    w = frame_object(Saver)",
+        "    start_saver(w, False)",
+        "    try:",
+        f"        save_root(w, {value})",
+        f"        raw.EmitAOF(aof, cstring({datatype.loader!r}), cstring('sb'), key, w.base, w.at)",
+        "    except Exception as error:",
+        "        raw_callback_failed(error)",
+        "    end_saver(w)",
+        f"def digest_data_{index}(digest: Ptr, value: Ptr) -> None:",
+        "    w = frame_object(Saver)",
+        "    start_saver(w, True)",
+        "    try:",
+        f"        save_root(w, {value})",
+        "        raw.DigestAddStringBuffer(digest, w.base, w.at)",
+        "        raw.DigestEndSequence(digest)",
+        "    except Exception as error:",
+        "        raw_callback_failed(error)",
+        "    end_saver(w)",
+        f"def measure_data_{index}(value: Ptr) -> int:",
+        f"    return measure_root({value})",
+        f"def effort_data_{index}(key: Ptr, value: Ptr) -> int:",
+        "    return 1",
+        f"def copy_data_{index}(source: Ptr, target: Ptr, value: Ptr) -> Ptr:",
+        "    try:",
+        f"        return for_key(copy_value({value}))",
+        "    except Exception as error:",
+        "        raw_callback_failed(error)",
+        "    return null()",
+        f"def drop_data_{index}(value: Ptr) -> None:",
+        f"    share_object({value}, wrap_sub(1, KEY_SHARE))",
+        f"    release_object({cls}, value)",
+        f"def free_data_{index}(value: Ptr) -> None:",
+        "    if on_main_thread():",
+        f"        drop_data_{index}(value)",
+        "    else:",
+        f"        return_value(value, {index})",
+    )
+
+
+def commands(datatype: DataType) -> Iterator[str]:
+    """The commands that load and save a serialised value."""
+    index = datatype.index
+    kind = kind_of(datatype, changes=False)
+    for name, count, mode, body in (
+        (datatype.loader, 3, "raw.READ | raw.WRITE", load_body(index, kind)),
+        (datatype.saver, 2, "raw.READ | 65536", save_body(index, kind)),
+    ):
+        verb = "load" if count == 3 else "save"
+        yield "@cold"
+        yield f"def {verb}_command_{index}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
+        yield f"    if argc != {count}:"
+        text = f"ERR wrong number of arguments for '{name}' command"
+        yield f"        raw.ReplyWithError(ctx, cstring({text!r}))"
+        yield "        return 0"
+        yield f"    key = raw.OpenKey(ctx, load(Ptr, argv, 1), {mode})"
+        yield "    try:"
+        yield f"        check_datatype(key, {kind})"
+        yield from body
+        yield "    except RedisError as error:"
+        yield "        reply_redis_error(ctx, error)"
+        yield "    except Exception as error:"
+        yield "        bad_payload(ctx, error)"
+        yield "    raw.CloseKey(key)"
+        yield "    return 0"
+
+
+def load_body(index: int, kind: int) -> Iterator[str]:
+    yield "        data, size = view(load(Ptr, argv, 2))"
+    yield f"        value = for_key(decode_{index}(data, size))"
+    yield f"        raw.ModuleTypeSetValue(key, datatype_of({kind}), value)"
+    yield "        raw.ReplicateVerbatim(ctx)"
+    yield "        raw.ReplyWithSimpleString(ctx, cstring('OK'))"
+
+
+def save_body(index: int, kind: int) -> Iterator[str]:
+    yield "        if raw.KeyType(key) == 0:"
+    yield "            raw.ReplyWithNull(ctx)"
+    yield "        else:"
+    yield "            w = frame_object(Saver)"
+    yield "            start_saver(w, False)"
+    yield f"            save_root(w, handle(Data{index}, raw.ModuleTypeGetValue(key)))"
+    yield "            raw.ReplyWithStringBuffer(ctx, w.base, w.at)"
+    yield "            end_saver(w)"
+
+
+def returned(datatypes: list[DataType]) -> Iterator[str]:
+    """Release what other threads gave back."""
+    yield "def free_returned(ctx: Ptr, sub: int, data: Ptr) -> None:"
+    yield "    node = take_returned()"
+    yield "    while not is_null(node):"
+    for datatype in datatypes:
+        yield f"        if load(i64, node, 1) == {datatype.index}:"
+        yield f"            drop_data_{datatype.index}(load(Ptr, node, 0))"
+    yield "        after = load(Ptr, node, 2)"
+    yield "        raw.Free(node)"
+    yield "        node = after"

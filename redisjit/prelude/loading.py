@@ -1,0 +1,246 @@
+"""Saved bytes as values (see `saving`). The bytes may come from anybody: nothing in them is trusted.
+
+A number of items is compared with the bytes that are left before anything is allocated for them, and what is half made
+when the bytes turn out to be wrong is released as after any other exception.
+"""
+
+
+@uncounted
+class Loader(Places):
+    data: Ptr
+    at: int
+    size: int
+
+    @inline
+    def _take(self, size: int) -> Ptr:
+        """The next bytes, of which there must be so many."""
+        if unlikely(ult(wrap_sub(self.size, self.at), size)):
+            bad_value()
+        place = offset(self.data, self.at)
+        self.at = wrap_add(self.at, size)
+        return place
+
+    @inline
+    def byte(self) -> int:
+        return load(u8, self._take(1), 0)
+
+    @inline
+    def unsigned(self) -> int:
+        first = self.byte()
+        return first if first < 128 else self._more(first & 127)
+
+    @noinline
+    def _more(self, value: int) -> int:
+        shift = 7
+        while shift < 64:
+            part = self.byte()
+            if shift == 63 and part > 1:
+                bad_value()
+            value = value | wrap_shl(part & 127, shift)
+            if part < 128:
+                return value
+            shift = wrap_add(shift, 7)
+        bad_value()
+        return 0
+
+    def count(self, least: int) -> int:
+        """A number of items, each of which takes at least so many bytes."""
+        found = self.unsigned()
+        if ult(wrap_sub(self.size, self.at), found) or found * least > wrap_sub(self.size, self.at):
+            bad_value()
+        return found
+
+    def _mark(self) -> int:
+        mark = self.byte()
+        if mark > 2:
+            bad_value()
+        return mark
+
+    def _known(self, code: int) -> Ptr:
+        """The object that a reference is to, which must be of that type."""
+        entry = self._find(self.unsigned())
+        if is_null(entry) or load(i64, entry, 0) == 0 or load(i64, entry, 2) != code:
+            bad_value()
+        return load(Ptr, entry, 1)
+
+
+@cold
+def bad_value() -> None:
+    raise ValueError("not a saved value of this type")
+
+
+def start_loader(r: Loader, data: Ptr, size: int) -> None:
+    r._clear()
+    r.data = data
+    r.at = 0
+    r.size = size
+
+
+@inline
+def load_int(r: Loader) -> int:
+    found = r.unsigned()
+    return shr(found, 1) ^ wrap_sub(0, found & 1)
+
+
+def load_bool(r: Loader) -> bool:
+    found = r.byte()
+    if found > 1:
+        bad_value()
+    return found == 1
+
+
+@inline
+def load_float(r: Loader) -> float:
+    return bits_float(load(i64, r._take(8), 0))
+
+
+def load_bytes(r: Loader) -> bytes:
+    size = r.unsigned()
+    return copy_of(r._take(size), size)
+
+
+def load_str(r: Loader) -> str:
+    size = r.unsigned()
+    data = r._take(size)
+    plain = ascii_prefix(data, size)
+    if plain < size and utf8_fault(data, size, plain) < size:
+        bad_value()
+    return mark_ascii(as_str(copy_of(data, size)), plain == size)
+
+
+def load_optional(r: Loader) -> T | None:
+    if load_bool(r):
+        return load_value(T, r)
+    return None
+
+
+def load_object(r: Loader) -> T:
+    place = r.at
+    mark = r._mark()
+    if mark == 2:
+        return handle(T, r._known(type_code(T)))
+    made = load_content(T, r)
+    if mark == 1:
+        r._note(place, ptr_to_int(object_address(made)), type_code(T))
+    return made
+
+
+def load_list(r: Loader) -> list[T]:
+    count = r.count(least_size(T))
+    out: list[T] = new_list(count)
+    for _ in range(count):
+        out._push(load_value(T, r))
+    return out
+
+
+def load_vartuple(r: Loader) -> vartuple[T]:
+    count = r.count(least_size(T))
+    out: vartuple[T] = new_vartuple(count)
+    for _ in range(count):
+        out._push(load_value(T, r))
+    return out
+
+
+def load_deque(r: Loader) -> deque[T]:
+    limit = load_int(r)
+    count = r.count(least_size(T))
+    if limit < -1 or (limit >= 0 and count > limit):
+        bad_value()
+    out: deque[T] = new_deque(limit)
+    for _ in range(count):
+        out.append(load_value(T, r))
+    return out
+
+
+def load_bytearray(r: Loader) -> bytearray:
+    size = r.unsigned()
+    place = r._take(size)
+    out = zero_bytearray(size)
+    memcpy(out._data(), place, size)
+    return out
+
+
+def load_dict(r: Loader) -> dict[K, V]:
+    count = r.count(least_size(K) + least_size(V))
+    out: dict[K, V] = new_dict(count)
+    for _ in range(count):
+        key = load_value(K, r)
+        out[key] = load_value(V, r)
+    if out.used != count:
+        bad_value()
+    return out
+
+
+def load_set(r: Loader) -> set[T]:
+    return new_object(set[T], load_members(r))
+
+
+def load_frozenset(r: Loader) -> frozenset[T]:
+    return new_object(frozenset[T], load_members(r))
+
+
+def load_members(r: Loader) -> dict[T, bool]:
+    count = r.count(least_size(T))
+    out: dict[T, bool] = new_dict(count)
+    for _ in range(count):
+        out[load_value(T, r)] = True
+    if out.used != count:
+        bad_value()
+    return out
+
+
+def load_ndarray1(r: Loader) -> ndarray1[T]:
+    count = r.count(sizeof(T))
+    out: ndarray1[T] = new_array1(count)
+    memcpy(out.data, r._take(wrap_mul(count, sizeof(T))), wrap_mul(count, sizeof(T)))
+    if sizeof(T) == 1:
+        truths_only(T, out.data, count)
+    return out
+
+
+def load_ndarray2(r: Loader) -> ndarray2[T]:
+    rows = r.unsigned()
+    columns = r.unsigned()
+    left = wrap_sub(r.size, r.at)
+    if ult(MAX_ALLOCATION, rows) or ult(MAX_ALLOCATION, columns) or rows * columns * sizeof(T) > left:
+        bad_value()
+    out: ndarray2[T] = new_array2(rows, columns)
+    count = wrap_mul(rows, columns)
+    memcpy(out.data, r._take(wrap_mul(count, sizeof(T))), wrap_mul(count, sizeof(T)))
+    if sizeof(T) == 1:
+        truths_only(T, out.data, count)
+    return out
+
+
+def check_truths(data: Ptr, count: int) -> None:
+    """Bytes that are truths are 0 or 1."""
+    for i in range(count):
+        if load(u8, data, i) > 1:
+            bad_value()
+
+
+def loaded_within(value: int, low: int, high: int) -> int:
+    if value < low or value > high:
+        bad_value()
+    return value
+
+
+def load_root(r: Loader) -> T:
+    if r.byte() != FORMAT:
+        bad_value()
+    size = r.unsigned()
+    schema = make_bytes(r._take(size), size, 0)
+    if schema != schema_text(T):
+        other_schema()
+    made = load_value(T, r) if root_is_node(T) else load_content(T, r)
+    while r.waiting > 0:
+        entry = r._next()
+        fill_waiting(T, r, load(Ptr, entry, 0), load(i64, entry, 1))
+    if r.at != r.size:
+        bad_value()
+    return made
+
+
+@cold
+def other_schema() -> None:
+    raise ValueError("the value has other fields")

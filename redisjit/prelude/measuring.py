@@ -1,0 +1,107 @@
+"""How much memory a value of a key takes, as the allocator sees it. What is met more than once counts once."""
+
+
+@uncounted
+class Meter(Places):
+    total: int
+
+    def _block(self, block: Ptr) -> None:
+        if not is_null(block):
+            self.total = wrap_add(self.total, raw.MallocSize(block))
+
+    def _first(self, block: Ptr, count: int) -> bool:
+        """Whether a counted block is met for the first time, and so counts."""
+        if count < 0:  # a constant
+            return False
+        if count != 1:
+            key = ptr_to_int(block)
+            entry = self._find(key)
+            if not is_null(entry) and load(i64, entry, 0) != 0:
+                return False
+            self._note(key, 0, 0)
+        self._block(block)
+        return True
+
+
+def start_meter(m: Meter) -> None:
+    m._clear()
+    m.total = 0
+
+
+def measure_bytes(m: Meter, value: bytes) -> None:
+    owner = bytes_owner(value)
+    base = int_to_ptr(owner & -8)
+    if owner == 0:
+        return
+    if owner & 1 == 0:
+        m._first(base, load(i64, base, 0))
+    elif has("MallocSizeString"):
+        m.total = wrap_add(m.total, raw.MallocSizeString(base))
+    else:
+        m.total = wrap_add(m.total, wrap_add(bytes_len(value), 24))
+
+
+def measure_str(m: Meter, value: str) -> None:
+    measure_bytes(m, as_bytes(value))
+
+
+def measure_optional(m: Meter, value: T | None) -> None:
+    if value is not None:
+        measure_value(m, value)
+
+
+def measure_object(m: Meter, value: T) -> None:
+    if m._first(object_address(value), object_count(value)):
+        measure_content(m, value)
+
+
+def measure_list(m: Meter, value: list[T]) -> None:
+    m._block(value.items)
+    if is_counted(T):
+        for i in range(value.length):
+            measure_value(m, stored(T, value.items, i))
+
+
+def measure_vartuple(m: Meter, value: vartuple[T]) -> None:
+    m._block(value.items)
+    if is_counted(T):
+        for i in range(value.length):
+            measure_value(m, stored(T, value.items, i))
+
+
+def measure_deque(m: Meter, value: deque[T]) -> None:
+    m._block(value.items)
+    if is_counted(T):
+        for i in range(value.length):
+            measure_value(m, stored(T, value.items, value._place(i)))
+
+
+def measure_bytearray(m: Meter, value: bytearray) -> None:
+    m._first(value.base, load(i64, value.base, 0))
+
+
+def measure_dict(m: Meter, value: dict[K, V]) -> None:
+    m._block(value.entries)
+    m._block(value.table)
+    if is_counted(K) or is_counted(V):
+        cursor = value._after(-1)
+        while cursor >= 0:
+            measure_value(m, stored(K, part(tuple[int, K, V], value._entry(cursor), 1), 0))
+            measure_value(m, stored(V, part(tuple[int, K, V], value._entry(cursor), 2), 0))
+            cursor = value._after(cursor)
+
+
+def measure_set(m: Meter, value: set[T]) -> None:
+    measure_object(m, value.entries)
+
+
+def measure_frozenset(m: Meter, value: frozenset[T]) -> None:
+    measure_object(m, value.entries)
+
+
+def measure_ndarray1(m: Meter, value: ndarray1[T]) -> None:
+    measure_bytes(m, value.base)
+
+
+def measure_ndarray2(m: Meter, value: ndarray2[T]) -> None:
+    measure_bytes(m, value.base)
