@@ -213,6 +213,11 @@ class Compilation:
                 analysis.effects[instance].grows = True
                 offset = 1 if command.spec.has_context else 0
                 command.changed.add(command.spec.parameters[index - offset].name)
+        for instance, static in found.constants_in_keys():
+            from redisjit.diagnostics.datatypes import ConstantInKey
+
+            where = file_span(instance.file or "", instance.decl.node.lineno)
+            self.program.diagnostics.append(ConstantInKey(where, static.name or "a constant"))
 
     def refuse_writing(self, analysis: Analysis) -> None:
         """Refuse hooks that change data where the server cannot have that."""

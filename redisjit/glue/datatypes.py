@@ -141,7 +141,7 @@ def callbacks(datatype: DataType) -> Iterator[str]:
 
 
 def commands(datatype: DataType) -> Iterator[str]:
-    """The commands that load and save a serialised value."""
+    """The commands that load and save a serialised value; loading with a third argument keeps the expiry."""
     index = datatype.index
     kind = kind_of(datatype, changes=False)
     for name, count, mode, body in (
@@ -151,7 +151,7 @@ def commands(datatype: DataType) -> Iterator[str]:
         verb = "load" if count == 3 else "save"
         yield "@cold"
         yield f"def {verb}_command_{index}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
-        yield f"    if argc != {count}:"
+        yield f"    if argc != {count}{' and argc != 4' if count == 3 else ''}:"
         text = f"ERR wrong number of arguments for '{name}' command"
         yield f"        raw.ReplyWithError(ctx, cstring({text!r}))"
         yield "        return 0"
@@ -170,7 +170,11 @@ def commands(datatype: DataType) -> Iterator[str]:
 def load_body(index: int, kind: int) -> Iterator[str]:
     yield "        data, size = view(load(Ptr, argv, 2))"
     yield f"        value = for_key(decode_{index}(data, size))"
-    yield f"        raw.ModuleTypeSetValue(key, datatype_of({kind}), value)"
+    yield "        old = alloca(8)"
+    yield f"        if argc == 4 and raw.ModuleTypeReplaceValue(key, datatype_of({kind}), value, old) == 0:"
+    yield f"            drop_data_{index}(load(Ptr, old, 0))"
+    yield "        else:"
+    yield f"            raw.ModuleTypeSetValue(key, datatype_of({kind}), value)"
     yield "        raw.ReplicateVerbatim(ctx)"
     yield "        raw.ReplyWithSimpleString(ctx, cstring('OK'))"
 

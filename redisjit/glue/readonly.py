@@ -53,6 +53,18 @@ def has_data_key(type: Type) -> bool:
     return isinstance(type, types.TupleType) and any(map(has_data_key, type.items))
 
 
+def can_change(type: Type) -> bool:
+    """Whether an object of this type, or one that it leads to, can change."""
+    type = types.resolve(type)
+    if isinstance(type, types.ClassType) and type.decl.name in ("vartuple", "frozenset") and not type.decl.user:
+        return any(map(can_change, type.args))
+    if isinstance(type, types.TupleType):
+        return any(map(can_change, type.items))
+    if isinstance(type, types.OptionalType):
+        return can_change(type.item)
+    return isinstance(type, types.ClassType)
+
+
 def inside(tokens: Iterable[Token]) -> Tokens:
     """What may be reached from these."""
     return frozenset((token[0], True) if isinstance(token, tuple) else token for token in tokens)
@@ -142,7 +154,7 @@ class Function:
         if isinstance(node, tree.Read):
             return self.tokens.get(node.var, NOTHING), self.held.get(self.group(node.var), NOTHING)
         if isinstance(node, tree.StaticRef):
-            return frozenset((node.static,)), NOTHING
+            return frozenset((node.static,)) if can_change(node.static.type) else NOTHING, NOTHING
         if isinstance(node, tree.Block):
             return self.value(node.value)
         if isinstance(node, tree.Call):
@@ -309,6 +321,15 @@ class ReadOnly:
             for token in changed
             if isinstance(token, tuple) and token[1] and has_data_key(instance.params[token[0]].type)
         }
+
+    def constants_in_keys(self) -> Iterator[tuple[Instance, Static]]:
+        """The functions of the user's that may put a constant into the value of a key."""
+        for instance, function in self.functions.items():
+            held = (function.held.get(function.group(p), NOTHING) for p in instance.params if has_data_key(p.type))
+            if instance.file is not None:
+                for token in union(held):
+                    if not isinstance(token, tuple):
+                        yield instance, token
 
     def constants_given(self) -> Tokens:
         """The constants that some function may return that is called by way of a value."""

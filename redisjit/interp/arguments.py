@@ -200,6 +200,7 @@ class _Binder:
     def value(self, type: WireType, word: bytes) -> Any:
         if isinstance(type, KeyType):
             key = KEY_CLASSES[type.cls](self.session, word)
+            key._datatype = type.datatype
             self.keys.append(key)
             return key
         if isinstance(type, Scalar) and type.is_numpy:
@@ -229,5 +230,7 @@ class _Binder:
 
     def check_type(self, key: Key) -> None:
         wanted = _WIRE_TYPES.get(type(key))
+        if key._datatype is not None:
+            wanted = key._datatype.name.encode()
         if wanted and self.session.text(b"TYPE", key.name) not in (wanted, b"none"):
             raise RedisError(WRONG_TYPE)

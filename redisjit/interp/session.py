@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from redisjit.declare.module import Module
     from redisjit.declare.spec import CommandSpec
+    from redisjit.interp.values import Values
 
     _K = TypeVar("_K", bound=Key)
 
@@ -53,6 +54,7 @@ class Session:
         self.protocol = 2  # of the client whose command runs
         self._version: tuple[int, ...] = ()
         self.connection = Connection(host or "localhost", int(port or 6379))
+        self._values: Values | None = None
         self.pending: dict[int, tuple[Callable[..., None], bytes]] = {}
         self.timed_out = False
         self._calls = 0
@@ -92,7 +94,16 @@ class Session:
 
     def open(self, cls: type[_K], name: str | bytes) -> _K:
         """A key of any class (`session.open(List, "queue")`), to pass to a handler. Its type is not checked here."""
-        return cls(self, _bytes(name))
+        datatype = None
+        items = getattr(cls, "__args__", ())
+        if items:
+            from redisjit.declare.datatypes import datatype_of
+
+            datatype = datatype_of(items[0])
+            cls = cls.__origin__  # type: ignore[attr-defined]
+        key = cls(self, _bytes(name))
+        key._datatype = datatype
+        return key
 
     def context(self) -> Context:
         """A context, to pass to a handler."""
@@ -122,14 +133,14 @@ class Session:
         Raises RedisError where the command would reply with an error, with that reply's text.
         """
         spec, args, keywords = self._bind(module, [_bytes(word) for word in words])
-        return _invoke(spec, args, keywords)
+        return self._invoke(spec, args, keywords)
 
     def run(self, module: Module, argv: Sequence[bytes], *, protocol: int = 2, typed: bool = True) -> Frame:
         """Run a command and return the reply on the wire, an error reply included. See `as_wire` for the options."""
         self.protocol = protocol
         try:
             spec, args, keywords = self._bind(module, argv)
-            value = _invoke(spec, args, keywords)
+            value = self._invoke(spec, args, keywords)
             if value is None and spec.null_array and protocol == 2:
                 return Frame("*", None)
             return as_wire(value, spec.returns, protocol, typed=typed)
@@ -137,6 +148,17 @@ class Session:
             return error_frame(error)
         except OverflowError as error:
             return error_frame(RedisError(f"ERR OverflowError: {error}"))
+
+    def _invoke(self, spec: CommandSpec, args: list[Any], keywords: dict[str, Any]) -> Any:
+        """Call the handler, and store what it has changed in the objects of keys, also when it raised."""
+        try:
+            return _invoke(spec, args, keywords)
+        finally:
+            if self._values is not None:
+                try:
+                    self._values.flush()
+                finally:
+                    self._values.forget()
 
     def _bind(self, module: Module, argv: Sequence[bytes]) -> tuple[CommandSpec, list[Any], dict[str, Any]]:
         spec = self._spec(module, argv)
@@ -171,8 +193,23 @@ class Session:
             raise RedisError(f"ERR unknown subcommand '{own}'. Try {text.upper()} HELP.")
         return spec
 
+    @property
+    def values(self) -> Values:
+        """The objects that keys hold."""
+        if self._values is None:
+            from redisjit.interp.values import Values
+
+            self._values = Values(self)
+        return self._values
+
     def frame(self, *words: bytes | int) -> Frame:
         """The reply of a server command. Raises RedisError with the text of an error reply."""
+        if self._values is not None:
+            self._values.flush()
+        return self.frame_now(*words)
+
+    def frame_now(self, *words: bytes | int) -> Frame:
+        """As `frame`, with the objects of keys as the server has them."""
         frame = self.connection.call(*words)
         if frame.is_error:
             text = str(frame.plain())

@@ -216,6 +216,8 @@ def _value(connection: Connection, kind: bytes, key: bytes) -> object:
         return [(member, float(_score(connection, key, member))) for member in members]
     if kind == b"stream":
         return connection.call("XRANGE", key, "-", "+").plain()
+    if kind != b"string":  # a data type's: what equal values have in common
+        return connection.call("DEBUG", "DIGEST-VALUE", key).plain()
     return connection.call("GET", key).value
 
 

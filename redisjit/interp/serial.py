@@ -1,0 +1,459 @@
+"""Values of data types as bytes, as compiled modules save them (see `prelude/saving.py`): made from annotations."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from dataclasses import fields, is_dataclass
+from struct import pack, unpack_from
+from typing import Any, get_type_hints
+
+from redisjit.declare.annotations import array_items, generic, numpy_name, without_none
+
+FORMAT = 1
+_LOW, _HIGH = -(1 << 63), (1 << 63) - 1
+
+
+class Unreadable(ValueError):
+    """Bytes that are no saved value of the type."""
+
+    def __init__(self) -> None:
+        super().__init__("not a saved value of this type")
+
+
+class Writer:
+    """Bytes to come, and the objects that are in them."""
+
+    def __init__(self) -> None:
+        self.out = bytearray()
+        self.places: dict[int, int] = {}
+        self.waiting: list[tuple[Record, Any]] = []
+
+    def unsigned(self, value: int) -> None:
+        """A number of seven bits a byte, the lowest first."""
+        while value > 127:
+            self.out.append(value & 127 | 128)
+            value >>= 7
+        self.out.append(value)
+
+    def counted(self, data: bytes | bytearray) -> None:
+        """A length, and so many bytes."""
+        self.unsigned(len(data))
+        self.out += data
+
+    def known(self, value: object) -> bool:
+        """Whether an object was saved already, and is only referred to. Else its mark."""
+        place = self.places.setdefault(id(value), len(self.out))
+        if place == len(self.out):
+            self.out.append(0)
+            return False
+        self.out[place] = 1
+        self.out.append(2)
+        self.unsigned(place)
+        return True
+
+
+class Reader:
+    """Bytes that are read, and the objects that others in them refer to."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.at = 0
+        self.places: dict[int, Any] = {}
+        self.waiting: list[tuple[Record, Any]] = []
+
+    def take(self, size: int) -> bytes:
+        """The next bytes."""
+        if size > len(self.data) - self.at:
+            raise Unreadable
+        self.at += size
+        return self.data[self.at - size : self.at]
+
+    def unsigned(self) -> int:
+        """A number."""
+        value = shift = 0
+        while True:
+            part = self.take(1)[0]
+            value |= (part & 127) << shift
+            if part < 128:
+                return value
+            shift += 7
+
+    def mark(self) -> tuple[int, int]:
+        """A mark, and its place."""
+        return self.at, self.take(1)[0]
+
+
+class Codec:
+    """What saves and loads values of one type; `code` is what a schema says of it."""
+
+    code = ""
+    marked = False  # such objects can change, and more than one may refer to them
+
+    def save(self, w: Writer, value: Any) -> None:
+        """Write a value."""
+        if not self.marked or not w.known(value):
+            self.write(w, value)
+
+    def load(self, r: Reader) -> Any:
+        """Read a value."""
+        if not self.marked:
+            return self.read(r)
+        place, mark = r.mark()
+        if mark == 2:
+            return r.places[r.unsigned()]
+        value = self.read(r)
+        if mark == 1:
+            r.places[place] = value
+        return value
+
+    def write(self, w: Writer, value: Any) -> None:
+        """Write what comes after the mark."""
+        raise NotImplementedError
+
+    def read(self, r: Reader) -> Any:
+        """Read what comes after the mark."""
+        raise NotImplementedError
+
+
+class Int(Codec):
+    """`int`: a variable number of bytes."""
+
+    code = "i"
+
+    def write(self, w: Writer, value: int) -> None:
+        if not _LOW <= value <= _HIGH:
+            raise OverflowError("int is 64-bit")
+        w.unsigned(-2 * value - 1 if value < 0 else 2 * value)
+
+    def read(self, r: Reader) -> int:
+        found = r.unsigned()
+        return found >> 1 ^ -(found & 1)
+
+
+class Float(Codec):
+    """`float`: eight bytes."""
+
+    code = "f"
+
+    def write(self, w: Writer, value: float) -> None:
+        w.out += pack("<d", value)
+
+    def read(self, r: Reader) -> float:
+        found: float = unpack_from("<d", r.take(8))[0]
+        return found
+
+
+class Bool(Codec):
+    """`bool`: a byte."""
+
+    code = "b"
+
+    def write(self, w: Writer, value: bool) -> None:
+        w.out.append(bool(value))
+
+    def read(self, r: Reader) -> bool:
+        return r.take(1) == b"\1"
+
+
+class Bytes(Codec):
+    """`bytes`, and `bytearray`, which can change."""
+
+    code = "y"
+
+    def __init__(self, make: type = bytes) -> None:
+        self.make = make
+        if make is bytearray:
+            self.code, self.marked = "a", True
+
+    def write(self, w: Writer, value: bytes | bytearray) -> None:
+        w.counted(value)
+
+    def read(self, r: Reader) -> Any:
+        return self.make(r.take(r.unsigned()))
+
+
+class Str(Codec):
+    """`str`: UTF-8."""
+
+    code = "s"
+
+    def write(self, w: Writer, value: str) -> None:
+        w.counted(value.encode())
+
+    def read(self, r: Reader) -> str:
+        return r.take(r.unsigned()).decode()
+
+
+class Scalar(Codec):
+    """A scalar of NumPy's, as one of Python's."""
+
+    def __init__(self, make: Any) -> None:
+        self.make = make
+        self.code = f"n{make.__name__.rstrip('_')}."
+        kind = make.__name__
+        self.inner: Codec = Float() if kind.startswith("float") else Bool() if kind.startswith("bool") else Int()
+
+    def write(self, w: Writer, value: Any) -> None:
+        plain = value.item()
+        self.inner.write(w, plain - (1 << 64) if plain > _HIGH and plain.__class__ is int else plain)
+
+    def read(self, r: Reader) -> Any:
+        found = self.inner.read(r)
+        return self.make(found + (1 << 64) if self.code == "nuint64." and found < 0 else found)
+
+
+class Optional(Codec):
+    """`X | None`: a byte, and the value."""
+
+    def __init__(self, item: Codec) -> None:
+        self.item = item
+        self.code = f"?{item.code}"
+
+    def write(self, w: Writer, value: Any) -> None:
+        w.out.append(value is not None)
+        if value is not None:
+            self.item.save(w, value)
+
+    def read(self, r: Reader) -> Any:
+        return self.item.load(r) if r.take(1) == b"\1" else None
+
+
+class Tuple(Codec):
+    """`tuple[A, B]`, and named tuples: the items."""
+
+    def __init__(self, make: Any, items: list[Codec]) -> None:
+        self.make = make
+        self.items = items
+        self.code = f"({''.join(item.code for item in items)})"
+
+    def write(self, w: Writer, value: Any) -> None:
+        for item, part in zip(self.items, value, strict=True):
+            item.save(w, part)
+
+    def read(self, r: Reader) -> Any:
+        return self.make([item.load(r) for item in self.items])
+
+
+class Items(Codec):
+    """Containers of items: the number, and each."""
+
+    codes = {list: "[", tuple: "t", set: "<", frozenset: "z", deque: "q"}
+
+    def __init__(self, make: Any, item: Codec) -> None:
+        self.make = make
+        self.item = item
+        self.code = self.codes[make] + item.code
+        self.marked = make not in (tuple, frozenset)
+
+    def write(self, w: Writer, value: Any) -> None:
+        if self.make is deque:
+            Int().write(w, -1 if value.maxlen is None else value.maxlen)
+        w.unsigned(len(value))
+        for part in value:
+            self.item.save(w, part)
+
+    def read(self, r: Reader) -> Any:
+        limit = Int().read(r) if self.make is deque else -1
+        found = [self.item.load(r) for _ in range(r.unsigned())]
+        return deque(found, limit if limit >= 0 else None) if self.make is deque else self.make(found)
+
+
+class Dict(Codec):
+    """`dict[K, V]`: the number, and each key with its value."""
+
+    marked = True
+
+    def __init__(self, key: Codec, value: Codec) -> None:
+        self.key = key
+        self.value = value
+        self.code = f"{{{key.code}{value.code}"
+
+    def write(self, w: Writer, value: Any) -> None:
+        w.unsigned(len(value))
+        for key, item in value.items():
+            self.key.save(w, key)
+            self.value.save(w, item)
+
+    def read(self, r: Reader) -> Any:
+        found = {}
+        for _ in range(r.unsigned()):
+            key = self.key.load(r)
+            found[key] = self.value.load(r)
+        return found
+
+
+class Array(Codec):
+    """`NDArray[T]`: the shape, and the items as they lie."""
+
+    marked = True
+
+    def __init__(self, name: str, dimensions: int) -> None:
+        self.name = name
+        self.dimensions = dimensions
+        self.code = f"{dimensions}{name.rstrip('_')}."
+
+    def write(self, w: Writer, value: Any) -> None:
+        for size in value.shape:
+            w.unsigned(size)
+        w.out += value.tobytes()
+
+    def read(self, r: Reader) -> Any:
+        import numpy as np
+
+        shape = [r.unsigned() for _ in range(self.dimensions)]
+        type = np.dtype(getattr(np, self.name))
+        count = 1
+        for size in shape:
+            count *= size
+        return np.frombuffer(bytearray(r.take(count * type.itemsize)), type).reshape(shape)
+
+
+class Record(Codec):
+    """An object of a class: its fields. One that can lead to another of its class waits until all else is done."""
+
+    marked = True
+
+    def __init__(self, cls: type, number: int) -> None:
+        self.cls = cls
+        self.code = f"r{number}."
+        self.fields: dict[str, Codec] = {}
+        self.waits = False
+
+    def write(self, w: Writer, value: Any) -> None:
+        if self.waits:
+            w.waiting.append((self, value))
+        else:
+            self.write_fields(w, value)
+
+    def write_fields(self, w: Writer, value: Any) -> None:
+        """The fields."""
+        for name, codec in self.fields.items():
+            codec.save(w, getattr(value, name))
+
+    def load(self, r: Reader) -> Any:
+        if not self.waits:
+            return super().load(r)
+        place, mark = r.mark()
+        if mark == 2:
+            return r.places[r.unsigned()]
+        value = self.cls.__new__(self.cls)
+        if mark == 1:
+            r.places[place] = value
+        r.waiting.append((self, value))
+        return value
+
+    def read(self, r: Reader) -> Any:
+        return self.read_fields(r, self.cls.__new__(self.cls))
+
+    def read_fields(self, r: Reader, value: Any) -> Any:
+        """Set the fields; no code of the class runs."""
+        for name, codec in self.fields.items():
+            object.__setattr__(value, name, codec.load(r))
+        return value
+
+
+_PLAIN: dict[Any, type[Codec]] = {int: Int, float: Float, bool: Bool, bytes: Bytes, str: Str}
+
+
+class Serializer:
+    """What saves and loads the objects of one class."""
+
+    def __init__(self, cls: type) -> None:
+        self.records: dict[type, Record] = {}
+        self.order: list[Record] = []
+        self.root = self.record(cls)
+        rows = []
+        for record in self.order:  # which grows meanwhile
+            rows.append(",".join(f"{name}={codec.code}" for name, codec in self.fields(record).items()))
+        self.schema = ";".join(rows).encode()
+        for record in self.order:
+            record.waits = self.leads(record, record, set())
+
+    def record(self, cls: type) -> Record:
+        """The record of a class, which may not have its fields yet."""
+        found = self.records.get(cls)
+        if found is None:
+            found = self.records[cls] = Record(cls, len(self.records))
+            self.order.append(found)
+        return found
+
+    def fields(self, record: Record) -> dict[str, Codec]:
+        """The fields of a record; found once its class has a number, because it may lead to itself."""
+        hints = get_type_hints(record.cls, vars(sys.modules[record.cls.__module__]))
+        names = [item.name for item in fields(record.cls)] if is_dataclass(record.cls) else list(hints)
+        record.fields = {name: self.codec(hints[name]) for name in names}
+        return record.fields
+
+    def codec(self, annotation: Any) -> Codec:
+        """The codec of a type."""
+        plain, optional = without_none(annotation)
+        if optional:
+            return Optional(self.codec(plain))
+        if plain in _PLAIN:
+            return _PLAIN[plain]()
+        if plain is bytearray:
+            return Bytes(bytearray)
+        name, dimensions = array_items(plain)
+        if name:
+            return Array(name, dimensions)
+        if numpy_name(plain):
+            return Scalar(plain)
+        origin, items = generic(plain)
+        if origin is dict:
+            return Dict(self.codec(items[0]), self.codec(items[1]))
+        if origin is tuple and Ellipsis not in items:
+            return Tuple(tuple, [self.codec(item) for item in items])
+        if origin in Items.codes:
+            return Items(origin, self.codec(items[0]))
+        if isinstance(plain, type) and issubclass(plain, tuple):
+            hints = get_type_hints(plain)
+            return Tuple(vars(plain)["_make"].__get__(None, plain), [self.codec(hint) for hint in hints.values()])
+        return self.record(plain)
+
+    def leads(self, codec: Codec, wanted: Record, seen: set[int]) -> bool:
+        """Whether values can lead to an object of a class."""
+        for part in parts(codec):
+            if part is wanted:
+                return True
+            if id(part) not in seen:
+                seen.add(id(part))
+                if self.leads(part, wanted, seen):
+                    return True
+        return False
+
+    def dumps(self, value: object) -> bytes:
+        """An object as bytes."""
+        w = Writer()
+        w.out.append(FORMAT)
+        w.counted(self.schema)
+        if self.root.waits:
+            self.root.save(w, value)
+        else:
+            self.root.write(w, value)
+        while w.waiting:
+            record, waiting = w.waiting.pop()
+            record.write_fields(w, waiting)
+        return bytes(w.out)
+
+    def loads(self, data: bytes) -> Any:
+        """The object that was saved."""
+        r = Reader(data)
+        if r.take(1)[0] != FORMAT or r.take(r.unsigned()) != self.schema:
+            raise Unreadable
+        value = self.root.load(r) if self.root.waits else self.root.read(r)
+        while r.waiting:
+            record, waiting = r.waiting.pop()
+            record.read_fields(r, waiting)
+        return value
+
+
+def parts(codec: Codec) -> list[Codec]:
+    """The codecs inside a codec."""
+    if isinstance(codec, Record):
+        return list(codec.fields.values())
+    if isinstance(codec, Tuple):
+        return codec.items
+    if isinstance(codec, Dict):
+        return [codec.key, codec.value]
+    return [codec.item] if isinstance(codec, Optional | Items) else []

@@ -1,0 +1,16 @@
+"""A data type whose version is out of range."""
+
+from redisjit import Key, Module
+
+module = Module("m")
+
+
+@module.datatype("bloom-rj1", version=1024)
+class Bloom:
+    added: int = 0
+
+
+@module.command
+def added(key: Key[Bloom]) -> int:
+    bloom = key.value
+    return 0 if bloom is None else bloom.added

@@ -1,0 +1,21 @@
+"""Two data types of one name."""
+
+from redisjit import Key, Module
+
+module = Module("m")
+
+
+@module.datatype("bloom-rj1")
+class Bloom:
+    added: int = 0
+
+
+@module.datatype("bloom-rj1")
+class Wider:
+    added: int = 0
+
+
+@module.command
+def added(key: Key[Bloom]) -> int:
+    bloom = key.value
+    return 0 if bloom is None else bloom.added

@@ -1,0 +1,189 @@
+"""Data types on servers: what is derived from the fields keeps every value, wherever it goes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from redisjit.serve import Server, ServerBinary
+from redisjit.serve.resp import Connection
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.programs.harness import HERE, Program
+
+PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in ("records", "trees", "arrays")]
+AOF = {"appendonly": "yes", "appendfsync": "no", "auto-aof-rewrite-percentage": "0"}
+
+
+@pytest.fixture(params=PROGRAMS, ids=repr)
+def program(request: pytest.FixtureRequest) -> Program:
+    found = request.param
+    assert isinstance(found, Program)
+    return found
+
+
+def fill(connection: Connection, program: Program) -> None:
+    """Run the cases of a program, in an empty database; errors are among the replies that are meant."""
+    connection.call("FLUSHALL")
+    for step in program.steps:
+        connection.call(*step.words)
+
+
+def state(connection: Connection) -> dict[bytes, object]:
+    """The digest of every key."""
+    keys = connection.call("KEYS", "*").plain()
+    assert isinstance(keys, list)
+    return {key: connection.call("DEBUG", "DIGEST-VALUE", key).plain() for key in sorted(keys)}
+
+
+def typed_keys(connection: Connection) -> Iterator[bytes]:
+    keys = connection.call("KEYS", "*").plain()
+    assert isinstance(keys, list)
+    for key in sorted(keys):
+        if connection.call("TYPE", key).plain() != b"string":
+            yield key
+
+
+def test_saved_and_loaded(compile_module: CompileModule, server: StartServer, program: Program) -> None:
+    with server(compile_module(program.path)).connect() as connection:
+        fill(connection, program)
+        before = state(connection)
+        assert len(before) > 3
+        assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
+        assert state(connection) == before
+        for key in list(typed_keys(connection)):
+            dumped = connection.call("DUMP", key).value
+            assert isinstance(dumped, bytes)
+            assert connection.call("RESTORE", b"restored", 0, dumped, "REPLACE").plain() == b"OK"
+            assert connection.call("COPY", key, "copied", "REPLACE").plain() == 1
+            digests = connection.call("DEBUG", "DIGEST-VALUE", key, "restored", "copied").plain()
+            assert isinstance(digests, list)
+            assert len(set(digests)) == 1
+            assert digests[0] != b"0" * 40
+            assert connection.call("UNLINK", "copied").plain() == 1
+        connection.call("FLUSHALL", "ASYNC")
+        assert state(connection) == {}
+
+
+@pytest.mark.parametrize("preamble", ["yes", "no"])
+def test_append_only_files(
+    compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path, program: Program, preamble: str
+) -> None:
+    module = compile_module(program.path)
+    config = AOF | {"aof-use-rdb-preamble": preamble}
+    with Server(server_binary, modules=[module], config=config) as server, server.connect() as connection:
+        fill(connection, program)
+        before = state(connection)
+        assert connection.call("DEBUG", "LOADAOF").plain() == b"OK"
+        assert state(connection) == before
+        connection.call("BGREWRITEAOF")
+        while "aof_rewrite_in_progress:0" not in str(connection.call("INFO", "persistence").plain()):
+            pass
+        assert connection.call("DEBUG", "LOADAOF").plain() == b"OK"
+        assert state(connection) == before
+        for file in server.directory.glob("append*"):
+            (shutil.copytree if file.is_dir() else shutil.copy)(file, tmp_path / file.name)
+    with Server(server_binary, modules=[module], config=config | {"dir": str(tmp_path)}) as server:
+        with server.connect() as connection:
+            assert state(connection) == before
+
+
+@pytest.mark.parametrize("diskless", ["yes", "no"])
+def test_replication(
+    compile_module: CompileModule, server_binary: ServerBinary, program: Program, diskless: str
+) -> None:
+    module = compile_module(program.path)
+    config = {"repl-diskless-sync": diskless, "repl-diskless-load": "swapdb" if diskless == "yes" else "disabled"}
+    with Server(server_binary, modules=[module], config=config) as master, master.connect() as connection:
+        fill(connection, program)
+        with Server(server_binary, modules=[module], config=config, replica_of=master) as replica:
+            replica.wait_for_master()
+            with replica.connect() as other:
+                assert state(other) == state(connection)  # by full synchronisation
+                fill(connection, program)
+                replica.wait_for_master()
+                assert state(other) == state(connection)  # by commands
+
+
+def test_migration(compile_module: CompileModule, server_binary: ServerBinary, program: Program) -> None:
+    module = compile_module(program.path)
+    with (
+        Server(server_binary, modules=[module]) as one,
+        Server(server_binary, modules=[module]) as two,
+        one.connect() as connection,
+        two.connect() as other,
+    ):
+        fill(connection, program)
+        before = state(connection)
+        for key in before:
+            reply = connection.call("MIGRATE", "127.0.0.1", two.port, key, 0, 5000)
+            assert reply.plain() == b"OK", reply.plain()
+        assert state(connection) == {}
+        assert state(other) == before
+
+
+def test_flags(compile_module: CompileModule, server: StartServer) -> None:
+    """What only reads is a reader; what changes an object that a key holds is a writer."""
+    with server(compile_module(PROGRAMS[0].path)).connect() as connection:
+        writers = {}
+        for name in ("show", "put", "bump", "tag", "untag", "drop", "clear", "described", "expire"):
+            found = connection.call("COMMAND", "INFO", f"records.{name}").plain()
+            assert isinstance(found, list)
+            assert isinstance(found[0], list)
+            writers[name] = b"write" in found[0][2]
+        assert writers == {
+            "show": False,
+            "put": True,
+            "bump": True,
+            "tag": True,
+            "untag": True,
+            "drop": True,
+            "clear": True,
+            "described": False,
+            "expire": True,
+        }
+
+
+def test_watch(compile_module: CompileModule, server: StartServer) -> None:
+    """A change of an object ends a transaction that watches its key; looking does not."""
+    running = server(compile_module(PROGRAMS[0].path))
+    with running.connect() as connection, running.connect() as other:
+        other.call("records.put", "k", 1, "x")
+        for words, expected in ((("records.show", "k"), [b"PONG"]), (("records.bump", "k", 1), None)):
+            connection.call("WATCH", "k")
+            other.call(*words)
+            connection.call("MULTI")
+            connection.call("PING")
+            reply = connection.call("EXEC").plain()
+            assert (reply if reply is None else [b"PONG"]) == expected
+
+
+@pytest.mark.memcheck
+def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    modules = [compile_module(program.path) for program in PROGRAMS]
+    config = {"rdbcompression": "no"}  # the server's compression begins with a table that is not initialised
+    with memcheck_server(*modules, config=config) as running, running.connect() as connection:
+        for program in PROGRAMS:
+            fill(connection, program)
+            fill(connection, program)  # every value is overwritten
+            connection.call("DEBUG", "RELOAD")
+            for key in list(typed_keys(connection)):
+                dumped = connection.call("DUMP", key).value
+                assert isinstance(dumped, bytes)
+                connection.call("RESTORE", "restored", 0, dumped, "REPLACE")
+                connection.call("RESTORE", "broken", 0, dumped[:40] + b"\xff" + dumped[41:], "REPLACE")
+                for kind in ("record-rj", "tree-rj-1", "chain-rj1", "rows-rj-1", "grids-rj1"):
+                    name = f"{program.module.name}._save_{kind}"
+                    payload = connection.call(name, key)
+                    if isinstance(payload.value, bytes) and not payload.is_error:
+                        load = name.replace("_save_", "_load_")
+                        connection.call("DEL", "loaded")
+                        assert connection.call(load, "loaded", payload.value).plain() == b"OK"
+                        for end in range(len(payload.value)):
+                            assert connection.call(load, "part", payload.value[:end]).is_error
+                connection.call("COPY", key, "copied", "REPLACE")
+                connection.call("MEMORY", "USAGE", key)
+                connection.call("DEBUG", "DIGEST-VALUE", key)
+            connection.call("FLUSHALL")
