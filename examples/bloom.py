@@ -16,6 +16,8 @@ module = Module("bloom")
 @module.datatype("bloom-rj1", version=1)
 @dataclass
 class Bloom:
+    """A set that says of some items that are not in it that they are."""
+
     bits: NDArray[np.uint64]
     hashes: int
     added: int = 0
@@ -49,6 +51,7 @@ class Bloom:
 
 
 def empty() -> Bloom:
+    """A filter of 65536 bits."""
     return Bloom(np.zeros(1024, np.uint64), 4)
 
 

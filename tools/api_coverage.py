@@ -27,14 +27,13 @@ END = "<!-- end -->\n"
 
 # Why the vocabulary does not use functions. Each of them can be called through `redisjit.raw`.
 WHY: dict[str, str] = {
-    "data types of modules are not in the vocabulary": """
-        CreateDataType ModuleTypeGetType ModuleTypeGetValue ModuleTypeReplaceValue ModuleTypeSetValue IsIOError EmitAOF
+    "callbacks of data types are derived: where a value lies does not matter to it": """
         GetContextFromIO GetDbIdFromIO GetDbIdFromDigest GetDbIdFromOptCtx GetKeyNameFromDigest GetKeyNameFromIO
-        GetKeyNameFromOptCtx GetToDbIdFromOptCtx GetToKeyNameFromOptCtx DigestAddLongLong DigestAddStringBuffer
-        DigestEndSequence LoadDataTypeFromString LoadDataTypeFromStringEncver LoadDouble LoadFloat LoadLongDouble
-        LoadSigned LoadString LoadStringBuffer LoadUnsigned SaveDataTypeToString SaveDouble SaveFloat SaveLongDouble
-        SaveSigned
-        SaveString SaveStringBuffer SaveUnsigned LogIOError""",
+        GetKeyNameFromOptCtx GetToDbIdFromOptCtx GetToKeyNameFromOptCtx""",
+    "a value of a data type is saved as one string, which its own commands give and take": """
+        DigestAddLongLong LoadDataTypeFromString LoadDataTypeFromStringEncver LoadDouble LoadFloat LoadLongDouble
+        LoadSigned LoadString LoadUnsigned SaveDataTypeToString SaveDouble SaveFloat SaveLongDouble SaveSigned
+        SaveString SaveUnsigned""",
     "defragmentation moves what data types hold": """
         DefragAlloc DefragAllocRaw DefragCursorGet DefragCursorSet DefragFreeRaw DefragRedisModuleDict
         DefragRedisModuleString DefragValkeyModuleString DefragShouldStop GetDbIdFromDefragCtx GetKeyNameFromDefragCtx
@@ -48,7 +47,7 @@ WHY: dict[str, str] = {
         StringCompare StringToLongDouble StringToStreamID StringToULongLong TrimStringAllocation""",
     "values are counted and freed where they end; automatic freeing is quadratic": "AutoMemory PoolAlloc",
     "memory comes from Alloc and Realloc; TryAlloc is asked before large ones": """
-        Calloc Strdup TryCalloc TryRealloc MallocSizeString MallocUsableSize""",
+        Strdup TryCalloc TryRealloc MallocUsableSize""",
     "`config_get` and `config_set` have the texts of all settings": "ConfigGetEnum ConfigGetType ConfigSetEnum",
     "LoadConfigs gives a setting its default, too": "LoadDefaultConfigs",
     "Valkey 9.1 only: a setting has 63 bits everywhere": "RegisterUnsignedNumericConfig",

@@ -72,7 +72,7 @@ class DataTypes:
             if isinstance(cls, type) and "__init__" not in vars(cls) and "__dataclass_fields__" not in vars(cls):
                 import dataclasses
 
-                cls = dataclasses.dataclass(cls)
+                dataclasses.dataclass(cls)
             made = DataType(cls, self.name, name, version, len(self.datatypes), file, line)
             self.datatypes.append(made)
             if isinstance(cls, type):

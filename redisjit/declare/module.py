@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from redisjit.declare.decorators import Declared, Lifetime, Settings
 from redisjit.declare.datatypes import DataTypes
+from redisjit.declare.decorators import Declared, Lifetime, Settings
 from redisjit.declare.events import Events
 from redisjit.declare.groups import CommandGroup, Commands
 from redisjit.declare.guards import Guards

@@ -26,7 +26,7 @@ from redisjit.frontend.types import Type
 if TYPE_CHECKING:
     from redisjit.frontend.program import Program
 
-I, B, P, N = types.INT, types.BOOL, types.POINTER, types.NONE
+INT, B, P, N = types.INT, types.BOOL, types.POINTER, types.NONE
 
 SCALARS: dict[Type, str] = {types.INT: "i", types.FLOAT: "f", types.BOOL: "b", types.BYTES: "y", types.STR: "s"}
 CONTAINERS = {
@@ -61,9 +61,8 @@ class Schema:
         self.program = program
         self.classes: list[types.ClassType] = [root]
         self.hashed: set[Type] = set()
-        rows = []
-        for cls in self.classes:  # which grows meanwhile
-            rows.append(",".join(self.fields(cls)))
+        # The list grows while it is read: a field may lead to a class that is not in it yet.
+        rows = [",".join(self.fields(cls)) for cls in self.classes]
         self.text = ";".join(rows).encode()
 
     def fields(self, cls: types.ClassType) -> Iterator[str]:
@@ -141,9 +140,7 @@ def function_call(
     return c.emit_call(Call(signature.returns, decl, signature.types, args, getattr(node, "lineno", 0)), node)
 
 
-def prelude_call(
-    c: FunctionContext, name: str, env: dict[str, Type], args: list[Expr], node: ast.AST
-) -> Expr:
+def prelude_call(c: FunctionContext, name: str, env: dict[str, Type], args: list[Expr], node: ast.AST) -> Expr:
     return function_call(c, c.prelude.function(name), env, args, node)
 
 
@@ -208,7 +205,7 @@ def load_value(c: FunctionContext, node: ast.Call) -> Expr:
 
 def read(c: FunctionContext, type: Type, r: Expr, node: ast.AST) -> Expr:
     """What loads a value of a type."""
-    from redisjit.frontend.tree import Conditional, MakeTuple
+    from redisjit.frontend.tree import MakeTuple
 
     type = types.resolve(type)
     if type in SCALARS:
@@ -262,7 +259,7 @@ def plain(value: Expr) -> Expr:
 
 def fixed(c: FunctionContext, type: types.Fixed, value: Expr, node: ast.AST) -> Expr:
     if type.kind in "iu" and type.bits < 64:
-        low, high = Const(I, type.low), Const(I, type.high)
+        low, high = Const(INT, type.low), Const(INT, type.high)
         value = c.call_prelude("loaded_within", [value, low, high], node)
     return Prim(type, "num.convert", [value])
 
@@ -400,12 +397,12 @@ def zero_object(c: FunctionContext, node: ast.Call) -> Expr:
 def stored(c: FunctionContext, node: ast.Call) -> Expr:
     """`stored(T, pointer, index)`: a look at a value in memory, which is not counted; no code of the user's runs."""
     type = types.resolve(c.annotations.type_of(node.args[0]))
-    args = [c.expr(node.args[1], P), c.expr(node.args[2], I)]
+    args = [c.expr(node.args[1], P), c.expr(node.args[2], INT)]
     return Prim(type, "mem.peek", args, node.lineno, type)
 
 
 def type_code(c: FunctionContext, node: ast.Call) -> Expr:
-    return Const(I, type_number(c.program, types.resolve(c.annotations.type_of(node.args[0]))))
+    return Const(INT, type_number(c.program, types.resolve(c.annotations.type_of(node.args[0]))))
 
 
 def is_counted(c: FunctionContext, node: ast.Call) -> Expr:
@@ -413,7 +410,7 @@ def is_counted(c: FunctionContext, node: ast.Call) -> Expr:
 
 
 def least_size(c: FunctionContext, node: ast.Call) -> Expr:
-    return Const(I, least(c.annotations.type_of(node.args[0])))
+    return Const(INT, least(c.annotations.type_of(node.args[0])))
 
 
 def least(type: Type) -> int:
@@ -430,7 +427,7 @@ def truths_only(c: FunctionContext, node: ast.Call) -> Expr:
     """Of an array of np.bool: that all bytes are 0 or 1."""
     if types.resolve(c.annotations.type_of(node.args[0])) is not types.NUMPY["bool"]:
         return Const(N, None)
-    return c.call_prelude("check_truths", [c.expr(node.args[1], P), c.expr(node.args[2], I)], node)
+    return c.call_prelude("check_truths", [c.expr(node.args[1], P), c.expr(node.args[2], INT)], node)
 
 
 def waiting(verb: str, name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
@@ -444,7 +441,7 @@ def waiting(verb: str, name: str) -> Callable[[FunctionContext, ast.Call], Expr]
         for cls in Schema(c.program, root).nodes:
             obj = Prim(cls, "object.at", [pointer], node.lineno)
             call = function_call(c, record(c.program, name, cls), {"C": cls}, [to, obj], node)
-            test = Prim(B, "int.eq", [number, Const(I, type_number(c.program, cls))])
+            test = Prim(B, "int.eq", [number, Const(INT, type_number(c.program, cls))])
             chain = [If(test, [Do(call)], chain, None)]
         return Block(N, chain, Const(N, None))
 
@@ -452,12 +449,12 @@ def waiting(verb: str, name: str) -> Callable[[FunctionContext, ast.Call], Expr]
 
 
 def object_count(c: FunctionContext, node: ast.Call) -> Expr:
-    return Prim(I, "object.count", [c.expr(node.args[0], None)], node.lineno)
+    return Prim(INT, "object.count", [c.expr(node.args[0], None)], node.lineno)
 
 
 def share_object(c: FunctionContext, node: ast.Call) -> Expr:
     """`share_object(x, n)`: n more owners."""
-    return Prim(N, "object.share", [c.expr(node.args[0], None), c.expr(node.args[1], I)], node.lineno)
+    return Prim(N, "object.share", [c.expr(node.args[0], None), c.expr(node.args[1], INT)], node.lineno)
 
 
 def schema_text(c: FunctionContext, node: ast.Call) -> Expr:
@@ -493,7 +490,7 @@ def thread_pointer(c: FunctionContext, node: ast.Call) -> Expr:
 
 
 def atomic_swap(c: FunctionContext, node: ast.Call) -> Expr:
-    return Prim(I, "atomic.swap", [c.expr(node.args[0], P), c.expr(node.args[1], I)], node.lineno)
+    return Prim(INT, "atomic.swap", [c.expr(node.args[0], P), c.expr(node.args[1], INT)], node.lineno)
 
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {

@@ -40,7 +40,9 @@ def may_lead(type: Type) -> bool:
         return any(map(may_lead, type.items))
     if isinstance(type, types.FunctionType):
         return any(map(may_lead, type.captures))
-    return type is types.POINTER or (isinstance(type, types.ClassType) and (type.counted or type.decl.name == "DataKey"))
+    return type is types.POINTER or (
+        isinstance(type, types.ClassType) and (type.counted or type.decl.name == "DataKey")
+    )
 
 
 def has_data_key(type: Type) -> bool:

@@ -112,7 +112,7 @@ class Key(_Holds[_T]):
         Assigning an object stores it, without an expiry; assigning None deletes the key. An object that another key
         holds already, or that is a constant of the module, is copied first.
         """
-        return self._session.values.get(self)
+        return self._session.values.get(self)  # type: ignore[no-any-return]
 
     @value.setter
     def value(self, value: _T | None) -> None:

@@ -93,25 +93,25 @@ class Codec:
     def save(self, w: Writer, value: Any) -> None:
         """Write a value."""
         if not self.marked or not w.known(value):
-            self.write(w, value)
+            self._write(w, value)
 
     def load(self, r: Reader) -> Any:
         """Read a value."""
         if not self.marked:
-            return self.read(r)
+            return self._read(r)
         place, mark = r.mark()
         if mark == 2:
             return r.places[r.unsigned()]
-        value = self.read(r)
+        value = self._read(r)
         if mark == 1:
             r.places[place] = value
         return value
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         """Write what comes after the mark."""
         raise NotImplementedError
 
-    def read(self, r: Reader) -> Any:
+    def _read(self, r: Reader) -> Any:
         """Read what comes after the mark."""
         raise NotImplementedError
 
@@ -121,12 +121,12 @@ class Int(Codec):
 
     code = "i"
 
-    def write(self, w: Writer, value: int) -> None:
+    def _write(self, w: Writer, value: int) -> None:
         if not _LOW <= value <= _HIGH:
             raise OverflowError("int is 64-bit")
         w.unsigned(-2 * value - 1 if value < 0 else 2 * value)
 
-    def read(self, r: Reader) -> int:
+    def _read(self, r: Reader) -> int:
         found = r.unsigned()
         return found >> 1 ^ -(found & 1)
 
@@ -136,10 +136,10 @@ class Float(Codec):
 
     code = "f"
 
-    def write(self, w: Writer, value: float) -> None:
+    def _write(self, w: Writer, value: float) -> None:
         w.out += pack("<d", value)
 
-    def read(self, r: Reader) -> float:
+    def _read(self, r: Reader) -> float:
         found: float = unpack_from("<d", r.take(8))[0]
         return found
 
@@ -149,10 +149,10 @@ class Bool(Codec):
 
     code = "b"
 
-    def write(self, w: Writer, value: bool) -> None:
+    def _write(self, w: Writer, value: bool) -> None:
         w.out.append(bool(value))
 
-    def read(self, r: Reader) -> bool:
+    def _read(self, r: Reader) -> bool:
         return r.take(1) == b"\1"
 
 
@@ -166,10 +166,10 @@ class Bytes(Codec):
         if make is bytearray:
             self.code, self.marked = "a", True
 
-    def write(self, w: Writer, value: bytes | bytearray) -> None:
+    def _write(self, w: Writer, value: bytes | bytearray) -> None:
         w.counted(value)
 
-    def read(self, r: Reader) -> Any:
+    def _read(self, r: Reader) -> Any:
         return self.make(r.take(r.unsigned()))
 
 
@@ -178,10 +178,10 @@ class Str(Codec):
 
     code = "s"
 
-    def write(self, w: Writer, value: str) -> None:
+    def _write(self, w: Writer, value: str) -> None:
         w.counted(value.encode())
 
-    def read(self, r: Reader) -> str:
+    def _read(self, r: Reader) -> str:
         return r.take(r.unsigned()).decode()
 
 
@@ -194,12 +194,12 @@ class Scalar(Codec):
         kind = make.__name__
         self.inner: Codec = Float() if kind.startswith("float") else Bool() if kind.startswith("bool") else Int()
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         plain = value.item()
-        self.inner.write(w, plain - (1 << 64) if plain > _HIGH and plain.__class__ is int else plain)
+        self.inner._write(w, plain - (1 << 64) if plain > _HIGH and plain.__class__ is int else plain)
 
-    def read(self, r: Reader) -> Any:
-        found = self.inner.read(r)
+    def _read(self, r: Reader) -> Any:
+        found = self.inner._read(r)
         return self.make(found + (1 << 64) if self.code == "nuint64." and found < 0 else found)
 
 
@@ -210,12 +210,12 @@ class Optional(Codec):
         self.item = item
         self.code = f"?{item.code}"
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         w.out.append(value is not None)
         if value is not None:
             self.item.save(w, value)
 
-    def read(self, r: Reader) -> Any:
+    def _read(self, r: Reader) -> Any:
         return self.item.load(r) if r.take(1) == b"\1" else None
 
 
@@ -227,34 +227,35 @@ class Tuple(Codec):
         self.items = items
         self.code = f"({''.join(item.code for item in items)})"
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         for item, part in zip(self.items, value, strict=True):
             item.save(w, part)
 
-    def read(self, r: Reader) -> Any:
+    def _read(self, r: Reader) -> Any:
         return self.make([item.load(r) for item in self.items])
+
+
+_ITEMS: dict[Any, str] = {list: "[", tuple: "t", set: "<", frozenset: "z", deque: "q"}
 
 
 class Items(Codec):
     """Containers of items: the number, and each."""
 
-    codes = {list: "[", tuple: "t", set: "<", frozenset: "z", deque: "q"}
-
     def __init__(self, make: Any, item: Codec) -> None:
         self.make = make
         self.item = item
-        self.code = self.codes[make] + item.code
+        self.code = _ITEMS[make] + item.code
         self.marked = make not in (tuple, frozenset)
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         if self.make is deque:
-            Int().write(w, -1 if value.maxlen is None else value.maxlen)
+            Int()._write(w, -1 if value.maxlen is None else value.maxlen)
         w.unsigned(len(value))
         for part in value:
             self.item.save(w, part)
 
-    def read(self, r: Reader) -> Any:
-        limit = Int().read(r) if self.make is deque else -1
+    def _read(self, r: Reader) -> Any:
+        limit = Int()._read(r) if self.make is deque else -1
         found = [self.item.load(r) for _ in range(r.unsigned())]
         return deque(found, limit if limit >= 0 else None) if self.make is deque else self.make(found)
 
@@ -269,13 +270,13 @@ class Dict(Codec):
         self.value = value
         self.code = f"{{{key.code}{value.code}"
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         w.unsigned(len(value))
         for key, item in value.items():
             self.key.save(w, key)
             self.value.save(w, item)
 
-    def read(self, r: Reader) -> Any:
+    def _read(self, r: Reader) -> Any:
         found = {}
         for _ in range(r.unsigned()):
             key = self.key.load(r)
@@ -293,12 +294,12 @@ class Array(Codec):
         self.dimensions = dimensions
         self.code = f"{dimensions}{name.rstrip('_')}."
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         for size in value.shape:
             w.unsigned(size)
         w.out += value.tobytes()
 
-    def read(self, r: Reader) -> Any:
+    def _read(self, r: Reader) -> Any:
         import numpy as np
 
         shape = [r.unsigned() for _ in range(self.dimensions)]
@@ -320,7 +321,7 @@ class Record(Codec):
         self.fields: dict[str, Codec] = {}
         self.waits = False
 
-    def write(self, w: Writer, value: Any) -> None:
+    def _write(self, w: Writer, value: Any) -> None:
         if self.waits:
             w.waiting.append((self, value))
         else:
@@ -332,19 +333,20 @@ class Record(Codec):
             codec.save(w, getattr(value, name))
 
     def load(self, r: Reader) -> Any:
+        """Read an object, which may have its fields later."""
         if not self.waits:
             return super().load(r)
         place, mark = r.mark()
         if mark == 2:
             return r.places[r.unsigned()]
-        value = self.cls.__new__(self.cls)
+        value: Any = object.__new__(self.cls)
         if mark == 1:
             r.places[place] = value
         r.waiting.append((self, value))
         return value
 
-    def read(self, r: Reader) -> Any:
-        return self.read_fields(r, self.cls.__new__(self.cls))
+    def _read(self, r: Reader) -> Any:
+        return self.read_fields(r, object.__new__(self.cls))
 
     def read_fields(self, r: Reader, value: Any) -> Any:
         """Set the fields; no code of the class runs."""
@@ -363,9 +365,8 @@ class Serializer:
         self.records: dict[type, Record] = {}
         self.order: list[Record] = []
         self.root = self.record(cls)
-        rows = []
-        for record in self.order:  # which grows meanwhile
-            rows.append(",".join(f"{name}={codec.code}" for name, codec in self.fields(record).items()))
+        # The list grows while it is read: a field may lead to a class that is not in it yet.
+        rows = [self.row(record) for record in self.order]
         self.schema = ";".join(rows).encode()
         for record in self.order:
             record.waits = self.leads(record, record, set())
@@ -378,12 +379,12 @@ class Serializer:
             self.order.append(found)
         return found
 
-    def fields(self, record: Record) -> dict[str, Codec]:
-        """The fields of a record; found once its class has a number, because it may lead to itself."""
+    def row(self, record: Record) -> str:
+        """What a schema says of a record, whose fields are found once it has a number: it may lead to itself."""
         hints = get_type_hints(record.cls, vars(sys.modules[record.cls.__module__]))
         names = [item.name for item in fields(record.cls)] if is_dataclass(record.cls) else list(hints)
         record.fields = {name: self.codec(hints[name]) for name in names}
-        return record.fields
+        return ",".join(f"{name}={codec.code}" for name, codec in record.fields.items())
 
     def codec(self, annotation: Any) -> Codec:
         """The codec of a type."""
@@ -404,7 +405,7 @@ class Serializer:
             return Dict(self.codec(items[0]), self.codec(items[1]))
         if origin is tuple and Ellipsis not in items:
             return Tuple(tuple, [self.codec(item) for item in items])
-        if origin in Items.codes:
+        if origin in _ITEMS:
             return Items(origin, self.codec(items[0]))
         if isinstance(plain, type) and issubclass(plain, tuple):
             hints = get_type_hints(plain)
@@ -430,7 +431,7 @@ class Serializer:
         if self.root.waits:
             self.root.save(w, value)
         else:
-            self.root.write(w, value)
+            self.root._write(w, value)
         while w.waiting:
             record, waiting = w.waiting.pop()
             record.write_fields(w, waiting)
@@ -441,7 +442,7 @@ class Serializer:
         r = Reader(data)
         if r.take(1)[0] != FORMAT or r.take(r.unsigned()) != self.schema:
             raise Unreadable
-        value = self.root.load(r) if self.root.waits else self.root.read(r)
+        value = self.root.load(r) if self.root.waits else self.root._read(r)
         while r.waiting:
             record, waiting = r.waiting.pop()
             record.read_fields(r, waiting)

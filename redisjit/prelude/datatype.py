@@ -21,8 +21,6 @@ def for_key(value: T) -> Ptr:
     return object_address(value)
 
 
-
-
 def measure_root(value: T) -> int:
     m = frame_object(Meter)
     start_meter(m)

@@ -32,7 +32,6 @@ class DataKey(Key, Generic[T]):
         self._wrote()
         self.expires = 0
 
-
     def get_or_create(self, make: F) -> T:
         found = self.value
         if found is not None:

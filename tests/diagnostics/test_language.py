@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 
 from redisjit.compiler import Compilation
-from redisjit.diagnostics import declare, hooks, language, loading
+from redisjit.diagnostics import datatypes, declare, hooks, language, loading
 from redisjit.diagnostics.base import CompileError, Diagnostic
 from redisjit.errors import render_all
 from redisjit.frontend import library, loops, refused
@@ -60,7 +60,7 @@ def test_every_command_is_refused_once_in_source_order(path: Path) -> None:
 
 
 def test_every_code_of_the_language_has_a_case() -> None:
-    codes = [cls.code for module in (language, hooks) for cls in classes(module)]
+    codes = [cls.code for module in (language, hooks, datatypes) for cls in classes(module)]
     assert len(set(codes)) == len(codes)
     assert set(codes) == {path.stem.split("_")[0] for path in CASES}
 
@@ -74,7 +74,7 @@ def test_every_other_code_has_a_test(module: ModuleType) -> None:
 
 
 def test_codes_are_unique() -> None:
-    codes = [cls.code for module in (language, hooks, *ELSEWHERE) for cls in classes(module)]
+    codes = [cls.code for module in (language, hooks, datatypes, *ELSEWHERE) for cls in classes(module)]
     assert len(set(codes)) == len(codes)
 
 

@@ -85,9 +85,11 @@ def test_append_only_files(
         assert state(connection) == before
         for file in server.directory.glob("append*"):
             (shutil.copytree if file.is_dir() else shutil.copy)(file, tmp_path / file.name)
-    with Server(server_binary, modules=[module], config=config | {"dir": str(tmp_path)}) as server:
-        with server.connect() as connection:
-            assert state(connection) == before
+    with (
+        Server(server_binary, modules=[module], config=config | {"dir": str(tmp_path)}) as server,
+        server.connect() as connection,
+    ):
+        assert state(connection) == before
 
 
 @pytest.mark.parametrize("diskless", ["yes", "no"])
