@@ -109,7 +109,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(report.table(workload.title, results[workload.name]), end="\n\n")
     met = report.figures(results)
     print(*met, sep="\n")
-    if options.only is None:  # a part must not take the place of the whole
+    if options.only is None and not options.quick:  # a part must not take the place of the whole
         _store(conditions, workloads, results)
     return 1 if any(figure.met is False for figure in met) else 0
 
