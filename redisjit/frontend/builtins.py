@@ -179,7 +179,7 @@ def greatest(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
 
 def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Expr:
     """`min` and `max`: the first of equal values wins, as in CPython."""
-    from redisjit.frontend import operators
+    from redisjit.frontend import comparisons
 
     if len(node.args) > 1 and not node.keywords:
         values = [c.expr(a, None) for a in node.args]
@@ -189,7 +189,7 @@ def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Exp
             value = c.coerce(value, type, argument, f"{name}(): every argument")
             more, held = c.hold(value)
             stmts = stmts + more
-            chosen = Conditional(type, c.truth(operators.compare(c, op, held, best, node), node), held, best)
+            chosen = Conditional(type, c.truth(comparisons.compare(c, op, held, best, node), node), held, best)
             more, best = c.hold(chosen, fixed=True)
             stmts += more
         return Block(type, stmts, best)

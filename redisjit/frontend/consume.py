@@ -10,7 +10,7 @@ import ast
 from collections.abc import Callable
 
 from redisjit.diagnostics.language import CannotInfer, TypeMismatch, WrongArguments
-from redisjit.frontend import loops, operators, types
+from redisjit.frontend import comparisons, loops, operators, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.lowlevel import message_text
 from redisjit.frontend.tree import (
@@ -222,7 +222,7 @@ def extreme(c: FunctionContext, node: ast.Call, name: str, op: ast.cmpop) -> Exp
             best.append(Cell(c, kind))
             best.append(Cell(c, types.resolve(rank.type)) if key else best[0])
             begin.extend(cell.empty for cell in best)
-        better = c.truth(operators.compare(c, op, rank, best[1].value, node), node)
+        better = c.truth(comparisons.compare(c, op, rank, best[1].value, node), node)
         take = [best[0].put(held), Assign(found, TRUE)]
         if key is not None:
             take.append(best[1].put(rank))

@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.language import BadOperand
-from redisjit.frontend import classes, methods, operators, types
+from redisjit.frontend import classes, comparisons, methods, operators, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Block, Conditional, Const, Expr, If, IsNone, Prim, Raise, Read, Stmt, Unwrap
 from redisjit.frontend.types import Type
@@ -266,7 +266,7 @@ def contains(c: FunctionContext, item: Expr, value: Expr, node: ast.AST) -> Expr
     stmts, wanted = c.hold(item, fixed=True)
     plan = loops.over_value(c, value, place)
     found = c.temporary(types.BOOL)
-    same = operators.equal(c, plan.item, wanted, node, inside=True)
+    same = comparisons.equal(c, plan.item, wanted, node, inside=True)
     stop: list[Stmt] = [Assign(found, Const(types.BOOL, True)), Break()]
     search = While(plan.test, [*plan.advance, If(same, stop, [])])
     begin = Assign(found, Const(types.BOOL, False))

@@ -261,7 +261,7 @@ def search(
     after: str,
 ) -> Expr:
     """The member whose key equals a value; an exception that shows the value else."""
-    from redisjit.frontend import names, operators
+    from redisjit.frontend import comparisons, names
     from redisjit.frontend.text import join_parts, repr_of
 
     stmts, held = c.hold(given)
@@ -270,7 +270,7 @@ def search(
     message = join_parts(c, [shown, Const(types.STR, after)], node) if after else shown
     level: list[Stmt] = [Raise(c.program.universe.exceptions.of(error), message, node.lineno)]
     for key, member in reversed(pairs):
-        test = operators.equal(c, held, names.const_of(c, key, node), node)
+        test = comparisons.equal(c, held, names.const_of(c, key, node), node)
         level = [If(test, [Assign(variable, constant(c, member))], level)]
     return Block(decl.type, [*stmts, *level], Read(decl.type, variable))
 

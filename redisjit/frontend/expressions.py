@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from redisjit.frontend import calls, operators, text
+from redisjit.frontend import calls, comparisons, operators, text
 from redisjit.frontend.conditions import bool_operation, conditional
 from redisjit.frontend.containers import dict_, list_, set_, tuple_
 from redisjit.frontend.context import FunctionContext
@@ -93,7 +93,7 @@ EXPRESSIONS: dict[type[ast.expr], Callable[..., Expr]] = {
     ast.IfExp: conditional,
     ast.UnaryOp: operators.unary,
     ast.BinOp: operators.binary_node,
-    ast.Compare: operators.compare_node,
+    ast.Compare: comparisons.compare_node,
     ast.Call: calls.check,
     ast.JoinedStr: text.joined,
     ast.NamedExpr: named,

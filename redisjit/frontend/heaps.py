@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from redisjit.diagnostics.language import WrongArguments
-from redisjit.frontend import operators, types
+from redisjit.frontend import comparisons, operators, types
 from redisjit.frontend.apply import optional_applier
 from redisjit.frontend.consume import arguments, drive, fill, hold_fixed
 from redisjit.frontend.containers import as_sequence
@@ -128,7 +128,7 @@ def search(c: FunctionContext, node: ast.Call, *, left: bool, insert: bool) -> E
     stmts.append(Assign(high, c.call_prelude("bisect_end", [end, length], node)))
     item = c.call_method(items, "__getitem__", [mid], node)
     held: Expr = item if key is None else key([item])
-    test = c.truth(operators.compare(c, ast.Lt(), held if left else rank, rank if left else held, node), node)
+    test = c.truth(comparisons.compare(c, ast.Lt(), held if left else rank, rank if left else held, node), node)
     after = Assign(low, Prim(types.INT, "int.wrap_add", [mid, Const(types.INT, 1)]))
     half = Prim(types.INT, "int.lshr", [Prim(types.INT, "int.wrap_add", [lo, hi]), Const(types.INT, 1)])
     choose = If(test, [after], [Assign(high, mid)]) if left else If(test, [Assign(high, mid)], [after])

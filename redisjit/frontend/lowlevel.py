@@ -407,7 +407,7 @@ def zero_of(c: FunctionContext, node: ast.Call) -> Expr:
 
 def same_item(c: FunctionContext, node: ast.Call) -> Expr:
     """`same_item(a, b)`: equality as containers see it."""
-    from redisjit.frontend.operators import equal
+    from redisjit.frontend.comparisons import equal
 
     return equal(c, c.expr(node.args[0], None), c.expr(node.args[1], None), node, inside=True)
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from redisjit.frontend import conditions, instances, names, operators, types
+from redisjit.frontend import comparisons, conditions, instances, names, types
 from redisjit.frontend.context import State
 from redisjit.frontend.declarations import Builtin, ExceptionClass
 from redisjit.frontend.tree import (
@@ -258,7 +258,7 @@ class Matcher:
         kinds = KINDS.get(type), KINDS.get(other)
         if kinds[0] != kinds[1] and None not in kinds:
             return FALSE  # values of such types are never equal
-        return operators.equal(self.c, value, wanted, node.value)
+        return comparisons.equal(self.c, value, wanted, node.value)
 
     # Sequences
 

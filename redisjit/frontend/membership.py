@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from redisjit.diagnostics.language import TypeMismatch
-from redisjit.frontend import loops, operators, types
+from redisjit.frontend import comparisons, loops, operators, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Assign, Block, Conditional, Const, Expr, If, Label, Labelled, Leave, Read, Stmt
 
@@ -34,7 +34,7 @@ def in_display(c: FunctionContext, left: Expr, display: ast.Tuple | ast.List | a
         values.append(value)
     test: Expr = FALSE
     for value in reversed(values):
-        test = Conditional(types.BOOL, operators.equal(c, held, value, node, inside=True), TRUE, test)
+        test = Conditional(types.BOOL, comparisons.equal(c, held, value, node, inside=True), TRUE, test)
     return Block(types.BOOL, stmts, test)
 
 
@@ -67,7 +67,7 @@ def in_loop(c: FunctionContext, left: Expr, right: ast.expr, node: ast.Compare) 
     def step(item: Expr, out: list[Stmt]) -> None:
         more, value = c.hold(item, fixed=True)
         out += more
-        same = operators.equal(c, value, held, node, inside=True)
+        same = comparisons.equal(c, value, held, node, inside=True)
         out.append(If(same, [Assign(found, TRUE), Leave(label)], []))
 
     init, loop = drive(c, right, step)
