@@ -6,11 +6,17 @@
 #define BENCHMARKS_MODULE_API_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct RedisModuleCtx RedisModuleCtx;
 typedef struct RedisModuleKey RedisModuleKey;
 typedef struct RedisModuleString RedisModuleString;
 typedef struct RedisModuleCallReply RedisModuleCallReply;
+typedef struct RedisModuleScanCursor RedisModuleScanCursor;
+typedef struct {
+    uint64_t ms, seq;
+} RedisModuleStreamID;
+typedef void (*RedisModuleScanKeyCB)(RedisModuleKey *key, RedisModuleString *field, RedisModuleString *value, void *data);
 typedef int (*RedisModuleCmdFunc)(RedisModuleCtx *ctx, RedisModuleString **argv, int argc);
 
 enum { STATUS_OK = 0, STATUS_ERR = 1 };
@@ -51,8 +57,14 @@ enum { API_VERSION = 1 };
     X(void, SetModuleAttribs, (RedisModuleCtx *, const char *, int, int))                                                      \
     X(int, CreateCommand, (RedisModuleCtx *, const char *, RedisModuleCmdFunc, const char *, int, int, int))
 
+/* What one peer needs beyond that it lists in MORE_API before it includes this file. */
+#ifndef MORE_API
+#define MORE_API(X)
+#endif
+
 #define DECLARE(type, name, parameters) static type(*name) parameters;
 MODULE_API(DECLARE)
+MORE_API(DECLARE)
 #undef DECLARE
 
 /* Fill every pointer; STATUS_ERR when this server lacks one of them. */
@@ -63,6 +75,7 @@ static int module_api_import(RedisModuleCtx *ctx)
     if (lookup("RedisModule_" #name, (void *)&name) != STATUS_OK)                                                              \
         return STATUS_ERR;
     MODULE_API(IMPORT)
+    MORE_API(IMPORT)
 #undef IMPORT
     return STATUS_OK;
 }

@@ -12,7 +12,7 @@ from redisjit.diagnostics.base import CompileError
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import FunctionDecl
-from redisjit.frontend.tree import Const, DataAddress, Expr, FunctionAddress, New, Prim
+from redisjit.frontend.tree import Const, DataAddress, Expr, FunctionAddress, GetField, New, Prim
 from redisjit.frontend.types import Type
 
 I, F, B, P, N = types.INT, types.FLOAT, types.BOOL, types.POINTER, types.NONE
@@ -126,6 +126,15 @@ def peek(c: FunctionContext, node: ast.Call) -> Expr:
     """
     kind = memory_type(c, node.args[0])
     return access("mem.load" if types.runs_user_code(kind) else "mem.peek")(c, node)
+
+
+def peek_at(c: FunctionContext, node: ast.Call) -> Expr:
+    """`peek_at(items, i)`: a look at an item of a list or tuple that nothing changes meanwhile: it is not counted."""
+    items = c.expr(node.args[0], None)
+    kind = types.resolve(items.type)
+    assert isinstance(kind, types.ClassType)
+    index = c.coerce(c.expr(node.args[1], I), I, node, "peek_at()")
+    return Prim(kind.args[0], "mem.peek", [GetField(P, items, "items"), index], node.lineno, kind.args[0])
 
 
 def slot(c: FunctionContext, node: ast.Call) -> Expr:
@@ -541,6 +550,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "take": access("mem.take"),
     "drop": access("mem.drop"),
     "peek": peek,
+    "peek_at": peek_at,
     "slot": slot,
     "part": part,
     "runs_user_code": user_code,

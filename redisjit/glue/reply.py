@@ -38,8 +38,10 @@ class ReplyWriter:
             yield f"{indent}else:"
             yield from self.write(type.item, name, indent + "    ")
         elif isinstance(type, types.TupleType):
-            name = next(self.names)
-            yield f"{indent}{name} = {value}"
+            name = value
+            if not value.startswith("peek_at("):  # a look costs nothing, and each item is looked at on its own
+                name = next(self.names)
+                yield f"{indent}{name} = {value}"
             yield f"{indent}reply_array(ctx, {len(type.items)})"
             for index, item in enumerate(type.items):
                 yield from self.write(item, f"{name}[{index}]", indent)
@@ -79,7 +81,13 @@ class ReplyWriter:
         if kind == "Attributed":
             yield from self.write_attributed(type, name, indent)
             return
-        if kind in ("list", "vartuple", "deque", "set", "frozenset", "ndarray1", "ndarray2"):
+        if kind in ("list", "vartuple"):  # nobody else has it now: items are looked at, and not counted
+            yield f"{indent}reply_array(ctx, len({name}))"
+            yield f"{indent}{item} = 0"
+            yield f"{indent}while {item} < len({name}):"
+            yield from self.write(type.args[0], f"peek_at({name}, {item})", indent + "    ")
+            yield f"{indent}    {item} = wrap_add({item}, 1)"
+        elif kind in ("deque", "set", "frozenset", "ndarray1", "ndarray2"):
             yield f"{indent}{'reply_set' if kind.endswith('set') else 'reply_array'}(ctx, len({name}))"
             yield f"{indent}for {item} in {name}:"
             inner = type.args[0]
