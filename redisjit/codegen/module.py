@@ -23,6 +23,7 @@ from redisjit.ir.ops import Function
 if TYPE_CHECKING:
     from redisjit.codegen.statics import StaticSegment
 
+FIRST_METADATA = 10
 # What every module has: the pending error's message, and reading the error tables.
 STATE = f"""\
 @rj.message = internal global {BYTES} zeroinitializer
@@ -103,6 +104,18 @@ define internal void @rj.release(i64 %owner) nounwind alwaysinline {{
   %skip = or i1 %zero, %tagged
   br i1 %skip, label %done, label %count
 count:
+  %low = and i64 %owner, 3
+  %known = call i1 @llvm.is.constant.i64(i64 %low)
+  %string = icmp eq i64 %low, 3
+  %plain = and i1 %known, %string
+  br i1 %plain, label %free, label %other
+free:
+  %base = and i64 %owner, -8
+  %word = inttoptr i64 %base to ptr
+  %function = load ptr, ptr @RedisModule_FreeString, !invariant.load !{FIRST_METADATA}
+  call void %function(ptr null, ptr %word) nounwind
+  br label %done
+other:
   %r = call swiftcc i1 @"f release_owner"(i64 %owner)
   br label %done
 done:
@@ -110,7 +123,6 @@ done:
 }}
 """
 FRAME_ADDRESS = "declare ptr @llvm.frameaddress.p0(i32)"
-FIRST_METADATA = 10
 
 
 class ModuleGenerator:

@@ -114,6 +114,10 @@ class Checker(ExceptionChecker):
             if types.has_unknown(type):
                 name = what.strip("'")
                 self.refuse(CannotInfer(self.span(where), what, f"{name}: {type}".replace("?", "int") + " = ..."))
+        if self.walks:
+            from redisjit.frontend import keyloops
+
+            keyloops.settle(self, body)
         for call, where in self.calls:
             if call.make is not None:
                 call.instance = call.make()
@@ -231,6 +235,8 @@ class Checker(ExceptionChecker):
         self.loop(plan.test, head, node, self.state, when_false, out, plan.counted)
         made = out[-1]
         if isinstance(made, While):
+            if plan.walk is not None:
+                plan.walk.loop = made
             assigned = [stmt.var for stmt in plan.init if isinstance(stmt, Assign)]
             made.holds = [variable for variable in assigned if types.is_generator(variable.type)]
         if plan.counted is not None and self.accesses > found:

@@ -132,4 +132,7 @@ def level(
         inside += level(c, rest, deeper, innermost)
     else:
         innermost(inside)
-    return [While(plan.test, body)]
+    loop = While(plan.test, body)
+    if plan.walk is not None:
+        plan.walk.loop = loop
+    return [loop]

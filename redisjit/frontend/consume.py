@@ -55,7 +55,10 @@ def drive(c: FunctionContext, node: ast.expr, step: Step, value: Expr | None = N
     plan = loops.iterate(c, node) if value is None else loops.over_value(c, value, node)
     body = list(plan.advance)
     step(plan.item, body)
-    return plan.init, [While(plan.test, body)]
+    loop = While(plan.test, body)
+    if plan.walk is not None:
+        plan.walk.loop = loop
+    return plan.init, [loop]
 
 
 def arguments(c: FunctionContext, node: ast.Call, least: int, most: int, keywords: str = "") -> dict[str, ast.expr]:

@@ -35,6 +35,7 @@ from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
     from redisjit.frontend.closures import FunctionScope, Key
+    from redisjit.frontend.keyloops import Walk
 
 
 class State:
@@ -108,6 +109,7 @@ class FunctionContext:
         self.cells: list[Variable] = []  # that are made when the function begins
         self.entry: list[Stmt] = []
         self.shadowed: frozenset[str] = frozenset()  # names that mean something else in a part of an expression
+        self.walks: list[Walk] = []  # loops over keys
         self.accesses = 0  # how many items of arrays are read and assigned
         self.expr: Callable[[ast.expr, Type | None], Expr]
 

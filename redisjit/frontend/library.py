@@ -200,6 +200,7 @@ METHODS: dict[str, str] = {
     "Context.remove_reader": "later.remove_reader",
     "Context.remove_writer": "later.remove_reader",
     "Context.soon": "later.soon",
+    "Stream.add": "entries.add",
     "bytearray.*=": "buffers.repeat",
     "bytearray.+=": "buffers.add",
     "bytearray.count": "strings.byte_search",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.language import MightBeNone, NotConstant, TypeMismatch, WrongArguments
 from redisjit.frontend import types
@@ -30,6 +31,9 @@ from redisjit.frontend.tree import (
     While,
 )
 
+if TYPE_CHECKING:
+    from redisjit.frontend.keyloops import Walk
+
 ZERO = Const(types.INT, 0)
 ONE = Const(types.INT, 1)
 
@@ -43,6 +47,7 @@ class Plan:
     advance: list[Stmt]
     item: Expr
     counted: Counted | None = None
+    walk: Walk | None = None  # of a key, where going over it may need no snapshot
 
 
 def iterate(c: FunctionContext, node: ast.expr) -> Plan:
@@ -72,9 +77,13 @@ def step(variable: Variable, by: Expr = ONE) -> Assign:
     return Assign(variable, Prim(types.INT, "int.wrap_add", [Read(types.INT, variable), by]))
 
 
-def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bool = False) -> Plan:
+def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bool = False, walk: bool = True) -> Plan:
     """Iteration over a value: sequences by index, asking for the length anew each time, as CPython does."""
     type = types.resolve(value.type)
+    if walk and isinstance(value, Call) and "walked" in value.decl.marks and not backwards and not c.low:
+        from redisjit.frontend import keyloops
+
+        return keyloops.plan(c, value, node)
     if isinstance(type, types.OptionalType):
         c.refuse(MightBeNone(c.span(node), str(type)))
     if isinstance(type, types.TupleType):

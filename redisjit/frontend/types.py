@@ -449,3 +449,17 @@ BUFFERS = ("bytearray", "memoryview")
 def is_buffer(type: Type) -> bool:
     """Whether a value is a `bytearray` or a `memoryview`."""
     return isinstance(type, ClassType) and type.decl.name in BUFFERS and type.decl.scope.file is None
+
+
+def may_hold_key(type: Type) -> bool:
+    """Whether a value of this type may be, or lead to, a key."""
+    type = resolve(type)
+    if isinstance(type, ClassType):
+        return type.decl.uncounted or type.decl.name == "callable" or any(map(may_hold_key, type.args))
+    if isinstance(type, FunctionType):
+        return any(map(may_hold_key, type.captures))
+    if isinstance(type, OptionalType):
+        return may_hold_key(type.item)
+    if isinstance(type, TupleType):
+        return any(map(may_hold_key, type.items))
+    return type is POINTER

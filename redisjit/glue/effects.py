@@ -20,6 +20,7 @@ from redisjit.frontend.tree import (
     Const,
     Do,
     Expr,
+    FunctionAddress,
     Instance,
     Prim,
     RawCall,
@@ -117,9 +118,11 @@ class Analysis:
         origins: dict[Variable, frozenset[int]] = {
             variable: frozenset((index,))
             for index, variable in enumerate(instance.params)
-            if may_hold_key(variable.type)
+            if types.may_hold_key(variable.type)
         }
-        assigns = [node for node in self.trees[instance] if isinstance(node, Assign) and may_hold_key(node.var.type)]
+        assigns = [
+            node for node in self.trees[instance] if isinstance(node, Assign) and types.may_hold_key(node.var.type)
+        ]
         mixes = list(self.mixes(instance))
         changed = True
         while changed:
@@ -148,10 +151,10 @@ class Analysis:
                 values = [node.obj, node.value]
             else:
                 continue
-            if len(values) < 2 or not any(may_hold_key(value.type) for value in values):
+            if len(values) < 2 or not any(types.may_hold_key(value.type) for value in values):
                 continue
             reads = [read.var for read in nodes(values) if isinstance(read, Read)]
-            into = [variable for variable in reads if is_container(variable.type) and may_hold_key(variable.type)]
+            into = [variable for variable in reads if is_container(variable.type) and types.may_hold_key(variable.type)]
             if into:
                 yield values, into
 
@@ -173,6 +176,10 @@ class Analysis:
                     self.raw_call_of_user(node, effects, origins)
             elif isinstance(node, Call) and node.instance is not None:
                 self.call(instance, node, effects, origins)
+            elif isinstance(node, FunctionAddress) and "walk" in node.instance.decl.marks:  # a loop's body
+                self.absorb(self.effects[node.instance], [], effects, origins)
+                for source, line in self.effects[node.instance].sources.items():
+                    effects.sources.setdefault(source, line)
             elif isinstance(node, CallIndirect):  # any function that is a value somewhere
                 for callee in self.instances:
                     if "indirect" in callee.decl.marks:
@@ -352,17 +359,3 @@ def is_container(type: types.Type) -> bool:
     if isinstance(type, types.TupleType):
         return any(map(is_container, type.items))
     return isinstance(type, types.ClassType) and not type.decl.uncounted
-
-
-def may_hold_key(type: types.Type) -> bool:
-    """Whether a value of this type may be, or lead to, a key."""
-    type = types.resolve(type)
-    if isinstance(type, types.ClassType):
-        return type.decl.uncounted or type.decl.name == "callable" or any(map(may_hold_key, type.args))
-    if isinstance(type, types.FunctionType):
-        return any(map(may_hold_key, type.captures))
-    if isinstance(type, types.OptionalType):
-        return may_hold_key(type.item)
-    if isinstance(type, types.TupleType):
-        return any(map(may_hold_key, type.items))
-    return type is types.POINTER

@@ -47,8 +47,26 @@ class List(Key):
     def _step_slice(self, start: int | None, stop: int | None, step: int | None) -> list[bytes]:
         return self.__iter__()._step_slice(start, stop, step)
 
+    @walked
     def __iter__(self) -> list[bytes]:
         return self._items(0, len(self))
+
+    @noinline
+    def _walk(self) -> list[bytes]:
+        """What a loop over the items needs that leaves keys alone: nothing, or all items."""
+        out: list[bytes] = []
+        if not has("ListGet"):
+            return self.__iter__()
+        return out
+
+    @inline
+    def _walked(self, taken: list[bytes], index: int) -> bytes:
+        word = null()
+        if has("ListGet"):
+            word = raw.ListGet(self._handle(), index)
+        else:
+            word = string_copy(taken._at(index))
+        return own_string(word)  # of either: so it is known how it is released
 
     def _reversed(self) -> list[bytes]:
         out = self.__iter__()
@@ -244,3 +262,8 @@ class List(Key):
 
     def clear(self) -> None:
         self.delete()
+
+
+@noinline
+def string_copy(value: bytes) -> Ptr:
+    return raw.CreateString(null(), bytes_data(value), bytes_len(value))

@@ -72,6 +72,7 @@ class Set(Key):
             raise ValueError("negative count")
         return [bytes(member) for member in self._ask(b"SRANDMEMBER", self.name, as_bytes(int_text(n)))]
 
+    @walked
     def __iter__(self) -> list[bytes]:
         out: list[bytes] = []
         key = self._handle()

@@ -9,34 +9,45 @@ class Stream(Key):
         return raw.ValueLength(self._handle())
 
     def add(self, fields: dict[bytes, bytes]) -> StreamID:
-        id = alloca(16)
         words = FieldWords_of(fields)
-        raw.StreamAdd(self._handle(), raw.STREAM_ADD_AUTOID, id, words.items, words.count)
-        return self._added(id, words)
+        return self._append(words.items, words.count)
 
     def add__2(self, fields: dict[bytes, bytes], id: StreamID) -> StreamID:
+        words = FieldWords_of(fields)
+        return self._append_at(words.items, words.count, id)
+
+    def _append(self, words: Ptr, count: int) -> StreamID:
+        """Append an entry of so many fields, an array of them and their values in turn."""
+        id = alloca(16)
+        if raw.StreamAdd(self._handle(), raw.STREAM_ADD_AUTOID, id, words, count) != raw.OK:
+            raise RedisError("ERR The stream has exhausted the last possible ID, unable to add more items")
+        return self._added(id, words, count)
+
+    def _append_at(self, words: Ptr, count: int, id: StreamID) -> StreamID:
         place = alloca(16)
         store_id(place, id)
-        words = FieldWords_of(fields)
-        if raw.StreamAdd(self._handle(), 0, place, words.items, words.count) != raw.OK:
+        if raw.StreamAdd(self._handle(), 0, place, words, count) != raw.OK:
             if id.ms == 0 and id.seq == 0:
                 raise RedisError("ERR The ID specified in XADD must be greater than 0-0")
             raise RedisError("ERR The ID specified in XADD is equal or smaller than the target stream top item")
-        return self._added(place, words)
+        return self._added(place, words, count)
 
     @inline
-    def _added(self, id: Ptr, words: FieldWords) -> StreamID:
+    def _added(self, id: Ptr, words: Ptr, count: int) -> StreamID:
         self._wrote()
-        added = load_id(id)
         if self.effects:
-            self._replicate_add(id_text(added), words)
-        return added
+            self._replicate_add(id, words, wrap_mul(count, 2))
+        return load_id(id)
 
     @noinline
-    def _replicate_add(self, id: bytes, words: FieldWords) -> None:
-        count = wrap_mul(words.count, 2)
-        data = bytes_data(id)
-        raw.Replicate(self.ctx, cstring("XADD"), cstring("sbv"), self.word, data, bytes_len(id), words.items, count)
+    def _replicate_add(self, id: Ptr, words: Ptr, count: int) -> None:
+        text = raw.CreateStringFromStreamID(null(), id)
+        name = cstring("XADD")
+        if count == 2:  # the server makes room for words in an array only when it gets there
+            raw.Replicate(self.ctx, name, cstring("ssss"), self.word, text, load(Ptr, words, 0), load(Ptr, words, 1))
+        else:
+            raw.Replicate(self.ctx, name, cstring("ssv"), self.word, text, words, count)
+        raw.FreeString(null(), text)
 
     def range(
         self,

@@ -342,6 +342,7 @@ class Hash(Key):
         self[field] = value
         return value
 
+    @walked
     def items(self) -> list[tuple[bytes, bytes]]:
         out: list[tuple[bytes, bytes]] = []
         key = self._handle()
@@ -358,17 +359,34 @@ class Hash(Key):
             raise MemoryError
         return out
 
+    @walked
     def keys(self) -> list[bytes]:
         return [field for field, _ in self.items()]
 
+    @walked
     def values(self) -> list[bytes]:
         return [value for _, value in self.items()]
 
+    @walked
     def __iter__(self) -> list[bytes]:
         return self.keys()
 
     def clear(self) -> None:
         self.delete()
+
+
+def walk_elements(key: Ptr, callback: Ptr, frame: Ptr) -> None:
+    """Call a function of `(key, element, value, frame)` for every element of a hash or a set.
+
+    It has seen enough when the first word of the frame is no longer 0.
+    """
+    store(i64, frame, 0, 0)
+    if is_null(key):
+        return
+    cursor = raw.ScanCursorCreate()
+    while raw.ScanKey(key, cursor, callback, frame) != 0 and load(i64, frame, 0) == 0:
+        pass
+    raw.ScanCursorDestroy(cursor)
 
 
 def collect_field(source: Ptr, field: Ptr, value: Ptr, data: Ptr) -> None:
