@@ -1,7 +1,7 @@
 """Walks over keys beside C: `python -m benchmarks.keys [--only WALK] [--server NAME]`.
 
-Each is a command of a module compiled by redisjit, and of the same by hand in C on the same functions of the modules API,
-compiled by gcc and by clang. What is compared is the instructions of a whole call: see `benchmarks.callgrind`.
+Each is a command of a module compiled by redisjit, and of the same by hand in C on the same functions of the modules
+API, compiled by gcc and by clang. What is compared is the instructions of a whole call: see `benchmarks.callgrind`.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """Loops over keys whose bodies leave keys alone: they go over the value itself, and no snapshot is made.
 
-`for x in key` takes a snapshot, so that the body may change the key. Where the body reads nothing that is, or leads to, a
-key or the context, nobody can tell the difference. A list is then asked for one item after the other. The elements of a
-hash or a set come from the server's scan, which calls a function for each: the body becomes that function. What it shares
-with the function around it lies in a frame: objects, which it only reads, are lent to it; numbers are written back.
+`for x in key` takes a snapshot, so that the body may change the key. Where the body reads nothing that is, or leads to,
+a key or the context, nobody can tell the difference. A list is then asked for one item after the other. The elements of
+a hash or a set come from the server's scan, which calls a function for each: the body becomes that function. What it
+shares with the function around it lies in a frame: objects, which it only reads, are lent to it; numbers are written
+back.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ from redisjit.frontend.tree import (
 from redisjit.frontend.types import Type
 from redisjit.frontend.versions import blocks, nodes
 
-I, P, N = types.INT, types.POINTER, types.NONE
+INT, P, N = types.INT, types.POINTER, types.NONE
 NUMBERS = (types.INT, types.FLOAT, types.BOOL)
 FAILED, LEFT = 1, 2  # what the first word of a frame says: why no more elements are wanted
 ERROR = 8  # where an exception lies in a frame, and what lies behind it
@@ -91,7 +92,7 @@ def reaches_keys(node: object) -> bool:
 
 
 def is_wide(node: object) -> bool:
-    """Whether something is more than may be done in the server's own scan, or leaves the loop otherwise than by its end."""
+    """Whether something is more than may be done in the server's own scan, or leaves the loop from its middle."""
     if isinstance(node, Call):
         return node.decl.scope.file is not None or node.make is not None
     return isinstance(node, (While, Return, Leave, tree.Access, tree.Elementwise))
@@ -139,10 +140,10 @@ def by_index(c: FunctionContext, walk: Walk, loop: While, body: list[Stmt]) -> N
     stmts, size = c.hold(c.call_method(key, "__len__", [], walk.node))
     init += stmts
     index = loops.counter(c, init, loops.ZERO)
-    now = c.temporary(I)
-    item = c.call_method(key, "_walked", [taken, Read(I, now)], walk.node)
-    advance: list[Stmt] = [Assign(now, Read(I, index)), loops.step(index), Assign(walk.item, item)]
-    loop.test = Prim(types.BOOL, "int.lt", [Read(I, index), size])
+    now = c.temporary(INT)
+    item = c.call_method(key, "_walked", [taken, Read(INT, now)], walk.node)
+    advance: list[Stmt] = [Assign(now, Read(INT, index)), loops.step(index), Assign(walk.item, item)]
+    loop.test = Prim(types.BOOL, "int.lt", [Read(INT, index), size])
     loop.body[: len(walk.advance)] = advance
     put(home, loop, [*init, loop])
 
@@ -178,7 +179,7 @@ def scanned(c: FunctionContext, walk: Walk, loop: While, inside: list[Stmt], bod
     places: dict[Variable, Expr] = {}
     size = SHARED
     for variable in shared:
-        places[variable] = Prim(P, "ptr.offset", [Read(P, frame), Const(I, size)])
+        places[variable] = Prim(P, "ptr.offset", [Read(P, frame), Const(INT, size)])
         size += size_of(variable.type)
     params += lent
     made = inner(c, walk, inside, params, [(v, places[v]) for v in written])
@@ -186,9 +187,9 @@ def scanned(c: FunctionContext, walk: Walk, loop: While, inside: list[Stmt], bod
     put(home, loop, scan(c, walk, outer, frame, size, places, written, lent))
     for variable in written:  # it is given to the scan, whether it has a value yet or not
         if not any(variable is param for param in c.instance.params):
-            body.insert(
-                0, Assign(variable, Const(variable.type, (types.resolve(variable.type) is types.FLOAT and 0.0) or 0))
-            )
+            kind = types.resolve(variable.type)
+            zero: object = 0.0 if kind is types.FLOAT else False if kind is types.BOOL else 0
+            body.insert(0, Assign(variable, Const(kind, zero)))
 
 
 def has_variable(node: object) -> bool:
@@ -265,7 +266,7 @@ def inner(
 
 def told(frame: Expr, why: int) -> Stmt:
     """Say in the frame that no more elements are wanted."""
-    return Do(Prim(N, "mem.store", [frame, loops.ZERO, Const(I, why)], 0, types.C_INTS["i64"]))
+    return Do(Prim(N, "mem.store", [frame, loops.ZERO, Const(INT, why)], 0, types.C_INTS["i64"]))
 
 
 def stored(variable: Variable, place: Expr) -> Stmt:
@@ -297,14 +298,14 @@ def callback(c: FunctionContext, walk: Walk, body: Instance, lent: list[Expr], f
         if len(found) > 1 and len(body.params) - len(lent) == 2:
             found = [tree.MakeTuple(kind, found)]
         args += found
-        for place, param in zip(lent, body.params[len(body.params) - len(lent) :], strict=True):
-            args.append(Prim(param.type, "mem.peek", [place, loops.ZERO], 0, param.type))
+        for at, param in zip(lent, body.params[len(body.params) - len(lent) :], strict=True):
+            args.append(Prim(param.type, "mem.peek", [at, loops.ZERO], 0, param.type))
         call = Call(N, body.decl, {}, args, getattr(walk.node, "lineno", 0), body)
         error = inside.temporary(types.exception_type(c.program.universe.exceptions.of(Exception)))
-        place = Prim(P, "ptr.offset", [Read(P, frame), Const(I, ERROR)])
+        place = Prim(P, "ptr.offset", [Read(P, frame), Const(INT, ERROR)])
         keep = Prim(N, "mem.store", [place, loops.ZERO, Read(error.type, error)], 0, error.type)
         handler = tree.Handler([], error, [Do(keep), told(Read(P, frame), FAILED)])
-        why = Prim(I, "mem.load", [Read(P, frame), loops.ZERO], 0, types.C_INTS["i64"])
+        why = Prim(INT, "mem.load", [Read(P, frame), loops.ZERO], 0, types.C_INTS["i64"])
         over = Prim(types.BOOL, "int.ne", [why, loops.ZERO])
         attempt = tree.Try([Do(call)], [handler], [], [])
         return [If(over, [Return(Const(N, None))], [], False), *stmts, attempt, Return(Const(N, None))]
@@ -329,9 +330,9 @@ def scan(
     args: list[Expr] = [handle, FunctionAddress(P, outer), Read(P, frame)]
     run = Do(c.call_prelude("walk_elements", args, walk.node))
     error = c.temporary(types.exception_type(c.program.universe.exceptions.of(Exception)))
-    place = Prim(P, "ptr.offset", [Read(P, frame), Const(I, ERROR)])
-    why = Prim(I, "mem.load", [Read(P, frame), loops.ZERO], 0, types.C_INTS["i64"])
-    failed = Prim(types.BOOL, "int.eq", [why, Const(I, FAILED)])
+    place = Prim(P, "ptr.offset", [Read(P, frame), Const(INT, ERROR)])
+    why = Prim(INT, "mem.load", [Read(P, frame), loops.ZERO], 0, types.C_INTS["i64"])
+    failed = Prim(types.BOOL, "int.eq", [why, Const(INT, FAILED)])
     taken = Assign(error, Prim(error.type, "mem.take", [place, loops.ZERO], 0, error.type))
     return [
         *init,

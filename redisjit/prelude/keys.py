@@ -136,8 +136,15 @@ class Key:
             raw.Replicate(self.ctx, cstring("PERSIST"), cstring("s"), self.word)
         return True
 
+    @inline
+    def _fresh(self) -> Ptr:
+        """The key as it is deleted: an open one of a list may stand at an item, which servers forget to let go of."""
+        if self.kind == raw.KEYTYPE_LIST:
+            self._close()
+        return self._handle()
+
     def delete(self) -> bool:
-        key = self._handle()
+        key = self._fresh()
         if raw.KeyType(key) == 0:
             return False
         raw.DeleteKey(key)
@@ -148,7 +155,7 @@ class Key:
         return True
 
     def unlink(self) -> bool:
-        key = self._handle()
+        key = self._fresh()
         if raw.KeyType(key) == 0:
             return False
         raw.UnlinkKey(key)
