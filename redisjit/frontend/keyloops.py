@@ -201,19 +201,22 @@ def elements(walk: Walk, inside: list[Stmt]) -> list[Variable]:
     kind = types.resolve(walk.item.type)
     if not isinstance(kind, types.TupleType):
         first = inside[0] if inside else None
-        if isinstance(first, Assign) and isinstance(first.value, Read) and first.value.var is walk.item:
-            if only(walk, inside, [first.var], 1):
-                return [first.var]
+        if isinstance(first, Assign) and is_item(walk, first.value) and only(walk, inside, [first.var], 1):
+            return [first.var]
         return [walk.item]
     names: list[Variable] = []
     for stmt in inside[: len(kind.items)]:
         value = stmt.value if isinstance(stmt, Assign) else None
-        if isinstance(stmt, Assign) and isinstance(value, TupleItem) and value.index == len(names):
-            if isinstance(value.value, Read) and value.value.var is walk.item:
-                names.append(stmt.var)
+        part = isinstance(value, TupleItem) and value.index == len(names) and is_item(walk, value.value)
+        if part and isinstance(stmt, Assign):
+            names.append(stmt.var)
     if len(names) == len(kind.items) == len(set(names)) and only(walk, inside, names, len(names)):
         return names
     return [walk.item]
+
+
+def is_item(walk: Walk, value: Expr) -> bool:
+    return isinstance(value, Read) and value.var is walk.item
 
 
 def only(walk: Walk, inside: list[Stmt], names: list[Variable], count: int) -> bool:

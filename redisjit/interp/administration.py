@@ -51,6 +51,10 @@ class Administration:
         """The name of some key of the selected database, or None when there is none."""
         return self._session.optional(b"RANDOMKEY")
 
+    def exists(self, name: bytes) -> bool:
+        """Whether there is a key of this name in the selected database. Looking is no use of the key."""
+        return self._session.ask(b"EXISTS", name) == 1
+
     def idle_ms(self, name: bytes) -> int | None:
         """For how many milliseconds a key was not used. None when there is no such key, or the server counts uses."""
         found = self._object(b"IDLETIME", name)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from types import GenericAlias
 
+from redisjit.interp.errors import RedisError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,6 +95,29 @@ class Key(_Holds[_T]):
             raise ValueError("expiry out of range")
         return self._session.ask(b"PEXPIRE", self._name, ms) == 1
 
+    @property
+    def expires_at(self) -> int | None:
+        """The moment when the key expires, in Unix milliseconds; None when it does not, or is missing."""
+        if self._session.version >= (7,):
+            moment = self._session.integer(b"PEXPIRETIME", self._name)
+            return moment if moment >= 0 else None
+        while True:  # until both are of the same millisecond
+            now, left = self._session.now_ms(), self._session.integer(b"PTTL", self._name)
+            if left < 0:
+                return None
+            if self._session.now_ms() == now:
+                return now + left
+
+    def expire_at(self, ms: int) -> bool:
+        """Let the key expire at a moment in Unix milliseconds; one that has passed deletes it.
+
+        Returns False, and does nothing, when the key is missing. Raises ValueError unless 0 <= ms <= 2**62. What a
+        command writes that uses this is replicated as its effects.
+        """
+        if not 0 <= ms <= _MAX_EXPIRY:
+            raise ValueError("expiry out of range")
+        return self._session.ask(b"PEXPIREAT", self._name, ms) == 1
+
     def persist(self) -> bool:
         """Remove the key's expiry. Returns whether there was one."""
         return self._session.ask(b"PERSIST", self._name) == 1
@@ -127,6 +152,34 @@ class Key(_Holds[_T]):
         found = self.value
         assert found is not None
         return found
+
+    @property
+    def length(self) -> int:
+        """How many items the value has, of a string how many bytes; 0 when the key is missing.
+
+        That of a module's own type is 0, too.
+        """
+        command = _LENGTHS.get(self.type)
+        return self._session.integer(command, self._name) if command else 0
+
+    def copy_to(self, other: Key, *, replace: bool = False) -> bool:
+        """Copy the value, of whatever type, and its expiry to another key. Whether that was done.
+
+        It is not when this key is missing, or when the other one exists, unless `replace` is given. Raises RedisError
+        when both are the same key.
+        """
+        words = [b"REPLACE"] if replace else []
+        return self._session.ask(b"COPY", self._name, other.name, *words) == 1
+
+
+_LENGTHS = {
+    "string": b"STRLEN",
+    "list": b"LLEN",
+    "hash": b"HLEN",
+    "set": b"SCARD",
+    "zset": b"ZCARD",
+    "stream": b"XLEN",
+}
 
 
 class String(Key):
@@ -264,3 +317,51 @@ class Hash(Key):
     def clear(self) -> None:
         """Remove all fields."""
         self.delete()
+
+    def expire_field(self, field: bytes, ms: int) -> bool:
+        """Let a field expire in `ms` milliseconds. Returns False, and does nothing, when it is missing.
+
+        Raises ValueError unless 1 <= ms <= 2**40, and RedisError where the server has no such thing: it is there since
+        Redis 7.4 and Valkey 9. Setting a field removes its expiry.
+        """
+        if not 1 <= ms <= 1 << 40:
+            raise ValueError("expiry out of range")
+        return self._field(b"HPEXPIREAT", field, self._session.now_ms() + ms) > 0
+
+    def expire_field_at(self, field: bytes, ms: int) -> bool:
+        """The same with a moment in Unix milliseconds, 0 to 2**46; one that has passed removes the field."""
+        if not 0 <= ms <= 1 << 46:
+            raise ValueError("expiry out of range")
+        return self._field(b"HPEXPIREAT", field, ms) > 0
+
+    def persist_field(self, field: bytes) -> bool:
+        """Remove the expiry of a field. Returns whether there was one."""
+        return self._field(b"HPERSIST", field) > 0
+
+    def field_ttl(self, field: bytes) -> int | None:
+        """Milliseconds until a field expires; None when it does not, or is missing."""
+        left = self._field(b"HPTTL", field)
+        return left if left >= 0 else None
+
+    def field_expires_at(self, field: bytes) -> int | None:
+        """The moment when a field expires, in Unix milliseconds; None when it does not, or is missing."""
+        moment = self._field(b"HPEXPIRETIME", field)
+        return moment if moment >= 0 else None
+
+    @property
+    def next_field_expiry(self) -> int | None:
+        """The moment when the first field expires, in Unix milliseconds; None when none does."""
+        moments = [self.field_expires_at(field) for field in self.keys()]
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    def _field(self, command: bytes, field: bytes, *words: int) -> int:
+        try:
+            found = self._session.frame(command, self._name, *words, b"FIELDS", 1, field).plain()
+        except RedisError as error:
+            if str(error).startswith("ERR unknown command"):
+                raise RedisError("ERR the fields of a hash cannot expire on this server") from None
+            raise
+        if found is None:
+            return -2
+        assert isinstance(found, list)
+        return int(found[0])

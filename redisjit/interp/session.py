@@ -248,6 +248,11 @@ class Session:
         assert isinstance(value, int)
         return value
 
+    def now_ms(self) -> int:
+        """The server's clock, in Unix milliseconds."""
+        seconds, micros = self.texts(b"TIME")
+        return int(seconds) * 1000 + int(micros) // 1000
+
     def text(self, *words: bytes | int) -> bytes:
         """A string or status reply."""
         value = self.ask(*words)

@@ -128,6 +128,16 @@ class Stream(Key):
         """Iterate over a snapshot of the entries, from the last to the first."""
         return iter(self.range(reverse=True))
 
+    def discard_range(
+        self, start: StreamID | None = None, stop: StreamID | None = None, *, count: int | None = None
+    ) -> int:
+        """Remove the entries from `start` to `stop`, both included, at most `count` of them. Returns how many.
+
+        None is no bound, and no limit.
+        """
+        found = self.range(start, stop, count=count)
+        return sum(self.discard(id) for id, _ in found)
+
     @property
     def last_id(self) -> StreamID | None:
         """The greatest id that was ever added; None when the key is missing."""

@@ -31,6 +31,18 @@ class Administration:
             return None
         return own_string(word)
 
+    def exists(self, name: bytes) -> bool:
+        found = False
+        if has("KeyExists"):
+            word = word_of(name)
+            found = raw.KeyExists(self.ctx, word) != 0
+            drop_word(name, word)
+        else:
+            key = self._seen(name)
+            found = raw.KeyType(key) != 0
+            raw.CloseKey(key)
+        return found
+
     def _seen(self, name: bytes) -> Ptr:
         """A key as it lies there: looking at it is no use of it."""
         word = word_of(name)

@@ -166,8 +166,9 @@ def finish_expiry(key: Key) -> None:
     found = raw.OpenKey(key.ctx, key.word, raw.READ)
     if is_null(found):
         return
-    if raw.GetExpire(found) >= 0:
-        moment = key.expires
+    left = raw.GetExpire(found)
+    if left >= 0:
+        moment = wrap_add(raw.Milliseconds(), left)
         if has("GetAbsExpire"):
             moment = raw.GetAbsExpire(found)
         raw.Replicate(key.ctx, cstring("PEXPIREAT"), cstring("sl"), key.word, moment)

@@ -60,14 +60,7 @@ class Stream(Key):
         out: list[tuple[StreamID, dict[bytes, bytes]]] = []
         low = alloca(16)
         high = alloca(16)
-        store(i64, low, 0, 0)
-        store(i64, low, 1, 0)
-        store(i64, high, 0, -1)
-        store(i64, high, 1, -1)
-        if start is not None:
-            store_id(low, start)
-        if stop is not None:
-            store_id(high, stop)
+        store_bounds(low, high, start, stop)
         key = self._handle()
         size = raw.ValueLength(key)
         most = size if count is None else count
@@ -115,14 +108,45 @@ class Stream(Key):
             return False
         self._wrote()
         if self.effects:
-            text = id_text(id)
-            raw.Replicate(self.ctx, cstring("XDEL"), cstring("sb"), self.word, bytes_data(text), bytes_len(text))
+            self._replicate_delete(place)
         return True
 
     @shrinks
     def __delitem__(self, id: StreamID) -> None:
         if not self.discard(id):
             raise KeyError(as_str(id_text(id)))
+
+    @shrinks
+    def discard_range(
+        self, start: StreamID | None = None, stop: StreamID | None = None, *, count: int | None = None
+    ) -> int:
+        low = alloca(16)
+        high = alloca(16)
+        store_bounds(low, high, start, stop)
+        key = self._handle()
+        size = raw.ValueLength(key)
+        most = size if count is None else count
+        if size == 0 or most <= 0 or raw.StreamIteratorStart(key, 0, low, high) != raw.OK:
+            return 0
+        removed = 0
+        try:
+            id = alloca(16)
+            fields = alloca(8)
+            while removed < most and raw.StreamIteratorNextID(key, id, fields) == raw.OK:
+                if raw.StreamIteratorDelete(key) == raw.OK:
+                    removed += 1
+                    self._wrote()
+                    if self.effects:
+                        self._replicate_delete(id)
+        finally:
+            raw.StreamIteratorStop(key)
+        return removed
+
+    @noinline
+    def _replicate_delete(self, id: Ptr) -> None:
+        text = raw.CreateStringFromStreamID(null(), id)
+        raw.Replicate(self.ctx, cstring("XDEL"), cstring("ss"), self.word, text)
+        raw.FreeString(null(), text)
 
     @property
     def last_id(self) -> StreamID | None:
@@ -229,6 +253,17 @@ def store_id(place: Ptr, id: StreamID) -> None:
         raise RedisError(INVALID_ID)
     store(i64, place, 0, id.ms)
     store(i64, place, 1, id.seq)
+
+
+def store_bounds(low: Ptr, high: Ptr, start: StreamID | None, stop: StreamID | None) -> None:
+    store(i64, low, 0, 0)
+    store(i64, low, 1, 0)
+    store(i64, high, 0, -1)
+    store(i64, high, 1, -1)
+    if start is not None:
+        store_id(low, start)
+    if stop is not None:
+        store_id(high, stop)
 
 
 @inline

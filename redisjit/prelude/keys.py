@@ -124,6 +124,45 @@ class Key:
             self.expires = moment
         return True
 
+    @property
+    @deterministic
+    def expires_at(self) -> int | None:
+        key = self._handle()
+        if raw.KeyType(key) == 0:
+            return None
+        left = raw.GetExpire(key)
+        if left < 0:
+            return None
+        if has("GetAbsExpire"):
+            return raw.GetAbsExpire(key)
+        return raw.Milliseconds() + left
+
+    @unordered  # whether the moment has passed may be another matter on a replica
+    @deterministic
+    def expire_at(self, ms: int) -> bool:
+        if ms < 0 or ms > 4611686018427387904:
+            raise ValueError("expiry out of range")
+        key = self._handle()
+        if raw.KeyType(key) == 0:
+            return False
+        if ms <= raw.Milliseconds():
+            return self.delete()
+        if not has("SetAbsExpire"):
+            return self._expire_at_by_command(ms)
+        raw.SetAbsExpire(key, ms)
+        self._wrote()
+        if self.effects:
+            raw.Replicate(self.ctx, cstring("PEXPIREAT"), cstring("sl"), self.word, ms)
+        return True
+
+    @noinline
+    @changes
+    @shrinks
+    def _expire_at_by_command(self, ms: int) -> bool:
+        done = int(self._ask(b"PEXPIREAT", self.name, as_bytes(int_text(ms)))) != 0
+        self._wrote()
+        return done
+
     @deterministic
     def persist(self) -> bool:
         key = self._handle()
@@ -164,6 +203,27 @@ class Key:
         if self.effects:
             raw.Replicate(self.ctx, cstring("UNLINK"), cstring("s"), self.word)
         return True
+
+    @property
+    def length(self) -> int:
+        return raw.ValueLength(self._handle())
+
+    def copy_to(self, other: Key, *, replace: bool = False) -> bool:
+        self._close()
+        return other._copy_of(self, replace)
+
+    @changes
+    def _copy_of(self, source: Key, replace: bool) -> bool:
+        """Become a copy of another key; whether that could be."""
+        copied = 0
+        if replace:
+            copied = int(self._ask(b"COPY", source.name, self.name, b"REPLACE"))
+        else:
+            copied = int(self._ask(b"COPY", source.name, self.name))
+        if copied != 0:
+            self._wrote()
+            self.expires = 1  # if it has an expiry now: a replica that counts from its own clock would have another
+        return copied != 0
 
 
 @cold
@@ -380,6 +440,84 @@ class Hash(Key):
 
     def clear(self) -> None:
         self.delete()
+
+    @unordered  # what counts from now, or may have passed, is replicated as the moment it is
+    @deterministic
+    def expire_field(self, field: bytes, ms: int) -> bool:
+        if ms < 1 or ms > 1099511627776:
+            raise ValueError("expiry out of range")
+        return self._expire_field(field, raw.Milliseconds() + ms)
+
+    @unordered
+    def expire_field_at(self, field: bytes, ms: int) -> bool:
+        if ms < 0 or ms > 70368744177664:
+            raise ValueError("expiry out of range")
+        return self._expire_field(field, ms)
+
+    @changes
+    def _expire_field(self, field: bytes, moment: int) -> bool:
+        time = as_bytes(int_text(moment))
+        done = self._field(self._ask_fields(b"HPEXPIREAT", self.name, time, b"FIELDS", b"1", field)) > 0
+        if done:
+            self._wrote()
+        return done
+
+    @changes
+    @shrinks
+    def persist_field(self, field: bytes) -> bool:
+        done = self._field(self._ask_fields(b"HPERSIST", self.name, b"FIELDS", b"1", field)) > 0
+        if done:
+            self._wrote()
+        return done
+
+    @nondeterministic
+    def field_ttl(self, field: bytes) -> int | None:
+        left = self._field(self._ask_fields(b"HPTTL", self.name, b"FIELDS", b"1", field))
+        if left < 0:
+            return None
+        return left
+
+    def field_expires_at(self, field: bytes) -> int | None:
+        moment = self._field(self._ask_fields(b"HPEXPIRETIME", self.name, b"FIELDS", b"1", field))
+        if moment < 0:
+            return None
+        return moment
+
+    @property
+    @deterministic
+    def next_field_expiry(self) -> int | None:
+        key = self._handle()
+        if is_null(key) or raw.KeyType(key) == 0:
+            return None
+        if has("HashFieldMinExpire"):
+            moment = raw.HashFieldMinExpire(key)
+            if moment < 0:
+                return None
+            return moment
+        found: int | None = None
+        for field in self.keys():
+            when = self.field_expires_at(field)
+            if when is not None and (found is None or when < found):
+                found = when
+        return found
+
+    @noinline
+    @deterministic
+    def _ask_fields(self, command: bytes, *words: bytes) -> Reply:
+        """Run a command on fields with an expiry, which are known to Redis since 7.4 and to Valkey since 9."""
+        try:
+            self._close()
+            return self.context._call(command, words)
+        except RedisError as error:
+            if str(error).startswith("ERR unknown command"):
+                raise RedisError("ERR the fields of a hash cannot expire on this server")
+            raise
+
+    def _field(self, reply: Reply) -> int:
+        """What a command says of one field."""
+        if reply.is_null:
+            return -2
+        return int(reply[0])
 
 
 def walk_elements(key: Ptr, callback: Ptr, frame: Ptr) -> None:
