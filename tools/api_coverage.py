@@ -43,7 +43,7 @@ WHY: dict[str, str] = {
         DictSet""",
     "`bytes`, `str` and numbers are made and compared without strings of the server's": """
         CreateStringFromCallReply CreateStringFromDouble CreateStringFromLongDouble CreateStringFromLongLong
-        CreateStringFromStreamID CreateStringFromString CreateStringFromULongLong CreateStringPrintf StringAppendBuffer
+        CreateStringFromString CreateStringFromULongLong CreateStringPrintf StringAppendBuffer
         StringCompare StringToLongDouble StringToStreamID StringToULongLong TrimStringAllocation""",
     "values are counted and freed where they end; automatic freeing is quadratic": "AutoMemory PoolAlloc",
     "memory comes from Alloc and Realloc; TryAlloc is asked before large ones": """
@@ -57,7 +57,7 @@ WHY: dict[str, str] = {
         RegisterScriptingEngine UnregisterScriptingEngine GetFunctionExecutionState ScriptingEngineDebuggerFlushLogs
         ScriptingEngineDebuggerLog ScriptingEngineDebuggerLogRespReply ScriptingEngineDebuggerLogRespReplyStr
         ScriptingEngineDebuggerProcessCommands""",
-    "`key.exists`": "KeyExists",
+    "a hash would borrow memory of the module's, which has to outlive it": "HashHasStringRef HashSetStringRef",
     '`ctx.call("FLUSHALL")`, which is replicated': "ResetDataset",
     "each walk over the keys has a cursor of its own": "ScanCursorRestart",
     "closing a key that was written says so": "SignalModifiedKey",
