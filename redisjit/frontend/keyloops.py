@@ -184,7 +184,7 @@ def scanned(c: FunctionContext, walk: Walk, loop: While, inside: list[Stmt], bod
     params += lent
     made = inner(c, walk, inside, params, [(v, places[v]) for v in written])
     outer = callback(c, walk, made, [places[v] for v in lent], frame)
-    put(home, loop, scan(c, walk, outer, frame, size, places, written, lent))
+    put(home, loop, [seen(made, len(lent)), *scan(c, walk, outer, frame, size, places, written, lent)])
     for variable in written:  # it is given to the scan, whether it has a value yet or not
         if not any(variable is param for param in c.instance.params):
             kind = types.resolve(variable.type)
@@ -262,7 +262,7 @@ def inner(
             elif isinstance(stmt, tree.Break):
                 block[index : index + 1] = [told(frame, LEFT), Leave(label)]
     loads: list[Stmt] = [Assign(v, Prim(v.type, "mem.load", [place, loops.ZERO], 0, v.type)) for v, place in written]
-    made = function(c, walk, "<loop>", params, {"walk", "inline"})
+    made = function(c, walk, "<loop>", params, {"inline"})
     made.special = lambda checker: [*loads, Labelled(label, inside), Return(Const(N, None))]
     return made
 
@@ -279,7 +279,7 @@ def stored(variable: Variable, place: Expr) -> Stmt:
 def callback(c: FunctionContext, walk: Walk, body: Instance, lent: list[Expr], frame: Variable) -> Instance:
     """What the server calls for each element: it lends the strings, and keeps an exception for later."""
     source, first, second = (c.temporary(P) for _ in range(3))
-    made = function(c, walk, "<scan>", [source, first, second, frame], {"walk", "exported"})
+    made = function(c, walk, "<scan>", [source, first, second, frame], {"exported"})
     kind = types.resolve(walk.item.type)
     words = [second if walk.call.decl.name == "values" else first]
     if isinstance(kind, types.TupleType):
@@ -315,6 +315,17 @@ def callback(c: FunctionContext, walk: Walk, body: Instance, lent: list[Expr], f
 
     made.special = make
     return made
+
+
+def seen(body: Instance, lent: int) -> Stmt:
+    """A call that never runs, for those who follow calls: what is lent may be changed, say."""
+    args: list[Expr] = [Prim(P, "ptr.null", [])]
+    for variable in body.params[1 : len(body.params) - lent]:
+        kind = types.resolve(variable.type)
+        none = Const(types.BYTES, b"")
+        args.append(tree.MakeTuple(kind, [none for _ in kind.items]) if isinstance(kind, types.TupleType) else none)
+    args += [Read(variable.type, variable) for variable in body.params[len(body.params) - lent :]]
+    return If(Const(types.BOOL, False), [Do(Call(N, body.decl, {}, args, body.decl.node.lineno, body))], [])
 
 
 def scan(

@@ -20,7 +20,6 @@ from redisjit.frontend.tree import (
     Const,
     Do,
     Expr,
-    FunctionAddress,
     Instance,
     Prim,
     RawCall,
@@ -176,10 +175,6 @@ class Analysis:
                     self.raw_call_of_user(node, effects, origins)
             elif isinstance(node, Call) and node.instance is not None:
                 self.call(instance, node, effects, origins)
-            elif isinstance(node, FunctionAddress) and "walk" in node.instance.decl.marks:  # a loop's body
-                self.absorb(self.effects[node.instance], [], effects, origins)
-                for source, line in self.effects[node.instance].sources.items():
-                    effects.sources.setdefault(source, line)
             elif isinstance(node, CallIndirect):  # any function that is a value somewhere
                 for callee in self.instances:
                     if "indirect" in callee.decl.marks:
