@@ -37,7 +37,7 @@ class Builds:
 
     def path(self, source: Path) -> Path:
         """The module of a program, when it is ready. Raises what the compiler raised."""
-        return self._futures[source].result(timeout=120)
+        return self._futures[source].result(timeout=600)
 
     def close(self) -> None:
         """Stop compiling."""
