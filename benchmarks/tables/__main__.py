@@ -12,31 +12,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from benchmarks.compute.__main__ import FLAGS, compilers
+from benchmarks.beside import better, build, compilers
 from benchmarks.report import Spread, ratios
-from redisjit.compiler import compile_file
 from redisjit.serve import SERVER_NAMES, Server, find_server
 
 if TYPE_CHECKING:
     import redis
 
-HERE = Path(__file__).parent
-NATIVE = HERE.parent / "native" / "tables.c"
 MOST_OF_C = 1.5
-
-
-def build(directory: Path) -> list[Path]:
-    """Compile the C with each compiler, and the handlers."""
-    import subprocess
-
-    modules = []
-    for name, command in compilers().items():
-        output = directory / f"{name}.so"
-        subprocess.run([*command, *FLAGS, f'-DPREFIX="{name}"', str(NATIVE), "-o", str(output)], check=True)
-        modules.append(output)
-    handlers = directory / "tables.so"
-    compile_file(str(HERE / "handlers.py"), str(handlers))
-    return [*modules, handlers]
 
 
 def once(client: redis.Redis, command: str, arguments: list[bytes]) -> tuple[float, object]:
@@ -59,7 +42,7 @@ def main() -> int:
     missed = 0
     with (
         tempfile.TemporaryDirectory(prefix="redisjit-bench-") as directory,
-        Server(find_server(options.server), modules=build(Path(directory))) as server,
+        Server(find_server(options.server), modules=build("tables", Path(directory))) as server,
     ):
         client = server.client()
         for job, arguments in jobs.items():
@@ -73,8 +56,7 @@ def main() -> int:
                     replies.add(reply)
             if len(replies) != 1:
                 raise SystemExit(f"{job}: the replies differ: {replies}")
-            best = min(compilers(), key=lambda name: Spread.of(times[name]).median)
-            ratio = ratios(times["tables"], times[best])
+            ratio = ratios(times["tables"], times[better(times)])
             shown = ", ".join(f"{name} {Spread.of(times[name]).median:.0f}" for name in names)
             print(f"{job}: {shown} us; {ratio} x the better C")
             missed += job == "insert_and_find" and ratio.median > MOST_OF_C
