@@ -9,38 +9,23 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from benchmarks import callgrind
+from benchmarks.beside import build, compilers
 from benchmarks.client import LoadClient
-from benchmarks.compute.__main__ import FLAGS, compilers
 from benchmarks.keys.workloads import WORKLOADS
 from benchmarks.lanes import Lane
 from benchmarks.measure import check, prepare
-from redisjit.compiler import compile_file
 from redisjit.serve import SERVER_NAMES, Server, find_server, find_servers
 
 HERE = Path(__file__).parent
-NATIVE = HERE.parent / "native" / "keys.c"
 RESULTS = HERE.parent / "results" / "keys.json"
 MOST_OF_C = 1.03
 START_SECONDS = 120.0
 USEC_PER_CALL = 20.0  # about; it decides how many calls are counted
-
-
-def build(directory: Path) -> list[Path]:
-    """Compile the C with each compiler, and the handlers."""
-    modules = []
-    for name, command in compilers().items():
-        output = directory / f"{name}.so"
-        subprocess.run([*command, *FLAGS, f'-DPREFIX="{name}"', str(NATIVE), "-o", str(output)], check=True)
-        modules.append(output)
-    handlers = directory / "keys.so"
-    compile_file(str(HERE / "handlers.py"), str(handlers))
-    return [*modules, handlers]
 
 
 def main() -> int:
@@ -55,7 +40,7 @@ def main() -> int:
     binary = find_server(options.server or ("redis-7" if "redis-7" in find_servers() else None))
     rows: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory(prefix="redisjit-bench-") as directory:
-        modules = build(Path(directory))
+        modules = build("keys", Path(directory))
         with (
             Server(binary, modules=modules, wrapper=callgrind.WRAPPER, start_seconds=START_SECONDS) as server,
             LoadClient(server.host, server.port) as load,
