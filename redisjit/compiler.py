@@ -67,7 +67,8 @@ class Compilation:
         self.program = Program(universe, self.make_kernels)
         self.program.debug = self.debug
         self.program.module_name, self.program.time_limit_ms = self.module.name, self.module.time_limit_ms
-        if any(spec.background for spec in specs):
+        hooked = (declared.options.get("background") for _, declared in self.module.declared_hooks)
+        if any(spec.background for spec in specs) or any(hooked):
             self.program.threads = self.module.threads
         self.program.configs = self.module.configs
         self.program.module_name = self.module.name
@@ -98,7 +99,11 @@ class Compilation:
         if self.program.threads:
             from redisjit.glue.threads import outside_lock
 
-            self.program.diagnostics += outside_lock(self.commands, handlers, analysis)
+            found = [
+                handler for command, handler in zip(self.commands, handlers, strict=True) if command.spec.background
+            ]
+            found += [instance for spec, instance in self.hooked if spec.options.get("background")]
+            self.program.diagnostics += outside_lock(found, analysis)
         self.raise_found()
         self.add_valve(handlers)
         for command in self.commands:
@@ -109,7 +114,7 @@ class Compilation:
         statics = self.constants()
         hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(self.module.configs)
         name, version = self.module.name, self.module.version
-        if universe.prelude.uses("free_unused_users"):
+        if universe.prelude.uses("free_unused_users") or universe.prelude.uses("user_changed"):
             from redisjit.glue.hooks.base import HookGlue
 
             made = made or HookGlue()
@@ -183,7 +188,7 @@ class Compilation:
 
     def hook_glue(self, hooks: list[Hook], glue: GlueScope) -> HookGlue | None:
         """The glue of hooks, and of what functions have called later."""
-        later = map(self.program.universe.prelude.uses, ("new_call", "context_watch", "prepare_fork"))
+        later = map(self.program.universe.prelude.uses, ("new_call", "context_watch", "prepare_fork", "note_due"))
         other = self.setting_lines or self.module.stats or self.program.threads or self.module.datatypes
         if not hooks and not other and not any(later):
             return None
@@ -192,7 +197,7 @@ class Compilation:
         made = hook_glue(
             hooks,
             self.program.universe.prelude,
-            threads=self.program.threads > 0,
+            threads=self.program.threads,
             datatypes=self.module.datatypes,
             module=self.module.name,
         )

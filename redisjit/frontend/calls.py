@@ -385,9 +385,14 @@ def word(c: FunctionContext, value: Expr, node: ast.expr) -> Expr:
         return value
     if type is types.STR and isinstance(value, Const):
         return Const(types.BYTES, value.value.encode())
+    if type is types.INT and not isinstance(value, Const):
+        return c.call_prelude("int_word", [value], node)
     if type in (types.INT, types.FLOAT, types.STR, types.STATUS):
         return Prim(types.BYTES, "as_bytes", [text_of(c, value, node)])
-    c.refuse(TypeMismatch(c.span(node), "a command's argument", "bytes, str, int or float", str(type)))
+    shown = str(type)
+    if shown in ("np.uint64", "Reply", "StreamID"):
+        return c.call_prelude(f"{shown.rpartition('.')[2]}_word", [value], node)
+    c.refuse(TypeMismatch(c.span(node), "a command's argument", "bytes, str, int or float", shown))
 
 
 def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassDecl | None, node: ast.Call) -> Expr:

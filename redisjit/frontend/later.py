@@ -14,7 +14,7 @@ from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.scope import GlueScope
-from redisjit.frontend.tree import Block, Const, Expr, FunctionAddress, Stmt
+from redisjit.frontend.tree import Block, Const, Expr, FunctionAddress, Prim, Stmt
 from redisjit.frontend.types import Type
 from redisjit.raw import callbacks
 
@@ -29,7 +29,12 @@ class Way:
 
 CALL = Way("argument", ("argument = call_argument(ctx, data)",))
 WATCH = Way("fd", ("fd = still_ready(data)", "if fd < 0:", "    return"))
-GIVEN: dict[str, tuple[str, Type]] = {"argument": ("bytes", types.BYTES), "fd": ("int", types.INT)}
+CLIENT = Way("client", ("client = ptr_to_int(data)",))
+GIVEN: dict[str, tuple[str, Type]] = {
+    "argument": ("bytes", types.BYTES),
+    "fd": ("int", types.INT),
+    "client": ("int", types.INT),
+}
 
 
 def arguments(c: FunctionContext, node: ast.Call, names: tuple[str, ...], needed: int) -> list[ast.expr | None]:
@@ -137,6 +142,17 @@ def cancel(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None)
     stmts: list[Stmt] = []
     made = c.call_prelude("context_cancel", [obj, value(c, timer, types.INT, "cancel()", stmts)], node)
     return Block(made.type, stmts, made) if stmts else made
+
+
+def authenticate(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr:
+    """`ctx.authenticate(user, ended=None)`."""
+    user, function = arguments(c, node, ("user", "ended"), 1)
+    assert user is not None
+    kind = types.class_type(c.prelude.class_named("User"))
+    who = c.coerce(c.expr(user, kind), kind, user, "authenticate()")
+    nothing = function is None or (isinstance(function, ast.Constant) and function.value is None)
+    ended = Prim(types.POINTER, "ptr.null", []) if nothing else address(c, function, CLIENT)
+    return c.call_prelude("context_authenticate", [obj, who, ended], node)
 
 
 def add_reader(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr:

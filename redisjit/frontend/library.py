@@ -196,6 +196,7 @@ METHODS: dict[str, str] = {
     "Context.add_reader": "later.add_reader",
     "Context.add_writer": "later.add_reader",
     "Context.after": "later.after",
+    "Context.authenticate": "later.authenticate",
     "Context.cancel": "later.cancel",
     "Context.remove_reader": "later.remove_reader",
     "Context.remove_writer": "later.remove_reader",

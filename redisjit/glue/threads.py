@@ -16,7 +16,6 @@ from redisjit.frontend.tree import Call, CallIndirect, Instance, New, RawCall, R
 
 if TYPE_CHECKING:
     from redisjit.glue.effects import Analysis
-    from redisjit.glue.entry import Command
 
 # Functions that look at nothing but what they are given, or that are made for threads.
 SAFE = frozenset(
@@ -51,18 +50,16 @@ def unlocked(value: Any) -> Iterator[Any]:
             work += [getattr(node, name) for name in names]
 
 
-def outside_lock(commands: list[Command], handlers: list[Instance], analysis: Analysis) -> Iterator[OutsideLock]:
-    """A diagnostic for each place in a background command that needs the lock, and does not have it."""
+def outside_lock(handlers: list[Instance], analysis: Analysis) -> Iterator[OutsideLock]:
+    """A diagnostic for each place in a function of the background that needs the lock, and does not have it."""
     needs = _Needs(analysis)
-    for command, handler in zip(commands, handlers, strict=True):
-        if command.spec.background:
-            lines = {getattr(node, "line", 0): what for node, what in needs.places(handler)}
-            for what in needs.endings(handler):
-                lines[0] = what
-            for line, what in sorted(lines.items()):
-                span = _line(handler.file or "", line or handler.decl.node.lineno)
-                instead = INSIDE if line else ELSEWHERE
-                yield OutsideLock(span, command.spec.function.__name__, what, instead)
+    for handler in handlers:
+        lines = {getattr(node, "line", 0): what for node, what in needs.places(handler)}
+        for what in needs.endings(handler):
+            lines[0] = what
+        for line, what in sorted(lines.items()):
+            span = _line(handler.file or "", line or handler.decl.node.lineno)
+            yield OutsideLock(span, handler.decl.name, what, INSIDE if line else ELSEWHERE)
 
 
 def _line(file: str, line: int) -> Span:

@@ -1,4 +1,4 @@
-"""The server itself: its numbers, its configuration, its version, files with its data."""
+"""The server itself: its numbers, its version, files with its data."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import numpy as np
 
-    from redisjit.interp.context import Context
+    from redisjit.interp.context import Context, Word
     from redisjit.interp.session import Session
 
 
@@ -116,6 +116,28 @@ class Administration:
         """
         raise only_compiled("Context.command_name")
 
+    def keys_of(self, command: str | bytes, *words: Word) -> list[bytes]:
+        """The keys in the arguments of a command, sorted: wherever the command has them.
+
+        Raises RedisError for a command that there is not, or that needs other arguments.
+        """
+        from redisjit.interp.context import as_word
+        from redisjit.interp.reply import Reply
+
+        given = [as_word(word) for word in (command, *words)]
+        try:
+            found = Reply(self._session.frame(b"COMMAND", b"GETKEYS", *given))
+        except RedisError as error:
+            if "no key arguments" in error.message:
+                return []
+            name = given[0].decode("utf-8", "replace")
+            if "Invalid command" in error.message:
+                raise RedisError(f"ERR unknown command '{name}'") from None
+            if "number of arguments" in error.message:
+                raise RedisError(f"ERR wrong number of arguments for '{name.lower()}' command") from None
+            raise
+        return sorted(bytes(key) for key in found)
+
     def cached_time_us(self) -> int:
         """The server's wall clock when it began with this command, microseconds since 1970; before 7.2 the time now."""
         seconds, micros = self._session.texts(b"TIME")
@@ -130,7 +152,8 @@ class Administration:
         """
         if kind not in ("module", "generic", "string", "list", "set", "hash", "zset", "stream"):
             raise ValueError("an event of a key is module, generic, string, list, set, hash, zset or stream")
-        _name(event)
+        if "\0" in event:
+            raise RedisError("ERR a setting's name has no zero byte")
 
     @property
     def must_obey(self) -> bool:
@@ -171,34 +194,6 @@ class Administration:
     def type_methods_version(self) -> int:
         """The newest version of the methods of data types that this server knows. Only in compiled code."""
         raise only_compiled("Context.type_methods_version")
-
-    def config_get(self, name: str) -> str:
-        """The value of a setting of the server's, as CONFIG GET shows it. Raises RedisError when there is none."""
-        found = self._session.texts(b"CONFIG", b"GET", _name(name))
-        if len(found) != 2:
-            raise RedisError(f"ERR there is no setting '{name}'")
-        return found[1].decode(errors="replace")
-
-    def config_int(self, name: str) -> int:
-        """The value of a setting that is a number. Raises RedisError when there is none, ValueError for another."""
-        return int(self.config_get(name))
-
-    def config_bool(self, name: str) -> bool:
-        """The value of a setting that is yes or no. Raises RedisError when there is none, ValueError for another."""
-        value = self.config_get(name)
-        if value not in ("yes", "no"):
-            raise ValueError(f"the setting {name} is neither yes nor no")
-        return value == "yes"
-
-    def config_names(self, pattern: str = "*") -> list[str]:
-        """The names of the settings that a pattern fits, sorted."""
-        return sorted(
-            name.decode(errors="replace") for name in self._session.texts(b"CONFIG", b"GET", _name(pattern))[::2]
-        )
-
-    def config_set(self, name: str, value: str) -> None:
-        """Change a setting of the server's. Raises RedisError when the server refuses it."""
-        self._session.frame(b"CONFIG", b"SET", _name(name), value.encode())
 
     def fork(
         self,
@@ -244,14 +239,6 @@ class Administration:
         Under CPython, SystemExit is raised.
         """
         raise SystemExit(message)
-
-    def config_set_int(self, name: str, value: int) -> None:
-        """Change a setting that is a number. Raises RedisError when the server refuses it."""
-        self.config_set(name, str(value))
-
-    def config_set_bool(self, name: str, value: bool) -> None:
-        """Change a setting that is yes or no. Raises RedisError when the server refuses it."""
-        self.config_set(name, "yes" if value else "no")
 
     def rdb_save(self, path: str) -> None:
         """Save all data to a file, in the server's process, which answers nobody meanwhile.
@@ -315,9 +302,3 @@ class ServerInfo:
 def _call(function: Callable[..., Any], *arguments: object) -> Any:
     """Call a function with as many arguments as it takes."""
     return function(*arguments[: function.__code__.co_argcount])
-
-
-def _name(name: str) -> bytes:
-    if "\0" in name:
-        raise RedisError("ERR a setting's name has no zero byte")
-    return name.encode()

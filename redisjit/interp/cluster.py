@@ -34,16 +34,32 @@ class Cluster:
     def _in_cluster(self) -> bool:
         return b"cluster_enabled:1" in self._session.text(b"INFO", b"cluster")
 
-    def nodes(self) -> list[Node]:
-        """The nodes of the cluster that this node knows, itself among them; empty without a cluster."""
+    @property
+    def cluster_size(self) -> int:
+        """How many nodes this one knows, itself among them; 0 without a cluster."""
+        return len(self.nodes())
+
+    def internal_secret(self) -> bytes:
+        """The secret that the nodes of a cluster of Redis 8 share, with which they call one another's own commands.
+
+        Raises RedisError elsewhere, and without a cluster. Only in compiled code.
+        """
+        raise only_compiled("Context.internal_secret")
+
+    def nodes(self, *, for_client: bool = False) -> list[Node]:
+        """The nodes of the cluster that this node knows, itself among them; empty without a cluster.
+
+        With `for_client` their addresses are those that the calling client is to use, where nodes announce others than
+        their own (Valkey).
+        """
         if not self._in_cluster():
             return []
         lines = self._session.text(b"CLUSTER", b"NODES").decode("utf-8", "replace").splitlines()
         nodes = [Node(line.split(" ")) for line in lines]
         return [node for node in nodes if node._known]
 
-    def node(self, id: bytes) -> Node | None:
-        """The node with this id; None when there is none."""
+    def node(self, id: bytes, *, for_client: bool = False) -> Node | None:
+        """The node with this id; None when there is none. Its address is as `nodes` has it."""
         return next((node for node in self.nodes() if node.id == id), None)
 
     def send(self, node: bytes, type: int, payload: bytes) -> None:

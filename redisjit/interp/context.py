@@ -6,19 +6,25 @@ from redisjit.interp.administration import Administration
 from redisjit.interp.cluster import Cluster
 from redisjit.interp.reply import Reply
 from redisjit.interp.security import Security
+from redisjit.interp.serverconfig import ServerConfig
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
+    import numpy as np
+
     from redisjit.interp.keys import Key
     from redisjit.interp.session import Session
+    from redisjit.interp.streams import StreamID
+
+    Word = bytes | str | int | float | np.uint64 | StreamID | Reply  # an argument of a command
 
 _LEVELS = {"debug": 10, "verbose": 20, "notice": 25, "warning": 30}
 
 
-class Context(Security, Cluster, Administration):
+class Context(Security, Cluster, ServerConfig, Administration):
     """What a command can ask of the server. A command receives one by having `ctx: Context` as its first parameter."""
 
     __slots__ = ("_session",)
@@ -30,7 +36,7 @@ class Context(Security, Cluster, Administration):
     def call(
         self,
         command: str | bytes,
-        *args: bytes | str | int | float,
+        *args: Word,
         protocol: int = 2,
         user: str | bytes = b"",
         check_acl: bool = False,
@@ -41,8 +47,9 @@ class Context(Security, Cluster, Administration):
     ) -> Reply:
         """Run a command of the server and return its reply, in RESP2's terms.
 
-        Integers are sent as decimal text, floats as `repr` writes them, strings as UTF-8. Raises RedisError with the
-        server's text when the server refuses; for a command it does not know, `ERR unknown command 'name'`.
+        Integers are sent as decimal text, floats as `repr` writes them, strings as UTF-8; ids of streams, and replies
+        that `int()` or `bytes()` take, as texts. Raises RedisError with the server's text when the server refuses; for
+        a command it does not know, `ERR unknown command 'name'`.
 
         The options need Redis 7.0 (`dry_run` 7.2) or Valkey, and raise RedisError elsewhere. `protocol=3` asks for the
         reply in RESP3's terms, 0 in those of the client. `user` is the name of the ACL user whose permissions are
@@ -52,7 +59,7 @@ class Context(Security, Cluster, Administration):
         """
         if protocol not in (0, 2, 3):
             raise ValueError("protocol is 2, 3, or 0 for the client's own")
-        words = [_word(command), *[_word(arg) for arg in args]]
+        words = [as_word(command), *[as_word(arg) for arg in args]]
         if protocol == 2 and not (user or check_acl or no_writes or script or deny_oom or dry_run):
             return Reply(self._session.frame(*words))
         from redisjit.interp.calls import call_with
@@ -62,20 +69,20 @@ class Context(Security, Cluster, Administration):
                 self._session,
                 words,
                 protocol=protocol,
-                user=_word(user),
+                user=as_word(user),
                 no_writes=no_writes,
                 script=script,
                 dry_run=dry_run,
             )
         )
 
-    def replicate(self, command: str | bytes, *args: bytes | str | int | float) -> None:
+    def replicate(self, command: str | bytes, *args: Word) -> None:
         """Send a command to the replicas and the append-only file, beside what the handler itself causes.
 
         It is sent after the handler has returned. Under CPython nothing is sent.
         """
         for arg in (command, *args):
-            _word(arg)
+            as_word(arg)
 
     def log(self, message: str, level: str = "notice") -> None:
         """Write a line to the server's log. `level` is `debug`, `verbose`, `notice` or `warning`, else ValueError.
@@ -113,6 +120,10 @@ class Context(Security, Cluster, Administration):
 
         return os.urandom(n)
 
+    def random_hex(self, n: int) -> bytes:
+        """`n` random hexadecimal digits. Raises ValueError when n < 0."""
+        return self.random_bytes(n).hex()[:n].encode()
+
     def after(self, ms: int, function: Callable[..., None], argument: bytes = b"") -> int:
         """Have `function(ctx, argument)` called once, in `ms` milliseconds; `ctx.cancel` takes what this returns.
 
@@ -147,12 +158,13 @@ class Context(Security, Cluster, Administration):
         The key has to exist then. Under CPython nobody waits.
         """
 
-    def lock(self) -> AbstractContextManager[None]:
+    def lock(self, wait: bool = True) -> AbstractContextManager[None]:
         """The server's lock, for a `with` statement: a command that runs in the background needs it for keys and calls.
 
         While it is held the server does nothing else. Keys that are open are closed when it is given back. Raises
         RuntimeError when it is held already, and RedisError when the command changes data and the server has become a
-        replica. In commands that do not run in the background it does nothing, nor under CPython.
+        replica; with `wait=False` TimeoutError when the server is at work. In commands that do not run in the
+        background it does nothing, nor under CPython.
         """
         from contextlib import nullcontext
 
@@ -210,7 +222,7 @@ class Context(Security, Cluster, Administration):
         return self._session.context_flags()
 
 
-def _word(value: bytes | str | int | float) -> bytes:
+def as_word(value: Word) -> bytes:
     """An argument of a command, as it is sent."""
     if isinstance(value, bytes):
         return value
@@ -218,4 +230,6 @@ def _word(value: bytes | str | int | float) -> bytes:
         raise TypeError("a bool is not an argument of a command: write int(x)")
     if isinstance(value, int):
         return b"%d" % value
-    return (value if isinstance(value, str) else repr(value)).encode()
+    if isinstance(value, Reply):
+        return b"%d" % int(value) if value.type == "integer" else bytes(value)
+    return (repr(value) if isinstance(value, float) else str(value)).encode()

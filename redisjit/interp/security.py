@@ -9,6 +9,9 @@ from redisjit.interp.errors import RedisError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from redisjit.interp.context import Word
     from redisjit.interp.session import Session
 
 
@@ -38,11 +41,13 @@ class Security:
         """
         return User(name)
 
-    def authenticate(self, user: User) -> None:
+    def authenticate(self, user: User, ended: Callable[..., None] | None = None) -> None:
         """Make the calling client this user, without a password.
 
-        Raises RedisError when there is no such user, when it is off, and when the command was not called by a client
-        itself: by a script, by a master that replicates it, from a file that is loaded.
+        `ended(ctx, client_id)`, a function at the top level of a module, is called when the client is no longer that
+        user: it has become another one, or it has gone; not when the module is unloaded. Raises RedisError when there
+        is no such user, when it is off, when the command was not called by a client itself (but by a script, by a
+        master that replicates it, from a file that is loaded), and for `ended` on Redis 6.2.
         """
         raise only_compiled("Context.authenticate")
 
@@ -102,10 +107,11 @@ class User:
         """
         raise only_compiled("User.set_rules")
 
-    def may_run(self, command: str | bytes, *words: bytes | str | int | float) -> bool:
+    def may_run(self, command: str | bytes, *words: Word, db: int | None = None) -> bool:
         """Whether the user may run a command with these arguments: the command, its keys and its channels.
 
-        Raises RedisError for a command that there is not, or that needs other arguments.
+        With `db`, whether it may in that database: Valkey 9.1, elsewhere RedisError. Raises RedisError for a command
+        that there is not, or that needs other arguments.
         """
         raise only_compiled("User.may_run")
 

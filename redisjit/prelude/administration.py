@@ -1,4 +1,4 @@
-"""The server itself: its numbers, its configuration, its version, files with its data."""
+"""The server itself: its numbers, its version, files with its data."""
 
 
 @uncounted
@@ -141,6 +141,23 @@ class Administration:
             raise RedisError("ERR no command is running")
         return setting_text(name)
 
+    def keys_of(self, command: Word, *words: bytes) -> list[bytes]:
+        out: list[bytes] = []
+        strings = WordArray_of((command, *words))
+        count = alloca(8)
+        store(i64, count, 0, 0)
+        keys = raw.GetCommandKeys(self.ctx, strings.items, strings.length, count)
+        if is_null(keys):
+            problem = last_errno()
+            if problem != 0:
+                call_refused(command, problem)
+            return out
+        for i in range(load(i32, count, 0)):
+            out.append(copy_string(load(Ptr, strings.items, load(i32, keys, i))))
+        raw.Free(keys)
+        out.sort()
+        return out
+
     @nondeterministic
     def cached_time_us(self) -> int:
         if has("CachedMicroseconds"):
@@ -202,73 +219,6 @@ class Administration:
     def type_methods_version(self) -> int:
         return raw.GetTypeMethodVersion()
 
-    @nondeterministic
-    def config_get(self, name: str) -> str:
-        text = config_name(name)
-        if has("ConfigGet"):
-            place = alloca(8)
-            if raw.ConfigGet(self.ctx, bytes_data(text), place) == 0:
-                return config_shown(own_string(load(Ptr, place, 0)))
-            no_such_config(name)
-        found = self.call_read(b"CONFIG", b"GET", as_bytes(name))
-        if len(found) != 2:
-            no_such_config(name)
-        return config_shown(bytes(found[1]))
-
-    @nondeterministic
-    def config_int(self, name: str) -> int:
-        if has("ConfigGetNumeric"):
-            text = config_name(name)
-            place = alloca(8)
-            if raw.ConfigGetNumeric(self.ctx, bytes_data(text), place) == 0:
-                return load(i64, place, 0)
-        return int(self.config_get(name))
-
-    @nondeterministic
-    def config_bool(self, name: str) -> bool:
-        if has("ConfigGetBool"):
-            text = config_name(name)
-            place = alloca(8)
-            if raw.ConfigGetBool(self.ctx, bytes_data(text), place) == 0:
-                return load(i32, place, 0) != 0
-        value = self.config_get(name)
-        if value != "yes" and value != "no":
-            raise ValueError(f"the setting {name} is neither yes nor no")
-        return value == "yes"
-
-    @nondeterministic
-    def config_names(self, pattern: str = "*") -> list[str]:
-        out: list[str] = []
-        text = config_name(pattern)
-        if has("ConfigIteratorCreate") and has("ConfigIteratorNext") and has("ConfigIteratorRelease"):
-            steps = new_object(ConfigSteps, self.ctx, raw.ConfigIteratorCreate(self.ctx, bytes_data(text)))
-            while True:
-                name = raw.ConfigIteratorNext(steps.steps)
-                if is_null(name):
-                    break
-                out.append(setting_text(name))
-        else:
-            found = self.call_read(b"CONFIG", b"GET", as_bytes(pattern))
-            for i in range(0, len(found), 2):
-                out.append(config_shown(bytes(found[i])))
-        out.sort()
-        return out
-
-    def config_set(self, name: str, value: str) -> None:
-        text = config_name(name)
-        self._close_keys()
-        if has("ConfigSet"):
-            place = alloca(8)
-            store(Ptr, place, 0, null())
-            data = as_bytes(value)
-            word = raw.CreateString(null(), bytes_data(data), bytes_len(data))
-            result = raw.ConfigSet(self.ctx, bytes_data(text), word, place)
-            raw.FreeString(null(), word)
-            if result != 0:
-                config_not_set(name, load(Ptr, place, 0))
-        else:
-            self.call_read(b"CONFIG", b"SET", as_bytes(name), as_bytes(value))
-
     def kill_child(self, pid: int) -> bool:
         if pid <= 0 or load(i64, module_memory("fork_pid", 8), 0) != pid:
             return False
@@ -283,28 +233,6 @@ class Administration:
             raise ValueError("progress is from 0.0 to 1.0")
         if has("SendChildHeartbeat"):
             raw.SendChildHeartbeat(progress)
-
-    def config_set_int(self, name: str, value: int) -> None:
-        if has("ConfigSetNumeric"):
-            text = config_name(name)
-            self._close_keys()
-            place = alloca(8)
-            store(Ptr, place, 0, null())
-            if raw.ConfigSetNumeric(self.ctx, bytes_data(text), value, place) != 0:
-                config_not_set(name, load(Ptr, place, 0))
-        else:
-            self.config_set(name, str(value))
-
-    def config_set_bool(self, name: str, value: bool) -> None:
-        if has("ConfigSetBool"):
-            text = config_name(name)
-            self._close_keys()
-            place = alloca(8)
-            store(Ptr, place, 0, null())
-            if raw.ConfigSetBool(self.ctx, bytes_data(text), int(value), place) != 0:
-                config_not_set(name, load(Ptr, place, 0))
-        else:
-            self.config_set(name, "yes" if value else "no")
 
     def rdb_save(self, path: str) -> None:
         if not has("RdbStreamCreateFromFile") or not has("RdbSave") or not has("RdbStreamFree"):
@@ -354,24 +282,6 @@ def notified_kind(kind: str) -> int:
     raise ValueError("an event of a key is module, generic, string, list, set, hash, zset or stream")
 
 
-class ConfigSteps:
-    """An iterator over names of settings."""
-
-    ctx: Ptr
-    steps: Ptr
-
-    def __drop__(self) -> None:
-        if has("ConfigIteratorRelease"):
-            raw.ConfigIteratorRelease(self.ctx, self.steps)
-
-
-@cold
-def config_name(name: str) -> bytes:
-    if as_bytes(name)._contains_byte(0):
-        raise RedisError("ERR a setting's name has no zero byte")
-    return terminated(as_bytes(name))
-
-
 @cold
 def file_name(path: str) -> bytes:
     if bytes_len(path) == 0 or as_bytes(path)._contains_byte(0):
@@ -408,33 +318,6 @@ def check_rdb_file(path: Ptr) -> None:
     word = load(i64, start, 0)
     if word & 0xFFFFFFFFFF != 0x5349444552 and word != 0x59454B4C4156:  # REDIS, VALKEY
         raise RedisError("ERR the file is no RDB file")
-
-
-@cold
-def config_shown(value: bytes) -> str:
-    """The server's own texts: what is not UTF-8 in them is replaced."""
-    return value.decode("utf-8", "replace")
-
-
-@cold
-def no_such_config(name: str) -> None:
-    raise RedisError(f"ERR there is no setting '{name}'")
-
-
-@cold
-def config_not_set(name: str, word: Ptr) -> None:
-    if is_null(word):
-        raise RedisError(f"ERR the setting '{name}' was not set")
-    raise RedisError(f"ERR the setting '{name}' was not set: {config_shown(own_string(word))}")
-
-
-@cold
-def setting_text(data: Ptr) -> str:
-    """A text of C's."""
-    size = 0
-    while load(u8, data, size) != 0:
-        size = wrap_add(size, 1)
-    return config_shown(copy_of(data, size))
 
 
 class ServerInfo:

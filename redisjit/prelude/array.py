@@ -254,11 +254,19 @@ class ndarray2(Generic[T]):
 @inline
 def array_memory(size: int) -> bytes:
     """Memory for an array: a counted buffer whose bytes begin at a multiple of 16."""
-    if unlikely(ult(MAX_ALLOCATION, size)):
-        no_memory()
-    base = raw.Alloc(wrap_add(size, 16))
+    base = allocate(wrap_add(size, 16))
     store(i64, base, 0, 1)
     return make_bytes(offset(base, 16), size, ptr_to_int(base))
+
+
+def zero_array_memory(size: int) -> bytes:
+    if unlikely(ult(LARGE_ALLOCATION, size)):
+        base = zeroed_large(wrap_add(size, 16))
+        store(i64, base, 0, 1)
+        return make_bytes(offset(base, 16), size, ptr_to_int(base))
+    out = array_memory(size)
+    memset(bytes_data(out), 0, size)
+    return out
 
 
 def new_array1(n0: int) -> ndarray1[T]:
@@ -282,15 +290,21 @@ def new_array2(n0: int, n1: int) -> ndarray2[T]:
 
 
 def array_zeros1(n0: int) -> ndarray1[T]:
-    out = new_array1(n0)
-    memset(out.data, 0, wrap_mul(n0, sizeof(T)))
-    return out
+    if n0 < 0:
+        array_negative_dimensions()
+    if n0 > MAX_ALLOCATION:
+        no_memory()
+    base = zero_array_memory(wrap_mul(n0, sizeof(T)))
+    return new_object(ndarray1[T], bytes_data(base), n0, 1, base, True)
 
 
 def array_zeros2(n0: int, n1: int) -> ndarray2[T]:
-    out = new_array2(n0, n1)
-    memset(out.data, 0, wrap_mul(wrap_mul(n0, n1), sizeof(T)))
-    return out
+    if n0 < 0 or n1 < 0:
+        array_negative_dimensions()
+    if n0 > MAX_ALLOCATION or n1 > MAX_ALLOCATION:
+        no_memory()
+    base = zero_array_memory(wrap_mul(wrap_mul(n0, n1), sizeof(T)))
+    return new_object(ndarray2[T], bytes_data(base), n0, n1, n1, 1, base, True)
 
 
 def array_full1(n0: int, value: T) -> ndarray1[T]:

@@ -7,12 +7,8 @@ the arguments and their number, the function, the client's number, whether the c
 JOB_SIZE = 72
 
 
-@extern("rj_background_ready")
-def threads_ready(most: int, runs: Ptr) -> int: ...
-
-
 @extern("rj_background_push")
-def push_job(job: Ptr) -> int: ...
+def push_job(job: Ptr, most: int, runs: Ptr) -> int: ...
 
 
 @extern("rj_background_stop")
@@ -46,27 +42,31 @@ def start_background(
     if raw.GetContextFlags(ctx) & (raw.CTX_FLAGS_MULTI | raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_DENY_BLOCKING) != 0:
         raw.ReplyWithError(ctx, cstring("ERR a background command cannot run in a transaction or a script"))
         return
-    if threads_ready(threads, runs) == 0:
-        raw.ReplyWithError(ctx, cstring("ERR no thread can be started"))
-        return
-    job = raw.Alloc(JOB_SIZE)
     words = raw.Alloc(wrap_mul(argc, 8))
     for i in range(argc):
-        data, size = view(load(Ptr, argv, i))
-        store(Ptr, words, i, raw.CreateString(null(), data, size))
+        store(Ptr, words, i, raw.CreateStringFromString(null(), load(Ptr, argv, i)))
     ended = callback_address(background_timeout, "RedisModuleCmdFunc")
     free = callback_address(background_free, "RedisModuleTimerProc")
     client = raw.BlockClient(ctx, null(), ended, free, timeout)
+    job = raw.Alloc(JOB_SIZE)
+    describe_job(job, client, words, argc, work, raw.GetClientId(ctx), writes)
+    remember_job(job)
+    raw.SetDisconnectCallback(client, callback_address(background_disconnected, "RedisModuleDisconnectFunc"))
+    if push_job(job, threads, runs) == 0:
+        raw.AbortBlock(client)
+        background_free(ctx, job)
+        raw.ReplyWithError(ctx, cstring("ERR no thread can be started"))
+
+
+@inline
+def describe_job(job: Ptr, client: Ptr, words: Ptr, count: int, work: Ptr, number: int, writes: bool) -> None:
     store(i64, job, 1, 0)
     store(Ptr, job, 2, client)
     store(Ptr, job, 4, words)
-    store(i64, job, 5, argc)
+    store(i64, job, 5, count)
     store(Ptr, job, 6, work)
-    store(i64, job, 7, raw.GetClientId(ctx))
+    store(i64, job, 7, number)
     store(i64, job, 8, int(writes))
-    remember_job(job)
-    raw.SetDisconnectCallback(client, callback_address(background_disconnected, "RedisModuleDisconnectFunc"))
-    push_job(job)
 
 
 def background_run(job: Ptr) -> None:
@@ -129,7 +129,10 @@ def enter_lock(context: Context) -> None:
         return
     if valve_word("locked") != 0:
         raise RuntimeError("the lock is held already")
-    raw.ThreadSafeContextLock(context.ctx)
+    if valve_word("hurry") == 0:
+        raw.ThreadSafeContextLock(context.ctx)
+    elif raw.ThreadSafeContextTryLock(context.ctx) != 0:
+        raise TimeoutError("the server is at work")
     set_valve_word("locked", 1)
     flags = raw.CTX_FLAGS_SLAVE | raw.CTX_FLAGS_READONLY
     if load(i64, job, 8) != 0 and raw.GetContextFlags(context.ctx) & flags == flags:

@@ -33,7 +33,20 @@ class Cluster:
             return None
         return copy_of(id, NODE_ID)
 
-    def nodes(self) -> list[Node]:
+    @property
+    @nondeterministic
+    def cluster_size(self) -> int:
+        return raw.GetClusterSize()
+
+    @nondeterministic
+    def internal_secret(self) -> bytes:
+        if not has("GetInternalSecret") or raw.GetContextFlags(self.ctx) & raw.CTX_FLAGS_CLUSTER == 0:
+            raise RedisError("ERR this server has no secret that the nodes of a cluster share")
+        size = alloca(8)
+        found = raw.GetInternalSecret(self.ctx, size)
+        return copy_of(found, load(i64, size, 0))
+
+    def nodes(self, *, for_client: bool = False) -> list[Node]:
         out: list[Node] = []
         size = alloca(8)
         store(i64, size, 0, 0)
@@ -42,14 +55,14 @@ class Cluster:
             return out
         try:
             for i in range(load(i64, size, 0)):
-                node = self.node(copy_of(load(Ptr, ids, i), NODE_ID))
+                node = self.node(copy_of(load(Ptr, ids, i), NODE_ID), for_client=for_client)
                 if node is not None:
                     out.append(node)
         finally:
             raw.FreeClusterNodesList(ids)
         return out
 
-    def node(self, id: bytes) -> Node | None:
+    def node(self, id: bytes, *, for_client: bool = False) -> Node | None:
         address = alloca(64)
         memset(address, 0, 64)
         master = alloca(NODE_ID)
@@ -58,7 +71,12 @@ class Cluster:
             return None
         text = terminated(id)
         port, flags = numbers, offset(numbers, 4)
-        if raw.GetClusterNodeInfo(self.ctx, bytes_data(text), address, master, port, flags) != 0:
+        found = -1
+        if for_client and has("GetClusterNodeInfoForClient"):
+            client = raw.GetClientId(self.ctx)
+            name = bytes_data(text)
+            found = raw.GetClusterNodeInfoForClient(self.ctx, client, name, address, master, port, flags)
+        if found != 0 and raw.GetClusterNodeInfo(self.ctx, bytes_data(text), address, master, port, flags) != 0:
             return None
         size = 0
         while size < 63 and load(u8, address, size) != 0:
@@ -90,6 +108,8 @@ class Cluster:
         return raw.SendClusterMessage(self.ctx, node, type, bytes_data(payload), bytes_len(payload)) == 0
 
     def slot_of(self, key: bytes) -> int:
+        if has("ClusterKeySlotC"):
+            return raw.ClusterKeySlotC(bytes_data(key), bytes_len(key))
         if has("ClusterKeySlot"):
             word = word_of(key)
             slot = raw.ClusterKeySlot(word)

@@ -2,7 +2,7 @@
 
 
 @uncounted
-class Context(Security, Cluster, Administration):
+class Context(Security, Cluster, ServerConfig, Administration):
     ctx: Ptr
     keys: Ptr
     last: Ptr
@@ -170,6 +170,14 @@ class Context(Security, Cluster, Administration):
         return buffer_bytes(base, n)
 
     @nondeterministic
+    def random_hex(self, n: int) -> bytes:
+        if n < 0:
+            raise ValueError("negative count")
+        base = new_buffer(n)
+        raw.GetRandomHexChars(offset(base, 8), n)
+        return buffer_bytes(base, n)
+
+    @nondeterministic
     def client_id(self) -> int:
         if threaded() and not is_null(background_job()):
             return load(i64, background_job(), 7)
@@ -198,7 +206,9 @@ class Context(Security, Cluster, Administration):
     def wake(self, key: Key) -> None:
         raw.SignalKeyAsReady(self.ctx, key.word)
 
-    def lock(self) -> ContextLock:
+    def lock(self, wait: bool = True) -> ContextLock:
+        if threaded():
+            set_valve_word("hurry", int(not wait))
         return handle(ContextLock, object_address(self))
 
     @property

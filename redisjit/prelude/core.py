@@ -64,8 +64,37 @@ def check_room(size: int) -> None:
 @inline
 def reallocate(old: Ptr, size: int) -> Ptr:
     if unlikely(ult(LARGE_ALLOCATION, size)):
-        check_room(size)
+        return reallocate_large(old, size)
     return raw.Realloc(old, size)
+
+
+@cold
+@noinline
+def zeroed_large(size: int) -> Ptr:
+    """Memory that is zero: a large block comes so from the system, and is not touched."""
+    if ult(MAX_ALLOCATION, size):
+        no_memory()
+    if not has("TryCalloc"):
+        check_room(size)
+        return raw.Calloc(size, 1)
+    found = raw.TryCalloc(size, 1)
+    if is_null(found):
+        no_memory()
+    return found
+
+
+@cold
+@noinline
+def reallocate_large(old: Ptr, size: int) -> Ptr:
+    if ult(MAX_ALLOCATION, size):
+        no_memory()
+    if not has("TryRealloc"):
+        check_room(size)
+        return raw.Realloc(old, size)
+    new = raw.TryRealloc(old, size)
+    if is_null(new):
+        no_memory()
+    return new
 
 
 @inline

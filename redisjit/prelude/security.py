@@ -23,24 +23,6 @@ class Security:
     def acl_user(self, name: bytes) -> User:
         return new_object(User, name, null(), null(), null())
 
-    def authenticate(self, user: User) -> None:
-        if raw.GetContextFlags(self.ctx) & (raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING) != 0:
-            raise RedisError("ERR only a client can be authenticated, and no script, master or file")
-        if is_null(user.made):
-            text = terminated(user.label)
-            size = bytes_len(user.label)
-            if raw.AuthenticateClientWithACLUser(self.ctx, bytes_data(text), size, null(), null(), null()) != 0:
-                user._refused()
-        else:
-            box = raw.Alloc(8)  # the client's own reference: it gives it back when it becomes another user, or ends
-            store(User, box, 0, user)
-            changed = callback_address(user_changed, "RedisModuleUserChangedFunc")
-            if raw.AuthenticateClientWithUser(self.ctx, user.made, changed, box, null()) != 0:
-                drop(User, box, 0)
-                raw.Free(box)
-                user._refused()
-        store(i64, module_memory("authenticated", 8), 0, 1)
-
     def acl_log(self, user: User, item: bytes, reason: str) -> None:
         kind = 0
         if reason == "command":
@@ -167,9 +149,11 @@ class User:
         if len(problem) > 0:
             raise RedisError(problem)
 
-    def may_run(self, command: Word, *words: bytes) -> bool:
+    def may_run(self, command: Word, *words: bytes, db: int | None = None) -> bool:
         if not has("ACLCheckCommandPermissions") or not has("GetCommandKeys"):
             raise RedisError("ERR this server does not let modules check permissions")
+        if db is not None and not has("ACLCheckPermissions"):
+            raise RedisError("ERR this server does not let modules check permissions of databases")
         strings = WordArray_of((command, *words))
         found = self._found()
         count = alloca(8)
@@ -178,7 +162,10 @@ class User:
         raw.Free(keys)
         allowed = False
         if problem == 0:  # the server's check takes for granted that the command is there and complete
-            allowed = raw.ACLCheckCommandPermissions(found, strings.items, strings.length) == 0
+            if db is None:
+                allowed = raw.ACLCheckCommandPermissions(found, strings.items, strings.length) == 0
+            elif has("ACLCheckPermissions") and ult(db, 2147483648):
+                allowed = raw.ACLCheckPermissions(found, strings.items, strings.length, db, count) == 0
         self._give_back(found)
         if problem != 0:
             call_refused(command, problem)
@@ -234,8 +221,40 @@ class User:
         return allowed
 
 
+def context_authenticate(ctx: Context, user: User, ended: Ptr) -> None:
+    """Make the client a user. `ended` is the C function to be called when it no longer is, or null."""
+    flags = raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING
+    if raw.GetContextFlags(ctx.ctx) & flags != 0:
+        raise RedisError("ERR only a client can be authenticated, and no script, master or file")
+    if not is_null(ended) and not has("EventLoopAdd"):
+        raise RedisError("ERR this server's event loop takes no functions of modules")
+    box = null()
+    changed = null()
+    if not is_null(user.made) or not is_null(ended):
+        box = raw.Alloc(16)  # the client's own reference: it gives it back when it becomes another user, or ends
+        store(User, box, 0, user)
+        store(Ptr, box, 1, ended)
+        changed = callback_address(user_changed, "RedisModuleUserChangedFunc")
+    refused = 0
+    if is_null(user.made):
+        text = terminated(user.label)
+        size = bytes_len(user.label)
+        refused = raw.AuthenticateClientWithACLUser(ctx.ctx, bytes_data(text), size, changed, box, null())
+    else:
+        refused = raw.AuthenticateClientWithUser(ctx.ctx, user.made, changed, box, null())
+    if refused != 0:
+        if not is_null(box):
+            drop(User, box, 0)
+            raw.Free(box)
+        user._refused()
+    store(i64, module_memory("authenticated", 8), 0, 1)
+
+
 def user_changed(client: int, box: Ptr) -> None:
     """Called by the server when a client is no longer the user that it was made."""
+    ended = load(Ptr, box, 1)
+    if not is_null(ended) and load(i64, module_memory("users_over", 8), 0) == 0:
+        note_due(ended, int_to_ptr(client))
     store(i64, module_memory("users_change", 8), 0, 1)
     drop(User, box, 0)
     raw.Free(box)
@@ -254,6 +273,7 @@ def free_unused_users() -> None:
 
 def free_users() -> None:
     """At unload. Clients that still are one of the module's users are closed by the server."""
+    store(i64, module_memory("users_over", 8), 0, 1)
     free_unused_users()
     at = load(Ptr, module_memory("users", 8), 0)
     while not is_null(at):
@@ -369,39 +389,3 @@ def optional_string(word: Ptr) -> bytes | None:
     if is_null(word):
         return None
     return own_string(word)
-
-
-# Authentication callbacks
-
-
-def auth_begins() -> None:
-    store(i64, module_memory("authenticated", 8), 0, 0)
-
-
-def auth_ends(ctx: Ptr, answer: bool | None, name: bytes) -> int:
-    """What the server is told. A handler that made the client a user has accepted it."""
-    done = load(i64, module_memory("authenticated", 8), 0) != 0
-    if answer is None:
-        return 0 if done else 1
-    if answer and not done:
-        raw.AuthenticateClientWithACLUser(ctx, bytes_data(name), bytes_len(name), null(), null(), null())
-    elif not answer and done:
-        raw.DeauthenticateAndCloseClient(ctx, raw.GetClientId(ctx))
-    return 0
-
-
-@cold
-def auth_fails(ctx: Ptr, line: Ptr, error: Ptr) -> int:
-    """An exception refuses the client: `line` is the reply."""
-    if load(i64, module_memory("authenticated", 8), 0) != 0:
-        raw.DeauthenticateAndCloseClient(ctx, raw.GetClientId(ctx))
-    size = 0
-    while load(u8, line, size) != 0:
-        size = wrap_add(size, 1)
-    text = raw.Alloc(wrap_add(size, 1))
-    store(u8, text, 0, 45)  # a minus: without it the server takes the error's code for a part of the message
-    memcpy(offset(text, 1), line, size)
-    store(Ptr, error, 0, raw.CreateString(null(), text, wrap_add(size, 1)))
-    raw.Free(text)
-    raw.Free(line)
-    return 0

@@ -59,6 +59,32 @@ def drop_word(value: bytes, word: Ptr) -> None:
         raw.FreeString(null(), word)
 
 
+# Arguments of commands that are no texts: the server makes the string, and nothing has to be copied into it.
+
+
+def int_word(value: int) -> bytes:
+    return own_string(raw.CreateStringFromLongLong(null(), value))
+
+
+def uint64_word(value: np_uint64) -> bytes:
+    if has("CreateStringFromULongLong"):
+        return own_string(raw.CreateStringFromULongLong(null(), convert(int, value)))
+    return as_bytes(np_uint64_text(value))
+
+
+def StreamID_word(id: StreamID) -> bytes:
+    place = alloca(16)
+    store_id(place, id)
+    return own_string(raw.CreateStringFromStreamID(null(), place))
+
+
+def Reply_word(reply: Reply) -> bytes:
+    kind = raw.CallReplyType(reply.reply)
+    if kind != raw.REPLY_STRING and kind != raw.REPLY_INTEGER:
+        return bytes(reply)
+    return own_string(raw.CreateStringFromCallReply(reply.reply))
+
+
 def terminated(value: bytes) -> bytes:
     """A copy for C, which ends at a NUL: line ends and NULs inside become spaces."""
     size = bytes_len(value)

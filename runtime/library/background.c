@@ -93,11 +93,8 @@ static void *worker(void *unused) {
     }
 }
 
-/* Have a thread, up to `most` of them, unless one waits for work: 0 when there is none at all. */
-i64 rj_background_ready(i64 most, void (*runs)(void *)) {
-    pthread_mutex_lock(&lock);
-    if (!run) sem_init(&work, 0, 0);
-    run = runs;
+/* Have a thread, up to `most` of them, unless one waits for work. */
+static void ready(i64 most) {
     if (idle <= waiting && count < most && count < MOST) {
         attributes how;
         signals all, before;
@@ -109,13 +106,18 @@ i64 rj_background_ready(i64 most, void (*runs)(void *)) {
         pthread_sigmask(SET_MASK, &before, 0);
         pthread_attr_destroy(&how);
     }
-    i64 found = count;
-    pthread_mutex_unlock(&lock);
-    return found;
 }
 
-i64 rj_background_push(struct job *job) {
+/* Give a job to the threads: 0 when there is none, and none can be started. */
+i64 rj_background_push(struct job *job, i64 most, void (*runs)(void *)) {
     pthread_mutex_lock(&lock);
+    if (!run) sem_init(&work, 0, 0);
+    run = runs;
+    ready(most);
+    if (count == 0) {
+        pthread_mutex_unlock(&lock);
+        return 0;
+    }
     job->next = 0;
     if (first) last->next = job;
     else first = job;
@@ -123,7 +125,7 @@ i64 rj_background_push(struct job *job) {
     __atomic_fetch_add(&waiting, 1, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&lock);
     sem_post(&work);
-    return 0;
+    return 1;
 }
 
 /* End the threads, when they have done what there is. */

@@ -34,10 +34,10 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
 
 
 def hook_glue(
-    hooks: list[Hook], prelude: PreludeScope, *, threads: bool, datatypes: list[DataType], module: str
+    hooks: list[Hook], prelude: PreludeScope, *, threads: int, datatypes: list[DataType], module: str
 ) -> HookGlue:
     """The glue of all hooks of a module, of its data types, and of what its functions have called later."""
-    out = HookGlue()
+    out = HookGlue(threads=threads)
     if datatypes:
         from redisjit.glue.datatypes import datatype_glue
 

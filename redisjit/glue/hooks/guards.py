@@ -6,6 +6,9 @@ from redisjit.glue.hooks.base import Hook, HookGlue, guarded
 
 
 def auth(hook: Hook, out: HookGlue) -> None:
+    if hook.spec.options["background"]:
+        background_auth(hook, out)
+        return
     call = hook.call("context", "call_string(user)", "call_string(password)")
     out.functions += [
         f"def {hook.entry}(ctx: Ptr, user: Ptr, password: Ptr, error: Ptr) -> int:",
@@ -20,6 +23,40 @@ def auth(hook: Hook, out: HookGlue) -> None:
         "    except Exception as failure:",
         "        raw_callback_failed(failure)",
         "        return auth_fails(ctx, exception_line(failure), error)",
+        "    return 0",
+    ]
+    address = f"callback_address({hook.entry}, 'RedisModuleAuthCallback')"
+    out.start.append(f"    raw.RegisterAuthCallback(ctx, {address})")
+
+
+def background_auth(hook: Hook, out: HookGlue) -> None:
+    """The client is blocked, a thread asks the function, and the server is told when it is the server's turn."""
+    words = [f"call_string(load(Ptr, argv, {index}))" for index in range(2)]
+    runs = "callback_address(background_run, 'RedisModuleTypeFreeFunc')"
+    work, done = f"{hook.entry}_work", f"{hook.entry}_done"
+    addresses = f"function_address({work}), callback_address({done}, 'RedisModuleAuthCallback'), {runs}"
+    out.functions += [
+        f"def {hook.entry}(ctx: Ptr, user: Ptr, password: Ptr, error: Ptr) -> int:",
+        f"    return start_auth(ctx, user, password, error, {addresses}, {out.threads})",
+        f"def {work}(ctx: Ptr, argv: Ptr, argc: int) -> int:",
+        "    context = frame_object(Context)",
+        "    start_context(context, ctx, True)",
+        "    outermost = valve_enter(context)",
+        "    try:",
+        f"        answer: bool | None = {hook.call('context', *words)}",
+        "        auth_answers(answer)",
+        "    except RedisError as refusal:",
+        "        auth_raises(redis_error_line(refusal))",
+        "    except Exception as failure:",
+        "        raw_callback_failed(failure)",
+        "        auth_raises(exception_line(failure))",
+        "    valve_leave(outermost)",
+        "    return 0",
+        f"def {done}(ctx: Ptr, user: Ptr, password: Ptr, error: Ptr) -> int:",
+        "    try:",
+        "        return auth_done(ctx, user, error)",
+        "    except Exception as failure:",
+        "        raw_callback_failed(failure)",
         "    return 0",
     ]
     address = f"callback_address({hook.entry}, 'RedisModuleAuthCallback')"

@@ -1,0 +1,217 @@
+"""Authentication that takes time, on a thread; and hearing of it when a client is no longer the user it was made."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from redisjit.serve import Server, ServerBinary, ServerError
+from redisjit.serve.resp import Connection
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.server.test_hooks import wait_for
+from tests.server.test_security import has_callbacks
+
+SLOW = """
+    import hashlib
+
+    from redisjit import Context, Module, RedisError
+
+    module = Module("slow", threads=2)
+
+
+    @module.auth(background=True)
+    def check(ctx: Context, user: bytes, password: bytes) -> bool | None:
+        if user == b"others":
+            return None
+        if user == b"raises":
+            raise RedisError("DENIED " + password.decode())
+        if user == b"broken":
+            return password[1000] == 0
+        if user == b"forever":
+            n = 1
+            while n > 0:
+                n = n % 1000 + 1
+        found = hashlib.pbkdf2_hmac("sha256", password, user, 1000).hex().encode()
+        with ctx.lock():
+            ctx.call("INCR", "asked")
+            stored = ctx.call("GET", b"hash:" + user)
+            return not stored.is_null and bytes(stored) == found
+
+
+    @module.auth
+    def second(ctx: Context, user: bytes, password: bytes) -> bool | None:
+        return True if password == b"magic" else None
+
+
+    @module.command
+    def enrol(ctx: Context, user: bytes, password: bytes) -> None:
+        ctx.call("SET", b"hash:" + user, hashlib.pbkdf2_hmac("sha256", password, user, 1000).hex())
+"""
+
+
+def prepare(connection: Connection) -> None:
+    for name in ("alice", "others", "raises", "broken", "forever"):
+        connection.call("ACL", "SETUSER", name, "on", ">pw", "+@all", "~*")
+    connection.call("slow.enrol", "alice", "secret")
+
+
+def answer(connection: Connection, *words: str) -> str:
+    return str(connection.call(*words).plain()).removeprefix("b'").removesuffix("'")
+
+
+def test_on_a_thread(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(SLOW, "slow.py")
+    if not has_callbacks(server_binary):
+        with (
+            pytest.raises(ServerError, match="lacks RedisModule_"),
+            Server(server_binary, modules=[module]),
+        ):
+            pass
+        return
+    with Server(server_binary, modules=[module]) as server, server.connect() as other, server.connect() as client:
+        prepare(other)
+        for user, password, expected in (
+            ("alice", "secret", "OK"),
+            ("alice", "pw", "WRONGPASS"),  # the function decides, not the server
+            ("nobody", "secret", "WRONGPASS"),
+            ("raises", "pw", "DENIED pw"),
+            ("raises", "a\r\nb", "DENIED a  b"),
+            ("broken", "pw", "ERR IndexError: index out of range (slow.py:16)"),
+            ("others", "pw", "OK"),  # the server is asked
+            ("others", "magic", "OK"),  # the next function is
+            ("others", "wrong", "WRONGPASS"),
+        ):
+            with server.connect() as one:
+                assert answer(one, "AUTH", user, password).startswith(expected), (user, password)
+                assert answer(one, "ACL", "WHOAMI") == (user if expected == "OK" else "default")
+        with server.connect() as one:
+            assert one.call("HELLO", 3, "AUTH", "alice", "secret").kind == "%"
+            assert answer(one, "ACL", "WHOAMI") == "alice"
+        assert int(answer(other, "GET", "asked")) == 4
+        if not server_binary.is_valkey:
+            return  # Redis 8.2 never answers AUTH in a transaction when a module has a callback, whatever that says
+        client.call("MULTI")
+        client.call("AUTH", "alice", "secret")
+        result = client.call("EXEC")
+        assert "takes time" in str(result.plain())
+        assert answer(client, "ACL", "WHOAMI") == "default"
+
+
+def test_clients_that_wait(compile_module: CompileModule, newest_binary: ServerBinary) -> None:
+    """Others are served meanwhile; who goes, or is closed, ends the thread's work; the module stays as long."""
+    with (
+        Server(newest_binary, modules=[compile_module(SLOW, "slow.py")]) as server,
+        server.connect() as other,
+        server.connect() as gone,
+        server.connect() as killed,
+        server.connect() as more,
+    ):
+        prepare(other)
+        id = killed.call("CLIENT", "ID").value
+        for one in (gone, killed, more):
+            one.send("AUTH", "forever", "x")
+        wait_for(lambda: "blocked_clients:3" in answer(other, "INFO", "clients"))
+        assert answer(other, "PING") == "PONG"
+        assert "blocked" in answer(other, "MODULE", "UNLOAD", "slow")
+        gone.close()
+        other.call("CLIENT", "KILL", "ID", str(id))
+        wait_for(lambda: "blocked_clients:1" in answer(other, "INFO", "clients"))
+        with server.connect() as client:  # one of the two threads is free again
+            assert answer(client, "AUTH", "alice", "secret") == "OK"
+        more.close()
+        wait_for(lambda: "OK" in answer(other, "MODULE", "UNLOAD", "slow"))
+
+
+ENDS = """
+    from redisjit import Context, Module
+
+    module = Module("ends")
+
+
+    def left(ctx: Context, client: int) -> None:
+        ctx.call("RPUSH", "left", client)
+
+
+    def also(ctx: Context) -> None:
+        ctx.call("INCR", "also")
+
+
+    @module.command(replicate="effects")
+    def enter(ctx: Context, name: bytes) -> int:
+        ctx.authenticate(ctx.acl_user(name), left)
+        return ctx.client_id()
+
+
+    @module.command(replicate="effects")
+    def visit(ctx: Context, name: bytes) -> int:
+        guest = ctx.new_user(name)
+        guest.set_rules(b"on +@all ~*")
+        ctx.authenticate(guest, ended=also)
+        return ctx.client_id()
+
+
+    @module.command(replicate="effects")
+    def plain(ctx: Context, name: bytes) -> None:
+        ctx.authenticate(ctx.acl_user(name), ended=None)
+"""
+
+
+def test_users_that_end(compile_module: CompileModule, server: StartServer) -> None:
+    running = server(compile_module(ENDS, "ends.py"))
+    with running.connect() as other, running.connect() as one, running.connect() as two, running.connect() as three:
+        other.call("ACL", "SETUSER", "alice", "on", "nopass", "+@all", "~*")
+        if not running.binary.is_valkey and running.binary.version < (7,):
+            assert "takes no functions" in answer(one, "ends.enter", "alice")
+            assert answer(one, "ends.plain", "alice") == "None"
+            return
+        ids = [int(answer(client, "ends.enter", "alice")) for client in (one, two)]
+        assert answer(three, "ends.visit", "guest") != "0"
+        assert "become" in answer(other, "ends.enter", "nobody")
+        assert answer(other, "EXISTS", "left") == "0"
+        assert answer(one, "AUTH", "alice", "") == "OK"  # is that user by itself now
+        wait_for(lambda: other.call("LRANGE", "left", 0, -1).plain() == [b"%d" % ids[0]])
+        two.close()
+        wait_for(lambda: other.call("LRANGE", "left", 0, -1).plain() == [b"%d" % id for id in ids])
+        three.close()
+        wait_for(lambda: answer(other, "GET", "also") == "1")
+        assert answer(one, "ends.enter", "alice") == str(ids[0])
+        assert answer(one, "ends.plain", "alice") == "None"
+        wait_for(lambda: answer(other, "LLEN", "left") == "3")
+
+
+@pytest.mark.memcheck
+def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    modules = compile_module(SLOW, "slow.py"), compile_module(ENDS, "ends.py")
+    with memcheck_server(*modules) as running, running.connect() as other:
+        prepare(other)
+        waiting = [running.connect() for _ in range(2)]
+        for one in waiting:
+            one.send("AUTH", "forever", "x")
+        wait_for(lambda: "blocked_clients:2" in answer(other, "INFO", "clients"))
+        for one in waiting:
+            one.close()
+        for user, password in (
+            ("alice", "secret"),
+            ("alice", "x"),
+            ("raises", "x"),
+            ("broken", "x"),
+            ("others", "pw"),
+        ):
+            with running.connect() as client:
+                answer(client, "AUTH", user, password)
+                client.call("MULTI")
+                client.call("AUTH", user, password)
+                client.call("EXEC")
+        clients = [running.connect() for _ in range(4)]
+        answer(clients[0], "ends.enter", "alice")
+        answer(clients[0], "ends.enter", "nobody")
+        answer(clients[1], "ends.visit", "guest")
+        answer(clients[2], "ends.enter", "alice")
+        answer(clients[3], "ends.visit", "guest")
+        answer(clients[0], "AUTH", "alice", "secret")
+        clients[1].close()
+        time.sleep(0.2)
+        answer(other, "MODULE", "UNLOAD", "ends")
+        for client in clients:
+            client.close()
