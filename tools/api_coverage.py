@@ -42,16 +42,14 @@ WHY: dict[str, str] = {
         DictCompare DictDel DictGet DictIteratorReseek DictIteratorStart DictNext DictPrev DictReplace DictReplaceC
         DictSet""",
     "`bytes`, `str` and numbers are made and compared without strings of the server's": """
-        CreateStringFromCallReply CreateStringFromDouble CreateStringFromLongDouble CreateStringFromLongLong
-        CreateStringFromString CreateStringFromULongLong CreateStringPrintf StringAppendBuffer
+        CreateStringFromDouble CreateStringFromLongDouble
+        CreateStringPrintf StringAppendBuffer
         StringCompare StringToLongDouble StringToStreamID StringToULongLong TrimStringAllocation""",
     "values are counted and freed where they end; automatic freeing is quadratic": "AutoMemory PoolAlloc",
     "memory comes from Alloc and Realloc; TryAlloc is asked before large ones": """
-        Strdup TryCalloc TryRealloc MallocUsableSize""",
-    "`config_get` and `config_set` have the texts of all settings": "ConfigGetEnum ConfigGetType ConfigSetEnum",
+        Strdup MallocUsableSize""",
     "LoadConfigs gives a setting its default, too": "LoadDefaultConfigs",
     "Valkey 9.1 only: a setting has 63 bits everywhere": "RegisterUnsignedNumericConfig",
-    "`ctx.random_bytes(n).hex()`": "GetRandomHexChars",
     "`ctx.time_us()` asks the system": "Microseconds",
     "engines for scripts are Valkey's, and are programs of their own": """
         RegisterScriptingEngine UnregisterScriptingEngine GetFunctionExecutionState ScriptingEngineDebuggerFlushLogs
@@ -62,9 +60,6 @@ WHY: dict[str, str] = {
     "each walk over the keys has a cursor of its own": "ScanCursorRestart",
     "closing a key that was written says so": "SignalModifiedKey",
     "replies are taken apart, not read as the protocol": "CallReplyProto",
-    "the list of nodes says it": "GetClusterSize GetClusterNodeInfoForClient",
-    "ClusterKeySlot does the same": "ClusterKeySlotC",
-    "for commands that only the nodes of Redis's own cluster call": "GetInternalSecret",
     "CONFIG REWRITE writes settings by their names": "UpdateRuntimeArgs",
     "no server has it, though it is declared": "ReplySetPushLength",
     "no server gives a module the elements of an attribute": "CallReplyAttribute CallReplyAttributeElement",

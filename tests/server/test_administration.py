@@ -97,6 +97,22 @@ SERVING = """
 
 
     @module.command
+    def word_of(ctx: Context, name: str) -> str:
+        return ctx.config_enum(name)
+
+
+    @module.command
+    def type_of(ctx: Context, name: str) -> str:
+        return ctx.config_type(name)
+
+
+    @module.command
+    def set_word(ctx: Context, name: str, value: str) -> str:
+        ctx.config_set_enum(name, value)
+        return ctx.config_enum(name)
+
+
+    @module.command
     def keys(ctx: Context) -> tuple[int, bytes | None]:
         return ctx.db_size, ctx.random_key()
 
@@ -209,6 +225,32 @@ def test_settings_of_the_server(serving: Path, server_binary: ServerBinary) -> N
             client.execute_command("SERVING.GET", "nothing")
         with pytest.raises(redis.ResponseError, match="ValueError"):
             client.execute_command("SERVING.NOT_TYPED")
+
+
+def test_settings_that_are_words(serving: Path, server_binary: ServerBinary) -> None:
+    typed = not server_binary.is_valkey and server_binary.version >= (8,)
+    with Server(server_binary, modules=[serving]) as server:
+        client = server.client(decode=True)
+        assert client.execute_command("SERVING.WORD_OF", "maxmemory-policy") == "noeviction"
+        assert client.execute_command("SERVING.SET_WORD", "maxmemory-policy", "allkeys-lru") == "allkeys-lru"
+        with pytest.raises(redis.ResponseError, match="maxmemory-policy"):
+            client.execute_command("SERVING.SET_WORD", "maxmemory-policy", "nonsense")
+        assert client.execute_command("SERVING.WORD_OF", "maxmemory-policy") == "allkeys-lru"
+        for command in ("WORD_OF", "TYPE_OF") if typed else ("WORD_OF",):
+            with pytest.raises(redis.ResponseError, match="there is no setting 'nothing'"):
+                client.execute_command(f"SERVING.{command}", "nothing")
+        names = {"maxmemory-policy": "enum", "maxmemory": "numeric", "activerehashing": "bool", "dir": "string"}
+        for name, kind in names.items():
+            if typed:
+                assert client.execute_command("SERVING.TYPE_OF", name) == kind
+            else:
+                with pytest.raises(redis.ResponseError, match="does not tell modules the types"):
+                    client.execute_command("SERVING.TYPE_OF", name)
+        if typed:
+            with pytest.raises(
+                redis.ResponseError, match="ValueError: the setting maxmemory is not one of several words"
+            ):
+                client.execute_command("SERVING.WORD_OF", "maxmemory")
 
 
 def test_what_the_server_knows(serving: Path, server_binary: ServerBinary) -> None:

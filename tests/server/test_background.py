@@ -103,6 +103,19 @@ def twice(ctx: Context) -> None:
 
 
 @module.command(background=True)
+def hurry(ctx: Context, key: String) -> int:
+    got = 0
+    while True:
+        try:
+            with ctx.lock(wait=False):
+                got += 1
+                key.set(b"x")
+        except TimeoutError:
+            if got > 0:
+                return got
+
+
+@module.command(background=True)
 def who(ctx: Context) -> tuple[int, int]:
     with ctx.lock():
         ctx.after(0, note, b"later")
@@ -241,6 +254,17 @@ def unloaded(client: redis.Redis) -> bool:
     except redis.ResponseError:
         return False
     return True
+
+
+def test_the_lock_without_waiting(compile_module: CompileModule, server: StartServer) -> None:
+    running = server(compile_module(BACKGROUND, "bg.py"))
+    with running.connect() as one, running.connect() as other:
+        one.send("BG.HURRY", "k")
+        wait_for(lambda: other.call("EXISTS", "k").value == 1)
+        other.call("EVAL", "local n = 0 while n < 20000000 do n = n + 1 end", 0)
+        got = one.receive().value
+        assert isinstance(got, int)
+        assert got > 0
 
 
 def storm(server: Server, calls: int) -> None:

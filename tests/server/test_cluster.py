@@ -68,6 +68,16 @@ BUS = """
 
 
     @module.command
+    def seen(ctx: Context) -> tuple[int, list[str]]:
+        return ctx.cluster_size, [node.host for node in ctx.nodes(for_client=True)]
+
+
+    @module.command
+    def secret(ctx: Context) -> bytes:
+        return ctx.internal_secret()
+
+
+    @module.command
     def node(ctx: Context, id: bytes) -> int | None:
         found = ctx.node(id)
         return None if found is None else found.port
@@ -261,6 +271,32 @@ def test_nodes(cluster: Cluster) -> None:
                 assert connection.call("messenger.node", unknown).value is None
 
 
+def test_nodes_as_a_client_sees_them(cluster: Cluster) -> None:
+    """Valkey's nodes can announce other addresses to clients."""
+    announced = "cluster-announce-client-ipv4"
+    with cluster.servers[0].connect() as first, cluster.servers[1].connect() as second:
+        assert first.call("messenger.seen").plain() == [3, [b"127.0.0.1"] * 3]
+        if not cluster.servers[0].binary.is_valkey:
+            return
+        assert second.call("CONFIG", "SET", announced, "10.1.2.3").value == b"OK"
+        wait_for(lambda: b"10.1.2.3" in first.call("messenger.seen").plain()[1])  # type: ignore[index, operator]
+        assert sorted(row[1] for row in first.call("messenger.nodes").plain()) == [b"127.0.0.1"] * 3  # type: ignore
+        assert second.call("CONFIG", "SET", announced, "").value == b"OK"
+        wait_for(lambda: b"10.1.2.3" not in first.call("messenger.seen").plain()[1])  # type: ignore[index, operator]
+
+
+def test_the_secret_of_a_cluster(cluster: Cluster) -> None:
+    answers = []
+    for server in cluster.servers:
+        with server.connect() as connection:
+            answers.append(connection.call("messenger.secret").plain())
+    if cluster.servers[0].binary.is_valkey:
+        assert all("ERR this server has no secret" in str(answer) for answer in answers)
+    else:
+        assert isinstance(answers[0], bytes)
+        assert len(answers[0]) == 40
+
+
 def test_slots(cluster: Cluster) -> None:
     with cluster.servers[0].connect() as connection:
         for key in (b"foo", b"{user}:1", b"a{}b{c}", b"{", b"}{x}", b"{{x}}", b"\0\xff", b""):
@@ -300,6 +336,8 @@ def test_slots_without_a_cluster(compile_module: CompileModule, server: StartSer
         assert {key: connection.call("messenger.slot", key).value for key in known} == known
         assert connection.call("messenger.me").value is None
         assert connection.call("messenger.nodes").plain() == []
+        assert connection.call("messenger.seen").plain() == [0, []]
+        assert str(connection.call("messenger.secret").plain()).startswith("ERR this server has no secret")
         assert connection.call("messenger.node", "0" * 40).value is None
         assert connection.call("messenger.free").value is None
         assert str(connection.call("messenger.tell", "0" * 40, "x", 1).plain()).startswith("ERR there is no link")
@@ -350,7 +388,16 @@ def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -
         connection.call("messenger.free")
         me = connection.call("messenger.me").value
         assert isinstance(me, bytes)
-        for words in (("nodes",), ("node", me), ("node", "x"), ("slot", "{x}"), ("name", 17), ("name", -1)):
+        for words in (
+            ("nodes",),
+            ("seen",),
+            ("secret",),
+            ("node", me),
+            ("node", "x"),
+            ("slot", "{x}"),
+            ("name", 17),
+            ("name", -1),
+        ):
             connection.call(f"messenger.{words[0]}", *words[1:])
         for target in (me, "0" * 40, "x"):
             connection.call("messenger.tell", target, "payload", 1)
