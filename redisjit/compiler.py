@@ -32,7 +32,7 @@ from redisjit.frontend.tree import Instance
 from redisjit.glue.effects import Analysis, Effects
 from redisjit.glue.entry import Command, entry_source, load_source
 from redisjit.glue.info import command_info, group_info
-from redisjit.glue.keyspec import key_specs, legacy_range
+from redisjit.glue.keyspec import KeySpec, key_specs, legacy_range
 from redisjit.glue.register import group_functions, registration
 
 if TYPE_CHECKING:
@@ -321,7 +321,8 @@ class Compilation:
         for index, parameter in enumerate(spec.parameters):
             if index + offset in effects.writes:
                 command.written.add(parameter.name)
-        command.keys = key_specs(spec, command.written)
+        access = {p.name: effects.access_of(index + offset) for index, p in enumerate(spec.parameters)}
+        command.keys = key_specs(spec, command.written, access)
         # A key opened through `redisjit.raw` comes from the context.
         command.writes = bool(command.written) or effects.writes_dataset or (spec.has_context and 0 in effects.writes)
         command.raw_writes = effects.raw_writes and not effects.raw_replicates
@@ -447,9 +448,17 @@ def describe_command(command: Command) -> dict[str, Any]:
         "first": first,
         "last": last,
         "step": step,
+        "keys": [describe_key(key) for key in command.keys],
+        "getkeys": spec.getkeys is not None,
         "summary": spec.summary,
         "syntax": syntax(spec),
     }
+
+
+def describe_key(key: KeySpec) -> dict[str, Any]:
+    """One key specification: where the keys are, and what is done with them."""
+    where = {"parameter": key.parameter, "kind": key.kind, "first": key.first, "last": key.last, "step": key.step}
+    return {**where, "keyword": key.keyword, "flags": list(key.names)}
 
 
 def needed_versions(imports: list[str]) -> dict[str, str | None]:

@@ -1,9 +1,10 @@
 """What a compiled module says about itself: JSON in the `.redisjit` section of the ELF file, and its text form.
 
 The description has the keys `module` (name), `version`, `redisjit` (the compiler's version), `commands` (a list, each
-with `name`, `arity`, `flags` (list), `first`, `last`, `step`, `summary`, `syntax`), `imports` (functions of the modules
-API that it uses), `needs` (product -> first version that has all of them, or null when none has) and `libraries` (a
-list, each with `name`, `load` ("startup", "first use" or "linked") and `functions`).
+with `name`, `arity`, `flags` (list), `first`, `last`, `step`, `summary`, `syntax`, `getkeys` (whether the command finds
+keys itself) and `keys`: a list, each with `parameter`, `kind`, `first`, `last`, `step`, `keyword`, `flags`), `imports`
+(functions of the modules API that it uses), `needs` (product -> first version that has all of them, or null when none
+has) and `libraries` (a list, each with `name`, `load` ("startup", "first use" or "linked") and `functions`).
 """
 
 from __future__ import annotations
@@ -70,6 +71,8 @@ def as_text(description: dict[str, Any]) -> str:
         if command.get("summary"):
             out.append(f"    {command['summary']}")
         out.append(f"    arity {command['arity']}, flags: {' '.join(command['flags']) or 'none'}, {_keys(command)}")
+        if access := _access(command):
+            out.append(f"    access: {access}")
     needs = ", ".join(
         f"{product} {version}" if version else f"no {product}" for product, version in description["needs"].items()
     )
@@ -83,7 +86,30 @@ def as_text(description: dict[str, Any]) -> str:
 
 def _keys(command: dict[str, Any]) -> str:
     first, last, step = command["first"], command["last"], command["step"]
-    if first == 0:
-        return "no keys"
+    specs = command.get("keys", [])
+    if first != 0:
+        return _range(first, last, step)
+    places = [_place(spec) for spec in specs]
+    if command.get("getkeys"):
+        places.append("those that the command itself finds")
+    return f"keys: {'; '.join(places)}" if places else "no keys"
+
+
+def _range(first: int, last: int, step: int) -> str:
     end = "the last argument" if last == -1 else f"argument {last}" if last > 0 else f"argument {last} from the end"
     return f"key: argument {first}" if first == last else f"keys: argument {first} to {end}, every {step}"
+
+
+def _place(spec: dict[str, Any]) -> str:
+    """Where the keys of one specification are."""
+    first = spec["first"]
+    if spec["kind"] == "keyword":
+        return f"the argument after {spec['keyword']}"
+    if spec["kind"] == "keynum":
+        return f"as many as argument {first} says, after it"
+    return _range(first, spec["last"], spec["step"]).partition(": ")[2]
+
+
+def _access(command: dict[str, Any]) -> str:
+    """What is done with the keys of each parameter."""
+    return "; ".join(f"{spec['parameter']} {' '.join(spec['flags'])}" for spec in command.get("keys", []))

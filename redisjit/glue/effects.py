@@ -27,6 +27,7 @@ from redisjit.frontend.tree import (
     SetField,
     Variable,
 )
+from redisjit.glue import access
 from redisjit.glue.servercommands import READING, UNREPEATABLE, repeatable
 from redisjit.raw import table
 
@@ -40,6 +41,9 @@ class Effects:
 
     def __init__(self) -> None:
         self.writes: set[int] = set()
+        self.does: dict[int, frozenset[str]] = {}  # with the keys of parameters (see `access`)
+        self.named: set[int] = set()  # the parameters whose keys' names it asks for
+        self.calls = False  # it calls commands, which may be about any key
         self.writes_dataset = False
         self.grows = False
         self.unordered = False  # it sees data in an order that may differ on a replica
@@ -50,7 +54,23 @@ class Effects:
 
     def snapshot(self) -> tuple[object, ...]:
         flags = (self.writes_dataset, self.grows, self.unordered, self.expires, self.raw_writes, self.raw_replicates)
-        return (len(self.writes), flags, len(self.sources))
+        known = (len(self.writes), sum(map(len, self.does.values())), len(self.named), self.calls)
+        return (known, flags, len(self.sources))
+
+    def do(self, parameters: frozenset[int], words: frozenset[str]) -> None:
+        """Note what is done with the keys of parameters."""
+        for index in parameters:
+            self.does[index] = self.does.get(index, access.NOTHING) | words
+
+    def access_of(self, index: int) -> tuple[str, ...]:
+        """The flags of the key specification of a parameter."""
+        words = self.does.get(index, access.NOTHING)
+        writes = index in self.writes
+        if index in self.named and self.calls:  # a command that is called may be about it
+            words |= {"access", "update"} if self.writes_dataset else {"access"}
+        if writes and not words & access.WRITES:
+            words |= {"update"}  # of an object in it
+        return access.names(words, writes=writes or bool(words & access.WRITES))
 
 
 class Parts(dict[type[Any], tuple[str, ...] | None]):
@@ -150,7 +170,8 @@ class Analysis:
                 values = [node.obj, node.value]
             else:
                 continue
-            if len(values) < 2 or not any(types.may_hold_key(value.type) for value in values):
+            values = [value for value in values if types.may_hold_key(value.type)]
+            if len(values) < 2:
                 continue
             reads = [read.var for read in nodes(values) if isinstance(read, Read)]
             into = [variable for variable in reads if is_container(variable.type) and types.may_hold_key(variable.type)]
@@ -178,14 +199,23 @@ class Analysis:
             elif isinstance(node, CallIndirect):  # any function that is a value somewhere
                 for callee in self.instances:
                     if "indirect" in callee.decl.marks:
-                        self.absorb(self.effects[callee], [node.function, *node.args], effects, origins)
+                        args = [node.function, *node.args]
+                        self.absorb(self.effects[callee], args, effects, origins)
+                        for index, words in self.effects[callee].does.items():
+                            if index < len(args):
+                                effects.do(self.origin(args[index], origins), words)
                         for source in self.effects[callee].sources:
                             effects.sources.setdefault(source, node.line)
 
     def raw_call(self, node: RawCall, effects: Effects, origins: dict[Variable, frozenset[int]]) -> None:
         function = table.function(node.name)
         when = function.writes_when
-        if function.writes is not None and not (when is not None and not applies(when, node.args)):
+        writes = function.writes is not None and not (when is not None and not applies(when, node.args))
+        for index in access.handles(node.name):
+            if index < len(node.args):
+                words = access.of_function(node.name, node.args, writes=writes and index == function.writes)
+                effects.do(self.origin(node.args[index], origins), words)
+        if writes and function.writes is not None:
             if function.writes == table.WRITES_DATASET:
                 effects.writes_dataset = effects.grows = True
             else:
@@ -228,7 +258,19 @@ class Analysis:
             name = f"the C function {name}()"
         if "writes_all" in marks:
             self.server_command(node, effects)
+            effects.calls |= crossing
             return
+        if crossing and callee.decl.name == "name" and "property" in marks:
+            effects.named |= self.origin(node.args[0], origins)
+        inside = known.does if known is not None else {}
+        for index, value in enumerate(node.args):
+            words = inside.get(index, access.NOTHING)
+            if index == 0:
+                words = access.of_method(marks, words)
+            elif "reads_other" in marks:
+                words |= {"access"}
+            if words:
+                effects.do(self.origin(value, origins), words)
         if "changes" in marks:  # by a command of the server's
             effects.writes |= self.origin(node.args[0], origins)
             effects.grows |= "shrinks" not in marks
@@ -260,6 +302,10 @@ class Analysis:
         effects.writes_dataset |= known.writes_dataset
         effects.grows |= known.writes_dataset
         effects.unordered |= known.unordered
+        effects.named |= {
+            found for index in known.named if index < len(args) for found in self.origin(args[index], origins)
+        }
+        effects.calls |= known.calls
         effects.expires |= known.expires
         effects.raw_writes |= known.raw_writes
         effects.raw_replicates |= known.raw_replicates

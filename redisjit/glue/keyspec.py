@@ -25,12 +25,17 @@ class KeySpec:
     kind: str = "range"
     keyword: str = ""
     incomplete: bool = False
+    access: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is done with the keys, as flags without their prefix; anything, when that is not known."""
+        return self.access or (("RW", "ACCESS", "UPDATE") if self.writes else ("RO", "ACCESS"))
 
     @property
     def flags(self) -> int:
-        """What is done with the keys, as the bits of CMD_KEY."""
-        names = ("RW", "ACCESS", "UPDATE") if self.writes else ("RO", "ACCESS")
-        return sum(constant(f"CMD_KEY_{name}") for name in names)
+        """The same as the bits of CMD_KEY."""
+        return sum(constant(f"CMD_KEY_{name}") for name in self.names)
 
 
 def constant(name: str) -> int:
@@ -45,8 +50,11 @@ def is_free(type: WireType) -> bool:
     return isinstance(type, KeyType) or type in (Scalar.BYTES, Scalar.STR)
 
 
-def key_specs(spec: CommandSpec, written: set[str]) -> list[KeySpec]:
-    """The key specifications of a command; `written` names the parameters whose keys it changes."""
+def key_specs(spec: CommandSpec, written: set[str], access: dict[str, tuple[str, ...]]) -> list[KeySpec]:
+    """The key specifications of a command.
+
+    `written` names the parameters whose keys it changes; `access` says what is done with those of each.
+    """
     found: list[KeySpec] = []
     position = spec.words
     for parameter in (*spec.of_kind(Kind.REQUIRED), *spec.of_kind(Kind.OPTIONAL)):
@@ -67,6 +75,7 @@ def key_specs(spec: CommandSpec, written: set[str]) -> list[KeySpec]:
             others = [other for other in tokens if other is not parameter and is_free(other.type)]
             write, unsure = parameter.name in written, bool(others) or spec.counted
             found.append(KeySpec(position, position, 1, write, parameter.name, "keyword", parameter.token, unsure))
+    found = [replace(key, access=access.get(key.parameter, ())) for key in found]
     return [replace(key, incomplete=True) for key in found] if spec.getkeys else found
 
 

@@ -90,6 +90,7 @@ class List(Key):
         drop_word(value, word)
 
     @changes
+    @updates
     def _set_by_command(self, index: int, value: bytes) -> None:
         self._ask(b"LSET", self.name, as_bytes(int_text(index)), value)
         self._wrote()
@@ -154,6 +155,7 @@ class List(Key):
         return self._take(index, size)
 
     @shrinks
+    @deletes
     def __delitem__(self, index: int) -> None:
         size = len(self)
         if index < 0:
@@ -202,6 +204,7 @@ class List(Key):
             else:
                 self.append(item)
 
+    @inserts
     def insert(self, index: int, value: bytes) -> None:
         size = len(self)
         index = clamp_slice(index, size)
@@ -243,6 +246,7 @@ class List(Key):
 
     @changes
     @shrinks
+    @deletes
     def remove(self, value: bytes) -> None:
         if int(self._ask(b"LREM", self.name, b"1", value)) == 0:
             raise ValueError("list.remove(x): x not in list")
@@ -250,6 +254,7 @@ class List(Key):
 
     @changes
     @shrinks
+    @deletes
     def trim(self, start: int, stop: int) -> None:
         size = len(self)
         start = clamp_slice(start, size)

@@ -31,6 +31,7 @@ class Set(Key):
         return self._one(cstring("SISMEMBER"), member)
 
     @changes
+    @inserts
     def add(self, member: bytes) -> bool:
         added = self._one(cstring("SADD"), member)
         if added:
@@ -52,6 +53,7 @@ class Set(Key):
             raise KeyError(member)
 
     @changes
+    @inserts
     def _update(self, members: list[bytes]) -> None:
         for member in members:
             self.add(member)
@@ -97,6 +99,7 @@ class Set(Key):
     def __sub__(self, other: Set) -> set[bytes]:
         return self._combine(b"SDIFF", other)
 
+    @reads_other
     def _combine(self, command: bytes, other: Set) -> set[bytes]:
         out: set[bytes] = set()
         for member in self._ask(command, self.name, other.name):

@@ -63,6 +63,7 @@ class Key:
         self.context.wrote = True
 
     @deterministic
+    @reads
     def _ask(self, command: bytes, *words: bytes) -> Reply:
         """Run a command of the server's on this key, for what the API lacks."""
         self._close()  # where handles are not linked, nobody else would
@@ -77,6 +78,7 @@ class Key:
         return raw.KeyType(self._handle()) != 0
 
     @property
+    @looks
     def type(self) -> str:
         kind = raw.KeyType(self._handle())
         if kind == raw.KEYTYPE_EMPTY:
@@ -158,12 +160,14 @@ class Key:
     @noinline
     @changes
     @shrinks
+    @updates
     def _expire_at_by_command(self, ms: int) -> bool:
         done = int(self._ask(b"PEXPIREAT", self.name, as_bytes(int_text(ms)))) != 0
         self._wrote()
         return done
 
     @deterministic
+    @updates
     def persist(self) -> bool:
         key = self._handle()
         if raw.KeyType(key) == 0 or raw.GetExpire(key) < 0:
@@ -213,6 +217,8 @@ class Key:
         return other._copy_of(self, replace)
 
     @changes
+    @overwrites
+    @reads_other
     def _copy_of(self, source: Key, replace: bool) -> bool:
         """Become a copy of another key; whether that could be."""
         copied = 0
@@ -251,6 +257,7 @@ class String(Key):
             raw.Replicate(self.ctx, cstring("SET"), cstring("ss"), self.word, word)
         drop_word(value, word)
 
+    @updates
     def _resize(self, length: int) -> Ptr:
         """Make the string `length` bytes long, and return its bytes for writing. Keeps the expiry."""
         key = self._handle()
@@ -367,6 +374,7 @@ class Hash(Key):
         drop_word(field, name)
 
     @shrinks
+    @deletes
     def _remove(self, field: bytes) -> bool:
         key = self._handle()
         word = word_of(field)
@@ -455,6 +463,7 @@ class Hash(Key):
         return self._expire_field(field, ms)
 
     @changes
+    @updates
     def _expire_field(self, field: bytes, moment: int) -> bool:
         time = as_bytes(int_text(moment))
         done = self._field(self._ask_fields(b"HPEXPIREAT", self.name, time, b"FIELDS", b"1", field)) > 0
@@ -464,6 +473,7 @@ class Hash(Key):
 
     @changes
     @shrinks
+    @updates
     def persist_field(self, field: bytes) -> bool:
         done = self._field(self._ask_fields(b"HPERSIST", self.name, b"FIELDS", b"1", field)) > 0
         if done:
@@ -503,6 +513,7 @@ class Hash(Key):
 
     @noinline
     @deterministic
+    @reads
     def _ask_fields(self, command: bytes, *words: bytes) -> Reply:
         """Run a command on fields with an expiry, which are known to Redis since 7.4 and to Valkey since 9."""
         try:

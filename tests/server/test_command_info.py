@@ -12,7 +12,13 @@ from redisjit.serve import Server
 from tests.conftest import CompileModule, StartServer
 
 SIGNATURES = Path(__file__).with_name("signatures.py")
-RO, RW = {b"RO", b"access"}, {b"RW", b"access", b"update"}
+RO, LOOK = {b"RO", b"access"}, {b"RO"}
+RW, UPDATE, OVERWRITE, REMOVE = (
+    {b"RW", b"access", b"update"},
+    {b"RW", b"update"},
+    {b"OW", b"update"},
+    {b"RM", b"delete"},
+)
 
 
 @dataclass(frozen=True)
@@ -29,21 +35,21 @@ class Expected:
     irregular: bool = False
 
 
-ONE = ((1, 0, 1, RO),)
+ONE = ((1, 0, 1, LOOK),)
 COMMANDS = {
     "scalars": Expected(5, "readonly"),
     "nothing": Expected(1, "readonly"),
-    "kinds": Expected(4, "readonly", (1, 3, 1), ((1, 0, 1, RO), (2, 0, 1, RO), (3, 0, 1, RO))),
+    "kinds": Expected(4, "readonly", (1, 3, 1), ((1, 0, 1, LOOK), (2, 0, 1, LOOK), (3, 0, 1, LOOK))),
     "optional": Expected(-2, "readonly", (1, 1, 1), ONE),
-    "apart": Expected(4, "write denyoom fast", keys=((1, 0, 1, RO), (3, 0, 1, RW)), irregular=True),
-    "gap": Expected(6, "write denyoom", keys=((1, 0, 1, RO), (4, 0, 1, RW), (5, 0, 1, RO)), irregular=True),
-    "total": Expected(-2, "readonly", (1, -1, 1), ((1, -1, 1, RO),)),
-    "store": Expected(-3, "write denyoom", (1, -1, 1), ((1, 0, 1, RW), (2, -1, 1, RO))),
-    "fields": Expected(-3, "readonly", (1, 1, 1), ONE),
-    "mset": Expected(-3, "write denyoom", (1, -2, 2), ((1, -2, 2, RW),)),
-    "tail": Expected(-4, "readonly", (3, -1, 2), ((3, -1, 2, RO),)),
+    "apart": Expected(4, "write denyoom fast", keys=((1, 0, 1, RO), (3, 0, 1, UPDATE)), irregular=True),
+    "gap": Expected(6, "write denyoom", keys=((1, 0, 1, LOOK), (4, 0, 1, UPDATE), (5, 0, 1, LOOK)), irregular=True),
+    "total": Expected(-2, "readonly", (1, -1, 1), ((1, -1, 1, LOOK),)),
+    "store": Expected(-3, "write denyoom", (1, -1, 1), ((1, 0, 1, OVERWRITE), (2, -1, 1, RO))),
+    "fields": Expected(-3, "readonly", (1, 1, 1), ((1, 0, 1, RO),)),
+    "mset": Expected(-3, "write denyoom", (1, -2, 2), ((1, -2, 2, OVERWRITE),)),
+    "tail": Expected(-4, "readonly", (3, -1, 2), ((3, -1, 2, LOOK),)),
     "copies": Expected(-3, "write denyoom", keys=((1, -2, 2, RW), (2, -1, 2, RW)), irregular=True),
-    "mixed": Expected(-5, "write", keys=((1, 0, 1, RW), (4, -1, 2, RO)), irregular=True),
+    "mixed": Expected(-5, "write", keys=((1, 0, 1, REMOVE), (4, -1, 2, LOOK)), irregular=True),
     "scores": Expected(-3, "readonly"),
     "tokens": Expected(-2, "readonly", (1, 1, 1), ONE),
     "context": Expected(2, "readonly", (1, 1, 1), ONE),

@@ -148,7 +148,7 @@ def test_command_info(started: Server) -> None:
     assert first[b"find_keys"] == {b"type": b"keynum", b"spec": {b"keynumidx": 0, b"firstkey": 1, b"keystep": 1}}
     assert set(first[b"flags"]) == {b"RO", b"access"}
     assert second[b"begin_search"] == {b"type": b"keyword", b"spec": {b"keyword": b"STORE", b"startfrom": 2}}
-    assert set(second[b"flags"]) == {b"RW", b"access", b"update", b"incomplete"}
+    assert set(second[b"flags"]) == {b"OW", b"update", b"incomplete"}
     (copied,) = ask(started, "COMMAND", "INFO", "counted.copy", protocol=3)
     assert b"incomplete" not in copied[8][1][b"flags"]  # nothing but TO can stand where TO is looked for
 
