@@ -25,6 +25,13 @@ TITLES = {
     "primes": "primes below 5,000",
 }
 
+WALKS = {
+    "zset_range": "sorted-set range of 100 with scores",
+    "list_walk": "list walk of 1,000",
+    "hash_scan": "hash scan of 1,000",
+    "stream_append": "stream append",
+}
+
 
 def microseconds(lane: dict[str, Any]) -> float:
     """The median of the rounds: microseconds a call, as the server counts them."""
@@ -81,6 +88,24 @@ def computing() -> str:
     )
 
 
+def walking() -> str:
+    """Walks over keys, beside C on the same functions."""
+    if not (RESULTS / "keys.json").exists():
+        return ""
+    results = json.loads((RESULTS / "keys.json").read_text())
+    lanes = ("redisjit", "gcc", "clang")
+    header = ("instructions a call", "redisjit", "gcc -O3", "clang -O3", "times the better C")
+    rows: list[tuple[str, ...]] = [header, ("---",) + ("---:",) * 4]
+    for name, row in results["instructions"].items():
+        counts = [f"{row[lane]:,.0f}" if lane in row else "" for lane in lanes]
+        rows.append((WALKS[name], f"**{counts[0]}**", *counts[1:], f"{results['times_c'][name]:.3f}"))
+    out = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    return (
+        "\nWalks over keys ([their source](benchmarks/keys/handlers.py)) beside C on the same functions of the modules "
+        f"API, on {results['server']}: whole commands, as callgrind counts them.\n\n{out}"
+    )
+
+
 def instructions(lanes: dict[str, Any]) -> str:
     """Ours beside C's, as callgrind counts them."""
     ours, theirs = (lanes[lane]["instructions"] for lane in LANES[:2])
@@ -103,7 +128,7 @@ def compiling() -> str:
 
 def rewritten(text: str) -> str:
     """The page with the table made anew. Raises ValueError when it has no place."""
-    new = MARK + table() + computing()
+    new = MARK + table() + computing() + walking()
     text, count = re.subn(re.escape(MARK) + r".*?(?=<!-- end -->)", lambda _: new, text, flags=re.DOTALL)
     if count != 1:
         raise ValueError(f"{PAGE.name} has {count} places for the table")

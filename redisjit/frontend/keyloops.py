@@ -74,6 +74,8 @@ def settle(c: FunctionContext, body: list[Stmt]) -> None:
         loop = walk.loop
         if loop is None or [*map(id, loop.body[: len(walk.advance)])] != [*map(id, walk.advance)]:
             continue
+        if not any(stmt is loop for block in all_blocks(body) for stmt in block):
+            continue  # a copy of it was made
         inside = loop.body[len(walk.advance) :]
         found = [node for stmt in inside for node in nodes(stmt)]
         if any(map(reaches_keys, found)):
@@ -164,10 +166,10 @@ def size_of(type: Type) -> int:
 def scanned(c: FunctionContext, walk: Walk, loop: While, inside: list[Stmt], body: list[Stmt]) -> None:
     """Make the loop's body a function that the server's scan calls."""
     frame = c.temporary(P)
-    params = [frame, *elements(walk, inside)]
     own = {id(node) for stmt in inside for node in nodes(stmt)}
     outside = {id(node.var) for stmt in body for node in nodes(stmt) if has_variable(node) and id(node) not in own}
     outside |= {id(param) for param in c.instance.params}
+    params = [frame, *elements(walk, inside, outside)]
     used = dict.fromkeys(node.var for stmt in inside for node in nodes(stmt) if has_variable(node))
     changed = {stmt.var for block in all_blocks(inside) for stmt in block if isinstance(stmt, Assign)}
     shared = [variable for variable in used if id(variable) in outside and variable not in params]
@@ -181,10 +183,16 @@ def scanned(c: FunctionContext, walk: Walk, loop: While, inside: list[Stmt], bod
     for variable in shared:
         places[variable] = Prim(P, "ptr.offset", [Read(P, frame), Const(INT, size)])
         size += size_of(variable.type)
-    params += lent
+    for variable in lent:
+        if variable.reassigned:  # elsewhere: as a parameter it has to stay what it is
+            param = Variable(variable.name, variable.type, parameter=True)
+            inside.insert(0, Assign(variable, Read(variable.type, param)))
+            params.append(param)
+        else:
+            params.append(variable)
     made = inner(c, walk, inside, params, [(v, places[v]) for v in written])
     outer = callback(c, walk, made, [places[v] for v in lent], frame)
-    put(home, loop, [seen(made, len(lent)), *scan(c, walk, outer, frame, size, places, written, lent)])
+    put(home, loop, [seen(made, lent), *scan(c, walk, outer, frame, size, places, written, lent)])
     for variable in written:  # it is given to the scan, whether it has a value yet or not
         if not any(variable is param for param in c.instance.params):
             kind = types.resolve(variable.type)
@@ -196,12 +204,12 @@ def has_variable(node: object) -> bool:
     return isinstance(node, (Read, Assign, tree.Reraise, tree.Handler))
 
 
-def elements(walk: Walk, inside: list[Stmt]) -> list[Variable]:
+def elements(walk: Walk, inside: list[Stmt], outside: set[int]) -> list[Variable]:
     """The parameters that an element comes in: the loop's own variables, where those are all that has it."""
     kind = types.resolve(walk.item.type)
     if not isinstance(kind, types.TupleType):
         first = inside[0] if inside else None
-        if isinstance(first, Assign) and is_item(walk, first.value) and only(walk, inside, [first.var], 1):
+        if isinstance(first, Assign) and is_item(walk, first.value) and only(walk, inside, [first.var], outside):
             return [first.var]
         return [walk.item]
     names: list[Variable] = []
@@ -210,7 +218,7 @@ def elements(walk: Walk, inside: list[Stmt]) -> list[Variable]:
         part = isinstance(value, TupleItem) and value.index == len(names) and is_item(walk, value.value)
         if part and isinstance(stmt, Assign):
             names.append(stmt.var)
-    if len(names) == len(kind.items) == len(set(names)) and only(walk, inside, names, len(names)):
+    if len(names) == len(kind.items) == len(set(names)) and only(walk, inside, names, outside):
         return names
     return [walk.item]
 
@@ -219,8 +227,11 @@ def is_item(walk: Walk, value: Expr) -> bool:
     return isinstance(value, Read) and value.var is walk.item
 
 
-def only(walk: Walk, inside: list[Stmt], names: list[Variable], count: int) -> bool:
-    """Whether the first statements assign what nobody else assigns, of an item that nobody else reads; they go then."""
+def only(walk: Walk, inside: list[Stmt], names: list[Variable], outside: set[int]) -> bool:
+    """Whether the first statements assign what is nobody else's, of an item that nobody else reads; they go then."""
+    count = len(names)
+    if any(id(name) in outside for name in names):
+        return False
     rest = [node for stmt in inside[count:] for node in nodes(stmt)]
     if any(has_variable(node) and node.var is walk.item for node in rest):
         return False
@@ -317,14 +328,14 @@ def callback(c: FunctionContext, walk: Walk, body: Instance, lent: list[Expr], f
     return made
 
 
-def seen(body: Instance, lent: int) -> Stmt:
+def seen(body: Instance, lent: list[Variable]) -> Stmt:
     """A call that never runs, for those who follow calls: what is lent may be changed, say."""
     args: list[Expr] = [Prim(P, "ptr.null", [])]
-    for variable in body.params[1 : len(body.params) - lent]:
+    for variable in body.params[1 : len(body.params) - len(lent)]:
         kind = types.resolve(variable.type)
         none = Const(types.BYTES, b"")
         args.append(tree.MakeTuple(kind, [none for _ in kind.items]) if isinstance(kind, types.TupleType) else none)
-    args += [Read(variable.type, variable) for variable in body.params[len(body.params) - lent :]]
+    args += [Read(variable.type, variable) for variable in lent]
     return If(Const(types.BOOL, False), [Do(Call(N, body.decl, {}, args, body.decl.node.lineno, body))], [])
 
 

@@ -18,6 +18,7 @@ class DataKey(Key, Generic[T]):
         return handle(T, raw.ModuleTypeGetValue(key))
 
     @key_assign
+    @overwrites
     def _assign(self, value: T | None) -> None:
         if value is None:
             self.delete()

@@ -69,6 +69,7 @@ class Stream(Key):
         flags = raw.STREAM_ITERATOR_REVERSE if reverse else 0
         if raw.StreamIteratorStart(key, flags, low, high) != raw.OK:
             return out
+        out._reserve(min(most, FIRST_ROOM))
         try:
             id = alloca(16)
             fields = alloca(8)

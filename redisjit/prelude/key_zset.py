@@ -5,6 +5,7 @@ What is iterated over is a snapshot: no range is left open while other code runs
 
 LOWEST = -1e999
 HIGHEST = 1e999
+FIRST_ROOM = 32  # of a list whose length is not known beforehand
 WALK = 64  # ranks that are walked to; beyond that, ZRANGE finds them quicker
 
 
@@ -244,6 +245,7 @@ class SortedSet(Key):
         else:
             raw.ZsetFirstInScoreRange(key, low, high, int(exclude_low), int(exclude_high))
         score = alloca(8)
+        out._reserve(min(most, FIRST_ROOM))
         try:
             while len(out) < most and raw.ZsetRangeEndReached(key) == 0:
                 member = own_string(raw.ZsetRangeCurrentElement(key, score))
@@ -279,6 +281,7 @@ class SortedSet(Key):
         drop_word(least, first)
         drop_word(greatest, last)
         score = alloca(8)
+        out._reserve(min(most, FIRST_ROOM))
         try:
             while len(out) < most and raw.ZsetRangeEndReached(key) == 0:
                 out._push(own_string(raw.ZsetRangeCurrentElement(key, score)))
