@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Iterator
 from types import NoneType
 from typing import Any
 
@@ -27,14 +28,21 @@ _ARRAYS = (list, tuple, deque)
 _NUMPY = ("bool", *(kind.value for kind in Scalar if kind.is_numpy))
 _LIST = (
     "a reply is None, int, float, bool, bytes, str, Status, Verbatim, BigNumber, Attributed, Reply, a dataclass, "
-    "a NamedTuple, or list, tuple, deque, dict, Counter, set, frozenset, X | None of these"
+    "a NamedTuple, or list, tuple, deque, dict, Counter, set, frozenset, X | None of these, or an Iterator"
 )
 
 
 def reply_problem(annotation: Any) -> str:
     """Why a return annotation has no reply, as the help of a diagnostic; empty when it has one."""
-    plain, _ = without_none(annotation)
+    plain, optional = without_none(annotation)
+    if streams(plain) and not optional:
+        return _problem(generic(plain)[1][0], ())
     return "" if vocabulary_name(plain) == "Reply" else _problem(annotation, ())
+
+
+def streams(annotation: Any) -> bool:
+    """Whether a return annotation is that of a generator, whose items are replied one by one."""
+    return generic(annotation)[0] is Iterator
 
 
 def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:

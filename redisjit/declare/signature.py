@@ -22,7 +22,7 @@ from redisjit.declare.annotations import (
     without_none,
 )
 from redisjit.declare.places import Places
-from redisjit.declare.replies import reply_problem
+from redisjit.declare.replies import reply_problem, streams
 from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
@@ -48,7 +48,8 @@ CATEGORIES = frozenset(
 )
 CHANNELS = ("publish", "subscribe", "unsubscribe", "psubscribe", "punsubscribe")
 _VARKEYWORDS = 0x08
-_NOT_PLAIN = {0x20: "a generator", 0x80: "a coroutine", 0x200: "an asynchronous generator"}
+_GENERATOR = 0x20
+_NOT_PLAIN = {0x80: "a coroutine", 0x200: "an asynchronous generator"}
 
 _INSTEAD = "an argument is int, float, bytes, str, or a key: Key, String, Hash, List, Set, SortedSet, Stream"
 _ONE = "one argument"
@@ -158,6 +159,8 @@ class _Reader:
         name = self.name()
         has_context, parameters = self.parameters()
         returns = self.returns()
+        if function.__code__.co_flags & _GENERATOR and not streams(returns):
+            self.problems.append(problems.NotAFunction(self.span(), f"a generator ({name}) without an Iterator"))
         self.check_shape(parameters)
         self.check_counted(parameters)
         self.check_getkeys()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.frontend.program import Program
-from redisjit.frontend.types import OptionalType, Type
+from redisjit.frontend.types import ClassType, OptionalType, Type
 from redisjit.glue.keyspec import KeySpec, legacy_range
 from redisjit.glue.positions import channel_positions, key_positions, places, plus
 from redisjit.glue.reply import ReplyWriter
@@ -144,6 +144,8 @@ class EntryWriter:
             yield self.set_key(name, str(position), mode, cls, "    ")
         if self.many:
             yield "    handles = null()"
+        if self.streams:
+            yield "    streamed = -1  # how many items have been sent, once the reply has begun"
         yield "    try:"
         yield from body
         yield "    except RedisError as error:"
@@ -154,6 +156,9 @@ class EntryWriter:
         if self.command.stats and not self.spec.background:
             yield f"        count_exception({self.command.stats}, error)"
         yield "        reply_exception(ctx, error)"
+        if self.streams:
+            yield "    if streamed >= 0:  # the error is the last item: what has been sent cannot be taken back"
+            yield "        raw.ReplySetArrayLength(ctx, wrap_add(streamed, 1))"
         if self.command.polls:
             yield "    valve_leave(outermost)"
         if self.command.writes and self.command.replicate == "verbatim":
@@ -210,6 +215,27 @@ class EntryWriter:
         yield f"    return 1 if {work}(ctx, argv, argc, alloca(8)) == 0 else 0"
         yield f"def {work}(ctx: Ptr, argv: Ptr, argc: int, waits: Ptr) -> int:"
         yield "    served = 1"
+
+    @property
+    def streams(self) -> bool:
+        """Whether the items of the reply are sent as the handler makes them."""
+        returns = self.command.returns
+        return isinstance(returns, ClassType) and returns.decl.name == "iterator"
+
+    def items(self) -> Iterator[str]:
+        """Reply with the items of an iterator: the array begins with the first, and its length is set at the end."""
+        assert isinstance(self.command.returns, ClassType)
+        yield "        for item in result:"
+        yield "            if streamed < 0:"
+        yield "                raw.ReplyWithArray(ctx, raw.POSTPONED_LEN)"
+        yield "                streamed = 0"
+        yield from self.reply.write(self.command.returns.args[0], "item", "            ")
+        yield "            streamed = wrap_add(streamed, 1)"
+        yield "        if streamed < 0:"
+        yield "            raw.ReplyWithEmptyArray(ctx)"
+        yield "        else:"
+        yield "            raw.ReplySetArrayLength(ctx, streamed)"
+        yield "            streamed = -1"
 
     @property
     def effects(self) -> bool:
@@ -308,6 +334,8 @@ class EntryWriter:
                 yield "            served = 0"
                 yield "        else:"
                 yield from self.reply.write(returns.item, "result", "            ")
+            elif self.streams:
+                yield from self.items()
             else:
                 yield from self.reply.write(returns, "result", "        ")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -133,7 +134,10 @@ class Session:
         Raises RedisError where the command would reply with an error, with that reply's text.
         """
         spec, args, keywords = self._bind(module, [_bytes(word) for word in words])
-        return self._invoke(spec, args, keywords)
+        value = self._invoke(spec, args, keywords)
+        if isinstance(value, Items) and value.error is not None:
+            raise value.error
+        return value
 
     def run(self, module: Module, argv: Sequence[bytes], *, protocol: int = 2, typed: bool = True) -> Frame:
         """Run a command and return the reply on the wire, an error reply included. See `as_wire` for the options."""
@@ -143,7 +147,11 @@ class Session:
             value = self._invoke(spec, args, keywords)
             if value is None and spec.null_array and protocol == 2:
                 return Frame("*", None)
-            return as_wire(value, spec.returns, protocol, typed=typed)
+            frame = as_wire(value, spec.returns, protocol, typed=typed)
+            if isinstance(value, Items) and value.error is not None:
+                assert isinstance(frame.value, tuple)
+                return replace(frame, value=(*frame.value, error_frame(value.error)))
+            return frame
         except RedisError as error:
             return error_frame(error)
         except OverflowError as error:
@@ -340,11 +348,35 @@ def _invoke(spec: CommandSpec, args: list[Any], keywords: dict[str, Any]) -> Any
     try:
         value = spec.function(*args, **keywords)
         asks = spec.has_context and "timed_out" in spec.function.__code__.co_names
+        if isinstance(value, Iterator):
+            return _items(value)
         return _last_call(spec, args, keywords) if spec.block and value is None and asks else value
     except (RedisError, ConnectionError, TimeoutError):  # the latter two: the connection is lost
         raise
     except Exception as error:
         raise _replied(error) from error
+
+
+class Items(list[Any]):
+    """What a generator has given, and the error that ended it, if one did."""
+
+    error: RedisError | None = None
+
+
+def _items(iterator: Iterator[Any]) -> Items:
+    """The items of a reply that is sent piece by piece. An error is the whole reply when it comes before the first."""
+    found = Items()
+    try:
+        found.extend(iterator)
+    except (RedisError, ConnectionError, TimeoutError) as error:
+        if not found or not isinstance(error, RedisError):
+            raise
+        found.error = error
+    except Exception as error:
+        if not found:
+            raise
+        found.error = _replied(error)
+    return found
 
 
 def _last_call(spec: CommandSpec, args: list[Any], keywords: dict[str, Any]) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import replace
 from types import NoneType
 from typing import Any
@@ -78,6 +79,8 @@ class _Encoder:
             wanted = [evaluate(written, scope) for written in annotation.__annotations__.values()]
             return Frame("*", tuple(self.encode(item, kind) for item, kind in zip(value, wanted, strict=True)))
         origin, args = generic(annotation)
+        if origin is Iterator and isinstance(value, list):
+            return Frame("*", tuple(self.encode(item, args[0]) for item in value))
         if (origin is list and type(value) is list) or (origin is deque and type(value) is deque):
             return Frame("*", tuple(self.encode(item, args[0]) for item in value))
         if origin is tuple and type(value) is tuple:

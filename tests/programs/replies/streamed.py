@@ -1,0 +1,115 @@
+"""Replies that are sent piece by piece, as a generator makes them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from redisjit import Context, Hash, List, Module, RedisError
+
+module = Module("streamed")
+
+
+@dataclass
+class Pair:
+    name: bytes
+    number: float
+
+
+@module.command
+def count(n: int) -> Iterator[int]:
+    for i in range(n):
+        yield i
+
+
+@module.command
+def divide(n: int, *parts: int) -> Iterator[int]:
+    """An error is the last item, or the whole reply."""
+    for part in parts:
+        yield n // part
+
+
+@module.command
+def refuse(n: int, after: int) -> Iterator[bytes]:
+    for i in range(n):
+        if i == after:
+            raise RedisError("STOP here")
+        yield b"x" * i
+
+
+@module.command
+def nested(n: int) -> Iterator[tuple[int, list[str], float | None]]:
+    for i in range(n):
+        yield i, [str(k) for k in range(i)], None if i % 2 else i / 2
+
+
+@module.command
+def pairs(fields: Hash) -> Iterator[Pair]:
+    for name, value in sorted(fields.items()):
+        yield Pair(name, float(value))
+
+
+@module.command
+def drain(ctx: Context, queue: List, *, most: int = 10) -> Iterator[bytes]:
+    """What is taken stays taken, whatever comes then."""
+    while len(queue) > 0 and most > 0:
+        item = queue.popleft()
+        if item == b"bad":
+            raise ValueError("a bad item")
+        most -= 1
+        yield item
+    ctx.call("SET", "drained", "yes")
+
+
+def twice(n: int) -> Iterator[int]:
+    for i in range(n):
+        yield i
+        yield i
+
+
+@module.command
+def passed_on(n: int) -> Iterator[int]:
+    """It need not be a generator itself."""
+    return twice(n)
+
+
+@module.command
+def squares(*numbers: int) -> Iterator[int]:
+    return (number * number for number in numbers)
+
+
+@module.command
+def cleaned(key: List, n: int) -> Iterator[int]:
+    try:
+        for i in range(n):
+            yield 100 // (3 - i)
+    finally:
+        key.append(b"over")
+
+
+# case: count 0
+# case: count 5
+# case: count 2000
+# case: divide 10 1 2 3
+# case: divide 10 0 2
+# case: divide 10 1 2 0 3
+# case: divide 10 1 x
+# case: refuse 3 5
+# case: refuse 3 0
+# case: refuse 3 2
+# case: nested 4
+# run: HSET h b 2 a 1.5
+# case: pairs h
+# run: HSET h c x
+# case: pairs h
+# case: pairs nothing
+# run: RPUSH l 1 2 3 bad 4
+# case: drain l MOST 2
+# case: drain l
+# case: drain l
+# case: drain l
+# run: SET s v
+# case: drain s
+# case: passed_on 2
+# case: squares 1 2 3
+# case: squares 3037000500 # overflow
+# case: cleaned k 2
+# case: cleaned k 9
