@@ -160,7 +160,9 @@ class _Reader:
         has_context, parameters = self.parameters()
         returns = self.returns()
         if function.__code__.co_flags & _GENERATOR and not streams(returns):
-            self.problems.append(problems.NotAFunction(self.span(), f"a generator ({function.__name__}) without `-> Iterator[...]`"))
+            self.problems.append(
+                problems.NotAFunction(self.span(), f"a generator ({function.__name__}) without `-> Iterator[...]`")
+            )
         self.check_shape(parameters)
         self.check_counted(parameters)
         self.check_getkeys()

@@ -61,13 +61,8 @@ def value(c: FunctionContext, node: ast.expr | None, type: Type, where: str, stm
 
 def address(c: FunctionContext, node: ast.expr | None, way: Way) -> FunctionAddress:
     """The C function, of the type of a timer's, that calls the one that is named."""
-    from redisjit.frontend.names import entity_of
-
     assert node is not None
-    decl = entity_of(c, node)
-    if not isinstance(decl, FunctionDecl):
-        hint = "give a function at the top level of a module by its name"
-        c.refuse(UnsupportedGlobal(c.span(node), ast.unparse(node), "it is no function", hint))
+    decl = function_of(c, node)
     signature = c.program.signature(decl)
     wanted = [types.class_type(c.prelude.class_named("Context")), GIVEN[way.given][1]]
     found = [types.resolve(param.type) for param in signature.params]
@@ -80,6 +75,17 @@ def address(c: FunctionContext, node: ast.expr | None, way: Way) -> FunctionAddr
     if made is None:
         made = c.program.callbacks[key] = callback(c, decl, way, len(found))
     return FunctionAddress(types.POINTER, c.program.instance(made, {}))
+
+
+def function_of(c: FunctionContext, node: ast.expr) -> FunctionDecl:
+    """The function that is named."""
+    from redisjit.frontend.names import entity_of
+
+    decl = entity_of(c, node)
+    if not isinstance(decl, FunctionDecl):
+        hint = "give a function at the top level of a module by its name"
+        c.refuse(UnsupportedGlobal(c.span(node), ast.unparse(node), "it is no function", hint))
+    return decl
 
 
 def callback(c: FunctionContext, decl: FunctionDecl, way: Way, count: int) -> FunctionDecl:

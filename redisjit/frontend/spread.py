@@ -24,6 +24,7 @@ def call(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     for index, value in enumerate(node.args):
         if not isinstance(value, ast.Starred):
             simple = index > last or isinstance(value, (ast.Constant, ast.Lambda))
+            simple |= isinstance(value, ast.Name) and value.id not in c.variables  # a name of the module's
             args.append(value if simple else bring(c, c.expr(value, None), value, stmts))
             continue
         if isinstance(value.value, ast.GeneratorExp) or is_lazy(c, value.value):

@@ -325,6 +325,8 @@ class Analysis:
             effects.sources.setdefault(f"the command {text} with these arguments", node.line)
         for option in sorted(options - {"no_writes", "protocol"}):  # on a replica nothing is refused
             effects.sources.setdefault(f"a call with {option}=", node.line)
+        if node.decl.name == "context_call_then":
+            effects.sources.setdefault("a reply that comes later", node.line)
         if node.decl.name == "replicate":
             effects.writes_dataset = effects.grows = True
         elif reads and node.decl.cls is not None:

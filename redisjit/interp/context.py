@@ -139,6 +139,29 @@ class Context(Security, Cluster, ServerConfig, Administration):
         """Call off what `ctx.after` has set up. False when it has been called, or called off, before."""
         return self._session.pending.pop(timer, None) is not None
 
+    def call_then(self, function: Callable[..., None], command: str | bytes, *args: Word, argument: bytes = b"") -> int:
+        """Call a command, and `function(ctx, reply, argument)` when its reply is there; `ctx.cancel_call` takes what
+        this returns.
+
+        Commands that block their client can wait so: `ctx.call_then(arrived, "BLPOP", "queue", 0)`. `function` stands
+        at the top level of a module, and may leave parameters out at its end; it is called when the running command is
+        over, also when the reply is there at once. An error that comes later is a reply of the type `error`. While a
+        call is pending the module cannot be unloaded. In transactions and scripts nothing waits: the reply is that of a
+        time that is over. Raises RedisError when the server refuses the command, and on servers before Redis 7.2.
+        Under CPython nothing waits either, and `Session.run_pending` calls the function.
+        """
+        reply = self.call(command, *args)
+        count = function.__code__.co_argcount
+
+        def answered(context: Context) -> None:
+            function(*(context, reply, argument)[:count])
+
+        return self._session.later(answered, b"")
+
+    def cancel_call(self, call: int) -> bool:
+        """Call off what `ctx.call_then` has begun. False when its function has been called, or it was called off."""
+        return self._session.pending.pop(call, None) is not None
+
     @property
     def timed_out(self) -> bool:
         """Whether a command that waits (`block`) is called for the last time: its time is over.

@@ -49,6 +49,8 @@ def hook_glue(
     if prelude.uses("new_call"):
         out.undo.append("    stop_calls(ctx)")
         out.pending = True
+    if prelude.uses("context_call_then"):
+        out.undo.append("    stop_promises()")
     if prelude.uses("context_soon"):
         out.start.append("    store(i64, module_memory('started', 8), 0, 1)")
     if threads:
