@@ -63,14 +63,11 @@ WHY: dict[str, str] = {
     "CONFIG REWRITE writes settings by their names": "UpdateRuntimeArgs",
     "no server has it, though it is declared": "ReplySetPushLength",
     "no server gives a module the elements of an attribute": "CallReplyAttribute CallReplyAttributeElement",
-    "for a reply that comes when the command, and all it holds, is gone": (
-        "CallReplyPromiseAbort CallReplyPromiseSetUnblockHandler"
-    ),
     "the runtime is loaded by it": "GetApi",
     "a length is known before its reply begins": """
-        ReplySetArrayLength ReplySetAttributeLength ReplySetMapLength ReplySetSetLength""",
+        ReplySetAttributeLength ReplySetMapLength ReplySetSetLength""",
     "another function sends the same reply": """
-        ReplyWithCString ReplyWithCustomErrorFormat ReplyWithEmptyArray ReplyWithEmptyString ReplyWithErrorFormat
+        ReplyWithCString ReplyWithCustomErrorFormat ReplyWithEmptyString ReplyWithErrorFormat
         ReplyWithLongDouble ReplyWithString WrongArity""",
 }
 REASONS = {name: reason for reason, names in WHY.items() for name in names.split()}

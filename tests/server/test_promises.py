@@ -105,7 +105,7 @@ def test_replies_that_come_later(compile_module: CompileModule, server: StartSer
             (("GET",), "ERR wrong number of arguments for 'get' command"),
             (("nonsense", "x"), "ERR unknown command 'nonsense"),
             (("LPOP", "log", "x"), "ERR value is"),
-            (("WAIT", "0", "0"), "ERR a module cannot call 'wait'"),
+            (("WAIT", "0", "0"), "ERR a module cannot call 'wait"),
         ):
             assert answer(one, "later.run", *words).startswith(expected)
         answer(one, "later.run", "ECHO", "hello")

@@ -6,7 +6,7 @@ module = Module("latercalls")
 
 
 def keep(ctx: Context, reply: Reply, name: bytes) -> None:
-    ctx.call("SET", name, reply)
+    ctx.log(f"{name.decode()} {reply.type}")
 
 
 @module.command(replicate="effects")
