@@ -542,6 +542,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "valve.get": valve_get,
     "valve.set": valve_set,
     "bytes.make": bytes_make,
+    "bytes.lent": bytes_make,
     "bytes.len": bytes_len,
     "as_bytes": as_bytes,
     "text.mark": text_mark,

@@ -89,6 +89,7 @@ BORROWING = frozenset(
         "tuple.get",
         "opt.get",
         "mem.peek",
+        "bytes.lent",
         "field.peek",
         "as_bytes",
         "as_str",

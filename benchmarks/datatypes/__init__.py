@@ -1,0 +1,1 @@
+"""Values of data types beside C by hand."""
