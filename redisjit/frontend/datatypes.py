@@ -463,6 +463,15 @@ def schema_text(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(types.BYTES, Schema(c.program, root).text)
 
 
+def schema_hash(c: FunctionContext, node: ast.Call) -> Expr:
+    """32 bits that stand for the schema."""
+    import zlib
+
+    root = types.resolve(c.annotations.type_of(node.args[0]))
+    assert isinstance(root, types.ClassType)
+    return Const(INT, zlib.crc32(Schema(c.program, root).text))
+
+
 def root_is_node(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(B, is_node(c.program, types.resolve(c.annotations.type_of(node.args[0]))))
 
@@ -516,6 +525,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "object_count": object_count,
     "share_object": share_object,
     "schema_text": schema_text,
+    "schema_hash": schema_hash,
     "root_is_node": root_is_node,
     "load_datatype": load_datatype,
     "release_object": release_object,

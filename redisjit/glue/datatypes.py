@@ -18,10 +18,13 @@ CALLBACKS = {
     5: ("digest", "RedisModuleTypeDigestFunc"),
     6: ("free", "RedisModuleTypeFreeFunc"),
     10: ("effort", "RedisModuleTypeFreeEffortFunc"),
+    7: ("described", "RedisModuleTypeAuxLoadFunc"),
     12: ("copy", "RedisModuleTypeCopyFunc"),
+    18: ("describe", "RedisModuleTypeAuxSaveFunc"),
 }
 METHODS_SIZE = 152
-METHODS_VERSION = 4
+METHODS_VERSION = 5
+AUX_TRIGGERS = 3  # before the keys, and after them
 KEY_KIND = 8  # the first number of a key's kind that is a data type, halved: the lowest bit says that the value changes
 
 
@@ -47,6 +50,7 @@ def registration(datatype: DataType, module: str) -> Iterator[str]:
     index = datatype.index
     yield f"    memset(methods, 0, {METHODS_SIZE})"
     yield f"    store(i64, methods, 0, {METHODS_VERSION})"
+    yield f"    store(i64, methods, 9, {AUX_TRIGGERS})"
     for place, (name, kind) in CALLBACKS.items():
         yield f"    store(Ptr, methods, {place}, callback_address({name}_data_{index}, {kind!r}))"
     made = f"raw.CreateDataType(ctx, cstring({datatype.name!r}), {datatype.version}, methods)"
@@ -78,10 +82,10 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         "        r._free()",
         f"def load_data_{index}(io: Ptr, version: int) -> Ptr:",
         "    place = alloca(8)",
-        "    data = raw.LoadStringBuffer(io, place)",
+        "    short = alloca(72)",
+        "    data = load_payload(io, place, short)",
         "    made = null()",
-        "    if is_null(data) or raw.IsIOError(io) != 0:",
-        "        raw.Free(data)",
+        "    if is_null(data):",
         "        return made",
         "    try:",
         f"        if version > {datatype.version}:",
@@ -89,31 +93,32 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         f"        made = for_key(decode_{index}(data, load(i64, place, 0)))",
         "    except Exception as error:",
         f"        load_failed(io, error, cstring({datatype.name!r}))",
-        "    raw.Free(data)",
+        "    if ptr_to_int(data) != ptr_to_int(short):",
+        "        raw.Free(data)",
         "    return made",
         f"def save_data_{index}(io: Ptr, value: Ptr) -> None:",
         "    w = frame_object(Saver)",
-        "    start_saver(w, False)",
+        "    start_saver(w, False, alloca(256))",
         "    try:",
-        f"        save_root(w, {value})",
-        "        raw.SaveStringBuffer(io, w.base, w.at)",
+        f"        save_root(w, {value}, in_file())",
+        "        save_payload(io, w)",
         "    except Exception as error:",
         "        raw_callback_failed(error)",
         "    end_saver(w)",
         f"def rewrite_data_{index}(aof: Ptr, key: Ptr, value: Ptr) -> None:",
         "    w = frame_object(Saver)",
-        "    start_saver(w, False)",
+        "    start_saver(w, False, alloca(256))",
         "    try:",
-        f"        save_root(w, {value})",
+        f"        save_root(w, {value}, False)",
         f"        raw.EmitAOF(aof, cstring({datatype.loader!r}), cstring('sb'), key, w.base, w.at)",
         "    except Exception as error:",
         "        raw_callback_failed(error)",
         "    end_saver(w)",
         f"def digest_data_{index}(digest: Ptr, value: Ptr) -> None:",
         "    w = frame_object(Saver)",
-        "    start_saver(w, True)",
+        "    start_saver(w, True, alloca(256))",
         "    try:",
-        f"        save_root(w, {value})",
+        f"        save_root(w, {value}, False)",
         "        raw.DigestAddStringBuffer(digest, w.base, w.at)",
         "        raw.DigestEndSequence(digest)",
         "    except Exception as error:",
@@ -123,6 +128,18 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         f"    return measure_root({value})",
         f"def effort_data_{index}(key: Ptr, value: Ptr) -> int:",
         "    return 1",
+        f"def describe_data_{index}(io: Ptr, when: int) -> None:",
+        "    enter_file(when == 1)",
+        "    if when == 1:",
+        f"        schema = schema_text({cls})",
+        "        raw.SaveStringBuffer(io, bytes_data(schema), bytes_len(schema))",
+        f"def described_data_{index}(io: Ptr, version: int, when: int) -> int:",
+        "    place = alloca(8)",
+        "    data = raw.LoadStringBuffer(io, place)",
+        "    if is_null(data) or raw.IsIOError(io) != 0:",
+        "        return 1",
+        "    raw.Free(data)",
+        f"    return 0 if version <= {datatype.version} else newer_file(io, cstring({datatype.name!r}))",
         f"def copy_data_{index}(source: Ptr, target: Ptr, value: Ptr) -> Ptr:",
         "    try:",
         f"        return for_key(copy_value({value}))",
@@ -184,8 +201,8 @@ def save_body(index: int, kind: int) -> Iterator[str]:
     yield "            raw.ReplyWithNull(ctx)"
     yield "        else:"
     yield "            w = frame_object(Saver)"
-    yield "            start_saver(w, False)"
-    yield f"            save_root(w, handle(Data{index}, raw.ModuleTypeGetValue(key)))"
+    yield "            start_saver(w, False, alloca(256))"
+    yield f"            save_root(w, handle(Data{index}, raw.ModuleTypeGetValue(key)), False)"
     yield "            raw.ReplyWithStringBuffer(ctx, w.base, w.at)"
     yield "            end_saver(w)"
 
@@ -193,6 +210,7 @@ def save_body(index: int, kind: int) -> Iterator[str]:
 def returned(datatypes: list[DataType]) -> Iterator[str]:
     """Release what other threads gave back."""
     yield "def free_returned(ctx: Ptr, sub: int, data: Ptr) -> None:"
+    yield "    enter_file(False)  # should saving have ended half-way"
     yield "    node = take_returned()"
     yield "    while not is_null(node):"
     for datatype in datatypes:

@@ -4,8 +4,8 @@
 def copy_value(value: T) -> T:
     """A deep copy."""
     w = frame_object(Saver)
-    start_saver(w, False)
-    save_root(w, value)
+    start_saver(w, False, alloca(256))
+    save_root(w, value, True)
     r = frame_object(Loader)
     start_loader(r, w.base, w.at)
     try:
@@ -13,6 +13,68 @@ def copy_value(value: T) -> T:
     finally:
         r._free()
         end_saver(w)
+
+
+PIECE = 20  # the longest string that no server compresses
+FIRST = 18  # how much of a value is in it, after its format, when more follows
+SHORT = 60
+
+
+@inline
+def save_payload(io: Ptr, w: Saver) -> None:
+    """The bytes of a value: short ones in parts, which the server does not try to compress in vain."""
+    if w.at <= PIECE or w.at > SHORT:
+        raw.SaveStringBuffer(io, w.base, w.at)
+    else:
+        save_parts(io, w)
+
+
+@noinline
+def save_parts(io: Ptr, w: Saver) -> None:
+    """A string, with a mark at its format and then how many bytes there are; the rest in words."""
+    first = alloca(24)
+    store(u8, first, 0, load(u8, w.base, 0) | IN_PARTS)
+    store(u8, first, 1, w.at)
+    memcpy(offset(first, 2), offset(w.base, 1), FIRST)
+    raw.SaveStringBuffer(io, first, PIECE)
+    at = wrap_add(FIRST, 1)
+    while at < w.at:
+        store(i64, first, 0, 0)
+        memcpy(first, offset(w.base, at), min(wrap_sub(w.at, at), 8))
+        raw.SaveUnsigned(io, load(i64, first, 0))
+        at = wrap_add(at, 8)
+
+
+@inline
+def load_payload(io: Ptr, place: Ptr, short: Ptr) -> Ptr:
+    """The bytes of a value, whose number goes to `place`: in `short`, or to be freed; nothing on errors."""
+    data = raw.LoadStringBuffer(io, place)
+    if unlikely(raw.IsIOError(io) != 0 or is_null(data)):
+        if not is_null(data):
+            raw.Free(data)
+        return null()
+    if load(i64, place, 0) == PIECE and load(u8, data, 0) > 127:
+        return load_parts(io, place, data, short)
+    return data
+
+
+@noinline
+def load_parts(io: Ptr, place: Ptr, first: Ptr, short: Ptr) -> Ptr:
+    size = load(u8, first, 1)
+    store(u8, short, 0, load(u8, first, 0) & 127)
+    memcpy(offset(short, 1), offset(first, 2), FIRST)
+    raw.Free(first)
+    if size <= PIECE or size > SHORT:
+        return null()
+    at = wrap_add(FIRST, 1)
+    while at < size:
+        word = raw.LoadUnsigned(io)
+        if raw.IsIOError(io) != 0:
+            return null()
+        store(i64, offset(short, at), 0, word)
+        at = wrap_add(at, 8)
+    store(i64, place, 0, size)
+    return short
 
 
 def for_key(value: T) -> Ptr:
@@ -48,6 +110,21 @@ def load_failed(io: Ptr, error: Exception, name: Ptr) -> None:
     text = cstring("redisjit: a value of the type %s cannot be loaded: %s")
     raw.LogIOError(io, cstring("warning"), text, name, offset(line, 4))
     raw.Free(line)
+
+
+def enter_file(inside: bool) -> None:
+    """Whether what is saved goes to a file that says once for all values what they are made of."""
+    store(i64, module_memory("in_file", 8), 0, int(inside))
+
+
+def in_file() -> bool:
+    return load(i64, module_memory("in_file", 8), 0) != 0
+
+
+@cold
+def newer_file(io: Ptr, name: Ptr) -> int:
+    raw.LogIOError(io, cstring("warning"), cstring("redisjit: the file is of a newer version of the type %s"), name)
+    return 1
 
 
 @cold

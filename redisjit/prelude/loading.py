@@ -226,12 +226,16 @@ def loaded_within(value: int, low: int, high: int) -> int:
 
 
 def load_root(r: Loader) -> T:
-    if r.byte() != FORMAT:
+    format = r.byte()
+    if format == BRIEF:
+        if load(u32, r._take(4), 0) != schema_hash(T):
+            other_schema()
+    elif format == WITH_SCHEMA:
+        size = r.unsigned()
+        if make_bytes(r._take(size), size, 0) != schema_text(T):
+            other_schema()
+    else:
         bad_value()
-    size = r.unsigned()
-    schema = make_bytes(r._take(size), size, 0)
-    if schema != schema_text(T):
-        other_schema()
     made = load_value(T, r) if root_is_node(T) else load_content(T, r)
     while r.waiting > 0:
         entry = r._next()

@@ -8,7 +8,10 @@ a mark where it is met: its fields follow when everything before is saved, so no
 What is `canonical` is the same for equal values: entries of sets and dicts in order, and no marks of sharing.
 """
 
-FORMAT = 1
+WITH_SCHEMA = 1  # the first byte of what says what it is made of
+BRIEF = 2  # of what only names that, by a hash
+IN_PARTS = 128  # added to it, when words follow the string
+ROOM = 256
 
 
 @uncounted
@@ -90,6 +93,7 @@ class Saver(Places):
     at: int
     room: int
     canonical: bool
+    own: bool  # whether the bytes are in memory of their own
 
     @inline
     def _place(self, size: int) -> Ptr:
@@ -101,7 +105,13 @@ class Saver(Places):
     @noinline
     def _grow(self, size: int) -> None:
         self.room = wrap_add(wrap_add(self.at, size), self.at >> 1)
-        self.base = raw.Realloc(self.base, self.room)
+        if self.own:
+            self.base = raw.Realloc(self.base, self.room)
+        else:
+            base = raw.Alloc(self.room)
+            memcpy(base, self.base, self.at)
+            self.base = base
+            self.own = True
 
     @inline
     def put_byte(self, value: int) -> None:
@@ -140,17 +150,23 @@ class Saver(Places):
         return False
 
 
-def start_saver(w: Saver, canonical: bool) -> None:
+@inline
+def start_saver(w: Saver, canonical: bool, room: Ptr) -> None:
+    """`room` is for the first ROOM bytes."""
     w._clear()
     w.at = 0
-    w.room = 128
-    w.base = raw.Alloc(128)
+    w.room = ROOM
+    w.base = room
+    w.own = False
     w.canonical = canonical
 
 
+@inline
 def end_saver(w: Saver) -> None:
-    w._free()
-    raw.Free(w.base)
+    if w.own:
+        raw.Free(w.base)
+    if w.mask >= 0 or w.queue_room > 0:
+        w._free()
 
 
 @inline
@@ -239,7 +255,7 @@ def in_order(value: dict[K, V]) -> list[tuple[bytes, int]]:
     cursor = value._after(-1)
     while cursor >= 0:
         w = frame_object(Saver)
-        start_saver(w, True)
+        start_saver(w, True, alloca(256))
         save_value(w, stored(K, part(tuple[int, K, V], value._entry(cursor), 1), 0))
         out.append((copy_of(w.base, w.at), cursor))
         end_saver(w)
@@ -295,11 +311,16 @@ def save_items_of(w: Saver, items: Ptr, count: int, stride: int, width: int) -> 
         memcpy(offset(place, wrap_mul(i, width)), offset(items, wrap_mul(i, step)), width)
 
 
-def save_root(w: Saver, value: T) -> None:
-    """A whole value: a byte for the format, what the value is made of, the value."""
-    w.put_byte(FORMAT)
-    schema = schema_text(T)
-    w.put_bytes(bytes_data(schema), bytes_len(schema))
+def save_root(w: Saver, value: T, brief: bool) -> None:
+    """A whole value: a byte for the format, what the value is made of (when `brief` a hash of that), the value."""
+    if brief:
+        w.put_byte(BRIEF)
+        store(u32, w._place(4), 0, schema_hash(T))
+        w.at = wrap_add(w.at, 4)
+    else:
+        w.put_byte(WITH_SCHEMA)
+        schema = schema_text(T)
+        w.put_bytes(bytes_data(schema), bytes_len(schema))
     if root_is_node(T):
         save_value(w, value)
     else:
