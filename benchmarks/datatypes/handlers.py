@@ -37,27 +37,29 @@ class Bloom:
 
     def add(self, item: bytes) -> bool:
         new = False
+        bits = self.bits
         h = fnv(item)
-        mask = len(self.bits) * 64 - 1
+        mask = len(bits) * 64 - 1
         step = h >> 17 | 1
         for _ in range(self.hashes):
             at = h & mask
             bit = np.uint64(1) << np.uint64(at & 63)
-            word = self.bits[at >> 6]
+            word = bits[at >> 6]
             if not word & bit:
-                self.bits[at >> 6] = word | bit
+                bits[at >> 6] = word | bit
                 new = True
             h += step
         self.added += new
         return new
 
     def has(self, item: bytes) -> bool:
+        bits = self.bits
         h = fnv(item)
-        mask = len(self.bits) * 64 - 1
+        mask = len(bits) * 64 - 1
         step = h >> 17 | 1
         for _ in range(self.hashes):
             at = h & mask
-            if not self.bits[at >> 6] & np.uint64(1) << np.uint64(at & 63):
+            if not bits[at >> 6] & np.uint64(1) << np.uint64(at & 63):
                 return False
             h += step
         return True

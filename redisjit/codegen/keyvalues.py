@@ -4,12 +4,83 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redisjit.codegen.layout import BYTES, BYTES_LIKE, llvm_type, null_is_none
 from redisjit.codegen.objects import CLASS_OFFSET
+from redisjit.codegen.text import quoted
 from redisjit.frontend import types
+from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
     from redisjit.codegen.function import FunctionGenerator
+    from redisjit.codegen.module import ModuleGenerator
     from redisjit.ir.ops import Prim
+
+# Arguments of a call are not counted (bit 2 of the owner): they are when they are put where they may stay.
+KEEP = f"""\
+define internal {BYTES} @rj.keep({BYTES} %value) nounwind alwaysinline {{
+  %owner = extractvalue {BYTES} %value, 2
+  %lent = and i64 %owner, 4
+  %stays = icmp eq i64 %lent, 0
+  br i1 %stays, label %done, label %keep, !prof !1
+keep:
+  %r = call swiftcc i1 @"f retain_owner"(i64 %owner)
+  %counted = and i64 %owner, -5
+  %kept = insertvalue {BYTES} %value, i64 %counted, 2
+  br label %done
+done:
+  %result = phi {BYTES} [ %value, %0 ], [ %kept, %keep ]
+  ret {BYTES} %result
+}}"""
+
+
+def has_bytes(type: Type) -> bool:
+    """Whether bytes or text are part of a value itself."""
+    type = types.resolve(type)
+    if isinstance(type, types.OptionalType):
+        return has_bytes(type.item)
+    if isinstance(type, types.TupleType):
+        return any(map(has_bytes, type.items))
+    if isinstance(type, types.FunctionType):
+        return any(map(has_bytes, type.captures))
+    return type in BYTES_LIKE
+
+
+def kept(module: ModuleGenerator, g: FunctionGenerator, type: Type, value: str) -> str:
+    """A value whose bytes are counted, so that it may stay."""
+    type = types.resolve(type)
+    if not has_bytes(type):
+        return value
+    if llvm_type(type) == BYTES and not isinstance(type, (types.TupleType, types.FunctionType)):
+        module.helpers["@rj.keep"] = KEEP
+        return g.assign(f"call {BYTES} @rj.keep({BYTES} {value})")
+    name = quoted(f"keep {type}")
+    if name not in module.helpers:
+        module.helpers[name] = ""  # its place: helpers are written in order
+        module.helpers[name] = helper(module, type, name)
+    return g.assign(f"call {llvm_type(type)} {name}({llvm_type(type)} {value})")
+
+
+def helper(module: ModuleGenerator, type: Type, name: str) -> str:
+    """The function that keeps a compound value."""
+    g = module.generator()
+    whole = llvm_type(type)
+    if isinstance(type, types.OptionalType):
+        assert not null_is_none(type)
+        g.line(f"br i1 {g.assign(f'extractvalue {whole} %p0, 0')}, label %some, label %none")
+        g.lines.append("none:")
+        g.line(f"ret {whole} %p0")
+        g.lines.append("some:")
+        item = kept(module, g, type.item, g.assign(f"extractvalue {whole} %p0, 1"))
+        result = g.assign(f"insertvalue {whole} %p0, {llvm_type(types.resolve(type.item))} {item}, 1")
+    else:
+        assert isinstance(type, (types.TupleType, types.FunctionType))
+        result = "%p0"
+        for index, part in enumerate(type.items if isinstance(type, types.TupleType) else type.captures):
+            if has_bytes(part):
+                found = kept(module, g, part, g.assign(f"extractvalue {whole} %p0, {index}"))
+                result = g.assign(f"insertvalue {whole} {result}, {llvm_type(types.resolve(part))} {found}, {index}")
+    body = "\n".join(g.frames + g.lines)
+    return f"define internal {whole} {name}({whole} %p0) nounwind {{\n{body}\n  ret {whole} {result}\n}}"
 
 
 def zero(g: FunctionGenerator, op: Prim) -> str:

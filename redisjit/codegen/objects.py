@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redisjit.codegen.layout import llvm_type
+from redisjit.codegen.prims import kept
 from redisjit.codegen.text import quoted, symbol
 from redisjit.frontend import types
 from redisjit.frontend.types import Type
@@ -37,7 +38,8 @@ def new(g: FunctionGenerator, op: New) -> str:
         g.line(f"store i64 {module.program.class_id(type)}, ptr {address}{module.tag('class')}")
     for (name, offset), arg in zip(offsets.items(), op.args, strict=True):
         address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
-        g.line(f"store {g.typed(arg)}, ptr {address}{module.field_alias(type, name)}")
+        value = kept(g, arg.type, g.value(arg))
+        g.line(f"store {llvm_type(arg.type)} {value}, ptr {address}{module.field_alias(type, name)}")
     return pointer
 
 

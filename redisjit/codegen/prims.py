@@ -179,9 +179,18 @@ def alignment(op: Prim) -> int:
     return 1 if isinstance(op.target, types.CInt) else size_and_alignment(op.target)[1]
 
 
+def kept(g: FunctionGenerator, type: types.Type, value: str) -> str:
+    """A value as it is put into memory, where it may outlive the call."""
+    if not g.module.program.datatypes or not type.counted:
+        return value
+    from redisjit.codegen import keyvalues
+
+    return keyvalues.kept(g.module, g, type, value)
+
+
 def mem_store(g: FunctionGenerator, op: Prim, marks: str = "") -> str:
     address = element(g, op)
-    value = g.value(op.args[2])
+    value = kept(g, op.target, g.value(op.args[2]))
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         value = g.assign(f"trunc i64 {value} to i{op.target.bits}")
     if memory_type(op.target) == "i8" and llvm_type(op.target) == "i1":
@@ -348,15 +357,16 @@ def field_set(g: FunctionGenerator, op: Prim) -> str:
     address, kind, alias = field_address(g, op)
     align = size_and_alignment(kind)[1]
     old = g.assign(f"load {llvm_type(kind)}, ptr {address}, align {align}{alias}") if kind.counted else ""
-    g.line(f"store {llvm_type(kind)} {g.value(op.args[1])}, ptr {address}, align {align}{alias}")
+    value = kept(g, kind, g.value(op.args[1]))
+    g.line(f"store {llvm_type(kind)} {value}, ptr {address}, align {align}{alias}")
     if old and llvm_type(kind) == "ptr":  # of a new object there is often nothing: LLVM then knows it
         g.count += 1
-        held, kept = f"held{g.count}", f"kept{g.count}"
-        g.line(f"br i1 {g.assign(f'icmp eq ptr {old}, null')}, label %{kept}, label %{held}")
+        held, after = f"held{g.count}", f"kept{g.count}"
+        g.line(f"br i1 {g.assign(f'icmp eq ptr {old}, null')}, label %{after}, label %{held}")
         g.lines.append(f"{held}:")
         g.release(kind, old)
-        g.line(f"br label %{kept}")
-        g.lines.append(f"{kept}:")
+        g.line(f"br label %{after}")
+        g.lines.append(f"{after}:")
     elif old:
         g.release(kind, old)
     return "false"
@@ -542,7 +552,6 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "valve.get": valve_get,
     "valve.set": valve_set,
     "bytes.make": bytes_make,
-    "bytes.lent": bytes_make,
     "bytes.len": bytes_len,
     "as_bytes": as_bytes,
     "text.mark": text_mark,

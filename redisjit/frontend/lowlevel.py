@@ -46,7 +46,6 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "ftrunc": ("float.trunc", [F], F),
     "fsqrt": ("float.sqrt", [F], F),
     "make_bytes": ("bytes.make", [P, I, I], types.BYTES),
-    "lent_bytes": ("bytes.lent", [P, I, I], types.BYTES),  # counted when they are stored, and not before
     "bytes_data": ("bytes.data", [None], P),
     "bytes_len": ("bytes.len", [None], I),
     "bytes_owner": ("bytes.owner", [None], I),

@@ -98,7 +98,6 @@ class EntryWriter:
         self.reply = ReplyWriter(program, null_array=command.spec.null_array)
         self.debug = program.debug
         self.threads = program.threads
-        self.datatypes = program.datatypes
         self.asks = program.prelude.uses("has_timed_out")
         self.handles: list[tuple[str, KeyType]] = []  # fixed keys: variable, type
         self.many = any(map(self.has_many, self.spec.parameters))
@@ -297,7 +296,7 @@ class EntryWriter:
                 arguments.append(f"c_{parameter.name}")
                 place = f"end_{parameter.name}"
             else:
-                arguments.append(self.argument(parameter.type, position))
+                arguments.append(f"a{position}" if not isinstance(parameter.type, KeyType) else f"k{position}")
                 yield from self.required(parameter.type, position, place)
                 place = plus(place, 1)
             position += 1
@@ -345,23 +344,7 @@ class EntryWriter:
             self.handles.append((f"k{position}", type))
         else:
             assert isinstance(type, Scalar)
-            if self.lends(type):
-                yield f"        w{position} = load(Ptr, argv, {place})"
-                yield f"        d{position}, n{position} = view(w{position})"
-            else:
-                yield f"        a{position} = argument_{SCALARS[type]}(argv, {place})"
-
-    def lends(self, type: WireType) -> bool:
-        """Whether an argument is a string of the server's that may be kept, and is counted only then."""
-        return type is Scalar.BYTES and bool(self.datatypes) and not self.threads
-
-    def argument(self, type: WireType, position: int) -> str:
-        """A required argument as the handler gets it."""
-        if isinstance(type, KeyType):
-            return f"k{position}"
-        if self.lends(type):
-            return f"lent_bytes(d{position}, n{position}, ptr_to_int(w{position}) & -8 | 3)"
-        return f"a{position}"
+            yield f"        a{position} = argument_{SCALARS[type]}(argv, {place})"
 
     def annotation(self, parameter: Parameter) -> str:
         if isinstance(parameter.type, Flag):

@@ -89,7 +89,6 @@ BORROWING = frozenset(
         "tuple.get",
         "opt.get",
         "mem.peek",
-        "bytes.lent",
         "field.peek",
         "as_bytes",
         "as_str",

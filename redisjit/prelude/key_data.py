@@ -10,12 +10,12 @@ class DataKey(Key, Generic[T]):
     @property
     @key_value
     def value(self) -> T | None:
-        key = self._handle()
-        if raw.KeyType(key) == 0:
+        found = raw.ModuleTypeGetValue(self._handle())
+        if is_null(found):
             return None
         if self.kind & 1 != 0:  # the command changes the value
             self._wrote()
-        return handle(T, raw.ModuleTypeGetValue(key))
+        return handle(T, found)
 
     @key_assign
     @overwrites
@@ -25,7 +25,7 @@ class DataKey(Key, Generic[T]):
             return
         key = self._handle()
         if object_count(value) < 0 or object_count(value) >= KEY_SHARE:  # a constant, or a key's
-            if raw.KeyType(key) != 0 and ptr_to_int(raw.ModuleTypeGetValue(key)) == ptr_to_int(object_address(value)):
+            if ptr_to_int(raw.ModuleTypeGetValue(key)) == ptr_to_int(object_address(value)):
                 return
             value = copy_value(value)
         share_object(value, KEY_SHARE)
@@ -45,12 +45,14 @@ class DataKey(Key, Generic[T]):
         return kept
 
 
-@cold
+@inline
 def check_datatype(key: Ptr, kind: int) -> None:
     """WRONGTYPE for what is not of the data type."""
-    if raw.KeyType(key) != 0 and ptr_to_int(raw.ModuleTypeGetType(key)) != ptr_to_int(datatype_of(kind)):
-        wrong_type()
+    if ptr_to_int(raw.ModuleTypeGetType(key)) != ptr_to_int(datatype_of(kind)):
+        if raw.KeyType(key) != 0:
+            wrong_type()
 
 
+@inline
 def datatype_of(kind: int) -> Ptr:
     return load(Ptr, datatype_table(), wrap_sub(shr(kind, 1), 8))

@@ -14,9 +14,6 @@ def call_string(word: Ptr) -> bytes:
         if not is_null(background_job()):
             return copy_string(word)
     data, size = view(word)
-    if has_datatypes():  # it may become part of a value, which stays
-        raw.RetainString(null(), word)
-        return make_bytes(data, size, ptr_to_int(word) & -8 | 3)
     return make_bytes(data, size, ptr_to_int(word) | 7)
 
 
