@@ -32,8 +32,8 @@ WHY: dict[str, str] = {
         GetKeyNameFromOptCtx GetToDbIdFromOptCtx GetToKeyNameFromOptCtx""",
     "a value of a data type is saved as one string, which its own commands give and take": """
         DigestAddLongLong LoadDataTypeFromString LoadDataTypeFromStringEncver LoadDouble LoadFloat LoadLongDouble
-        LoadSigned LoadString LoadUnsigned SaveDataTypeToString SaveDouble SaveFloat SaveLongDouble SaveSigned
-        SaveString SaveUnsigned""",
+        LoadSigned LoadString SaveDataTypeToString SaveDouble SaveFloat SaveLongDouble SaveSigned
+        SaveString""",
     "defragmentation moves what data types hold": """
         DefragAlloc DefragAllocRaw DefragCursorGet DefragCursorSet DefragFreeRaw DefragRedisModuleDict
         DefragRedisModuleString DefragValkeyModuleString DefragShouldStop GetDbIdFromDefragCtx GetKeyNameFromDefragCtx

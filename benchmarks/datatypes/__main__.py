@@ -92,7 +92,9 @@ def rdb(modules: dict[str, Path], options: argparse.Namespace) -> None:
         for shown, times in (("save", save), ("load", load)):
             spread = {name: Spread.of(found).median for name, found in times.items()}
             ratio = ratios(times["rj"], times["c"])
-            print(f"  {shown:8}{spread['rj'] * 1000:8.0f} ms{spread['c'] * 1000:8.0f} ms   {ratio} (at most {MOST_TIME})")
+            print(
+                f"  {shown:8}{spread['rj'] * 1000:8.0f} ms{spread['c'] * 1000:8.0f} ms   {ratio} (at most {MOST_TIME})"
+            )
         for shown, sizes in (("memory", made), ("loaded", loaded), ("file", size)):
             each = {name: found / options.values for name, found in sizes.items()}
             print(f"  {shown:8}{each['rj']:8.1f} B {each['c']:8.1f} B    {each['rj'] / each['c']:.3f} x")
@@ -119,7 +121,10 @@ def bloom(modules: dict[str, Path], options: argparse.Namespace) -> None:
         assert own.handler is not None
         assert native.handler is not None
         ratio, whole = own.handler / native.handler, own.command / native.command
-        print(f"  {command:8}{own.handler:8.0f}{native.handler:8.0f}   {ratio:.3f} x (at most {MOST_INSTRUCTIONS})", end="")
+        print(
+            f"  {command:8}{own.handler:8.0f}{native.handler:8.0f}   {ratio:.3f} x (at most {MOST_INSTRUCTIONS})",
+            end="",
+        )
         print(f"{own.command:8.0f}{native.command:8.0f}   {whole:.3f} x")
 
 

@@ -398,6 +398,11 @@ class _Reader:
         from redisjit.declare.datatypes import datatype_of
 
         found = datatype_of(items[0])
+        if self.options.get("background"):
+            from redisjit.diagnostics.datatypes import InBackground
+
+            self.problems.append(InBackground(self.span(name), name))
+            return None
         if found is not None and found.module == self.module:
             return KeyType("Key", found)
         from redisjit.diagnostics.datatypes import NotADataType

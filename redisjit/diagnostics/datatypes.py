@@ -63,6 +63,17 @@ class NotADataType(Diagnostic):
 
 
 @diagnostic
+class InBackground(Diagnostic):
+    """A command that runs in the background has a key that holds an object."""
+
+    code = "RJ408"
+    title = "a command in the background cannot have the key {name!r}, which holds an object"
+    label = "other threads would count references to it, and change it, at the same time"
+    help = "leave out background=True, or keep the data in a String, Hash, List, Set, SortedSet or Stream"
+    name: str
+
+
+@diagnostic
 class NotStorable(Diagnostic):
     """A field of a type that cannot be saved."""
 

@@ -19,8 +19,8 @@ from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.datatypes import NotStorable
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.declarations import FunctionDecl
-from redisjit.frontend.tree import Block, Call, Const, Do, Expr, If, New, Prim, SetField, Stmt, TupleItem
+from redisjit.frontend.declarations import ClassDecl, FunctionDecl
+from redisjit.frontend.tree import Block, Call, Const, Do, Expr, GetField, If, New, Prim, SetField, Stmt, TupleItem
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
@@ -489,6 +489,25 @@ def release_object(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(N, "object.release", [c.expr(node.args[1], P)], node.lineno, type)
 
 
+def replicate_datatype(c: FunctionContext, node: ast.Call) -> Expr:
+    """`replicate_datatype(key, object, keep)`: by the key's type."""
+    key, pointer, keep = (c.expr(argument, None) for argument in node.args)
+    before, key = c.hold(key)
+    more, pointer = c.hold(pointer)
+    kind = Prim(INT, "int.lshr", [Prim(INT, "int.and", [GetField(INT, key, "kind"), Const(INT, 65535)]), Const(INT, 1)])
+    chain: list[Stmt] = []
+    for datatype in c.program.datatypes:
+        decl = c.program.universe.entity(datatype.cls, datatype.cls.__name__)
+        assert isinstance(decl, ClassDecl)
+        cls = types.class_type(decl)
+        obj = Prim(cls, "object.at", [pointer], node.lineno)
+        loader = Prim(P, "cstring", [], node.lineno, datatype.loader.encode())
+        call = prelude_call(c, "replicate_as", {"T": cls}, [key, obj, loader, keep], node)
+        test = Prim(B, "int.eq", [kind, Const(INT, datatype.index + 8)])
+        chain = [If(test, [Do(call)], chain, None)]
+    return Block(N, [*before, *more, *chain], Const(N, None))
+
+
 def datatype_table(c: FunctionContext, node: ast.Call) -> Expr:
     """Where the server's types are kept, by number."""
     return Prim(P, "module.memory", [], node.lineno, ("datatypes", 8 * len(c.program.datatypes)))
@@ -530,6 +549,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "load_datatype": load_datatype,
     "release_object": release_object,
     "datatype_table": datatype_table,
+    "replicate_datatype": replicate_datatype,
     "thread_pointer": thread_pointer,
     "atomic_swap": atomic_swap,
 }

@@ -538,7 +538,7 @@ DATATYPES = """
     save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
     measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
     is_counted least_size truths_only object_count share_object release_object schema_text schema_hash root_is_node
-    thread_pointer atomic_swap datatype_table
+    thread_pointer atomic_swap datatype_table replicate_datatype
     """.split()
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {

@@ -5,6 +5,7 @@ A key is closed before another command is called, and opened again when it is ne
 
 WRONG_TYPE = "WRONGTYPE Operation against a key holding the wrong kind of value"
 NO_EXPIRE = -1
+CHANGED = 65536  # in the kind of a key: its value may have changed, and is to be replicated as it is
 
 
 @uncounted
@@ -54,6 +55,9 @@ class Key:
 
     @inline
     def _close(self) -> None:
+        if has_datatypes():
+            if self.kind & CHANGED != 0:
+                replicate_value(self)
         if self.opened:
             raw.CloseKey(self.handle)
             self.opened = False

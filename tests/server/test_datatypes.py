@@ -14,6 +14,16 @@ from tests.conftest import CompileModule, StartMemcheck, StartServer
 from tests.programs.harness import HERE, Program
 
 PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in ("records", "trees", "arrays")]
+EFFECTS = Path(__file__).with_name("effects_of_datatypes.py")
+EFFECTS_CALLS: list[tuple[str | int, ...]] = [
+    ("effects.throw", "a", 2),
+    ("effects.throw", "a", 2),
+    ("effects.throw", "b", 5),
+    ("effects.both", "c", "d"),
+    ("effects.throw", "c", 1),
+    ("effects.each", "a", "c", "none", "a"),
+    ("effects.throw", "e", 0),
+]
 AOF = {"appendonly": "yes", "appendfsync": "no", "auto-aof-rewrite-percentage": "0"}
 
 
@@ -107,6 +117,29 @@ def test_replication(
                 fill(connection, program)
                 replica.wait_for_master()
                 assert state(other) == state(connection)  # by commands
+
+
+def test_effects(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    """What cannot be repeated is replicated as it is, what has changed in an object included."""
+    module = compile_module(EFFECTS)
+    with (
+        Server(server_binary, modules=[module], config=AOF) as master,
+        Server(server_binary, modules=[module], replica_of=master) as replica,
+        master.connect() as connection,
+        replica.connect() as other,
+    ):
+        replica.wait_for_master()
+        for words in EFFECTS_CALLS:
+            connection.call(*words)
+            replica.wait_for_master()
+            assert state(other) == state(connection), words
+            for key in state(connection):
+                ttl = [side.call("PTTL", key).plain() for side in (connection, other)]
+                assert (ttl[0] == -1) == (ttl[1] == -1), (words, key)
+        assert len(state(connection)) == 6
+        before = state(connection)
+        assert connection.call("DEBUG", "LOADAOF").plain() == b"OK"
+        assert state(connection) == before
 
 
 def test_migration(compile_module: CompileModule, server_binary: ServerBinary, program: Program) -> None:
