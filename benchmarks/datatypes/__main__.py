@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from benchmarks import callgrind
+from benchmarks.beside import FLAGS, compilers
 from benchmarks.client import LoadClient
-from benchmarks.compute.__main__ import FLAGS, compilers
 from benchmarks.lanes import Lane
 from benchmarks.report import Spread, ratios
 from redisjit.compiler import compile_file
