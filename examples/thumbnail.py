@@ -1,11 +1,11 @@
-"""A thumbnail of a PNG that stands in a key, by the C library libpng and its simplified interface."""
+"""A thumbnail of a PNG that stands in a key, by the C library libpng and its simplified interface, on a thread."""
 
 import struct
 
 import numpy as np
 from numpy.typing import NDArray
 
-from redisjit import Module, String, c
+from redisjit import Context, Module, String, c
 
 module = Module("png")
 png = c.library("libpng16.so.16")
@@ -104,10 +104,11 @@ def shrink(pixels: NDArray[np.uint8], width: int, height: int, across: int, down
     return out
 
 
-@module.command(replicate="effects")
-def thumbnail(source: String, target: String, size: int) -> tuple[int, int]:
+@module.command(background=True)
+def thumbnail(ctx: Context, source: String, target: String, size: int) -> tuple[int, int]:
     """Store a thumbnail of at most `size` pixels each way, and return its width and height."""
-    data = source.get()
+    with ctx.lock():
+        data = source.get()
     if data is None:
         raise ValueError("there is no image")
     if size < 1:
@@ -115,7 +116,9 @@ def thumbnail(source: String, target: String, size: int) -> tuple[int, int]:
     pixels, width, height = read(data)
     longest = max(width, height, size)
     across, down = max(width * size // longest, 1), max(height * size // longest, 1)
-    target.set(write(shrink(pixels, width, height, across, down), across, down))
+    small = write(shrink(pixels, width, height, across, down), across, down)
+    with ctx.lock():
+        target.set(small)
     return across, down
 
 
