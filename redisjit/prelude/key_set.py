@@ -108,24 +108,3 @@ class Set(Key):
 
     def clear(self) -> None:
         self.delete()
-
-
-def scan_elements(key: Ptr, callback: Ptr, out: Ptr) -> None:
-    """Call a function of `(key, element, value, [out, failed])` for every element of a set, hash or sorted set."""
-    data = alloca(16)
-    store(Ptr, data, 0, out)
-    store(i64, data, 1, 0)
-    cursor = raw.ScanCursorCreate()
-    while raw.ScanKey(key, cursor, callback, data) != 0:
-        pass
-    raw.ScanCursorDestroy(cursor)
-    if load(i64, data, 1) != 0:
-        raise MemoryError
-
-
-def collect_member(source: Ptr, member: Ptr, value: Ptr, data: Ptr) -> None:
-    """Called by the server for every member of a set, whose string is lent."""
-    try:
-        handle(list[bytes], load(Ptr, data, 0)).append(own_string(raw.HoldString(null(), member)))
-    except Exception:
-        store(i64, data, 1, 1)
