@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable
 from types import CodeType
 from typing import Any
 
+from redisjit.frontend.folding import int_constant
+
 _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "Add": operator.iadd,
     "Sub": operator.isub,
@@ -27,7 +29,6 @@ _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "BitXor": operator.ixor,
 }
 
-_LITERAL = (ast.Constant, ast.BinOp, ast.UnaryOp, ast.operator, ast.unaryop)
 _OF_LOW_BITS = (ast.Add, ast.Sub, ast.Mult, ast.BitAnd, ast.BitOr, ast.BitXor)
 
 # Compiled under a name in angle brackets, so that the line of an error is the program's own.
@@ -93,8 +94,8 @@ class _Checker(ast.NodeTransformer):
         return node
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
-        # The compiler works literals out exactly: only what comes of them must fit.
-        if not all(isinstance(item, _LITERAL) for item in ast.walk(node)) and not self.masked(node):
+        # The compiler works int literals out exactly, when what comes of them fits.
+        if int_constant(node) is None and not self.masked(node):
             self.generic_visit(node)
         return _call("check", [node], node)
 
@@ -133,6 +134,8 @@ class _Checker(ast.NodeTransformer):
         return node
 
     def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.AST:
+        if int_constant(node) is not None:
+            return node
         self.generic_visit(node)
         if isinstance(node.op, ast.USub) and not isinstance(node.operand, ast.Constant):
             return _call("check", [node], node)

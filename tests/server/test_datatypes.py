@@ -13,7 +13,7 @@ from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck, StartServer
 from tests.programs.harness import HERE, Program
 
-PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in ("records", "trees", "arrays")]
+PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in ("stored_records", "trees", "arrays")]
 EFFECTS = Path(__file__).with_name("effects_of_datatypes.py")
 EFFECTS_CALLS: list[tuple[str | int, ...]] = [
     ("effects.throw", "a", 2),
@@ -164,7 +164,7 @@ def test_flags(compile_module: CompileModule, server: StartServer) -> None:
     with server(compile_module(PROGRAMS[0].path)).connect() as connection:
         writers = {}
         for name in ("show", "put", "bump", "tag", "untag", "drop", "clear", "described", "expire"):
-            found = connection.call("COMMAND", "INFO", f"records.{name}").plain()
+            found = connection.call("COMMAND", "INFO", f"stored_records.{name}").plain()
             assert isinstance(found, list)
             assert isinstance(found[0], list)
             writers[name] = b"write" in found[0][2]
@@ -185,8 +185,8 @@ def test_watch(compile_module: CompileModule, server: StartServer) -> None:
     """A change of an object ends a transaction that watches its key; looking does not."""
     running = server(compile_module(PROGRAMS[0].path))
     with running.connect() as connection, running.connect() as other:
-        other.call("records.put", "k", 1, "x")
-        for words, expected in ((("records.show", "k"), [b"PONG"]), (("records.bump", "k", 1), None)):
+        other.call("stored_records.put", "k", 1, "x")
+        for words, expected in ((("stored_records.show", "k"), [b"PONG"]), (("stored_records.bump", "k", 1), None)):
             connection.call("WATCH", "k")
             other.call(*words)
             connection.call("MULTI")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from redisjit import Key, Module
 
-module = Module("records")
+module = Module("stored_records")
 
 
 @module.datatype("record-rj", version=2)
