@@ -38,6 +38,7 @@ from redisjit.glue.register import group_functions, registration
 if TYPE_CHECKING:
     from redisjit.declare.hooks import HookSpec
     from redisjit.glue.hooks import Hook, HookGlue
+    from redisjit.glue.readonly import ReadOnly
     from redisjit.ir.ops import Function
     from redisjit.kernels.service import Kernels
 
@@ -72,10 +73,12 @@ class Compilation:
             self.program.threads = self.module.threads
         self.program.configs = self.module.configs
         self.program.module_name = self.module.name
-        self.program.datatypes = self.module.datatypes
+        self.program.datatypes, self.program.states = self.module.datatypes, self.module.states
         glue = GlueScope(universe.prelude)
         for datatype in self.module.datatypes:
             glue.names[f"Data{datatype.index}"] = universe.entity(datatype.cls, datatype.cls.__name__)
+        for state, type in self.program.state_objects().types.items() if self.module.states else ():
+            glue.names[f"State{state.index}"] = type.decl
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
             instance = self.instance_of(spec)
@@ -113,6 +116,7 @@ class Compilation:
                 self.program.data[command.spec.group] = group_info(command.spec.group_summary)
         statics = self.constants()
         hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(self.module.configs)
+        hashes = hashes or bool(self.module.datatypes) or bool(self.module.states)
         name, version = self.module.name, self.module.version
         if universe.prelude.uses("free_unused_users") or universe.prelude.uses("user_changed"):
             from redisjit.glue.hooks.base import HookGlue
@@ -190,6 +194,7 @@ class Compilation:
         """The glue of hooks, and of what functions have called later."""
         later = map(self.program.universe.prelude.uses, ("new_call", "context_watch", "prepare_fork", "note_due"))
         other = self.setting_lines or self.module.stats or self.program.threads or self.module.datatypes
+        other = other or self.module.states
         if not hooks and not other and not any(later):
             return None
         from redisjit.glue.hooks import hook_glue
@@ -199,6 +204,7 @@ class Compilation:
             self.program.universe.prelude,
             threads=self.program.threads,
             datatypes=self.module.datatypes,
+            states=self.module.states,
             module=self.module.name,
         )
         if made.info or self.module.stats:
@@ -218,11 +224,23 @@ class Compilation:
                 analysis.effects[instance].grows = True
                 offset = 1 if command.spec.has_context else 0
                 command.changed.add(command.spec.parameters[index - offset].name)
-        for instance, static in found.constants_in_keys():
-            from redisjit.diagnostics.datatypes import ConstantInKey
+        self.refuse_sharing(found)
 
+    def refuse_sharing(self, found: ReadOnly) -> None:
+        """Refuse what would make one object part of a key's value and of something else that outlives the call."""
+        from redisjit.declare.states import State
+        from redisjit.diagnostics.datatypes import ConstantInKey, SharedWithState
+
+        shared = {instance for instance, _ in found.keys_in_states()}
+        for instance, token in found.constants_in_keys():
             where = file_span(instance.file or "", instance.decl.node.lineno)
-            self.program.diagnostics.append(ConstantInKey(where, static.name or "a constant"))
+            if isinstance(token, State):
+                shared.add(instance)
+            else:
+                self.program.diagnostics.append(ConstantInKey(where, token.name or "a constant"))
+        for instance in shared:
+            where = file_span(instance.file or "", instance.decl.node.lineno)
+            self.program.diagnostics.append(SharedWithState(where, instance.decl.name))
 
     def refuse_writing(self, analysis: Analysis) -> None:
         """Refuse hooks that change data where the server cannot have that."""

@@ -181,7 +181,8 @@ def alignment(op: Prim) -> int:
 
 def kept(g: FunctionGenerator, type: types.Type, value: str) -> str:
     """A value as it is put into memory, where it may outlive the call."""
-    if not g.module.program.datatypes or not type.counted:
+    program = g.module.program
+    if not (program.datatypes or program.states) or not type.counted:
         return value
     from redisjit.codegen import keyvalues
 
@@ -500,6 +501,14 @@ def module_memory(g: FunctionGenerator, op: Prim) -> str:
     return f"@rj.memory.{name}"
 
 
+def state_pointer(g: FunctionGenerator, op: Prim) -> str:
+    """The object of a state. It is the same from when the module is loaded until it is unloaded."""
+    place = f"@rj.memory.state.{op.target.index}"
+    g.module.memory.setdefault(f"state.{op.target.index}", 8)
+    mark = g.module.invariant() if g.instance.file is not None else ""
+    return g.assign(f"load ptr, ptr {place}{mark}")
+
+
 def valve_get(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"load{volatile(op)} i64, ptr {g.module.valve_word(op.target)}{g.module.tag('valve')}")
 
@@ -549,6 +558,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "raw.take_mark": raw_take_mark,
     "raw.noted": raw_noted,
     "module.memory": module_memory,
+    "state.pointer": state_pointer,
     "valve.get": valve_get,
     "valve.set": valve_set,
     "bytes.make": bytes_make,

@@ -10,6 +10,7 @@ from redisjit.declare.events import Events
 from redisjit.declare.groups import CommandGroup, Commands
 from redisjit.declare.guards import Guards
 from redisjit.declare.sharing import Sharing
+from redisjit.declare.states import States
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from redisjit.declare.spec import CommandSpec
 
 
-class Module(Commands, Lifetime, Settings, Events, Guards, Sharing, DataTypes):
+class Module(Commands, Lifetime, Settings, Events, Guards, Sharing, DataTypes, States):
     """A native module: its name, and the commands declared with it.
 
         module = Module("example")
@@ -66,6 +67,7 @@ class Module(Commands, Lifetime, Settings, Events, Guards, Sharing, DataTypes):
         self.declared_hooks = []
         self.configs = []
         self.datatypes = []
+        self.states = []
         self._declared: list[Declared] = []
         self._specs: tuple[CommandSpec, ...] | None = None
 

@@ -97,3 +97,14 @@ class ConstantInKey(Diagnostic):
     label = "a value in a key can be changed, a constant cannot"
     help = "store a copy, as in list(x) or dict(x)"
     name: str
+
+
+@diagnostic
+class SharedWithState(Diagnostic):
+    """An object of the module's state becomes part of a value in a key, or the other way round."""
+
+    code = "RJ421"
+    title = "{function!r} may make one object part of both the value of a key and a state of the module"
+    label = "what changes the one would change the other, and nothing would replicate that"
+    help = "store a copy, as in list(x) or dict(x)"
+    function: str

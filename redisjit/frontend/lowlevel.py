@@ -534,6 +534,17 @@ def datatypes(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
+def states(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """What only objects of the module need that handlers change (see `frontend.states`)."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        from redisjit.frontend.states import FUNCTIONS
+
+        return FUNCTIONS[name](c, node)
+
+    return make
+
+
 DATATYPES = """
     save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
     measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
@@ -543,6 +554,7 @@ DATATYPES = """
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     **{name: datatypes(name) for name in DATATYPES},
+    **{name: states(name) for name in ("state_object", "state_memory", "state_initial", "move_fields")},
     "has_datatypes": lambda c, node: Const(B, bool(c.program.datatypes)),
     **{name: simple(name) for name in SIGNATURES},
     "sizeof": sizeof,

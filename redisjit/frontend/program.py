@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from redisjit.declare.foreign import ForeignFunction, ForeignLibrary
     from redisjit.frontend.closures import FunctionScope
     from redisjit.frontend.kernels import KernelCompiler
+    from redisjit.frontend.states import States
     from redisjit.frontend.statics import Statics
 
 
@@ -138,6 +139,7 @@ class Program:
         self.threads = 0  # of the commands that run in the background; none when there are no such commands
         self.configs: list[Any] = []  # the module's settings
         self.datatypes: list[Any] = []  # the module's data types
+        self.states: list[Any] = []  # the module's objects that handlers change
         self.type_numbers: dict[Type, int] = {}  # of types that saved values refer to
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}
@@ -149,6 +151,7 @@ class Program:
         self.targets: dict[tuple[object, ...], Any] = {}
         self.lambdas: dict[tuple[object, ...], Instance] = {}
         self._statics: Statics | None = None
+        self._state_objects: States | None = None
         self.callbacks: dict[tuple[object, ...], FunctionDecl] = {}  # C functions around the user's, for the server
         self.foreign: dict[ForeignLibrary, list[str]] = {}  # the functions of other libraries that are called
 
@@ -170,6 +173,14 @@ class Program:
 
             self._statics = Statics(self)
         return self._statics
+
+    def state_objects(self) -> States:
+        """The objects of the module that handlers change."""
+        if self._state_objects is None:
+            from redisjit.frontend.states import States
+
+            self._state_objects = States(self)
+        return self._state_objects
 
     @property
     def has_statics(self) -> bool:

@@ -86,6 +86,8 @@ class Statics:
             return found
         if id(value) in self.open:
             raise Unfit("it contains itself")
+        if self.program.states and id(value) in self.program.state_objects().parts:
+            raise Unfit("it holds a state of the module, which is no constant", "use the state by its own name")
         self.open.add(id(value))
         try:
             for item, kind in self.contents(value, type):
@@ -248,6 +250,12 @@ def is_late(type: Type) -> bool:
 
 def value_of(c: FunctionContext, value: Any, name: str, node: ast.expr) -> Expr:
     """A global name that is bound to a container or an object."""
+    if c.program.states:
+        from redisjit.frontend import states
+
+        state = states.value_of(c, value, name, node)
+        if state is not None:
+            return state
     statics = c.program.statics()
     try:
         type = annotated(c, value, name) or statics.infer(value)

@@ -196,6 +196,8 @@ class Analysis:
                     self.raw_call_of_user(node, effects, origins)
             elif isinstance(node, Call) and node.instance is not None:
                 self.call(instance, node, effects, origins)
+            elif isinstance(node, Prim) and node.op == "state.pointer":
+                effects.sources.setdefault("a state of the module", node.line)
             elif isinstance(node, CallIndirect):  # any function that is a value somewhere
                 for callee in self.instances:
                     if "indirect" in callee.decl.marks:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import TYPE_CHECKING
 
+from redisjit.declare.states import State
 from redisjit.frontend import tree, types
 from redisjit.frontend.tree import Expr, Instance, Variable
 from redisjit.frontend.types import Type
@@ -19,7 +20,7 @@ from redisjit.glue.effects import nodes
 if TYPE_CHECKING:
     from redisjit.frontend.statics import Static
 
-    Token = Static | tuple[int, bool]  # a parameter's object, or (True) something inside it
+    Token = Static | State | tuple[int, bool]  # a parameter's object, or (True) something inside it
     Tokens = frozenset[Token]
 else:
     Token = Tokens = object
@@ -82,11 +83,13 @@ class Summary:
     result_roots: frozenset[int] = frozenset()  # parameters that the result may lead to, or be led to from
     holds: dict[int, Tokens] = field(default_factory=dict)
     joined: set[tuple[int, int]] = field(default_factory=set)
+    states: dict[State, Tokens] = field(default_factory=dict)  # what it puts into states of the module
+    state_joins: set[tuple[State, int]] = field(default_factory=set)
 
     def snapshot(self) -> object:
         holds = tuple(sorted((index, len(tokens)) for index, tokens in self.holds.items()))
         sizes = (len(self.changed), len(self.result), len(self.result_holds), len(self.result_roots), len(self.joined))
-        return sizes, holds
+        return sizes, holds, sum(map(len, self.states.values())), len(self.state_joins)
 
 
 class Function:
@@ -100,6 +103,7 @@ class Function:
         self.tokens: dict[Variable, Tokens] = {}
         self.parent: dict[Variable, Variable] = {}
         self.held: dict[Variable, Tokens] = {}
+        self.states: dict[Variable, State] = {}  # those that it has to do with
         for index, variable in enumerate(instance.params):
             if may_lead(variable.type):
                 self.tokens[variable] = frozenset(((index, False),))
@@ -157,6 +161,8 @@ class Function:
             return self.tokens.get(node.var, NOTHING), self.held.get(self.group(node.var), NOTHING)
         if isinstance(node, tree.StaticRef):
             return frozenset((node.static,)) if can_change(node.static.type) else NOTHING, NOTHING
+        if isinstance(node, tree.Prim) and node.op == "state.pointer":
+            return frozenset((node.target,)), NOTHING
         if isinstance(node, tree.Block):
             return self.value(node.value)
         if isinstance(node, tree.Call):
@@ -205,9 +211,21 @@ class Function:
             if "key_value" in node.decl.marks:
                 return self.roots(node.args[0])
             summary = self.analysis.summary(node.instance)
-            wanted = summary.result_roots if summary else frozenset()
-            return {v for index, arg in enumerate(node.args) if index in wanted for v in self.roots(arg)}
+            if summary is None:
+                return set()
+            found = self.homes(summary.result | summary.result_holds)
+            return found | {v for i, arg in enumerate(node.args) if i in summary.result_roots for v in self.roots(arg)}
+        if isinstance(node, tree.Prim) and node.op == "state.pointer":
+            return self.homes((node.target,))
+        if isinstance(node, tree.CallIndirect):
+            return self.homes(self.analysis.constants_given()) | {v for arg in node.args for v in self.roots(arg)}
         return {variable for child in children(node) for variable in self.roots(child)}
+
+    def homes(self, tokens: Iterable[Token]) -> set[Variable]:
+        """What stands for the states among these in groups."""
+        found = {self.analysis.home(token): token for token in tokens if isinstance(token, State)}
+        self.states |= found
+        return set(found)
 
     # Statements
 
@@ -269,13 +287,17 @@ class Function:
         for index, held in summary.holds.items():
             if index < len(roots):
                 self.put(roots[index], self.translate(held, node.args))
+        for state, held in summary.states.items():
+            self.put(self.homes((state,)), self.translate(held, node.args))
+        for state, index in summary.state_joins:
+            self.join([*self.homes((state,)), *roots[index]])
 
     def change(self, tokens: Iterable[Token], line: int) -> None:
         for token in tokens:
             if isinstance(token, tuple):
                 self.summary.changed.add(token)
                 self.lines.setdefault(token, line)
-            else:
+            elif not isinstance(token, State):
                 self.analysis.changed.setdefault((self.instance, line), token)
 
     def result(self, value: Expr) -> None:
@@ -297,6 +319,10 @@ class Function:
             for j, right in leading:
                 if i < j and self.group(left) is self.group(right):
                     self.summary.joined.add((i, j))
+        for home, state in self.states.items():
+            if held := self.held.get(self.group(home), NOTHING):
+                self.summary.states[state] = held
+            self.summary.state_joins |= {(state, i) for i, param in leading if self.group(param) is self.group(home)}
 
 
 class ReadOnly:
@@ -304,6 +330,7 @@ class ReadOnly:
 
     def __init__(self, instances: Iterable[Instance]) -> None:
         self.changed: dict[tuple[Instance, int], Static] = {}
+        self.state_homes: dict[State, Variable] = {}
         self.functions = {i: Function(self, i) for i in instances if i.body is not None}
         work = True
         while work:
@@ -324,8 +351,20 @@ class ReadOnly:
             if isinstance(token, tuple) and token[1] and has_data_key(instance.params[token[0]].type)
         }
 
-    def constants_in_keys(self) -> Iterator[tuple[Instance, Static]]:
-        """The functions of the user's that may put a constant into the value of a key."""
+    def home(self, state: State) -> Variable:
+        """What stands for the object of a state in groups of variables."""
+        return self.state_homes.setdefault(state, Variable("state", types.POINTER))
+
+    def keys_in_states(self) -> Iterator[tuple[Instance, State]]:
+        """The functions of the user's that may put what the value of a key holds into a state."""
+        for instance, function in self.functions.items():
+            for home, state in function.states.items() if instance.file is not None else ():
+                held = function.held.get(function.group(home), NOTHING)
+                if any(isinstance(token, tuple) and has_data_key(instance.params[token[0]].type) for token in held):
+                    yield instance, state
+
+    def constants_in_keys(self) -> Iterator[tuple[Instance, Static | State]]:
+        """The functions of the user's that may put a constant, or a part of a state, into the value of a key."""
         for instance, function in self.functions.items():
             held = (function.held.get(function.group(p), NOTHING) for p in instance.params if has_data_key(p.type))
             if instance.file is not None:

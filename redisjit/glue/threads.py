@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from redisjit.diagnostics.base import Span
 from redisjit.diagnostics.hooks import OutsideLock
 from redisjit.frontend import types
-from redisjit.frontend.tree import Call, CallIndirect, Instance, New, RawCall, Resume, Try
+from redisjit.frontend.tree import Call, CallIndirect, Instance, New, Prim, RawCall, Resume, Try
 
 if TYPE_CHECKING:
     from redisjit.glue.effects import Analysis
@@ -29,6 +29,7 @@ SAFE = frozenset(
 )
 INSIDE = "write it inside `with ctx.lock():`, and as little else as possible"
 ELSEWHERE = "use such an object in a command that does not run in the background"
+NOT_HERE = "use it in a command that does not run in the background"
 # Functions of the prelude that see to it themselves, or that read what the server may change.
 LOCKING = frozenset(("__enter__", "__exit__"))
 GUARDED = frozenset(("config_bytes", "config_str", "config_flags"))
@@ -60,6 +61,9 @@ def outside_lock(handlers: list[Instance], analysis: Analysis) -> Iterator[Outsi
         for line, what in sorted(lines.items()):
             span = _line(handler.file or "", line or handler.decl.node.lineno)
             yield OutsideLock(span, handler.decl.name, what, INSIDE if line else ELSEWHERE)
+        if needs.has_state(handler):  # even with the lock: its objects may outlive that in variables
+            span = _line(handler.file or "", handler.decl.node.lineno)
+            yield OutsideLock(span, handler.decl.name, "a state of the module", NOT_HERE)
 
 
 def _line(file: str, line: int) -> Span:
@@ -103,11 +107,20 @@ class _Needs:
 
     def endings(self, handler: Instance) -> Iterator[str]:
         """The classes of objects that a command makes, or may, whose end needs the lock: nobody knows when that is."""
+        for node in self.reached(handler):
+            if isinstance(node, New) and self.drops(node):
+                yield f"the end of {node.type}"
+
+    def has_state(self, handler: Instance) -> bool:
+        """Whether a function of the background, or what it calls, uses a state of the module."""
+        return any(isinstance(node, Prim) and node.op == "state.pointer" for node in self.reached(handler))
+
+    def reached(self, handler: Instance) -> Iterator[Any]:
+        """Every node of a function and of all that it calls."""
         seen, work = {handler}, [handler]
         while work:
             for node in self.whole.get(work.pop(), ()):
-                if isinstance(node, New) and self.drops(node):
-                    yield f"the end of {node.type}"
+                yield node
                 callee = node.instance if isinstance(node, Call) else None
                 if callee is not None and callee not in seen:
                     seen.add(callee)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from redisjit.declare.module import Module
     from redisjit.declare.spec import CommandSpec
+    from redisjit.declare.states import State
     from redisjit.interp.values import Values
 
     _K = TypeVar("_K", bound=Key)
@@ -60,6 +61,7 @@ class Session:
         self.timed_out = False
         self._calls = 0
         self._specs: dict[int, dict[str, CommandSpec]] = {}
+        self._states: list[State] = []
         try:
             if password:
                 self.frame(b"AUTH", *([user.encode()] if user else []), password.encode())
@@ -187,6 +189,9 @@ class Session:
             groups.pop("", None)
             specs = {f"{name}|help": help_spec(name, members) for name, members in groups.items()} | specs
             self._specs[id(module)] = specs
+            for state in module.states:
+                state.note()
+            self._states += module.states
         text = argv[0].decode(errors="replace")
         spec = specs.get(text.lower())
         if spec is not None:
@@ -225,6 +230,10 @@ class Session:
                 # A module cannot have the server's text, which quotes the arguments and differs between versions.
                 text = f"ERR unknown command '{words[0].decode(errors='replace')}'"
             raise RedisError(text)
+        if self._states and isinstance(words[0], bytes) and words[0].upper() == b"FLUSHALL":
+            for state in self._states:
+                if state.flushed:
+                    state.reset()
         return frame
 
     def frame_in(self, protocol: int, *words: bytes | int) -> Frame:

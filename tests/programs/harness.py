@@ -323,6 +323,8 @@ class Host:
     def compare(self, program: Program, path: Path) -> list[str]:
         """Run a program both ways, on RESP2 and RESP3. Returns the differences."""
         found = []
+        if path not in self._loaded:  # the compiled ones are what they are at first, too
+            program.module.reset_states()
         for protocol in (2, 3):
             self.load(path)
             interpreted = run_interpreted(program, self.session, protocol, typed=self.typed)

@@ -15,6 +15,7 @@ from redisjit.glue.hooks.base import Hook, HookGlue
 
 if TYPE_CHECKING:
     from redisjit.declare.datatypes import DataType
+    from redisjit.declare.states import State
 
 __all__ = ["Hook", "HookGlue", "hook_glue"]
 
@@ -34,14 +35,24 @@ WRITERS: dict[str, Callable[[Hook, HookGlue], None]] = {
 
 
 def hook_glue(
-    hooks: list[Hook], prelude: PreludeScope, *, threads: int, datatypes: list[DataType], module: str
+    hooks: list[Hook],
+    prelude: PreludeScope,
+    *,
+    threads: int,
+    datatypes: list[DataType],
+    states: list[State],
+    module: str,
 ) -> HookGlue:
-    """The glue of all hooks of a module, of its data types, and of what its functions have called later."""
+    """The glue of all hooks of a module, of its data types and states, and of what its functions have called later."""
     out = HookGlue(threads=threads)
     if datatypes:
         from redisjit.glue.datatypes import datatype_glue
 
         datatype_glue(out, datatypes, module)
+    if states:
+        from redisjit.glue.states import state_glue
+
+        state_glue(out, states, module)
     for hook in hooks:
         WRITERS[hook.spec.kind](hook, out)
     if prelude.uses("prepare_fork"):

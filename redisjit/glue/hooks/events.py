@@ -84,6 +84,10 @@ EVENTS: dict[str, ServerEvent] = {
 }
 
 
+# Functions of glue that a server without the event does not need: its log says nothing of them.
+QUIET = frozenset(("run_due", "states_aside"))
+
+
 def on_event(hook: Hook, out: HookGlue) -> None:
     cls = hook.spec.options["event"]
     name = cls.__name__
@@ -112,7 +116,7 @@ def subscriptions(out: HookGlue) -> None:
         told = f"told_{event.id}"
         out.functions.append(f"def {told}(ctx: Ptr, event: Ptr, sub: int, data: Ptr) -> None:")
         out.functions += [f"    {entry}(ctx, sub, data)" for entry in entries]
-        shown = f"cstring({name!r})" if entries != ["run_due"] else "null()"
+        shown = "null()" if set(entries) <= QUIET else f"cstring({name!r})"
         callback = f"callback_address({told}, 'RedisModuleEventCallback')"
         out.start.append(f"    subscribe(ctx, {event.id}, {len(event.what)}, {event.valkey}, {shown}, {callback})")
 
