@@ -77,8 +77,12 @@ class Compilation:
         glue = GlueScope(universe.prelude)
         for datatype in self.module.datatypes:
             glue.names[f"Data{datatype.index}"] = universe.entity(datatype.cls, datatype.cls.__name__)
-        for state, type in self.program.state_objects().types.items() if self.module.states else ():
-            glue.names[f"State{state.index}"] = type.decl
+        if self.module.states:
+            from redisjit.interp.serial import Serializer
+
+            self.program.save_object = lambda value: Serializer(type(value)).dumps(value)
+            for state, cls in self.program.state_objects().types.items():
+                glue.names[f"State{state.index}"] = cls.decl
         handlers: list[Instance] = []
         for index, spec in enumerate(specs):
             instance = self.instance_of(spec)
@@ -194,8 +198,7 @@ class Compilation:
         """The glue of hooks, and of what functions have called later."""
         later = map(self.program.universe.prelude.uses, ("new_call", "context_watch", "prepare_fork", "note_due"))
         other = self.setting_lines or self.module.stats or self.program.threads or self.module.datatypes
-        other = other or self.module.states
-        if not hooks and not other and not any(later):
+        if not hooks and not other and not self.module.states and not any(later):
             return None
         from redisjit.glue.hooks import hook_glue
 

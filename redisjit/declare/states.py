@@ -19,7 +19,9 @@ class State:
 
     __slots__ = ("file", "flushed", "index", "initial", "line", "saved", "value", "version")
 
-    def __init__(self, value: Any, saved: str, version: int, index: int, file: str, line: int, *, flushed: bool) -> None:
+    def __init__(
+        self, value: Any, saved: str, version: int, index: int, file: str, line: int, *, flushed: bool
+    ) -> None:
         self.value = value
         self.saved = saved
         self.version = version

@@ -18,6 +18,7 @@ from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
     from redisjit.declare.foreign import ForeignFunction, ForeignLibrary
+    from redisjit.declare.states import State
     from redisjit.frontend.closures import FunctionScope
     from redisjit.frontend.kernels import KernelCompiler
     from redisjit.frontend.states import States
@@ -139,7 +140,8 @@ class Program:
         self.threads = 0  # of the commands that run in the background; none when there are no such commands
         self.configs: list[Any] = []  # the module's settings
         self.datatypes: list[Any] = []  # the module's data types
-        self.states: list[Any] = []  # the module's objects that handlers change
+        self.states: list[State] = []  # the module's objects that handlers change
+        self.save_object: Callable[[object], bytes] = lambda value: b""  # how they are saved
         self.type_numbers: dict[Type, int] = {}  # of types that saved values refer to
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}

@@ -64,12 +64,9 @@ class States:
 
     def bytes_of(self, state: State) -> bytes:
         """What the object is at first."""
-        from redisjit.interp.serial import Serializer
-
         state.note()
-        serializer = Serializer(type(state.value))
         try:
-            return serializer.dumps(state.value)
+            return self.program.save_object(state.value)
         except Exception as error:
             raise refused(state, f"it is not what its annotations say ({error})") from error
 
@@ -119,9 +116,7 @@ def reference(c: FunctionContext, state: State, line: int) -> Expr:
 
 
 def numbered(c: FunctionContext, node: ast.Call) -> State:
-    assert isinstance(node.args[0], ast.Constant)
-    found: State = c.program.states[node.args[0].value]
-    return found
+    return next(state for state in c.program.states if state.index == ast.literal_eval(node.args[0]))
 
 
 def state_object(c: FunctionContext, node: ast.Call) -> Expr:
