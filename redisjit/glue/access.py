@@ -7,6 +7,8 @@ Whether a key is there, its type and its length are no use of the value.
 
 from __future__ import annotations
 
+from functools import cache
+
 from redisjit.frontend.tree import Const, Expr
 from redisjit.raw import table
 
@@ -49,9 +51,10 @@ MARKS: dict[str, frozenset[str]] = {
 }
 
 
-def handles(name: str) -> list[int]:
+@cache
+def handles(name: str) -> tuple[int, ...]:
     """The parameters of a function that are open keys."""
-    return [index for index, param in enumerate(table.function(name).params) if param.type.spelling == HANDLE]
+    return tuple(index for index, param in enumerate(table.function(name).params) if param.type.spelling == HANDLE)
 
 
 def of_function(name: str, args: list[Expr], *, writes: bool) -> frozenset[str]:
