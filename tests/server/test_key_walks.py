@@ -15,6 +15,7 @@ PROGRAMS = (
     "keys/copying",
     "keys/field_expiry",
     "streamkeys/discarding",
+    "listkeys/operations",
 )
 
 
