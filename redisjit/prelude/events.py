@@ -51,7 +51,7 @@ def subscribe(ctx: Ptr, id: int, subs: int, valkey: bool, name: Ptr, callback: P
     store(i64, event, 0, id)
     store(i64, event, 1, 1)
     known = not valkey or has("RegisterScriptingEngine")  # Redis has other events under these numbers
-    if known and subs > 0:
+    if known and subs > 0 and not valkey:  # Valkey 9.1 does not know its own here
         known = raw.IsSubEventSupported(event, 0) != 0
     if known and raw.SubscribeToServerEvent(ctx, event, callback) == 0:
         return
