@@ -11,16 +11,19 @@ class Meter(Places):
 
     def _first(self, block: Ptr, count: int) -> bool:
         """Whether a counted block is met for the first time, and so counts."""
-        if count < 0:  # a constant
+        if count < 0 or (count != 1 and self._met(block)):  # a constant, or once more the same
             return False
-        if count != 1:
-            key = ptr_to_int(block)
-            entry = self._find(key)
-            if not is_null(entry) and load(i64, entry, 0) != 0:
-                return False
-            self._note(key, 0, 0)
         self._block(block)
         return True
+
+    def _met(self, block: Ptr) -> bool:
+        """Whether a block was met before; it is now."""
+        key = ptr_to_int(block)
+        entry = self._find(key)
+        if not is_null(entry) and load(i64, entry, 0) != 0:
+            return True
+        self._note(key, 0, 0)
+        return False
 
 
 def start_meter(m: Meter) -> None:
@@ -35,10 +38,16 @@ def measure_bytes(m: Meter, value: bytes) -> None:
         return
     if owner & 1 == 0:
         m._first(base, load(i64, base, 0))
-    elif has("MallocSizeString"):
-        m.total = wrap_add(m.total, raw.MallocSizeString(base))
+        return
+    if m._met(base):  # how many owners it has, only the server knows
+        return
+    m._block(base)
+    if ult(wrap_sub(ptr_to_int(bytes_data(value)), ptr_to_int(base)), raw.MallocSize(base)):
+        return  # its bytes stand beside it
+    if has("MallocSizeString"):
+        m.total = wrap_add(m.total, wrap_sub(raw.MallocSizeString(base), 16))
     else:
-        m.total = wrap_add(m.total, wrap_add(bytes_len(value), 24))
+        m.total = wrap_add(m.total, wrap_add(bytes_len(value), 16))
 
 
 def measure_str(m: Meter, value: str) -> None:

@@ -159,6 +159,40 @@ def test_migration(compile_module: CompileModule, server_binary: ServerBinary, p
         assert state(other) == before
 
 
+# How a value is made that takes megabytes: the command, and the words of each call.
+LARGE: dict[str, list[tuple[bytes | str | int, ...]]] = {
+    "records": [("records.put", "k", 5, b"x" * 100_000), *(("records.tag", "k", f"tag{n:09}") for n in range(30_000))],
+    "trees": [("trees.chain", "k", 50_000)],
+    "trees_of_words": [("trees.insert", "k", *(f"word{n * 7919 % 30011:06}" for n in range(30_000)))],
+    "arrays": [("grids.make", "k", 1500, 1500), *(("grids.put", "k", n % 1500, n % 1500, n) for n in range(3000))],
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_memory_usage(compile_module: CompileModule, server_binary: ServerBinary, name: str) -> None:
+    """MEMORY USAGE is within 5 % of what the server uses more with the value than without it."""
+    module = compile_module(HERE / "datatypes" / f"{name.split('_')[0]}.py")
+    with Server(server_binary, modules=[module]) as running, running.connect() as connection:
+
+        def used() -> int:
+            text = str(connection.call("INFO", "memory").plain())
+            return int(text.split("used_memory:")[1].split("\\r")[0])
+
+        for words in LARGE[name]:
+            assert not connection.call(*words).is_error
+        for _ in range(2):
+            with running.connect() as other:  # whose buffers are then gone
+                dumped = other.call("DUMP", "k").value
+            assert isinstance(dumped, bytes)
+            told = connection.call("MEMORY", "USAGE", "k", "SAMPLES", 0).plain()
+            assert isinstance(told, int)
+            with_value = used()
+            connection.call("DEL", "k")
+            assert told == pytest.approx(with_value - used(), rel=0.05)
+            with running.connect() as other:
+                assert other.call("RESTORE", "k", 0, dumped).plain() == b"OK"
+
+
 def test_flags(compile_module: CompileModule, server: StartServer) -> None:
     """What only reads is a reader; what changes an object that a key holds is a writer."""
     with server(compile_module(PROGRAMS[0].path)).connect() as connection:
