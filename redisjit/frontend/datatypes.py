@@ -2,132 +2,28 @@
 
 `save_value(w, x)`, `load_value(T, r)` and `measure_value(m, x)` are calls of a function chosen by the type: of the
 prelude for containers, and for a class of the user's one that is made here from its fields.
-
-A schema is the text that says what the bytes of a value are; it stands before them. A class without subclasses is
-`name=type` for each field; others follow by number. Types are `i` int, `f` float, `b` bool, `y` bytes, `s` str, `n` a
-scalar of NumPy's by name, `?` optional, `(` `)` a tuple, `[` list, `t` tuple of any length, `{` dict, `<` set, `z`
-frozenset, `q` deque, `a` bytearray, `1` and `2` arrays, `e` a member of an enumeration, `r` a class by number.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from redisjit.diagnostics.base import CompileError, Span
-from redisjit.diagnostics.datatypes import NotStorable
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
+from redisjit.frontend.records import SOURCES, record, upgrade_method, upgraded_from
+from redisjit.frontend.schemas import SCALARS, Schema, container, is_node, type_number
 from redisjit.frontend.tree import Block, Call, Const, Do, Expr, GetField, If, New, Prim, SetField, Stmt, TupleItem
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
-    from redisjit.frontend.program import Program
+    pass
 
 INT, B, P, N = types.INT, types.BOOL, types.POINTER, types.NONE
 
-SCALARS: dict[Type, str] = {types.INT: "i", types.FLOAT: "f", types.BOOL: "b", types.BYTES: "y", types.STR: "s"}
-CONTAINERS = {
-    "list": "[",
-    "vartuple": "t",
-    "dict": "{",
-    "set": "<",
-    "frozenset": "z",
-    "deque": "q",
-    "bytearray": "a",
-    "ndarray1": "1",
-    "ndarray2": "2",
-}
 UNMARKED = ("vartuple", "frozenset")  # they cannot change: whether two are one does not matter
-INSTEAD = "keep int, float, bool, bytes, str, lists, dicts, sets, tuples, arrays, or classes of these"
-
-
-# Schemas
-
-
-def container(type: Type) -> str:
-    """The name of one of the containers that can be saved, or nothing."""
-    if isinstance(type, types.ClassType) and not type.decl.user and type.decl.name in CONTAINERS:
-        return type.decl.name
-    return ""
-
-
-class Schema:
-    """What a type is made of: the text, and its classes by number."""
-
-    def __init__(self, program: Program, root: types.ClassType) -> None:
-        self.program = program
-        self.classes: list[types.ClassType] = [root]
-        self.hashed: set[Type] = set()
-        # The list grows while it is read: a field may lead to a class that is not in it yet.
-        rows = [",".join(self.fields(cls)) for cls in self.classes]
-        self.text = ";".join(rows).encode()
-
-    def fields(self, cls: types.ClassType) -> Iterator[str]:
-        from redisjit.frontend.userclass import UserClass
-
-        assert isinstance(cls.decl, UserClass)
-        place = Span.of(cls.decl.scope.file or "", cls.decl.node)
-        if len(cls.decl.tree()) > 1:
-            for below in self.program.below(cls):
-                assert isinstance(below, types.ClassType)
-        for name, type in self.program.fields(cls).items():
-            if name in cls.decl.late:
-                problem = "it may have no value"
-                hint = "give it one in __init__, or in the class"
-                raise CompileError(NotStorable(place, name, cls.decl.name, str(type), f"({problem})", hint))
-            found = self.code(type)
-            if not found or found.startswith("!"):
-                problem = found[1:] or "is not made of what can be saved"
-                raise CompileError(NotStorable(place, name, cls.decl.name, str(type), problem, INSTEAD))
-            yield f"{name}={found}"
-
-    def code(self, type: Type) -> str:
-        """The code of a type, or nothing, or `!` and what is wrong."""
-        type = types.resolve(type)
-        if type in SCALARS:
-            return SCALARS[type]
-        if isinstance(type, types.Fixed):
-            return f"n{type.name}."
-        if isinstance(type, types.OptionalType):
-            return self.joined("?", [type.item])
-        if isinstance(type, types.TupleType):
-            inner = self.joined("(", list(type.items)) if type.items else ""
-            return f"{inner})" if inner and not inner.startswith("!") else inner
-        if not isinstance(type, types.ClassType):
-            return ""
-        if name := container(type):
-            if types.is_array(type):
-                return f"{CONTAINERS[name]}{type.args[0]}.".replace("np.", "")
-            if name in ("dict", "set", "frozenset"):
-                self.hashed.add(type.args[0])
-            return self.joined(CONTAINERS[name], list(type.args))
-        if not type.decl.user or getattr(type.decl, "problem", None) is not None:
-            return ""
-        from redisjit.frontend.userclass import UserClass
-
-        assert isinstance(type.decl, UserClass)
-        if len(type.decl.tree()) > 1:
-            return "!has subclasses, whose objects it may hold"
-        if type not in self.classes:
-            self.classes.append(type)
-        return f"r{self.classes.index(type)}."
-
-    def joined(self, start: str, items: list[Type]) -> str:
-        codes = [self.code(item) for item in items]
-        wrong = next((code for code in codes if not code or code.startswith("!")), None)
-        return start + "".join(codes) if wrong is None else wrong
-
-    @property
-    def nodes(self) -> list[types.ClassType]:
-        """The classes whose objects can lead to others of the same class."""
-        return [cls for cls in self.classes if self.program.contains_itself(cls)]
-
-
-def is_node(program: Program, type: Type) -> bool:
-    return isinstance(type, types.ClassType) and type.decl.user and program.contains_itself(type)
 
 
 # Choosing functions
@@ -267,86 +163,6 @@ def fixed(c: FunctionContext, type: types.Fixed, value: Expr, node: ast.AST) -> 
 # Records
 
 
-def record(program: Program, name: str, type: types.ClassType) -> FunctionDecl:
-    """A function for the objects of one class, made of its fields; C stands for the class in it."""
-    key = ("datatype", name, type)
-    found = program.synthesised.get(key)
-    if found is None:
-        lines = "\n    ".join(SOURCES[name](program, type))
-        node = ast.parse(lines).body[0]
-        assert isinstance(node, ast.FunctionDef)
-        found = program.synthesised[key] = FunctionDecl(node.name, node, program.prelude)
-    return found
-
-
-def type_number(program: Program, type: Type) -> int:
-    """A number for a type that can be referred to."""
-    return program.type_numbers.setdefault(type, len(program.type_numbers) + 1)
-
-
-def save_record(program: Program, type: types.ClassType) -> Iterator[str]:
-    yield "def save_record(w: Saver, v: C) -> None:"
-    yield from (f"save_value(w, peek_field(v, {name!r}))" for name in program.fields(type))
-    yield "return"
-
-
-def save_node(program: Program, type: types.ClassType) -> Iterator[str]:
-    yield "def save_node(w: Saver, v: C) -> None:"
-    yield "if not w._known(object_address(v), object_count(v)):"
-    yield "    w._wait(object_address(v), type_code(C))"
-
-
-def load_record(program: Program, type: types.ClassType) -> Iterator[str]:
-    yield "def load_record(r: Loader) -> C:"
-    names = list(program.fields(type))
-    yield from (f"f{index} = load_field(C, {name!r}, r)" for index, name in enumerate(names))
-    yield f"return make_record(C, {', '.join(f'f{index}' for index in range(len(names)))})"
-
-
-def load_node(program: Program, type: types.ClassType) -> Iterator[str]:
-    yield "def load_node(r: Loader) -> C:"
-    yield "place = r.at"
-    yield "mark = r._mark()"
-    yield "if mark == 2:"
-    yield "    return handle(C, r._known(type_code(C)))"
-    yield "made = zero_object(C)"
-    yield "r._wait(object_address(made), type_code(C))"
-    yield "if mark == 1:"
-    yield "    r._note(place, ptr_to_int(object_address(made)), type_code(C))"
-    yield "return made"
-
-
-def fill_record(program: Program, type: types.ClassType) -> Iterator[str]:
-    yield "def fill_record(r: Loader, v: C) -> None:"
-    yield from (f"fill_field(v, {name!r}, load_field(C, {name!r}, r))" for name in program.fields(type))
-    yield "return"
-
-
-def measure_record(program: Program, type: types.ClassType) -> Iterator[str]:
-    yield "def measure_record(m: Meter, v: C) -> None:"
-    for name, kind in program.fields(type).items():
-        if kind.counted:
-            yield f"measure_value(m, peek_field(v, {name!r}))"
-    yield "return"
-
-
-def measure_node(program: Program, type: types.ClassType) -> Iterator[str]:
-    yield "def measure_node(m: Meter, v: C) -> None:"
-    yield "if m._first(object_address(v), object_count(v)):"
-    yield "    m._wait(object_address(v), type_code(C))"
-
-
-SOURCES: dict[str, Callable[[Program, types.ClassType], Iterator[str]]] = {
-    "save_record": save_record,
-    "save_node": save_node,
-    "load_record": load_record,
-    "load_node": load_node,
-    "fill_record": fill_record,
-    "measure_record": measure_record,
-    "measure_node": measure_node,
-}
-
-
 # What only these functions know
 
 
@@ -430,6 +246,56 @@ def truths_only(c: FunctionContext, node: ast.Call) -> Expr:
     return c.call_prelude("check_truths", [c.expr(node.args[1], P), c.expr(node.args[2], INT)], node)
 
 
+def default_field(c: FunctionContext, node: ast.Call) -> Expr:
+    from redisjit.frontend import making
+
+    type, name, kind = field_of(c, node.args[0], node.args[1])
+    return making.begin(c, type, name, kind, node)
+
+
+def upgrade_object(c: FunctionContext, node: ast.Call) -> Expr:
+    """`upgrade_object(C, x)`."""
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    assert isinstance(type, types.ClassType)
+    method = upgrade_method(type)
+    assert method is not None
+    signature = c.program.signature(method)
+    call = Call(signature.returns, method, signature.types, [c.expr(node.args[1], None)], node.lineno)
+    return c.emit_call(call, node)
+
+
+def root_call(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """`name(T, ...)`: a function of the prelude at a type, or one made for the class."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        type = types.resolve(c.annotations.type_of(node.args[0]))
+        assert isinstance(type, types.ClassType)
+        args = [c.expr(argument, None) for argument in node.args[1:]]
+        if name not in SOURCES:
+            return prelude_call(c, name, {"T": type}, args, node)
+        env: dict[str, Type] = {"C": type}
+        before = upgraded_from(c.program, type) if name == "load_other" else None
+        if before is not None:
+            env["U"] = before
+        return function_call(c, record(c.program, name, type), env, args, node)
+
+    return make
+
+
+def adapted(c: FunctionContext, node: ast.Call) -> Expr:
+    """`adapted(C, r)`: an object whose fields an old schema tells."""
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    adapter = Prim(types.class_type(c.prelude.class_named("Adapter")), "object.at", [c.expr(node.args[1], None)])
+    return prelude_call(c, "adapt_object", {"T": type}, [adapter], node)
+
+
+def adapt_fields(c: FunctionContext, node: ast.Call) -> Expr:
+    to, obj = (c.expr(argument, None) for argument in node.args)
+    type = types.resolve(obj.type)
+    assert isinstance(type, types.ClassType)
+    return function_call(c, record(c.program, "adapt_record", type), {"C": type}, [to, obj], node)
+
+
 def waiting(verb: str, name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     """`save_waiting(T, w, pointer, number)`: the fields of an object that has waited, by the number of its class."""
 
@@ -438,7 +304,8 @@ def waiting(verb: str, name: str) -> Callable[[FunctionContext, ast.Call], Expr]
         assert isinstance(root, types.ClassType)
         to, pointer, number = (c.expr(argument, None) for argument in node.args[1:])
         chain: list[Stmt] = []
-        for cls in Schema(c.program, root).nodes:
+        schema = Schema(c.program, root)
+        for cls in schema.classes if verb == "adapt" else schema.nodes:
             obj = Prim(cls, "object.at", [pointer], node.lineno)
             call = function_call(c, record(c.program, name, cls), {"C": cls}, [to, obj], node)
             test = Prim(B, "int.eq", [number, Const(INT, type_number(c.program, cls))])
@@ -540,6 +407,14 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "truths_only": truths_only,
     "save_waiting": waiting("save", "save_record"),
     "fill_waiting": waiting("fill", "fill_record"),
+    "adapt_waiting": waiting("adapt", "adapt_record"),
+    "adapt_fields": adapt_fields,
+    "adapted": adapted,
+    "default_field": default_field,
+    "upgrade_object": upgrade_object,
+    "load_rest": root_call("rest_of_root"),
+    "load_adapted": root_call("adapted_root"),
+    "load_other": root_call("load_other"),
     "measure_waiting": waiting("measure", "measure_record"),
     "object_count": object_count,
     "share_object": share_object,

@@ -138,6 +138,7 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         "    data = raw.LoadStringBuffer(io, place)",
         "    if is_null(data) or raw.IsIOError(io) != 0:",
         "        return 1",
+        "    note_schema(data, load(i64, place, 0))",
         "    raw.Free(data)",
         f"    return 0 if version <= {datatype.version} else newer_file(io, cstring({datatype.name!r}))",
         f"def copy_data_{index}(source: Ptr, target: Ptr, value: Ptr) -> Ptr:",

@@ -367,9 +367,9 @@ class Serializer:
         self.root = self.record(cls)
         # The list grows while it is read: a field may lead to a class that is not in it yet.
         rows = [self.row(record) for record in self.order]
-        self.schema = ";".join(rows).encode()
         for record in self.order:
             record.waits = self.leads(record, record, set())
+        self.schema = ";".join("*" * record.waits + row for record, row in zip(self.order, rows, strict=True)).encode()
 
     def record(self, cls: type) -> Record:
         """The record of a class, which may not have its fields yet."""
@@ -425,9 +425,9 @@ class Serializer:
 
     def dumps(self, value: object) -> bytes:
         """An object as bytes."""
-        w = Writer()
-        w.out.append(FORMAT)
-        w.counted(self.schema)
+        head, w = Writer(), Writer()
+        head.out.append(FORMAT)
+        head.counted(self.schema)
         if self.root.waits:
             self.root.save(w, value)
         else:
@@ -435,13 +435,14 @@ class Serializer:
         while w.waiting:
             record, waiting = w.waiting.pop()
             record.write_fields(w, waiting)
-        return bytes(w.out)
+        return bytes(head.out + w.out)
 
     def loads(self, data: bytes) -> Any:
         """The object that was saved."""
         r = Reader(data)
         if r.take(1)[0] != FORMAT or r.take(r.unsigned()) != self.schema:
             raise Unreadable
+        r = Reader(data[r.at :])
         value = self.root.load(r) if self.root.waits else self.root._read(r)
         while r.waiting:
             record, waiting = r.waiting.pop()

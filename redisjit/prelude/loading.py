@@ -10,6 +10,9 @@ class Loader(Places):
     data: Ptr
     at: int
     size: int
+    origin: int  # where the value begins: places of objects count from here
+    schema: Ptr  # where the value is made of something else than today
+    schema_size: int
 
     @inline
     def _take(self, size: int) -> Ptr:
@@ -50,6 +53,11 @@ class Loader(Places):
             bad_value()
         return found
 
+    @inline
+    def _place(self) -> int:
+        """Where an object is referred to; not 0."""
+        return wrap_add(wrap_sub(self.at, self.origin), 1)
+
     def _mark(self) -> int:
         mark = self.byte()
         if mark > 2:
@@ -58,7 +66,7 @@ class Loader(Places):
 
     def _known(self, code: int) -> Ptr:
         """The object that a reference is to, which must be of that type."""
-        entry = self._find(self.unsigned())
+        entry = self._find(wrap_add(self.unsigned(), 1))
         if is_null(entry) or load(i64, entry, 0) == 0 or load(i64, entry, 2) != code:
             bad_value()
         return load(Ptr, entry, 1)
@@ -74,6 +82,9 @@ def start_loader(r: Loader, data: Ptr, size: int) -> None:
     r.data = data
     r.at = 0
     r.size = size
+    r.schema = null()
+    r.schema_size = 0
+    r.origin = 0
 
 
 @inline
@@ -115,7 +126,7 @@ def load_optional(r: Loader) -> T | None:
 
 
 def load_object(r: Loader) -> T:
-    place = r.at
+    place = r._place()
     mark = r._mark()
     if mark == 2:
         return handle(T, r._known(type_code(T)))
@@ -227,15 +238,24 @@ def loaded_within(value: int, low: int, high: int) -> int:
 
 def load_root(r: Loader) -> T:
     format = r.byte()
+    begin = r.at
     if format == BRIEF:
-        if load(u32, r._take(4), 0) != schema_hash(T):
-            other_schema()
+        if unlikely(load(u32, r._take(4), 0) != schema_hash(T)):
+            r.at = begin
+            return load_other(T, r, format)
     elif format == WITH_SCHEMA:
         size = r.unsigned()
-        if make_bytes(r._take(size), size, 0) != schema_text(T):
-            other_schema()
+        if unlikely(make_bytes(r._take(size), size, 0) != schema_text(T)):
+            r.at = begin
+            return load_other(T, r, format)
     else:
         bad_value()
+    return load_rest(T, r)
+
+
+def rest_of_root(r: Loader) -> T:
+    """A value after its schema, which is that of today."""
+    r.origin = r.at
     made = load_value(T, r) if root_is_node(T) else load_content(T, r)
     while r.waiting > 0:
         entry = r._next()
@@ -245,6 +265,44 @@ def load_root(r: Loader) -> T:
     return made
 
 
-@cold
-def other_schema() -> None:
-    raise ValueError("the value has other fields")
+def adapted_root(r: Loader) -> T:
+    """A value after another schema than that of today: fields are found by their names."""
+    a = handle(Adapter, object_address(r))
+    r.origin = r.at
+    a._same_row(type_code(T), 0)
+    made = zero_object(T)
+    if a._char(0) == 42:  # the root may be referred to
+        place = r._place()
+        if r._mark() == 1:
+            r._note(place, ptr_to_int(object_address(made)), type_code(T))
+        r._wait(object_address(made), type_code(T))
+    else:
+        adapt_fields(a, made)
+    while r.waiting > 0:
+        entry = r._next()
+        object = load(Ptr, entry, 0)
+        if is_null(object):
+            a._skip_fields(a._row_start(load(i64, entry, 1)))
+        else:
+            adapt_waiting(T, a, object, load(i64, entry, 1))
+    if r.at != r.size:
+        bad_value()
+    return made
+
+
+def adapt_object(a: Adapter) -> T:
+    """An object of a class of the user's, with the fields that it had."""
+    made = zero_object(T)
+    if a._char(a._row_of(type_code(T))) == 42:
+        a._wait(object_address(made), type_code(T))
+    else:
+        adapt_fields(a, made)
+    return made
+
+
+def load_again(r: Loader, begin: int, format: int) -> None:
+    """From the schema on once more: as another class."""
+    r._free()
+    r._clear()
+    r.at = begin
+    r.schema = null()

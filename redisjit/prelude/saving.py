@@ -93,6 +93,7 @@ class Saver(Places):
     at: int
     room: int
     canonical: bool
+    origin: int  # where the value begins, after its schema: places of objects count from here
     own: bool  # whether the bytes are in memory of their own
 
     @inline
@@ -141,11 +142,11 @@ class Saver(Places):
             entry = self._find(key)
             if not is_null(entry) and load(i64, entry, 0) != 0:
                 place = load(i64, entry, 1)
-                store(u8, self.base, place, 1)
+                store(u8, self.base, wrap_add(place, self.origin), 1)
                 self.put_byte(2)
                 self.put_unsigned(place)
                 return True
-            self._note(key, self.at, 0)
+            self._note(key, wrap_sub(self.at, self.origin), 0)
         self.put_byte(0)
         return False
 
@@ -155,6 +156,7 @@ def start_saver(w: Saver, canonical: bool, room: Ptr) -> None:
     """`room` is for the first ROOM bytes."""
     w._clear()
     w.at = 0
+    w.origin = 0
     w.room = ROOM
     w.base = room
     w.own = False
@@ -321,6 +323,7 @@ def save_root(w: Saver, value: T, brief: bool) -> None:
         w.put_byte(WITH_SCHEMA)
         schema = schema_text(T)
         w.put_bytes(bytes_data(schema), bytes_len(schema))
+    w.origin = w.at
     if root_is_node(T):
         save_value(w, value)
     else:

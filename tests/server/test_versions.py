@@ -1,0 +1,194 @@
+"""Files of older versions of a data type: they load, or are refused in so many words.
+
+The RDB files in `versions` were written by the modules beside them, on the server that their name says. `python -m
+tests.server.test_versions` writes those that are missing.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from redisjit.compiler import compile_file
+from redisjit.serve import Server, ServerBinary, ServerError, find_server
+from redisjit.serve.resp import Connection
+from tests.conftest import CompileModule, StartMemcheck
+
+VERSIONS = Path(__file__).with_name("versions")
+WRITERS = ("redis-6", "valkey-8")  # one that describes each value, and one that does so once in a file
+COUNT = 3
+
+
+def rdb_of(version: int, writer: str) -> Path:
+    return VERSIONS / f"stock{version}.{writer}.rdb"
+
+
+def serving(path: Path, module: Path, binary: ServerBinary, directory: Path) -> Server:
+    """A server that begins with a file."""
+    shutil.copy(path, directory / "dump.rdb")
+    return Server(binary, modules=[module], config={"dir": str(directory)})
+
+
+def shown(connection: Connection, key: str) -> list[str]:
+    reply = connection.call("stock.show", key).plain()
+    assert isinstance(reply, list), reply
+    return [text.decode() for text in reply]
+
+
+def readable(binary: ServerBinary) -> tuple[str, ...]:
+    """The servers whose files a server reads at all."""
+    return WRITERS[:1] if binary.name in ("redis-6", "redis-7") else WRITERS
+
+
+NAMES = ["item 0: 0", "item 1: 100", "item 2: 200", "3 True new 3", "2 1 0"]
+ADDED = "none ['untagged'] []"
+EXPECTED = {
+    (1, 1): NAMES,
+    (1, 2): [*NAMES, ADDED],
+    (2, 2): [*NAMES, ADDED],
+    (1, 3): ["{'item 0': 0.0, 'item 1': 1.0, 'item 2': 2.0} 3.0 ['none', '3']"],
+    (2, 3): ["{'item 0': 0.0, 'item 1': 1.0, 'item 2': 2.0} 3.0 ['none', '3']"],
+}
+
+
+@pytest.mark.parametrize(("written", "read"), EXPECTED)
+def test_older_files(
+    compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path, written: int, read: int
+) -> None:
+    module = compile_module(VERSIONS / f"stock{read}.py")
+    for writer in readable(server_binary):
+        path = rdb_of(written, writer)
+        with serving(path, module, server_binary, tmp_path) as server, server.connect() as connection:
+            assert shown(connection, "a") == EXPECTED[written, read]
+            assert connection.call("COPY", "a", "c").plain() == 1
+            assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
+            assert shown(connection, "a") == EXPECTED[written, read]
+            digests = connection.call("DEBUG", "DIGEST-VALUE", "a", "b", "c").plain()
+            assert isinstance(digests, list)
+            assert digests[0] == digests[2] != digests[1]
+
+
+def test_newer_files(compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path) -> None:
+    """The server does not begin, and says why."""
+    module = compile_module(VERSIONS / "stock1.py")
+    for writer in readable(server_binary):
+        with (
+            pytest.raises(ServerError, match=r"stock-rj1.*newer|newer.*stock-rj1"),
+            serving(rdb_of(2, writer), module, server_binary, tmp_path),
+        ):
+            pass
+
+
+def test_between_servers(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    """MIGRATE from the older version to the newer works; the other way the newer value is refused, and stays."""
+    old, new = (compile_module(VERSIONS / f"stock{version}.py") for version in (1, 2))
+    with (
+        Server(server_binary, modules=[old]) as one,
+        Server(server_binary, modules=[new]) as two,
+        one.connect() as connection,
+        two.connect() as other,
+    ):
+        connection.call("stock.make", "k", COUNT)
+        assert connection.call("MIGRATE", "127.0.0.1", two.port, "k", 0, 5000).plain() == b"OK"
+        assert shown(other, "k") == EXPECTED[1, 2]
+        assert other.call("MIGRATE", "127.0.0.1", one.port, "k", 0, 5000).is_error
+        assert shown(other, "k") == EXPECTED[1, 2]
+        assert connection.call("EXISTS", "k").plain() == 0
+
+
+def refused(connection: Connection) -> None:
+    """A field of another type, one without a default, one of a class that is another, schemas that are none."""
+    connection.call("stock.make", "k", COUNT)
+    payload = connection.call("stock._save_stock-rj1", "k").value
+    assert isinstance(payload, bytes)
+    size = payload[1] if payload[1] < 128 else (payload[1] & 127) + (payload[2] << 7)
+    start = 2 if payload[1] < 128 else 3
+    schema, body = payload[start : start + size], payload[start + size :]
+
+    def sent(schema: bytes, body: bytes) -> str:
+        length = bytes([len(schema)]) if len(schema) < 128 else bytes([len(schema) & 127 | 128, len(schema) >> 7])
+        reply = connection.call("stock._load_stock-rj1", "x", b"\1" + length + schema + body)
+        return str(reply.plain()) if reply.is_error else "OK"
+
+    assert sent(schema, body) == "OK"
+    for old, new, expected in (
+        (b"count=i", b"count=f", "ERR the field count was of another type"),
+        (b"count=i", b"number=i", "OK"),
+        (b"price=i", b"cents=i", "ERR the field price was not saved, and has no default"),
+        (b"note=s", b"note=y", "ERR the field note was of another type"),
+        (b"items=[r", b"items=[s,x=[r", "ERR the field items was of another type"),
+        (b";", b"", "ERR"),
+        (b"=", b"", "ERR"),
+        (b".", b"", "ERR"),
+        (b"r3.", b"r9.", "ERR"),
+    ):
+        assert sent(schema.replace(old, new), body).startswith(expected), (old, new)
+    for at in range(len(schema)):
+        for byte in b"irsy[{(?*=,;.9\xff":
+            sent(schema[:at] + bytes([byte]) + schema[at + 1 :], body)
+        sent(schema[:at], body)
+    changed = schema.replace(b"count", b"number")
+    for at in range(len(body)):
+        for wrong in (0, 1, 2, 127, 255):
+            sent(schema, body[:at] + bytes([wrong]) + body[at + 1 :])
+            sent(changed, body[:at] + bytes([wrong]) + body[at + 1 :])
+        assert sent(schema, body[:at]).startswith("ERR")
+        assert sent(changed, body[:at]).startswith("ERR")
+    deep = b"x=" + b"[" * 5000 + b"i," + schema
+    assert sent(deep, b"\0\1" * 5000 + b"\0" + body).startswith("ERR")
+    assert connection.call("PING").plain() == b"PONG"
+
+
+def test_refused_values(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(VERSIONS / "stock2.py")
+    with Server(server_binary, modules=[module]) as server, server.connect() as connection:
+        refused(connection)
+
+
+@pytest.mark.memcheck
+def test_refused_values_leave_nothing(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(compile_module(VERSIONS / "stock2.py")) as server, server.connect() as connection:
+        refused(connection)
+
+
+@pytest.mark.memcheck
+def test_upgrades_leave_nothing(
+    compile_module: CompileModule, memcheck_server: StartMemcheck, find_binary: Callable[[str], ServerBinary]
+) -> None:
+    dumped = {}
+    for version in (1, 2):
+        module = compile_module(VERSIONS / f"stock{version}.py")
+        with Server(find_binary("valkey-9"), modules=[module]) as server, server.connect() as connection:
+            for count in (COUNT, 2000):
+                connection.call("stock.make", "k", count)
+                dumped[version, count] = connection.call("DUMP", "k").value
+    with memcheck_server(compile_module(VERSIONS / "stock3.py")) as server, server.connect() as connection:
+        for (_, count), payload in dumped.items():
+            assert isinstance(payload, bytes)
+            reply = connection.call("RESTORE", "k", 0, payload, "REPLACE")
+            assert reply.is_error == (count > 1000)
+        assert shown(connection, "k") == EXPECTED[2, 3]
+
+
+def write() -> None:
+    """Write the files that are missing."""
+    for version in (1, 2):
+        with tempfile.TemporaryDirectory() as directory:
+            module = Path(directory) / "stock.so"
+            compile_file(str(VERSIONS / f"stock{version}.py"), str(module))
+            for writer in WRITERS:
+                if rdb_of(version, writer).exists():
+                    continue
+                with Server(find_server(writer), modules=[module]) as server, server.connect() as connection:
+                    connection.call("stock.make", "a", COUNT)
+                    connection.call("stock.make", "b", 200)
+                    assert connection.call("SAVE").plain() == b"OK"
+                    shutil.copy(next(server.directory.glob("*.rdb")), rdb_of(version, writer))
+
+
+if __name__ == "__main__":
+    write()
