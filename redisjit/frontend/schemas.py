@@ -1,9 +1,9 @@
 """What the value of a key is made of, as the text that stands before it when it is saved.
 
 A class is `name=type` for each field, after a `*` if it can contain itself; the classes that it leads to follow, by
-number. Types are `i` int, `f` float, `b` bool, `y` bytes, `s` str, `n` a scalar of NumPy's by name, `?` optional, `(` and
-`)` a tuple, `[` list, `t` tuple of any length, `{` dict, `<` set, `z` frozenset, `q` deque, `a` bytearray, `1` and `2`
-arrays, `r` a class by number.
+number. Types are `i` int, `f` float, `b` bool, `y` bytes, `s` str, `n` a scalar of NumPy's by name, `?` optional, `(`
+and `)` a tuple, `[` list, `t` tuple of any length, `{` dict, `<` set, `z` frozenset, `q` deque, `a` bytearray, `1` and
+`2` arrays, `r` a class by number.
 """
 
 from __future__ import annotations

@@ -161,7 +161,10 @@ def test_migration(compile_module: CompileModule, server_binary: ServerBinary, p
 
 # How a value is made that takes megabytes: the command, and the words of each call.
 LARGE: dict[str, list[tuple[bytes | str | int, ...]]] = {
-    "records": [("records.put", "k", 5, b"x" * 100_000), *(("records.tag", "k", f"tag{n:09}") for n in range(30_000))],
+    "stored_records": [
+        ("stored_records.put", "k", 5, b"x" * 100_000),
+        *(("stored_records.tag", "k", f"tag{n:09}") for n in range(30_000)),
+    ],
     "trees": [("trees.chain", "k", 50_000)],
     "trees_of_words": [("trees.insert", "k", *(f"word{n * 7919 % 30011:06}" for n in range(30_000)))],
     "arrays": [("grids.make", "k", 1500, 1500), *(("grids.put", "k", n % 1500, n % 1500, n) for n in range(3000))],
@@ -171,7 +174,7 @@ LARGE: dict[str, list[tuple[bytes | str | int, ...]]] = {
 @pytest.mark.parametrize("name", LARGE)
 def test_memory_usage(compile_module: CompileModule, server_binary: ServerBinary, name: str) -> None:
     """MEMORY USAGE is within 5 % of what the server uses more with the value than without it."""
-    module = compile_module(HERE / "datatypes" / f"{name.split('_')[0]}.py")
+    module = compile_module(HERE / "datatypes" / f"{name.removesuffix('_of_words')}.py")
     with Server(server_binary, modules=[module]) as running, running.connect() as connection:
 
         def used() -> int:
