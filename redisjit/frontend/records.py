@@ -18,6 +18,8 @@ from redisjit.frontend.userclass import UserClass
 if TYPE_CHECKING:
     from redisjit.frontend.program import Program
 
+COLD = ("adapt_record", "load_other", "measure_record", "measure_node")  # seldom called, and long
+
 
 def record(program: Program, name: str, type: types.ClassType) -> FunctionDecl:
     """A function for the objects of one class, made of its fields; C stands for the class in it."""
@@ -28,6 +30,8 @@ def record(program: Program, name: str, type: types.ClassType) -> FunctionDecl:
         node = ast.parse(lines).body[0]
         assert isinstance(node, ast.FunctionDef)
         found = program.synthesised[key] = FunctionDecl(node.name, node, program.prelude)
+        if name in COLD:
+            found.marks.add("cold")
     return found
 
 

@@ -15,8 +15,8 @@ from redisjit.diagnostics.language import UnsupportedGlobal
 from redisjit.frontend import types
 from redisjit.frontend.annotations import instance_type
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.datatypes import Schema, is_node
 from redisjit.frontend.declarations import ClassDecl
+from redisjit.frontend.schemas import Schema, is_node
 from redisjit.frontend.tree import Block, Const, Expr, Prim, SetField
 
 if TYPE_CHECKING:

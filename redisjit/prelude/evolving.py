@@ -5,6 +5,7 @@ of the old schema it was, under the negative number of its type.
 """
 
 
+@cold
 def find_schema(hash: int) -> Ptr:
     """A schema that a file has begun with: next, hash, size, text; nothing for one that is not known."""
     at = load(Ptr, module_memory("schemas", 8), 0)
@@ -13,6 +14,7 @@ def find_schema(hash: int) -> Ptr:
     return at
 
 
+@cold
 def note_schema(text: Ptr, size: int) -> None:
     """Keep a schema for the values of a file: they name it by its hash."""
     hash = crc_of(text, size)
@@ -26,6 +28,7 @@ def note_schema(text: Ptr, size: int) -> None:
     store(Ptr, module_memory("schemas", 8), 0, node)
 
 
+@cold
 def crc_of(data: Ptr, size: int) -> int:
     """The CRC-32 of bytes, bit by bit: they are few."""
     crc = 4294967295
@@ -53,10 +56,12 @@ def read_schema(r: Loader, format: int) -> None:
 
 @uncounted
 class Adapter(Loader):
+    @cold
     def _char(self, at: int) -> int:
         """A character of the old schema; 0 at its end."""
         return load(u8, self.schema, at) if ult(at, self.schema_size) else 0
 
+    @cold
     def _row_start(self, row: int) -> int:
         """Where a row begins."""
         at = 0
@@ -69,6 +74,7 @@ class Adapter(Loader):
             row = wrap_sub(row, 1)
         return at
 
+    @cold
     def _row_of(self, code: int) -> int:
         """Where the row of a class begins that was met before."""
         entry = self._find(wrap_sub(0, code))
@@ -76,6 +82,7 @@ class Adapter(Loader):
             bad_value()
         return self._row_start(load(i64, entry, 1))
 
+    @cold
     def _number(self, at: int) -> int:
         """The number that ends at a dot."""
         found = 0
@@ -87,6 +94,7 @@ class Adapter(Loader):
             at = wrap_add(at, 1)
         return found
 
+    @cold
     def _past_dot(self, at: int) -> int:
         while self._char(at) != 46:
             if self._char(at) == 0:
@@ -94,6 +102,7 @@ class Adapter(Loader):
             at = wrap_add(at, 1)
         return wrap_add(at, 1)
 
+    @cold
     def _name_end(self, at: int) -> int:
         """The end of a field's name, where `=` stands; -1 when there are no more fields."""
         if self._char(at) == 0 or self._char(at) == 59:
@@ -104,11 +113,13 @@ class Adapter(Loader):
             at = wrap_add(at, 1)
         return at
 
+    @cold
     def _after(self, at: int) -> int:
         """What follows a code: the next field, or the end of the row."""
         at = self._code_end(at)
         return wrap_add(at, 1) if self._char(at) == 44 else at
 
+    @cold
     def _code_end(self, at: int) -> int:
         """Where a code of a type ends."""
         left = 1
@@ -135,6 +146,7 @@ class Adapter(Loader):
                 left = wrap_sub(left, 1)
         return at
 
+    @cold
     def _is(self, at: int, end: int, name: bytes, code: bytes) -> bool:
         """Whether a field is the one of that name; it must then be of that type."""
         size = wrap_sub(end, at)
@@ -160,6 +172,7 @@ class Adapter(Loader):
             retyped(name)
         return True
 
+    @cold
     def _same_row(self, code: int, row: int) -> None:
         """A class of ours is a row of the old schema, and no other."""
         entry = self._find(wrap_sub(0, code))
@@ -168,6 +181,7 @@ class Adapter(Loader):
         elif load(i64, entry, 1) != row:
             bad_value()
 
+    @cold
     def _skip(self, at: int) -> None:
         """Pass over a value of the type whose code stands there."""
         c = self._char(at)
@@ -217,12 +231,14 @@ class Adapter(Loader):
         else:
             bad_value()
 
+    @cold
     def _skip_items(self, item: int, value: int) -> None:
         for _ in range(self.count(1)):
             self._skip(item)
             if value >= 0:
                 self._skip(value)
 
+    @cold
     def _skip_fields(self, at: int) -> None:
         """Pass over the fields of an object."""
         if self._char(at) == 42:
@@ -235,15 +251,18 @@ class Adapter(Loader):
             at = self._after(wrap_add(end, 1))
 
 
+@cold
 def has_one_part(c: int) -> bool:
     """Whether a code has that of one more type after it: optional, list, tuple, set, frozenset, deque."""
     return c == 63 or c == 91 or c == 116 or c == 60 or c == 122 or c == 113
 
 
+@cold
 def is_plain(c: int) -> bool:
     return c == 105 or c == 102 or c == 98 or c == 121 or c == 115 or c == 97
 
 
+@cold
 def item_size(r: Adapter, at: int) -> int:
     """The size of an array's items, by the name of their type, which ends in the number of bits unless it is bool."""
     end = wrap_sub(r._past_dot(at), 1)

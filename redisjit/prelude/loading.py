@@ -265,6 +265,7 @@ def rest_of_root(r: Loader) -> T:
     return made
 
 
+@cold
 def adapted_root(r: Loader) -> T:
     """A value after another schema than that of today: fields are found by their names."""
     a = handle(Adapter, object_address(r))
@@ -290,6 +291,7 @@ def adapted_root(r: Loader) -> T:
     return made
 
 
+@cold
 def adapt_object(a: Adapter) -> T:
     """An object of a class of the user's, with the fields that it had."""
     made = zero_object(T)
@@ -300,6 +302,7 @@ def adapt_object(a: Adapter) -> T:
     return made
 
 
+@cold
 def load_again(r: Loader, begin: int, format: int) -> None:
     """From the schema on once more: as another class."""
     r._free()

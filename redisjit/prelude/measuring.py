@@ -5,10 +5,12 @@
 class Meter(Places):
     total: int
 
+    @cold
     def _block(self, block: Ptr) -> None:
         if not is_null(block):
             self.total = wrap_add(self.total, raw.MallocSize(block))
 
+    @cold
     def _first(self, block: Ptr, count: int) -> bool:
         """Whether a counted block is met for the first time, and so counts."""
         if count < 0 or (count != 1 and self._met(block)):  # a constant, or once more the same
@@ -16,6 +18,7 @@ class Meter(Places):
         self._block(block)
         return True
 
+    @cold
     def _met(self, block: Ptr) -> bool:
         """Whether a block was met before; it is now."""
         key = ptr_to_int(block)
@@ -26,11 +29,13 @@ class Meter(Places):
         return False
 
 
+@cold
 def start_meter(m: Meter) -> None:
     m._clear()
     m.total = 0
 
 
+@cold
 def measure_bytes(m: Meter, value: bytes) -> None:
     owner = bytes_owner(value)
     base = int_to_ptr(owner & -8)
@@ -50,20 +55,24 @@ def measure_bytes(m: Meter, value: bytes) -> None:
         m.total = wrap_add(m.total, wrap_add(bytes_len(value), 16))
 
 
+@cold
 def measure_str(m: Meter, value: str) -> None:
     measure_bytes(m, as_bytes(value))
 
 
+@cold
 def measure_optional(m: Meter, value: T | None) -> None:
     if value is not None:
         measure_value(m, value)
 
 
+@cold
 def measure_object(m: Meter, value: T) -> None:
     if m._first(object_address(value), object_count(value)):
         measure_content(m, value)
 
 
+@cold
 def measure_list(m: Meter, value: list[T]) -> None:
     m._block(value.items)
     if is_counted(T):
@@ -71,6 +80,7 @@ def measure_list(m: Meter, value: list[T]) -> None:
             measure_value(m, stored(T, value.items, i))
 
 
+@cold
 def measure_vartuple(m: Meter, value: vartuple[T]) -> None:
     m._block(value.items)
     if is_counted(T):
@@ -78,6 +88,7 @@ def measure_vartuple(m: Meter, value: vartuple[T]) -> None:
             measure_value(m, stored(T, value.items, i))
 
 
+@cold
 def measure_deque(m: Meter, value: deque[T]) -> None:
     m._block(value.items)
     if is_counted(T):
@@ -85,10 +96,12 @@ def measure_deque(m: Meter, value: deque[T]) -> None:
             measure_value(m, stored(T, value.items, value._place(i)))
 
 
+@cold
 def measure_bytearray(m: Meter, value: bytearray) -> None:
     m._first(value.base, load(i64, value.base, 0))
 
 
+@cold
 def measure_dict(m: Meter, value: dict[K, V]) -> None:
     m._block(value.entries)
     m._block(value.table)
@@ -100,17 +113,21 @@ def measure_dict(m: Meter, value: dict[K, V]) -> None:
             cursor = value._after(cursor)
 
 
+@cold
 def measure_set(m: Meter, value: set[T]) -> None:
     measure_object(m, value.entries)
 
 
+@cold
 def measure_frozenset(m: Meter, value: frozenset[T]) -> None:
     measure_object(m, value.entries)
 
 
+@cold
 def measure_ndarray1(m: Meter, value: ndarray1[T]) -> None:
     measure_bytes(m, value.base)
 
 
+@cold
 def measure_ndarray2(m: Meter, value: ndarray2[T]) -> None:
     measure_bytes(m, value.base)

@@ -251,6 +251,7 @@ def save_dict(w: Saver, value: dict[K, V]) -> None:
         cursor = value._after(cursor)
 
 
+@cold
 def in_order(value: dict[K, V]) -> list[tuple[bytes, int]]:
     """The entries of a dict by their saved keys."""
     out: list[tuple[bytes, int]] = []
