@@ -352,8 +352,14 @@ def scan(
     """What stands in the place of the loop."""
     init, key = c.hold(walk.call.args[0], fixed=True)
     stmts, handle = c.hold(c.call_method(key, "_handle", [], walk.node))
-    args: list[Expr] = [handle, FunctionAddress(P, outer), Read(P, frame)]
-    run = Do(c.call_prelude("walk_elements", args, walk.node))
+    cursor, more = Read(P, c.temporary(P)), Read(types.BOOL, c.temporary(types.BOOL))
+    step = c.call_prelude("walk_on", [handle, cursor, FunctionAddress(P, outer), Read(P, frame)], walk.node)
+    steps = While(more, [Assign(more.var, step)], plain=True, line=getattr(walk.node, "lineno", 0))
+    ended: list[Stmt] = [
+        Do(c.call_prelude("walk_over", [cursor], walk.node)),
+        *(Assign(v, Prim(v.type, "mem.load", [places[v], loops.ZERO], 0, v.type)) for v in written),
+        *(Do(Prim(N, "mem.drop", [places[v], loops.ZERO], 0, v.type)) for v in lent if types.resolve(v.type).counted),
+    ]
     error = c.temporary(types.exception_type(c.program.universe.exceptions.of(Exception)))
     place = Prim(P, "ptr.offset", [Read(P, frame), Const(INT, ERROR)])
     why = Prim(INT, "mem.load", [Read(P, frame), loops.ZERO], 0, types.C_INTS["i64"])
@@ -364,8 +370,8 @@ def scan(
         *stmts,
         Assign(frame, Prim(P, "alloca", [], 0, size)),
         *(stored(variable, places[variable]) for variable in [*written, *lent]),
-        run,
-        *(Assign(v, Prim(v.type, "mem.load", [places[v], loops.ZERO], 0, v.type)) for v in written),
-        *(Do(Prim(N, "mem.drop", [places[v], loops.ZERO], 0, v.type)) for v in lent if types.resolve(v.type).counted),
+        Assign(cursor.var, c.call_prelude("walk_start", [Read(P, frame)], walk.node)),
+        Assign(more.var, Const(types.BOOL, True)),
+        tree.Try([steps], [], [], ended),
         If(failed, [taken, tree.Reraise(error)], [], False),
     ]

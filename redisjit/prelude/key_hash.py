@@ -216,17 +216,21 @@ class Hash(Key):
         return int(reply[0])
 
 
-def walk_elements(key: Ptr, callback: Ptr, frame: Ptr) -> None:
-    """Call a function of `(key, element, value, frame)` for every element of a hash or a set.
-
-    It has seen enough when the first word of the frame is no longer 0.
-    """
+@inline
+def walk_start(frame: Ptr) -> Ptr:
+    """A cursor for a loop over the elements of a hash or a set; the first word of the frame says when it has seen enough."""
     store(i64, frame, 0, 0)
-    if is_null(key):
-        return
-    cursor = raw.ScanCursorCreate()
-    while raw.ScanKey(key, cursor, callback, frame) != 0 and load(i64, frame, 0) == 0:
-        pass
+    return raw.ScanCursorCreate()
+
+
+@inline
+def walk_on(key: Ptr, cursor: Ptr, callback: Ptr, frame: Ptr) -> bool:
+    """Call a function of `(key, element, value, frame)` for some elements; whether there are more."""
+    return not is_null(key) and raw.ScanKey(key, cursor, callback, frame) != 0 and load(i64, frame, 0) == 0
+
+
+@inline
+def walk_over(cursor: Ptr) -> None:
     raw.ScanCursorDestroy(cursor)
 
 

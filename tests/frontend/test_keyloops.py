@@ -93,14 +93,14 @@ def f(key: Set) -> int:
 @pytest.mark.parametrize("body", IN_PLACE.values(), ids=IN_PLACE)
 def test_in_place(tmp_path: Path, body: str) -> None:
     text = shown(tmp_path, body)
-    assert "walk_elements(" in text
+    assert "walk_on(" in text
     assert "scan_elements(" not in text
     assert "ScanCursorCreate" in text
 
 
 @pytest.mark.parametrize("body", SNAPSHOT.values(), ids=SNAPSHOT)
 def test_snapshot(tmp_path: Path, body: str) -> None:
-    assert "walk_elements(" not in shown(tmp_path, body)
+    assert "walk_on(" not in shown(tmp_path, body)
 
 
 def test_items_of_a_list_one_by_one(tmp_path: Path) -> None:

@@ -18,6 +18,32 @@ PROGRAMS = (
     "listkeys/operations",
 )
 
+SLOW = """
+from redisjit import Module, Set
+
+module = Module("slow", time_limit_ms=20)
+
+
+@module.command
+def walk(key: Set, text: bytes) -> int:
+    n = 0
+    try:
+        for member in key:
+            n += len(text.replace(b"a", member)) % 7
+    except TimeoutError:
+        return -1 if n == 0 else -2
+    return n
+"""
+
+
+@pytest.mark.memcheck
+def test_a_time_limit_ends_a_scan(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(compile_module(SLOW, "slow.py")) as server, server.connect() as connection:
+        for start in range(0, 20000, 1000):
+            connection.call("SADD", "s", *(f"member{i}" for i in range(start, start + 1000)))
+        reply = connection.call("slow.walk", "s", "a" * 200).plain()
+        assert reply == -2 or "TimeoutError" in str(reply), reply
+
 
 @pytest.mark.memcheck
 def test_under_memcheck(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
