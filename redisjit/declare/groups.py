@@ -41,6 +41,7 @@ class Commands:
             getkeys: Callable[[list[bytes]], list[int]] = ...,
             channels: Mapping[str, str] = ...,
             null_array: bool = ...,
+            reply: str = ...,
             replicate: str = ...,
             background: bool = ...,
             timeout_ms: int = ...,
@@ -64,6 +65,7 @@ class Commands:
         getkeys: Callable[[list[bytes]], list[int]] | None = None,
         channels: Mapping[str, str] | None = None,
         null_array: bool | None = None,
+        reply: str | None = None,
         replicate: str | None = None,
         background: bool | None = None,
         timeout_ms: int | None = None,
@@ -89,7 +91,8 @@ class Commands:
         after the command's name, and returns the indices of those that are keys. `channels` says which
         parameters are names of channels, and what is done with these: `{"channel": "publish"}`; or `subscribe`,
         `unsubscribe`, `psubscribe`, `punsubscribe`. The server then checks permissions for them.
-        With `null_array`, None is replied as the null array of RESP2, as commands do that would reply an array.
+        With `null_array`, None is replied as the null array of RESP2, as commands do that would reply an array. With
+        `reply="map"` or `"set"`, what a generator yields, pairs or elements, is replied as that and not as an array.
         """
         given = {
             "name": name,
@@ -105,6 +108,7 @@ class Commands:
             "getkeys": getkeys,
             "channels": channels,
             "null_array": null_array,
+            "reply": reply,
             "replicate": replicate,
             "background": background,
             "timeout_ms": timeout_ms,

@@ -45,6 +45,14 @@ def streams(annotation: Any) -> bool:
     return generic(annotation)[0] is Iterator
 
 
+def streams_as(annotation: Any, kind: str) -> bool:
+    """Whether the items of such an annotation can be sent as a `map`, which takes pairs, or a `set`."""
+    if not streams(annotation):
+        return False
+    origin, items = generic(generic(annotation)[1][0])
+    return kind == "set" or (origin is tuple and len(items) == 2 and Ellipsis not in items)
+
+
 def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
     plain, _ = without_none(annotation)
     if plain is None or plain in _SCALARS or vocabulary_name(plain) in ("Status", "Verbatim", "BigNumber"):

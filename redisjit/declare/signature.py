@@ -22,7 +22,7 @@ from redisjit.declare.annotations import (
     without_none,
 )
 from redisjit.declare.places import Places
-from redisjit.declare.replies import reply_problem, streams
+from redisjit.declare.replies import reply_problem, streams, streams_as
 from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
@@ -95,6 +95,7 @@ _OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "timeout_ms": (lambda value: type(value) is int and 0 < value <= 1 << 40, "a number of milliseconds, 1 or more"),
     "history": (_is_history, 'versions and what changed: `history=[("1.1.0", "Added NX.")]`'),
     "null_array": (_is_bool, "True or False"),
+    "reply": (lambda value: value in ("map", "set"), 'one of "map", "set"'),
     "tips": (_is_tips, 'words: `tips=["nondeterministic_output"]`'),
     "aliases": (_is_aliases, 'names of commands: `aliases=["get-all"]`'),
     "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),
@@ -171,6 +172,9 @@ class _Reader:
         self.check_options()
         if self.options.get("null_array") is True and returns is not None and not without_none(returns)[1]:
             self.problems.append(problems.BadOption(self.span(), "null_array", "True", "for what is `X | None`"))
+        if self.options.get("reply") is not None and not streams_as(returns, self.options["reply"]):
+            wanted = "for `Iterator[T]`, or, as a map, `Iterator[tuple[K, V]]`"
+            self.problems.append(problems.BadOption(self.span(), "reply", repr(self.options["reply"]), wanted))
         self.check_block(parameters, returns)
         options = self.options
         acl = options.get("acl", ())
@@ -199,6 +203,7 @@ class _Reader:
             aliases=self.aliases(),
             getkeys=options.get("getkeys"),
             null_array=options.get("null_array", False),
+            reply=options.get("reply", "array"),
             channels=tuple(options["channels"].items()) if isinstance(options.get("channels"), dict) else (),
             group=self.group(),
             group_summary=self.declared.group.summary if self.declared.group else "",

@@ -161,6 +161,7 @@ class CommandSpec:
     group_summary: str = ""
     getkeys: Callable[[list[bytes]], list[int]] | None = None
     null_array: bool = False
+    reply: str = "array"  # what the items of a generator are sent as
     channels: tuple[tuple[str, str], ...] = ()  # parameters, and what is done with the channels that they name
     extra: dict[str, Any] = field(default_factory=dict)
 

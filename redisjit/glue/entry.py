@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
 from redisjit.frontend.program import Program
-from redisjit.frontend.types import ClassType, OptionalType, Type
+from redisjit.frontend.types import ClassType, OptionalType, TupleType, Type
 from redisjit.glue.keyspec import KeySpec, legacy_range
 from redisjit.glue.positions import channel_positions, key_positions, places, plus
 from redisjit.glue.reply import ReplyWriter
@@ -158,7 +158,9 @@ class EntryWriter:
         yield "        reply_exception(ctx, error)"
         if self.streams:
             yield "    if streamed >= 0:  # the error is the last item: what has been sent cannot be taken back"
-            yield "        raw.ReplySetArrayLength(ctx, wrap_add(streamed, 1))"
+            if self.spec.reply == "map":
+                yield "        reply_none(ctx)"
+            yield f"        {self.spec.reply}_ends(ctx, wrap_add(streamed, 1))"
         if self.command.polls:
             yield "    valve_leave(outermost)"
         if self.command.writes and self.command.replicate == "verbatim":
@@ -225,16 +227,23 @@ class EntryWriter:
     def items(self) -> Iterator[str]:
         """Reply with the items of an iterator: the array begins with the first, and its length is set at the end."""
         assert isinstance(self.command.returns, ClassType)
+        item = self.command.returns.args[0]
+        kind = self.spec.reply
         yield "        for item in result:"
         yield "            if streamed < 0:"
-        yield "                raw.ReplyWithArray(ctx, raw.POSTPONED_LEN)"
+        yield f"                reply_{kind}(ctx, raw.POSTPONED_LEN)"
         yield "                streamed = 0"
-        yield from self.reply.write(self.command.returns.args[0], "item", "            ")
+        if kind == "map":
+            assert isinstance(item, TupleType)
+            for index, part in enumerate(item.items):
+                yield from self.reply.write(part, f"item[{index}]", "            ")
+        else:
+            yield from self.reply.write(item, "item", "            ")
         yield "            streamed = wrap_add(streamed, 1)"
         yield "        if streamed < 0:"
-        yield "            raw.ReplyWithEmptyArray(ctx)"
+        yield "            raw.ReplyWithEmptyArray(ctx)" if kind == "array" else f"            reply_{kind}(ctx, 0)"
         yield "        else:"
-        yield "            raw.ReplySetArrayLength(ctx, streamed)"
+        yield f"            {kind}_ends(ctx, streamed)"
         yield "            streamed = -1"
 
     @property

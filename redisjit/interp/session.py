@@ -12,7 +12,7 @@ from redisjit.interp.arguments import bind
 from redisjit.interp.context import Context
 from redisjit.interp.errors import RedisError
 from redisjit.interp.keys import Hash, Key, String
-from redisjit.interp.wire import as_wire, error_frame
+from redisjit.interp.wire import as_wire, error_frame, sent_as
 from redisjit.serve.resp import Connection, Frame
 
 if TYPE_CHECKING:
@@ -150,9 +150,10 @@ class Session:
             if value is None and spec.null_array and protocol == 2:
                 return Frame("*", None)
             frame = as_wire(value, spec.returns, protocol, typed=typed)
-            if isinstance(value, Items) and value.error is not None:
+            if isinstance(value, Items):
                 assert isinstance(frame.value, tuple)
-                return replace(frame, value=(*frame.value, error_frame(value.error)))
+                last = (error_frame(value.error),) if value.error is not None else ()
+                return sent_as(spec.reply, frame.value, last, protocol, typed=typed)
             return frame
         except RedisError as error:
             return error_frame(error)

@@ -42,6 +42,16 @@ def error_frame(error: RedisError) -> Frame:
     return Frame("-", (str(error) or "ERR").translate(_ONE_LINE).encode(errors="replace"))
 
 
+def sent_as(kind: str, items: tuple[Frame, ...], last: tuple[Frame, ...], protocol: int, *, typed: bool) -> Frame:
+    """What a generator has given as an array, a map or a set; `last` is the error that ended it, if one did."""
+    typed = typed and protocol == 3
+    if kind == "map":
+        pairs = [part for item in items if isinstance(item.value, tuple) for part in item.value]
+        null = (Frame("_" if protocol == 3 else "$", None),) if last else ()
+        return Frame("%" if typed else "*", (*pairs, *last, *null))
+    return Frame("~" if kind == "set" and typed else "*", (*items, *last))
+
+
 class _Encoder:
     def __init__(self, protocol: int, typed: bool) -> None:
         self.protocol = protocol

@@ -58,8 +58,7 @@ def start_auth(ctx: Ptr, user: Ptr, password: Ptr, error: Ptr, work: Ptr, done: 
     describe_job(job, client, words, 2, work, raw.GetClientId(ctx), False)
     store(i64, job, 9, AUTH_PASSED)
     store(Ptr, job, 10, null())
-    remember_job(job)
-    raw.SetDisconnectCallback(client, callback_address(background_disconnected, "RedisModuleDisconnectFunc"))
+    watch_job(client, job)
     if push_job(job, threads, runs) == 0:
         raw.AbortBlock(client)
         auth_free(ctx, job)

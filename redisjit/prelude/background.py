@@ -23,8 +23,12 @@ def remember_job(job: Ptr) -> int: ...
 def forget_job(job: Ptr) -> int: ...
 
 
+@extern("rj_background_find")
+def find_job(client: Ptr) -> Ptr: ...
+
+
 @extern("rj_background_cancel")
-def cancel_job(client: Ptr) -> int: ...
+def cancel_job(job: Ptr) -> int: ...
 
 
 @extern("rj_background_cancelled")
@@ -50,8 +54,7 @@ def start_background(
     client = raw.BlockClient(ctx, null(), ended, free, timeout)
     job = raw.Alloc(JOB_SIZE)
     describe_job(job, client, words, argc, work, raw.GetClientId(ctx), writes)
-    remember_job(job)
-    raw.SetDisconnectCallback(client, callback_address(background_disconnected, "RedisModuleDisconnectFunc"))
+    watch_job(client, job)
     if push_job(job, threads, runs) == 0:
         raw.AbortBlock(client)
         background_free(ctx, job)
@@ -85,7 +88,8 @@ def background_run(job: Ptr) -> None:
 
 def background_free(ctx: Ptr, job: Ptr) -> None:
     """On the main thread, when the client is unblocked, or has long gone: its strings may be the data's by now."""
-    forget_job(job)
+    if not has("BlockClientGetPrivateData"):
+        forget_job(job)
     words = load(Ptr, job, 4)
     for i in range(load(i64, job, 5)):
         raw.FreeString(null(), load(Ptr, words, i))
@@ -95,12 +99,24 @@ def background_free(ctx: Ptr, job: Ptr) -> None:
 
 def background_timeout(ctx: Ptr, argv: Ptr, argc: int) -> int:
     raw.ReplyWithError(ctx, cstring("ERR TimeoutError: the command has not ended in time"))
-    cancel_job(raw.GetBlockedClientHandle(ctx))
+    background_disconnected(ctx, raw.GetBlockedClientHandle(ctx))
     return 0
 
 
+def watch_job(client: Ptr, job: Ptr) -> None:
+    """Have the job found by its client, should that go: the client keeps it, where it can."""
+    if has("BlockClientSetPrivateData"):
+        raw.BlockClientSetPrivateData(client, job)
+    else:
+        remember_job(job)
+    raw.SetDisconnectCallback(client, callback_address(background_disconnected, "RedisModuleDisconnectFunc"))
+
+
 def background_disconnected(ctx: Ptr, client: Ptr) -> None:
-    cancel_job(client)
+    """Nobody waits for a job any more."""
+    job = raw.BlockClientGetPrivateData(client) if has("BlockClientGetPrivateData") else find_job(client)
+    if not is_null(job):
+        cancel_job(job)
 
 
 @inline

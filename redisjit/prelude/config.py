@@ -59,6 +59,8 @@ def set_config_flags(place: Ptr, value: frozenset[str] | None) -> None:
 def config_word(word: Ptr) -> bytes:
     """A string that the server lends, kept: what it is asked for later is this very string, which nobody has to free."""
     raw.RetainString(null(), word)
+    if has("TrimStringAllocation"):  # it may have more room than it needs, from the network's buffer
+        raw.TrimStringAllocation(word)
     return held_string(word)
 
 

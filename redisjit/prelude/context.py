@@ -146,6 +146,8 @@ class Context(Security, Cluster, ServerConfig, Administration):
 
     @nondeterministic
     def time_us(self) -> int:
+        if has("Microseconds"):
+            return raw.Microseconds()
         return clock_us()
 
     @nondeterministic

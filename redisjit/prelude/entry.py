@@ -119,6 +119,9 @@ def is_token(argv: Ptr, index: int, token: bytes) -> bool:
 @cold
 def wrong_arity(ctx: Ptr, argv: Ptr, words: int) -> None:
     """The error of a call with too few or too many words, with the name that it was called by."""
+    if has("GetCommand"):  # Redis 6.2 quotes the name as it was typed, and only its first word
+        raw.WrongArity(ctx)
+        return
     first = argument_bytes(argv, 0)
     size = bytes_len(first) if words == 1 else wrap_add(bytes_len(first), bytes_len(argument_bytes(argv, 1)))
     out = raw.Alloc(wrap_add(size, 64))
@@ -306,7 +309,7 @@ def reply_map(ctx: Ptr, length: int) -> None:
     if has("ReplyWithMap"):
         raw.ReplyWithMap(ctx, length)
     else:
-        raw.ReplyWithArray(ctx, wrap_mul(length, 2))
+        raw.ReplyWithArray(ctx, length if length < 0 else wrap_mul(length, 2))
 
 
 def reply_set(ctx: Ptr, length: int) -> None:
@@ -314,6 +317,27 @@ def reply_set(ctx: Ptr, length: int) -> None:
         raw.ReplyWithSet(ctx, length)
     else:
         raw.ReplyWithArray(ctx, length)
+
+
+# The ends of replies whose length was not known
+
+
+def array_ends(ctx: Ptr, length: int) -> None:
+    raw.ReplySetArrayLength(ctx, length)
+
+
+def map_ends(ctx: Ptr, length: int) -> None:
+    if has("ReplySetMapLength"):
+        raw.ReplySetMapLength(ctx, length)
+    else:
+        raw.ReplySetArrayLength(ctx, wrap_mul(length, 2))
+
+
+def set_ends(ctx: Ptr, length: int) -> None:
+    if has("ReplySetSetLength"):
+        raw.ReplySetSetLength(ctx, length)
+    else:
+        raw.ReplySetArrayLength(ctx, length)
 
 
 def open_keys(context: Context) -> None:

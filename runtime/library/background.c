@@ -141,7 +141,7 @@ i64 rj_background_stop(void) {
     return 0;
 }
 
-/* The jobs that are not over, by their clients. Only the server's own thread looks here. */
+/* The jobs that are not over, by their clients, where these cannot keep them. Only the server's own thread looks here. */
 enum { PLACES = 1024 };
 static struct job *known[PLACES];
 
@@ -161,11 +161,14 @@ i64 rj_background_forget(struct job *job) {
     return 0;
 }
 
-/* Nobody waits for the job of a client any more. */
-i64 rj_background_cancel(void *client) {
+struct job *rj_background_find(void *client) {
     struct job *job = *place(client);
     while (job && job->client != client) job = job->chained;
-    if (job) __atomic_store_n(&job->cancelled, 1, __ATOMIC_RELAXED);
+    return job;
+}
+
+i64 rj_background_cancel(struct job *job) {
+    __atomic_store_n(&job->cancelled, 1, __ATOMIC_RELAXED);
     return 0;
 }
 

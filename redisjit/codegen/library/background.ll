@@ -218,8 +218,8 @@ define hidden noundef i64 @rj_background_forget(ptr noundef readonly captures(ad
   ret i64 0
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none)
-define hidden noundef i64 @rj_background_cancel(ptr noundef %0) local_unnamed_addr #5 {
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define hidden ptr @rj_background_find(ptr noundef %0) local_unnamed_addr #5 {
   %2 = ptrtoint ptr %0 to i64
   %3 = lshr i64 %2, 6
   %4 = mul i64 %3, 227761
@@ -228,7 +228,7 @@ define hidden noundef i64 @rj_background_cancel(ptr noundef %0) local_unnamed_ad
   %7 = getelementptr inbounds nuw ptr, ptr @known, i64 %6
   %8 = load ptr, ptr %7, align 8, !tbaa !15
   %9 = icmp eq ptr %8, null
-  br i1 %9, label %21, label %10
+  br i1 %9, label %19, label %10
 
 10:                                               ; preds = %1, %15
   %11 = phi ptr [ %17, %15 ], [ %8, %1 ]
@@ -241,14 +241,17 @@ define hidden noundef i64 @rj_background_cancel(ptr noundef %0) local_unnamed_ad
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 24
   %17 = load ptr, ptr %16, align 8, !tbaa !15
   %18 = icmp eq ptr %17, null
-  br i1 %18, label %21, label %10, !llvm.loop !24
+  br i1 %18, label %19, label %10, !llvm.loop !24
 
-19:                                               ; preds = %10
-  %20 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  store atomic i64 1, ptr %20 monotonic, align 8
-  br label %21
+19:                                               ; preds = %10, %15, %1
+  %20 = phi ptr [ null, %1 ], [ null, %15 ], [ %11, %10 ]
+  ret ptr %20
+}
 
-21:                                               ; preds = %15, %1, %19
+; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(argmem: readwrite)
+define hidden noundef i64 @rj_background_cancel(ptr noundef writeonly captures(none) %0) local_unnamed_addr #6 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store atomic i64 1, ptr %2 monotonic, align 8
   ret i64 0
 }
 
@@ -516,7 +519,7 @@ attributes #1 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffe
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #4 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { mustprogress nofree norecurse nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #8 = { nobuiltin nounwind "no-builtins" }

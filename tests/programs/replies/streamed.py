@@ -85,6 +85,29 @@ def cleaned(key: List, n: int) -> Iterator[int]:
         key.append(b"over")
 
 
+@module.command(reply="map")
+def lengths(n: int, *words: bytes) -> Iterator[tuple[bytes, int]]:
+    for word in words:
+        yield word, n // len(word)
+
+
+@module.command(reply="set")
+def distinct(*words: bytes) -> Iterator[bytes]:
+    seen: set[bytes] = set()
+    for word in words:
+        if word == b"bad":
+            raise RedisError("BAD word")
+        if word not in seen:
+            seen.add(word)
+            yield word
+
+
+# case: lengths 7 a bb ccc
+# case: lengths 7 ""
+# case: lengths 7 a "" b
+# case: distinct b a b
+# case: distinct bad
+# case: distinct b bad
 # case: count 0
 # case: count 5
 # case: count 2000
