@@ -64,7 +64,7 @@ WHY: dict[str, str] = {
     "no server gives a module the elements of an attribute": "CallReplyAttribute CallReplyAttributeElement",
     "a length is known before its reply begins": """
         ReplySetAttributeLength """,
-    "a reply is its bytes: to ask first whether they are a string of the server's costs HGETSET 1.3 %": "ReplyWithString",
+    "to ask first whether bytes are a string of the server's costs HGETSET 1.3 %": "ReplyWithString",
     "servers give flags of 0 for most commands": "GetCommandKeysWithFlags",
     "another function sends the same reply": """
         ReplyWithCString ReplyWithCustomErrorFormat ReplyWithEmptyString ReplyWithErrorFormat
