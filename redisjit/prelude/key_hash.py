@@ -188,7 +188,8 @@ class Hash(Key):
             moment = raw.HashFieldMinExpire(key)
             if moment < 0:
                 return None
-            return moment
+            if moment > raw.Milliseconds():
+                return moment  # else that field may have expired, and only not been removed yet
         found: int | None = None
         for field in self.keys():
             when = self.field_expires_at(field)
