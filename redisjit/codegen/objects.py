@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redisjit.codegen.layout import llvm_type
-from redisjit.codegen.prims import kept
 from redisjit.codegen.text import quoted, symbol
 from redisjit.frontend import types
 from redisjit.frontend.types import Type
@@ -19,6 +18,16 @@ if TYPE_CHECKING:
     from redisjit.ir.ops import New
 
 CLASS_OFFSET = 8  # of the number of an object's class, where classes inherit
+
+
+def kept(g: FunctionGenerator, type: types.Type, value: str) -> str:
+    """A value as it is put into memory, where it may outlive the call."""
+    program = g.module.program
+    if not (program.datatypes or program.states) or not type.counted:
+        return value
+    from redisjit.codegen import keyvalues
+
+    return keyvalues.kept(g.module, g, type, value)
 
 
 def new(g: FunctionGenerator, op: New) -> str:

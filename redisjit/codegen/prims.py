@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.codegen import foreign, generators, objects
 from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
+from redisjit.codegen.objects import kept
 from redisjit.frontend import types
 from redisjit.frontend.declarations import Constant
 from redisjit.ir.ops import Prim
@@ -177,16 +178,6 @@ def mem_load(g: FunctionGenerator, op: Prim, marks: str = "") -> str:
 def alignment(op: Prim) -> int:
     # Bytes of strings have no alignment; wider raw loads may be unaligned too.
     return 1 if isinstance(op.target, types.CInt) else size_and_alignment(op.target)[1]
-
-
-def kept(g: FunctionGenerator, type: types.Type, value: str) -> str:
-    """A value as it is put into memory, where it may outlive the call."""
-    program = g.module.program
-    if not (program.datatypes or program.states) or not type.counted:
-        return value
-    from redisjit.codegen import keyvalues
-
-    return keyvalues.kept(g.module, g, type, value)
 
 
 def mem_store(g: FunctionGenerator, op: Prim, marks: str = "") -> str:
