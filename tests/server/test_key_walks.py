@@ -10,6 +10,7 @@ from tests.programs.harness import HERE, Program, run_compiled
 PROGRAMS = (
     "keywalks/around",
     "keywalks/in_place",
+    "keywalks/walked_objects",
     "keywalks/changed",
     "keys/moments",
     "keys/copying",
