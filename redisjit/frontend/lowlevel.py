@@ -12,7 +12,22 @@ from redisjit.diagnostics.base import CompileError
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import FunctionDecl
-from redisjit.frontend.tree import Const, DataAddress, Expr, FunctionAddress, GetField, New, Prim
+from redisjit.frontend.memory import (
+    access,
+    alloca,
+    frame_object,
+    memory_type,
+    module_memory,
+    object_size,
+    part,
+    peek,
+    peek_at,
+    peek_entry,
+    sizeof,
+    slot,
+    store,
+)
+from redisjit.frontend.tree import Const, DataAddress, Expr, FunctionAddress, New, Prim
 from redisjit.frontend.types import Type
 
 I, F, B, P, N = types.INT, types.FLOAT, types.BOOL, types.POINTER, types.NONE
@@ -91,67 +106,6 @@ def simple(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
-def memory_type(c: FunctionContext, node: ast.expr) -> Type:
-    """A type argument: a C integer's name, or a type of the language."""
-    if isinstance(node, ast.Name) and node.id in types.C_INTS:
-        return types.C_INTS[node.id]
-    return c.annotations.type_of(node)
-
-
-def value_type(type: Type) -> Type:
-    return I if isinstance(type, types.CInt) else type
-
-
-def sizeof(c: FunctionContext, node: ast.Call) -> Expr:
-    return Prim(I, "sizeof", [], node.lineno, memory_type(c, node.args[0]))
-
-
-def access(op: str) -> Callable[[FunctionContext, ast.Call], Expr]:
-    """`load`, `take`, `drop`: (T, pointer, index=0)."""
-
-    def make(c: FunctionContext, node: ast.Call) -> Expr:
-        type = memory_type(c, node.args[0])
-        pointer = c.expr(node.args[1], P)
-        index = c.expr(node.args[2], I) if len(node.args) > 2 else Const(I, 0)
-        result = N if op == "mem.drop" else value_type(type)
-        return Prim(result, op, [c.coerce(pointer, P, node, op), c.coerce(index, I, node, op)], node.lineno, type)
-
-    return make
-
-
-def peek(c: FunctionContext, node: ast.Call) -> Expr:
-    """`peek(T, pointer, index=0)`: a look at a value in memory that nothing changes meanwhile: it is not counted.
-
-    Where comparing may run code of the user's, which may change anything, it is a load.
-    """
-    kind = memory_type(c, node.args[0])
-    return access("mem.load" if types.runs_user_code(kind) else "mem.peek")(c, node)
-
-
-def peek_at(c: FunctionContext, node: ast.Call) -> Expr:
-    """`peek_at(items, i)`: a look at an item of a list or tuple that nothing changes meanwhile: it is not counted."""
-    items = c.expr(node.args[0], None)
-    kind = types.resolve(items.type)
-    assert isinstance(kind, types.ClassType)
-    index = c.coerce(c.expr(node.args[1], I), I, node, "peek_at()")
-    return Prim(kind.args[0], "mem.peek", [GetField(P, items, "items"), index], node.lineno, kind.args[0])
-
-
-def slot(c: FunctionContext, node: ast.Call) -> Expr:
-    """`slot(T, pointer, index)`: the address of an item of an array."""
-    pointer, index = c.coerce(c.expr(node.args[1], P), P, node, "slot()"), c.expr(node.args[2], I)
-    size = Prim(I, "sizeof", [], node.lineno, memory_type(c, node.args[0]))
-    return Prim(P, "ptr.offset", [pointer, Prim(I, "int.wrap_mul", [index, size])])
-
-
-def part(c: FunctionContext, node: ast.Call) -> Expr:
-    """`part(tuple[A, B], pointer, 1)`: the address of an item of a tuple in memory."""
-    index = node.args[2]
-    assert isinstance(index, ast.Constant)
-    pointer = c.coerce(c.expr(node.args[1], P), P, node, "part()")
-    return Prim(P, "ptr.offset", [pointer, Prim(I, "tuple.offset", [], 0, (memory_type(c, node.args[0]), index.value))])
-
-
 def user_code(c: FunctionContext, node: ast.Call) -> Expr:
     """`runs_user_code(T)`: whether comparing or hashing a value may run code of the user's."""
     return Const(B, types.runs_user_code(memory_type(c, node.args[0])))
@@ -205,20 +159,6 @@ def has_float(type: Type) -> bool:
     return type is types.FLOAT or (isinstance(type, types.TupleType) and any(has_float(item) for item in type.items))
 
 
-def store(c: FunctionContext, node: ast.Call) -> Expr:
-    """`store(T, pointer, index, value)`: the place is taken to be empty."""
-    type = memory_type(c, node.args[0])
-    pointer, index = c.expr(node.args[1], P), c.expr(node.args[2], I)
-    value = c.coerce(c.expr(node.args[3], value_type(type)), value_type(type), node, "store()")
-    return Prim(N, "mem.store", [pointer, index, value], node.lineno, type)
-
-
-def alloca(c: FunctionContext, node: ast.Call) -> Expr:
-    size = c.expr(node.args[0], I)
-    assert isinstance(size, Const), c.instance.name
-    return Prim(P, "alloca", [], node.lineno, size.value)
-
-
 def cstring(c: FunctionContext, node: ast.Call) -> Expr:
     value = c.expr(node.args[0], None)
     if not isinstance(value, Const) or not isinstance(value.value, (bytes, str)):
@@ -260,12 +200,6 @@ def callback_address(c: FunctionContext, node: ast.Call) -> Expr:
     return FunctionAddress(P, c.program.instance(decl, {}))
 
 
-def module_memory(c: FunctionContext, node: ast.Call) -> Expr:
-    """`module_memory("name", 8)`: the address of so many bytes of the module's own, zero at load."""
-    name, size = (argument.value for argument in node.args if isinstance(argument, ast.Constant))
-    return Prim(P, "module.memory", [], node.lineno, (str(name), size))
-
-
 def threaded(c: FunctionContext, node: ast.Call) -> Expr:
     """`threaded()`: whether the module has commands that run in the background."""
     return Const(B, c.program.threads > 0)
@@ -297,17 +231,6 @@ def valkey_call(c: FunctionContext, node: ast.Call) -> Expr:
     assert isinstance(node.args[0], ast.Constant)
     args = [c.expr(argument, None) for argument in node.args[1:]]
     return Prim(I, "api.valkey_call", args, node.lineno, node.args[0].value)
-
-
-def frame_object(c: FunctionContext, node: ast.Call) -> Expr:
-    """`frame_object(Class)`: an uncounted object in this function's frame; its fields are not set."""
-    type = c.annotations.type_of(node.args[0])
-    return Prim(type, "frame.object", [], node.lineno, type)
-
-
-def object_size(c: FunctionContext, node: ast.Call) -> Expr:
-    """`object_size(Class)`: the size of an instance's fields."""
-    return Prim(I, "object_size", [], node.lineno, c.annotations.type_of(node.args[0]))
 
 
 def new_object(c: FunctionContext, node: ast.Call) -> Expr:
@@ -564,6 +487,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "drop": access("mem.drop"),
     "peek": peek,
     "peek_at": peek_at,
+    "peek_entry": peek_entry,
     "slot": slot,
     "part": part,
     "runs_user_code": user_code,

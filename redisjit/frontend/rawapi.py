@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.language import NoAttribute, NotConstant, TypeMismatch, UnsupportedGlobal, WrongArguments
 from redisjit.frontend import calls, lowlevel, types
+from redisjit.frontend import memory as places
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import Constant, Entity, FunctionDecl, RawAddress, RawFunction, RawPrimitive
 from redisjit.frontend.program import Parameter
@@ -186,14 +187,14 @@ def load(name: str, memory: Type) -> Callable[[FunctionContext, ast.Call], Expr]
 
     def make(c: FunctionContext, node: ast.Call) -> Expr:
         stmts, (pointer, offset) = arguments(c, node, name, params)
-        return block(stmts, Prim(lowlevel.value_type(memory), "raw.load", [at(pointer, offset)], node.lineno, memory))
+        return block(stmts, Prim(places.value_type(memory), "raw.load", [at(pointer, offset)], node.lineno, memory))
 
     return make
 
 
 def store(name: str, memory: Type) -> Callable[[FunctionContext, ast.Call], Expr]:
     """`store_i32(p, value, offset=0)` and its like."""
-    params = [Parameter("p", P), Parameter("value", lowlevel.value_type(memory)), Parameter("offset", I, ZERO)]
+    params = [Parameter("p", P), Parameter("value", places.value_type(memory)), Parameter("offset", I, ZERO)]
 
     def make(c: FunctionContext, node: ast.Call) -> Expr:
         stmts, (pointer, value, offset) = arguments(c, node, name, params)

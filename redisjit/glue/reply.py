@@ -39,7 +39,7 @@ class ReplyWriter:
             yield from self.write(type.item, name, indent + "    ")
         elif isinstance(type, types.TupleType):
             name = value
-            if not value.startswith("peek_at("):  # a look costs nothing, and each item is looked at on its own
+            if not value.startswith("peek_"):  # a look costs nothing, and each item is looked at on its own
                 name = next(self.names)
                 yield f"{indent}{name} = {value}"
             yield f"{indent}reply_array(ctx, {len(type.items)})"
@@ -94,7 +94,15 @@ class ReplyWriter:
             if kind == "ndarray2":
                 inner = types.class_type(self.program.prelude.class_named("ndarray1"), inner)
             yield from self.write(inner, item, indent + "    ")
-        elif kind in ("dict", "OrderedDict", "defaultdict", "Counter"):
+        elif kind == "dict":
+            yield f"{indent}reply_map(ctx, len({name}))"
+            yield f"{indent}{item} = {name}.first"
+            yield f"{indent}while {item} < {name}.filled:"
+            yield f"{indent}    if peek_entry({name}, {item}, 0) != -1:"  # no deleted one
+            yield from self.write(type.args[0], f"peek_entry({name}, {item}, 1)", indent + "        ")
+            yield from self.write(type.args[1], f"peek_entry({name}, {item}, 2)", indent + "        ")
+            yield f"{indent}    {item} = wrap_add({item}, 1)"
+        elif kind in ("OrderedDict", "defaultdict", "Counter"):
             key = next(self.names)
             yield f"{indent}reply_map(ctx, len({name}))"
             yield f"{indent}for {key}, {item} in {name}.items():"
