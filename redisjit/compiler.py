@@ -335,6 +335,17 @@ class Compilation:
             found = sorted(self.program.diagnostics, key=lambda d: (d.span.file, d.span.line, d.span.column))
             raise CompileError(*found)
 
+    @property
+    def awaited(self) -> frozenset[int]:
+        """The numbers of the data types that commands wait for."""
+        waiting = [spec for spec in self.module.commands() if spec.block] if self.module.datatypes else []
+        return frozenset(kind.datatype.index for spec in waiting for kind in spec.key_types if kind.datatype)
+
+    @staticmethod
+    def holds_objects(spec: CommandSpec) -> bool:
+        """Whether all keys of a command are of data types."""
+        return bool(spec.key_types) and all(kind.datatype for kind in spec.key_types)
+
     def derive(self, command: Command, effects: Effects) -> None:
         """What the body says of a command: written keys, flags; and whether the declaration contradicts it."""
         spec = command.spec
@@ -348,6 +359,9 @@ class Compilation:
         command.writes = bool(command.written) or effects.writes_dataset or (spec.has_context and 0 in effects.writes)
         command.raw_writes = effects.raw_writes and not effects.raw_replicates
         command.grows = effects.grows
+        command.awaited = self.awaited
+        if spec.block and spec.replicate == "verbatim" and not effects.sources and self.holds_objects(spec):
+            command.replicate = "verbatim"  # a replica has an answer at once, and that is less than a whole object
         span = Span(spec.file, spec.line)
         if spec.write is False and command.writes:
             self.program.diagnostics.append(

@@ -170,6 +170,19 @@ class CommandSpec:
         return tuple(p for p in self.parameters if p.kind is kind)
 
     @property
+    def key_types(self) -> list[KeyType]:
+        """The types of the keys among the parameters."""
+        found: list[KeyType] = []
+        for parameter in self.parameters:
+            items: tuple[WireType, ...] = (parameter.type,)
+            if isinstance(parameter.type, Group):
+                items = parameter.type.items
+            elif isinstance(parameter.type, Counted):
+                items = (parameter.type.item,)
+            found += [item for item in items if isinstance(item, KeyType)]
+        return found
+
+    @property
     def shown(self) -> str:
         """The name as it is sent: a subcommand's is two words."""
         return self.name.upper().replace("|", " ")

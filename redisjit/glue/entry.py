@@ -43,6 +43,7 @@ class Command:
         self.replicate = "effects" if later and spec.replicate == "verbatim" else spec.replicate
         self.stats = ""  # where its calls are counted, if they are
         self.polls = False  # it may run for long, and asks whether to go on
+        self.awaited: frozenset[int] = frozenset()  # the data types that commands of the module wait for
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
 
     @property
@@ -163,12 +164,16 @@ class EntryWriter:
             yield f"        {self.spec.reply}_ends(ctx, wrap_add(streamed, 1))"
         if self.command.polls:
             yield "    valve_leave(outermost)"
+        yield from self.wakes()
         if self.command.writes and self.command.replicate == "verbatim":
             if marks:
                 yield "    if take_raw_mark():"
                 yield "        context.wrote = True"
                 yield "    raw_mark(outer)"
-            yield "    finish_writes(context)"
+            if self.spec.block:
+                yield f"    replicate_again(context, cstring({self.spec.name.split('|')[0]!r}), argv, argc)"
+            else:
+                yield "    finish_writes(context)"
         verbatim = self.command.writes and self.command.replicate == "verbatim"
         if self.many:
             yield f"    {'finish_keys(context)' if verbatim else 'context._close_keys()'}"
@@ -178,7 +183,23 @@ class EntryWriter:
                 yield f"    {f'finish_key({name})' if verbatim else f'{name}._close()'}"
         if self.debug:
             yield f"    report_live(ctx, cstring({self.spec.name!r}), alive)"
+        if self.spec.block and self.command.writes:
+            yield "    if served == 0:"
+            yield "        send_pending(context)"
         yield "    return served" if self.spec.block else "    return 0"
+
+    def wakes(self) -> Iterator[str]:
+        """Wake those who wait for objects that may have changed; but not for a call that waits on itself."""
+        awaited = self.command.awaited
+        fixed = [name for name, cls in self.handles if cls.datatype and cls.datatype.index in awaited]
+        fixed = [name for name in fixed if self.writes(int(name[1:]))]
+        many = self.many and any(kind.datatype and kind.datatype.index in awaited for kind in self.spec.key_types)
+        if self.command.writes and (fixed or many):
+            yield f"    if {'served != 0 and ' if self.spec.block else ''}context.wrote:"
+            for name in [] if many else fixed:
+                yield f"        raw.SignalKeyAsReady(ctx, {name}.word)"
+            if many:
+                yield f"        wake_all(context, {sum(1 << index for index in awaited)})"
 
     def background(self) -> Iterator[str]:
         """The command blocks its client, and the rest is a function for a thread: keys are opened under the lock."""

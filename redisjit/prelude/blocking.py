@@ -22,6 +22,29 @@ def wait_for_keys(ctx: Ptr, keys: Ptr, count: int, timeout: int, ready: Ptr, end
     raw.Free(keys)
 
 
+def wake_all(context: Context, awaited: int) -> None:
+    """Say that the keys of a command are ready whose types are among these, as far as the command changes objects."""
+    at = context.keys
+    while not is_null(at):
+        key = handle(Key, at)
+        kind = key.kind & 65535
+        if kind > 15 and key.mode & raw.WRITE != 0 and shr(awaited, wrap_sub(shr(kind, 1), 8)) & 1 != 0:
+            raw.SignalKeyAsReady(context.ctx, key.word)
+        at = key.next
+
+
+def replicate_again(context: Context, name: Ptr, argv: Ptr, argc: int) -> None:
+    """Replicate the command itself: not as it came, because servers before Redis 7.2 have forgotten that meanwhile."""
+    if context.wrote:
+        raw.Replicate(context.ctx, name, cstring("v"), offset(argv, 8), wrap_sub(argc, 1))
+
+
+def send_pending(context: Context) -> None:
+    """A call that waits on has changed data. Redis 7.0 forgets to send that, unless a command of its own is called."""
+    if context.wrote and not has("BlockClientOnKeysWithFlags"):
+        raw.FreeCallReply(raw.Call(context.ctx, cstring("ECHO"), cstring("!c"), cstring("")))
+
+
 def waiting_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:
     raw.ReplyWithNull(ctx)
     return 0

@@ -186,10 +186,12 @@ class Context(Security, Cluster, ServerConfig, Administration):
         return raw.GetClientId(self.ctx)
 
     @property
+    @nondeterministic
     def timed_out(self) -> bool:
         return has_timed_out(self.ctx)
 
     @property
+    @nondeterministic
     def ready_key(self) -> bytes | None:
         if raw.IsBlockedReplyRequest(self.ctx) == 0:
             return None
