@@ -115,7 +115,12 @@ class ReplyWriter:
             fields = {field: kind for field, kind in self.program.fields(type).items() if field in shown}
             yield f"{indent}reply_map(ctx, {len(fields)})"
             for field, field_type in fields.items():
-                yield f"{indent}reply_str(ctx, {field!r})"
+                name_of = (
+                    f"raw.ReplyWithCString(ctx, cstring({field!r}))"
+                    if field.isascii()
+                    else f"reply_str(ctx, {field!r})"
+                )
+                yield f"{indent}{name_of}"
                 yield from self.write(field_type, f"{name}.{field}", indent)
         else:
             raise AssertionError(f"{type} has no reply")

@@ -107,6 +107,13 @@ class Reply:
             return self._bulk()[4:]
         raise self._not("a string")
 
+    @property
+    def protocol(self) -> bytes:
+        """The reply as the server wrote it, in the protocol: to be stored or compared whole, say."""
+        from redisjit.serve.resp import encoded
+
+        return encoded(self._frame)
+
     def __len__(self) -> int:
         """The number of elements, of a map its pairs; or of bytes, where there are any. Raises TypeError."""
         value = self._frame.value

@@ -121,6 +121,14 @@ class Reply:
         return self._text()
 
     @property
+    def protocol(self) -> bytes:
+        if is_null(self.reply):
+            return b"$-1\r\n"  # of a dry run
+        size = alloca(8)
+        data = raw.CallReplyProto(self.reply, size)
+        return copy_of(data, load(i64, size, 0))
+
+    @property
     def format(self) -> str:
         if raw.CallReplyType(self.reply) != raw.REPLY_VERBATIM_STRING:
             self._not("a verbatim string")

@@ -47,6 +47,22 @@ class Frame:
         return self.value
 
 
+def encoded(frame: Frame) -> bytes:
+    """A frame as it stands in the protocol, without its attributes."""
+    value = frame.value
+    kind = frame.kind.encode()
+    if value is None:
+        return b"_\r\n" if frame.kind == "_" else kind + b"-1\r\n"
+    if isinstance(value, tuple):
+        count = len(value) // 2 if frame.kind == "%" else len(value)
+        return b"%b%d\r\n" % (kind, count) + b"".join(map(encoded, value))
+    if isinstance(value, bool):
+        return b"#t\r\n" if value else b"#f\r\n"
+    if isinstance(value, bytes) and frame.kind in "$=!":
+        return b"%b%d\r\n%b\r\n" % (kind, len(value), value)
+    return b"%b%b\r\n" % (kind, value if isinstance(value, bytes) else b"%d" % value)
+
+
 class Connection:
     """One connection to a server. Pushed messages between replies are dropped."""
 
