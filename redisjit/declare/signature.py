@@ -383,6 +383,8 @@ class _Reader:
             return self.data_key(name, generic(plain)[1])
         if word in _KEYS:
             return KeyType(word)
+        if word == "StreamID":
+            return Scalar.STREAM_ID
         if word == "Context":
             self.problems.append(problems.ContextNotFirst(self.span(name), name, self.function.__name__))
             return None
@@ -430,7 +432,9 @@ class _Reader:
             good = default in type.values
             instead = "write one of " + ", ".join(map(repr, type.values))
         elif isinstance(type, Scalar):
-            if type.is_numpy:
+            if type is Scalar.STREAM_ID:
+                good, instead = False, f"write `{name}: StreamID | None = None`"
+            elif type.is_numpy:
                 good = numpy_name(default.__class__) == type.value
                 instead = f"write `np.{type.value}(...)`"
             else:

@@ -21,6 +21,7 @@ class Scalar(Enum):
     FLOAT = "float"
     BYTES = "bytes"
     STR = "str"
+    STREAM_ID = "StreamID"
     INT8 = "int8"  # the rest are NumPy's
     INT16 = "int16"
     INT32 = "int32"

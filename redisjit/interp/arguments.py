@@ -207,6 +207,10 @@ class _Binder:
             return self.numpy(type, word)
         if type is Scalar.INT:
             return parse_integer(word)
+        if type is Scalar.STREAM_ID:
+            from redisjit.interp.streams import argument_id
+
+            return argument_id(word)
         if type is Scalar.FLOAT:
             return parse_float(self.session, word)
         if type is Scalar.STR:

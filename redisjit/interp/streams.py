@@ -169,6 +169,15 @@ class Stream(Key):
         self.delete()
 
 
+def argument_id(word: bytes) -> StreamID:
+    """An id as an argument of a command."""
+    ms, dash, seq = word.partition(b"-")
+    good = ms.isdigit() and (seq.isdigit() or not dash) and len(word) < 128
+    if not good or int(ms) >= _LIMIT or int(seq or b"0") >= _LIMIT:
+        raise RedisError("ERR Invalid stream ID specified as stream command argument")
+    return StreamID(int(ms), int(seq or b"0"))
+
+
 def _word(id: StreamID) -> bytes:
     """An id as it is sent."""
     if id.ms < 0 or id.seq < 0:

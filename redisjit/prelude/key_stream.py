@@ -276,6 +276,20 @@ def load_id(place: Ptr) -> StreamID:
     return StreamID(ms, seq)
 
 
+def argument_StreamID(argv: Ptr, index: int) -> StreamID:
+    """An id as commands write it. The server's own reading takes more: `-`, signs, spaces."""
+    word = load(Ptr, argv, index)
+    data, size = view(word)
+    for i in range(size):
+        c = load(u8, data, i)
+        if not ult(c - 48, 10) and (c != 45 or i == 0):
+            raise RedisError(INVALID_ID)
+    place = alloca(16)
+    if raw.StringToStreamID(word, place) != 0 or load(i64, place, 0) < 0 or load(i64, place, 1) < 0:
+        raise RedisError(INVALID_ID)
+    return StreamID(load(i64, place, 0), load(i64, place, 1))
+
+
 def id_text(id: StreamID) -> bytes:
     return as_bytes(int_text(id.ms)) + b"-" + as_bytes(int_text(id.seq))
 
