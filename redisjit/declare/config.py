@@ -25,6 +25,7 @@ _NAME = re.compile(r"[A-Za-z0-9_-]+")
 _WORD = re.compile(r"[!-~]+")
 _MOST_FLAGS = 31  # the server keeps them in a C int
 _LEAST, _MOST = -(1 << 63), (1 << 63) - 1
+_UNSIGNED = (1 << 64) - 1
 
 # What an option says to the server: REDISMODULE_CONFIG_*.
 _BITS = {"immutable": 1, "sensitive": 2, "hidden": 16, "protected": 32, "deny_loading": 64}
@@ -79,8 +80,12 @@ class Config(Generic[T_co]):
             self.maximum = given.pop("maximum", _MOST)
             if not _LEAST <= self.minimum <= self.maximum <= _MOST or (self.memory and self.minimum < 0):
                 raise ValueError(f"no numbers from {self.minimum} to {self.maximum}: give 64-bit bounds, in order")
+        elif kind == "uint64" and type(default).__module__ == "numpy":
+            self.minimum, self.maximum = int(given.pop("minimum", 0)), int(given.pop("maximum", _UNSIGNED))
+            if not 0 <= self.minimum <= self.maximum <= _UNSIGNED:
+                raise ValueError(f"no numbers from {self.minimum} to {self.maximum}: give bounds from 0, in order")
         elif kind not in ("bool", "bytes", "str"):
-            raise TypeError(f"a setting is bool, int, bytes, str or a set of flags, and not {kind}")
+            raise TypeError(f"a setting is bool, int, np.uint64, bytes, str or a set of flags, and not {kind}")
         if given:
             raise TypeError(f"a setting of type {kind} has no {', '.join(given)}")
         return kind
@@ -105,9 +110,13 @@ class Config(Generic[T_co]):
 
     def _accepted(self, value: Any) -> Any:
         """A value as handlers see it. Raises TypeError and ValueError."""
-        if not isinstance(value, _PYTHON[self.kind]) or (isinstance(value, bool) and self.kind != "bool"):
+        if self.kind == "uint64":
+            good = type(value).__name__ == "uint64"
+        else:
+            good = isinstance(value, _PYTHON[self.kind]) and (self.kind == "bool" or not isinstance(value, bool))
+        if not good:
             raise TypeError(f"{value!r} is no value of the setting {self.name!r}")
-        if self.kind == "int" and not self.minimum <= value <= self.maximum:
+        if self.kind in ("int", "uint64") and not self.minimum <= value <= self.maximum:
             raise ValueError(f"{value} is not from {self.minimum} to {self.maximum}")
         if self.kind == "choice" and value not in self.choices:
             raise ValueError(f"{value!r} is none of {', '.join(self.choices)}")
@@ -157,7 +166,15 @@ class ConfigSpec:
         self.change = change
 
 
-VALUES = {"bool": "bool", "int": "int", "bytes": "bytes", "str": "str", "choice": "str", "flags": "frozenset[str]"}
+VALUES = {
+    "bool": "bool",
+    "int": "int",
+    "uint64": "uint64",
+    "bytes": "bytes",
+    "str": "str",
+    "choice": "str",
+    "flags": "frozenset[str]",
+}
 
 
 def config_specs(configs: Sequence[Config[Any]]) -> list[ConfigSpec]:

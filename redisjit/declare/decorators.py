@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, TypeVar, overload
 
+    import numpy as np
+
     from redisjit.declare.config import Config
     from redisjit.declare.groups import CommandGroup
 
@@ -108,6 +110,20 @@ class Settings(Hooks):
         def config(
             self,
             name: str,
+            default: np.uint64,
+            *,
+            minimum: int | None = ...,
+            maximum: int | None = ...,
+            immutable: bool = ...,
+            hidden: bool = ...,
+            sensitive: bool = ...,
+            protected: bool = ...,
+            deny_loading: bool = ...,
+        ) -> Config[np.uint64]: ...
+        @overload
+        def config(
+            self,
+            name: str,
             default: set[str] | frozenset[str],
             *,
             flags: Sequence[str],
@@ -136,10 +152,11 @@ class Settings(Hooks):
     ) -> Any:
         """A setting, of the type of its default, for a name at the top level of the file: handlers read its `value`.
 
-        An `int` has bounds, and with `memory` takes units, such as `10mb`. A `str` may have `choices`; a set has the
-        `flags` that it may hold. What is `immutable` has its value from when the module is loaded; CONFIG GET finds
-        what is `hidden` only by its whole name; a `sensitive` one is not logged, a `protected` one can be set only
-        where the server's `enable-protected-configs` allows it, and a `deny_loading` one not while data are loaded.
+        An `int` or `np.uint64` has bounds; an `int` with `memory` takes units, such as `10mb`. A `str` may have
+        `choices`; a set has the `flags` that it may hold. What is `immutable` has its value from when the module is
+        loaded; CONFIG GET finds what is `hidden` only by its whole name; a `sensitive` one is not logged, a `protected`
+        one can be set only where the server's `enable-protected-configs` allows it, and a `deny_loading` one not while
+        data are loaded.
         Raises ValueError and TypeError for what makes no sense.
         """
         from redisjit.declare.config import Config

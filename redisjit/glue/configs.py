@@ -15,13 +15,31 @@ if TYPE_CHECKING:
     from redisjit.declare.config import ConfigSpec
     from redisjit.declare.hooks import HookSpec
 
-CTYPES = {"bool": "Bool", "int": "Numeric", "bytes": "String", "str": "String", "choice": "Enum", "flags": "Enum"}
+CTYPES = {
+    "bool": "Bool",
+    "int": "Numeric",
+    "uint64": "UnsignedNumeric",
+    "bytes": "String",
+    "str": "String",
+    "choice": "Enum",
+    "flags": "Enum",
+}
 NEW = [  # functions of Redis 7.0
     "RegisterBoolConfig",
     "RegisterNumericConfig",
     "RegisterStringConfig",
     "RegisterEnumConfig",
 ]
+
+
+UNSIGNED = 512  # a flag of Valkey 9.1, which shows and reads a number as a signed one without it
+DIGITS = "as_bytes(np_uint64_text(convert(np_uint64, {})))"
+
+
+def bits_of(number: Any) -> int:
+    """An unsigned number as an integer of 64 bits."""
+    found = int(number)
+    return found if found < 1 << 63 else found - (1 << 64)
 
 
 class ConfigWriter:
@@ -45,6 +63,8 @@ class ConfigWriter:
     def callbacks(self) -> Iterator[str]:
         """The functions that the server calls."""
         index, place = self.index, self.place
+        if self.kind == "uint64":
+            yield from self.as_text()
         text = self.kind in ("bytes", "str")
         yield "@cold"
         yield f"def config_get_{index}(name: Ptr, data: Ptr) -> {'Ptr' if text else 'int'}:"
@@ -73,6 +93,25 @@ class ConfigWriter:
             yield "        return 1"
             yield "    return 0"
 
+    def as_text(self) -> Iterator[str]:
+        """The functions by which a server that has no unsigned settings reads and sets one, as a text."""
+        index, place = self.index, self.place
+        yield "@cold"
+        yield f"def config_text_{index}(name: Ptr, data: Ptr) -> Ptr:"
+        yield f"    return config_string(offset({place}, 8))"
+        yield "@cold"
+        yield f"def config_read_{index}(name: Ptr, text: Ptr, data: Ptr, err: Ptr) -> int:"
+        yield "    try:"
+        yield f"        number = {self.parsed('copy_string(text)')}"
+        yield f"        kept = config_default({DIGITS.format('number')})"
+        yield "    except Exception as error:"
+        yield "        config_refused(err, error)"
+        yield "        return 1"
+        yield f"    if config_set_{index}(name, number, data, err) != 0:"
+        yield "        return 1"
+        yield f"    set_config_bytes(offset({place}, 8), kept)"
+        yield "    return 0"
+
     def value(self, indent: str) -> Iterator[str]:
         """What handlers are to read, from what the server gives."""
         words = self.config.choices
@@ -80,6 +119,8 @@ class ConfigWriter:
             yield f"{indent}value = given != 0"
         elif self.kind == "int":
             yield f"{indent}value = given"
+        elif self.kind == "uint64":
+            yield f"{indent}value = convert(np_uint64, given)"
         elif self.kind == "bytes":
             yield f"{indent}value = config_word(given)"
         elif self.kind == "str":
@@ -104,7 +145,8 @@ class ConfigWriter:
         elif self.kind == "flags":
             yield f"{indent}set_config_flags({self.place}, value)"
         else:
-            yield f"{indent}store(i64, {self.place}, 0, int(value))"
+            kept = "convert(int, value)" if self.kind == "uint64" else "int(value)"
+            yield f"{indent}store(i64, {self.place}, 0, {kept})"
         if self.kind in ("choice", "flags"):
             yield f"{indent}store(i64, {self.place}, 3, given)"
 
@@ -115,6 +157,8 @@ class ConfigWriter:
             return str(config.choices.index(config.default))
         if self.kind == "flags":
             return str(sum(1 << number for number, word in enumerate(config.choices) if word in config.default))
+        if self.kind == "uint64":
+            return str(bits_of(config.default))
         return repr(config.default.encode() if self.kind == "str" else config.default)
 
     def parsed(self, value: str) -> str:
@@ -122,6 +166,9 @@ class ConfigWriter:
         if self.kind == "int":
             config = self.config
             return f"config_argument_int({value}, {config.minimum}, {config.maximum}, {config.memory})"
+        if self.kind == "uint64":
+            bounds = f"{bits_of(self.config.minimum)}, {bits_of(self.config.maximum)}"
+            return f"config_argument_uint64({value}, {bounds})"
         if self.kind in ("choice", "flags"):
             return f"config_argument_{'word' if self.kind == 'choice' else 'flags'}({value}, {self.words})"
         return f"config_argument_{'bytes' if self.kind == 'str' else self.kind}({value})"
@@ -145,8 +192,8 @@ class ConfigWriter:
             yield f"{indent}text{index} = terminated({self.argument})"
             given = f"bytes_data(text{index})"
         more = ""
-        if self.kind == "int":
-            more = f"{config.minimum}, {config.maximum}, "
+        if self.kind in ("int", "uint64"):
+            more = f"{bits_of(config.minimum)}, {bits_of(config.maximum)}, "
         if self.kind in ("choice", "flags"):
             names = [*config.choices, *(["none"] if self.kind == "flags" else [])]
             yield f"{indent}names{index} = alloca({8 * len(names)})"
@@ -159,12 +206,24 @@ class ConfigWriter:
         change = "null()"
         if self.spec.change is not None:
             change = f"callback_address(config_apply_{index}, 'RedisModuleConfigApplyFunc')"
-        get = f"callback_address(config_get_{index}, 'RedisModuleConfigGet{ctype}Func')"
-        put = f"callback_address(config_set_{index}, 'RedisModuleConfigSet{ctype}Func')"
-        call = (
-            f"raw.Register{ctype}Config(ctx, cstring({config.name!r}), {given}, {bits}, {more}{get}, {put}, {change}, "
-        )
-        yield f"{indent}if {call}null()) != 0:"
+        project = "Valkey" if self.kind == "uint64" else "Redis"
+        bits |= UNSIGNED if self.kind == "uint64" else 0
+        get = f"callback_address(config_get_{index}, '{project}ModuleConfigGet{ctype}Func')"
+        put = f"callback_address(config_set_{index}, '{project}ModuleConfigSet{ctype}Func')"
+        name = f"cstring({config.name!r})"
+        call = f"raw.Register{ctype}Config(ctx, {name}, {given}, {bits}, {more}{get}, {put}, {change}, null())"
+        if self.kind == "uint64":
+            yield f"{indent}if has('RegisterUnsignedNumericConfig'):"
+            yield f"{indent}    if {call} != 0:"
+            yield f"{indent}        return False"
+            yield f"{indent}else:"
+            indent += "    "
+            get = f"callback_address(config_text_{index}, 'RedisModuleConfigGetStringFunc')"
+            put = f"callback_address(config_read_{index}, 'RedisModuleConfigSetStringFunc')"
+            yield f"{indent}text{index} = terminated({DIGITS.format(self.argument)})"
+            given = f"bytes_data(text{index})"
+            call = f"raw.RegisterStringConfig(ctx, {name}, {given}, {config.bits}, {get}, {put}, {change}, null())"
+        yield f"{indent}if {call} != 0:"
         yield f"{indent}    return False"
 
     def set_default(self) -> Iterator[str]:
@@ -183,6 +242,8 @@ class ConfigWriter:
     def drop(self) -> Iterator[str]:
         if self.kind in ("bytes", "str"):
             yield f"    set_config_bytes({self.place}, b'')"
+        elif self.kind == "uint64":
+            yield f"    set_config_bytes(offset({self.place}, 8), b'')"
         elif self.kind == "flags":
             yield f"    set_config_flags({self.place}, None)"
 

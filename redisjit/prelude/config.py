@@ -13,6 +13,12 @@ def config_int(place: Ptr) -> int:
     return load(i64, place, 0)
 
 
+@inline
+@nondeterministic
+def config_uint64(place: Ptr) -> np_uint64:
+    return convert(np_uint64, load(i64, place, 0))
+
+
 @nondeterministic
 def config_bytes(place: Ptr) -> bytes:
     found = load(bytes, place, 0)
@@ -146,6 +152,19 @@ def config_argument_int(value: bytes, least: int, most: int, memory: bool) -> in
     if total < least or total > most:
         raise ValueError(f"argument must be between {least} and {most} inclusive")
     return total
+
+
+@cold
+def config_argument_uint64(value: bytes, least: int, most: int) -> int:
+    number = 0
+    try:
+        number = convert(int, uint64_of(value))
+    except RedisError:
+        raise ValueError("argument couldn't be parsed into an integer")
+    if ult(number, least) or ult(most, number):
+        low, high = np_uint64_text(convert(np_uint64, least)), np_uint64_text(convert(np_uint64, most))
+        raise ValueError(f"argument must be between {low} and {high} inclusive")
+    return number
 
 
 @cold

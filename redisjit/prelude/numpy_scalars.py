@@ -135,8 +135,11 @@ def argument_np_int64(argv: Ptr, index: int) -> np_int64:
 
 
 def argument_np_uint64(argv: Ptr, index: int) -> np_uint64:
+    return uint64_of(call_string(load(Ptr, argv, index)))
+
+
+def uint64_of(word: bytes) -> np_uint64:
     """Digits without a sign or leading zeros, up to 2**64 - 1."""
-    word = call_string(load(Ptr, argv, index))
     size = bytes_len(word)
     if size == 0 or size > 20 or (size > 1 and word[0] == 48):
         not_an_integer()
