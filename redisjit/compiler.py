@@ -164,6 +164,8 @@ class Compilation:
             if instance is not None:
                 hooks.append(replace(hook, returns=instance.returns))
                 self.hooked.append((spec, instance))
+                if spec.kind == "on_key":
+                    self.program.key_handlers.add(instance.decl)
                 if spec.kind == "info":
                     self.program.read_only.append((instance, "INFO is answered by replicas too"))
         return hooks

@@ -44,7 +44,7 @@ WHY: dict[str, str] = {
     "`bytes`, `str` and numbers are made and compared without strings of the server's": """
         CreateStringFromDouble CreateStringFromLongDouble
         CreateStringPrintf StringAppendBuffer
-        StringCompare StringToLongDouble StringToStreamID StringToULongLong """,
+        StringCompare StringToLongDouble StringToULongLong """,
     "values are counted and freed where they end; automatic freeing is quadratic": "AutoMemory PoolAlloc",
     "memory comes from Alloc and Realloc; TryAlloc is asked before large ones": """
         Strdup MallocUsableSize""",
@@ -58,7 +58,6 @@ WHY: dict[str, str] = {
     '`ctx.call("FLUSHALL")`, which is replicated': "ResetDataset",
     "each walk over the keys has a cursor of its own": "ScanCursorRestart",
     "closing a key that was written says so": "SignalModifiedKey",
-    "replies are taken apart, not read as the protocol": "CallReplyProto",
     "CONFIG REWRITE writes settings by their names": "UpdateRuntimeArgs",
     "no server has it, though it is declared": "ReplySetPushLength",
     "no server gives a module the elements of an attribute": "CallReplyAttribute CallReplyAttributeElement",
@@ -67,7 +66,7 @@ WHY: dict[str, str] = {
     "to ask first whether bytes are a string of the server's costs HGETSET 1.3 %": "ReplyWithString",
     "servers give flags of 0 for most commands": "GetCommandKeysWithFlags",
     "another function sends the same reply": """
-        ReplyWithCString ReplyWithCustomErrorFormat ReplyWithEmptyString ReplyWithErrorFormat
+        ReplyWithCustomErrorFormat ReplyWithEmptyString ReplyWithErrorFormat
         ReplyWithLongDouble """,
 }
 REASONS = {name: reason for reason, names in WHY.items() for name in names.split()}

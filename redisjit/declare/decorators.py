@@ -7,15 +7,22 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Any, TypeVar, overload
-
-    import numpy as np
+    from typing import Any, Protocol, TypeVar, overload
 
     from redisjit.declare.config import Config
     from redisjit.declare.groups import CommandGroup
 
     T = TypeVar("T", bool, int, bytes, str)
     F = TypeVar("F", bound=Callable[..., Any])
+
+    class Unsigned(Protocol):
+        """A scalar of NumPy's, which is not imported for its name."""
+
+        def item(self) -> int:
+            """The number."""
+            ...
+
+    U = TypeVar("U", bound=Unsigned)
 
 
 class Declared:
@@ -110,7 +117,7 @@ class Settings(Hooks):
         def config(
             self,
             name: str,
-            default: np.uint64,
+            default: U,
             *,
             minimum: int | None = ...,
             maximum: int | None = ...,
@@ -119,7 +126,7 @@ class Settings(Hooks):
             sensitive: bool = ...,
             protected: bool = ...,
             deny_loading: bool = ...,
-        ) -> Config[np.uint64]: ...
+        ) -> Config[U]: ...
         @overload
         def config(
             self,

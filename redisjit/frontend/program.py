@@ -137,6 +137,7 @@ class Program:
         self.module_name = ""
         self.time_limit_ms: int | None = None
         self.read_only: list[tuple[Instance, str]] = []  # functions that must not write, and why
+        self.key_handlers: set[FunctionDecl] = set()  # functions that hear of keys
         self.threads = 0  # of the commands that run in the background; none when there are no such commands
         self.configs: list[Any] = []  # the module's settings
         self.datatypes: list[Any] = []  # the module's data types

@@ -197,6 +197,21 @@ class Context(Security, Cluster, ServerConfig, Administration):
         """How many milliseconds are left of a timer of `ctx.after`; None when it has gone off, or been called off."""
         return 0 if timer in self._session.pending else None
 
+    def pause(self, function: Callable[..., None]) -> bool:
+        """Call a function under `@module.on_key` no more, until `ctx.resume(function)`. Whether it was called so far.
+
+        What is told meanwhile it never hears. Under CPython nothing calls it.
+        """
+        paused = function not in self._session.paused
+        self._session.paused.add(function)
+        return paused
+
+    def resume(self, function: Callable[..., None]) -> bool:
+        """Call a function again that `ctx.pause` has paused. Whether it was."""
+        paused = function in self._session.paused
+        self._session.paused.discard(function)
+        return paused
+
     def soon(self, function: Callable[..., None], argument: bytes = b"") -> None:
         """Have `function(ctx, argument)` called once, when the server has done what it is doing; see `after`."""
         self._session.later(function, argument)

@@ -58,6 +58,7 @@ class Session:
         self.connection = Connection(host or "localhost", int(port or 6379))
         self._values: Values | None = None
         self.pending: dict[int, tuple[Callable[..., None], bytes]] = {}
+        self.paused: set[Callable[..., None]] = set()
         self.timed_out = False
         self._calls = 0
         self._specs: dict[int, dict[str, CommandSpec]] = {}

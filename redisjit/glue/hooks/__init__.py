@@ -44,7 +44,7 @@ def hook_glue(
     module: str,
 ) -> HookGlue:
     """The glue of all hooks of a module, of its data types and states, and of what its functions have called later."""
-    out = HookGlue(threads=threads)
+    out = HookGlue(threads=threads, pauses=prelude.uses("context_pause"))
     if datatypes:
         from redisjit.glue.datatypes import datatype_glue
 

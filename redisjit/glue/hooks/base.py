@@ -25,6 +25,7 @@ class HookGlue:
     info: list[Hook] = field(default_factory=list)  # functions for INFO; they are one callback of the server's
     settings: list[str] = field(default_factory=list)  # functions; those of all settings of the module
     last: list[str] = field(default_factory=list)  # of unloading, after all that may call something
+    pauses: bool = False  # functions that hear of keys may be paused
     threads: int = 0  # how many run what is in the background, at most
     due: bool = False  # something is noted as due by the event loop
     pending: bool = False  # there may be calls that are pending: until they are done the module stays

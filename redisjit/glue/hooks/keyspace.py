@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from redisjit.frontend.pausing import ROOM, memory_name
 from redisjit.glue.hooks.base import Hook, HookGlue, guarded
 
 # The classes of notifications, as bits; and what is sent in each.
@@ -38,15 +39,21 @@ def on_key(hook: Hook, out: HookGlue) -> None:
         classes |= _CLASS_OF.get(name, EVERY)
     if names and classes != 2048:
         classes |= GENERIC
-    head = f"def {hook.entry}(ctx: Ptr, types: int, event: Ptr, key: Ptr) -> int:"
+    head = [f"def {hook.entry}(ctx: Ptr, types: int, event: Ptr, key: Ptr) -> int:"]
+    place = f"module_memory({memory_name(hook.spec.function.__name__)!r}, {ROOM})"
+    if out.pauses:
+        head += [f"    if load(i64, {place}, 2) != 0:", "        return 0"]
     named = name_of(names)
     if hook.spec.options["job"]:
         out.pending = True
-        out.functions += [head, *which(names), *queued(hook, named), *job(hook)]
+        out.functions += [*head, *which(names), *queued(hook, named), *job(hook)]
     else:
-        out.functions += [head, *which(names), *guarded(hook, named, "copy_string(key)"), "    return 0"]
+        out.functions += [*head, *which(names), *guarded(hook, named, "copy_string(key)"), "    return 0"]
     callback = f"callback_address({hook.entry}, 'RedisModuleNotificationFunc')"
     out.start.append(f"    raw.SubscribeToKeyspaceEvents(ctx, {classes}, {callback})")
+    if out.pauses:
+        out.start.append(f"    store(Ptr, {place}, 0, {callback})")
+        out.start.append(f"    store(i64, {place}, 1, {classes})")
 
 
 def which(names: tuple[str, ...]) -> Iterator[str]:
