@@ -273,7 +273,7 @@ def inner(
             elif isinstance(stmt, tree.Break):
                 block[index : index + 1] = [told(frame, LEFT), Leave(label)]
     loads: list[Stmt] = [Assign(v, Prim(v.type, "mem.load", [place, loops.ZERO], 0, v.type)) for v, place in written]
-    made = function(c, walk, "<loop>", params, {"inline"})
+    made = function(c, walk, "<loop>", params, {"inline", "loop"})
     made.special = lambda checker: [*loads, Labelled(label, inside), Return(Const(N, None))]
     return made
 

@@ -279,7 +279,11 @@ class Function:
         summary = self.analysis.summary(node.instance)
         if summary is None:
             return
-        self.change(self.translate(summary.changed, node.args), node.line)
+        for token in summary.changed:
+            line = node.line
+            if node.instance is not None and "loop" in node.decl.marks:  # a loop's body: its lines are this function's
+                line = self.analysis.functions[node.instance].lines.get(token, line)
+            self.change(self.translate((token,), node.args), line)
         roots = [self.roots(arg) for arg in node.args]
         for left, right in summary.joined:
             if max(left, right) < len(roots):

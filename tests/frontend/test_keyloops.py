@@ -110,8 +110,9 @@ def test_items_of_a_list_one_by_one(tmp_path: Path) -> None:
 
 def test_a_constant_is_not_changed_by_the_body(tmp_path: Path) -> None:
     body = "def f(key: Set) -> None:\n    for member in key:\n        TABLE.append(member)\n"
-    with pytest.raises(CompileError, match="TABLE"):
+    with pytest.raises(CompileError, match="TABLE") as caught:
         shown(tmp_path, body)
+    assert caught.value.diagnostics[0].span.line == len((HEAD + body).splitlines())
 
 
 def test_what_the_body_uses_is_known(tmp_path: Path) -> None:
