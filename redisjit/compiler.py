@@ -222,7 +222,7 @@ class Compilation:
         """A command that changes the object in a key writes the key."""
         from redisjit.glue.readonly import ReadOnly
 
-        found = ReadOnly(self.program.instances.values())
+        found = ReadOnly(self.program.instances.values(), exact=bool(self.module.datatypes))
         for command, instance in zip(self.commands, handlers, strict=True):
             for index in found.changed_keys(instance):
                 analysis.effects[instance].writes.add(index)
@@ -234,8 +234,10 @@ class Compilation:
     def refuse_sharing(self, found: ReadOnly) -> None:
         """Refuse what would make one object part of a key's value and of something else that outlives the call."""
         from redisjit.declare.states import State
-        from redisjit.diagnostics.datatypes import ConstantInKey, SharedWithState
+        from redisjit.diagnostics.datatypes import ConstantInKey, SharedByKeys, SharedWithState
 
+        for instance, line in found.keys_that_share():
+            self.program.diagnostics.append(SharedByKeys(file_span(instance.file or "", line)))
         shared = {instance for instance, _ in found.keys_in_states()}
         for instance, token in found.constants_in_keys():
             where = file_span(instance.file or "", instance.decl.node.lineno)

@@ -108,3 +108,13 @@ class SharedWithState(Diagnostic):
     label = "what changes the one would change the other, and nothing would replicate that"
     help = "store a copy, as in list(x) or dict(x)"
     function: str
+
+
+@diagnostic
+class SharedByKeys(Diagnostic):
+    """A part of one key's value becomes a part of another key's."""
+
+    code = "RJ410"
+    title = "a part of the value of one key becomes part of the value of another"
+    label = "two keys would share an object that can change"
+    help = "store a copy, as in list(x) or dict(x), or an object made anew from the fields"

@@ -8,69 +8,33 @@ its parameters, which it changes, which it puts into which, and which its result
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from redisjit.declare.states import State
 from redisjit.frontend import tree, types
 from redisjit.frontend.tree import Expr, Instance, Variable
-from redisjit.frontend.types import Type
 from redisjit.glue.effects import nodes
+from redisjit.glue.exact import Exact
+from redisjit.glue.tokens import (
+    FREEING,
+    LOADING,
+    NOTHING,
+    ROOT,
+    WRITING,
+    Token,
+    Tokens,
+    can_change,
+    children,
+    has_data_key,
+    inside,
+    may_hold,
+    may_lead,
+    union,
+)
 
 if TYPE_CHECKING:
     from redisjit.frontend.statics import Static
-
-    Token = Static | State | tuple[int, bool]  # a parameter's object, or (True) something inside it
-    Tokens = frozenset[Token]
-else:
-    Token = Tokens = object
-
-NOTHING: Tokens = frozenset()
-# Primitives that write to the memory at their first operand, and calls of the server's that free it.
-WRITING = frozenset(("mem.store", "mem.drop", "mem.take", "mem.set", "mem.copy", "mem.move", "raw.store"))
-LOADING = frozenset(("mem.load", "mem.take", "raw.load", "generator.take"))
-FREEING = frozenset(("Free", "Realloc"))
-
-
-def may_lead(type: Type) -> bool:
-    """Whether a value of this type is, or leads to, an object that can change."""
-    type = types.resolve(type)
-    if isinstance(type, types.OptionalType):
-        return may_lead(type.item)
-    if isinstance(type, types.TupleType):
-        return any(map(may_lead, type.items))
-    if isinstance(type, types.FunctionType):
-        return any(map(may_lead, type.captures))
-    return type is types.POINTER or (
-        isinstance(type, types.ClassType) and (type.counted or type.decl.name == "DataKey")
-    )
-
-
-def has_data_key(type: Type) -> bool:
-    """Whether a value of this type is a key that holds an object, or has one."""
-    type = types.resolve(type)
-    if isinstance(type, types.ClassType):
-        return type.decl.name == "DataKey" or any(map(has_data_key, type.args))
-    if isinstance(type, types.OptionalType):
-        return has_data_key(type.item)
-    return isinstance(type, types.TupleType) and any(map(has_data_key, type.items))
-
-
-def can_change(type: Type) -> bool:
-    """Whether an object of this type, or one that it leads to, can change."""
-    type = types.resolve(type)
-    if isinstance(type, types.ClassType) and type.decl.name in ("vartuple", "frozenset") and not type.decl.user:
-        return any(map(can_change, type.args))
-    if isinstance(type, types.TupleType):
-        return any(map(can_change, type.items))
-    if isinstance(type, types.OptionalType):
-        return can_change(type.item)
-    return isinstance(type, types.ClassType)
-
-
-def inside(tokens: Iterable[Token]) -> Tokens:
-    """What may be reached from these."""
-    return frozenset((token[0], True) if isinstance(token, tuple) else token for token in tokens)
 
 
 @dataclass
@@ -85,17 +49,29 @@ class Summary:
     joined: set[tuple[int, int]] = field(default_factory=set)
     states: dict[State, Tokens] = field(default_factory=dict)  # what it puts into states of the module
     state_joins: set[tuple[State, int]] = field(default_factory=set)
+    linked: dict[tuple[int, int], int] = field(default_factory=dict)  # what it puts into which, and the line
+    parts: dict[int, Tokens] = field(default_factory=dict)  # what it puts into a parameter itself
+    result_parts: Tokens = NOTHING  # and into its result
+    result_exact: Tokens = NOTHING
 
     def snapshot(self) -> object:
         holds = tuple(sorted((index, len(tokens)) for index, tokens in self.holds.items()))
         sizes = (len(self.changed), len(self.result), len(self.result_holds), len(self.result_roots), len(self.joined))
-        return sizes, holds, sum(map(len, self.states.values())), len(self.state_joins)
+        return (
+            sizes,
+            holds,
+            sum(map(len, self.states.values())),
+            len(self.state_joins),
+            len(self.linked),
+            (sum(map(len, self.parts.values())) + len(self.result_parts) + len(self.result_exact)),
+        )
 
 
-class Function:
+class Function(Exact):
     """The analysis of one function."""
 
     def __init__(self, analysis: ReadOnly, instance: Instance) -> None:
+        super().__init__()
         self.analysis = analysis
         self.instance = instance
         self.summary = Summary()
@@ -108,6 +84,11 @@ class Function:
             if may_lead(variable.type):
                 self.tokens[variable] = frozenset(((index, False),))
                 self.held[variable] = frozenset(((index, True),))
+                self.exact[variable] = self.tokens[variable]
+        # What a generic function moves about in memory are items.
+        self.plain_items = bool(instance.types) and not any(
+            may_lead(type) for name, type in instance.types.items() if name != "Self"
+        )
         self.events = [node for node in nodes(instance.body) if self.matters(node)]
 
     @staticmethod
@@ -158,7 +139,8 @@ class Function:
         if not may_lead(node.type):
             return NOTHING, NOTHING
         if isinstance(node, tree.Read):
-            return self.tokens.get(node.var, NOTHING), self.held.get(self.group(node.var), NOTHING)
+            holds = self.held.get(self.group(node.var), NOTHING) if may_hold(node.type) else NOTHING
+            return self.tokens.get(node.var, NOTHING), holds
         if isinstance(node, tree.StaticRef):
             return frozenset((node.static,)) if can_change(node.static.type) else NOTHING, NOTHING
         if isinstance(node, tree.Prim) and node.op == "state.pointer":
@@ -170,7 +152,7 @@ class Function:
         parts = [self.value(child) for child in children(node)]
         is_, holds = union(part[0] for part in parts), union(part[1] for part in parts)
         if isinstance(node, tree.New):
-            return NOTHING, is_ | holds
+            return NOTHING, is_ | holds if may_hold(node.type) else NOTHING
         loads = isinstance(node, tree.GetField) or (isinstance(node, tree.Prim) and node.op in LOADING)
         if isinstance(node, tree.CallIndirect):
             anything = inside(is_) | holds | self.analysis.constants_given()
@@ -181,12 +163,13 @@ class Function:
 
     def result_of(self, node: tree.Call) -> tuple[Tokens, Tokens]:
         if "key_value" in node.decl.marks:  # the object is something inside the key
-            found = inside(self.value(node.args[0])[0])
-            return found, found
+            found = self.value(node.args[0])[0]
+            return frozenset((token[0], ROOT) for token in found if isinstance(token, tuple)), inside(found)
         summary = self.analysis.summary(node.instance)
         if summary is None:
             return NOTHING, NOTHING
-        return self.translate(summary.result, node.args), self.translate(summary.result_holds, node.args)
+        holds = self.translate(summary.result_holds, node.args) if may_hold(node.type) else NOTHING
+        return self.translate(summary.result, node.args), holds
 
     def translate(self, tokens: Iterable[Token], args: list[Expr]) -> Tokens:
         """A callee's tokens as the caller's."""
@@ -196,7 +179,10 @@ class Function:
                 found |= {token}
             elif token[0] < len(args):
                 is_, holds = self.value(args[token[0]])
-                found |= inside(is_) | holds if token[1] else is_
+                if token[1] == ROOT:
+                    found |= {(key[0], ROOT) for key in is_ if isinstance(key, tuple)}
+                else:
+                    found |= inside(is_) | holds if token[1] else is_
         return found
 
     def roots(self, node: Expr) -> set[Variable]:
@@ -233,19 +219,25 @@ class Function:
         for event in self.events:
             if isinstance(event, tree.Assign):
                 is_, holds = self.value(event.value)
+                if self.analysis.exact:
+                    self.note_assign(event.var, event.value)
                 self.tokens[event.var] = self.tokens.get(event.var, NOTHING) | is_
                 self.join([event.var, *self.roots(event.value)])
                 self.put([event.var], holds)
             elif isinstance(event, tree.SetField):
                 self.change(self.value(event.obj)[0], event.line)
                 self.store(event.obj, event.value)
+                if self.analysis.exact:
+                    self.link(self.being(event.obj), self.stored(event.value), event.line)
             elif isinstance(event, tree.Access):
                 self.change(self.value(event.array)[0], event.line)
             elif isinstance(event, tree.Prim):
                 self.change(self.value(event.args[0])[0], event.line)
                 if event.op == "mem.store":
                     self.store(event.args[0], event.args[2])
-                elif event.op in ("mem.copy", "mem.move"):
+                    if self.analysis.exact:
+                        self.link(self.being(event.args[0]), self.stored(event.args[2]), event.line)
+                elif event.op in ("mem.copy", "mem.move") and not self.plain_items:
                     self.store(event.args[0], event.args[1])
             elif isinstance(event, tree.RawCall):
                 for arg in event.args:
@@ -269,12 +261,15 @@ class Function:
             roots = self.roots(target)
             self.join([*roots, *self.roots(value)])
             self.put(roots, is_ | holds)
+            if self.analysis.exact:
+                self.note_store(target, value, roots)
 
     def call(self, node: tree.Call) -> None:
         if "key_value" in node.decl.marks:
             return
         if "key_assign" in node.decl.marks:
             self.store(node.args[0], node.args[1])
+            self.note_key(node)
             return
         summary = self.analysis.summary(node.instance)
         if summary is None:
@@ -291,6 +286,8 @@ class Function:
         for index, held in summary.holds.items():
             if index < len(roots):
                 self.put(roots[index], self.translate(held, node.args))
+        if self.analysis.exact:
+            self.note_call(summary, node, roots)
         for state, held in summary.states.items():
             self.put(self.homes((state,)), self.translate(held, node.args))
         for state, index in summary.state_joins:
@@ -309,6 +306,9 @@ class Function:
             is_, holds = self.value(value)
             self.summary.result |= is_
             self.summary.result_holds |= holds
+            if self.analysis.exact:
+                self.summary.result_parts |= self.parts_of(value)
+                self.summary.result_exact |= self.being(value)
             groups = {self.group(variable) for variable in self.roots(value)}
             same = {i for i, param in enumerate(self.instance.params) if self.group(param) in groups}
             self.summary.result_roots |= same
@@ -319,6 +319,8 @@ class Function:
             held = self.held.get(self.group(param), NOTHING) - {(index, True), (index, False)}
             if held:
                 self.summary.holds[index] = held
+            if parts := self.parts.get(self.original(param)):
+                self.summary.parts[index] = parts
         for i, left in leading:
             for j, right in leading:
                 if i < j and self.group(left) is self.group(right):
@@ -332,7 +334,8 @@ class Function:
 class ReadOnly:
     """The analysis of a program. `changed` says where a constant is changed, and which."""
 
-    def __init__(self, instances: Iterable[Instance]) -> None:
+    def __init__(self, instances: Iterable[Instance], *, exact: bool = False) -> None:
+        self.exact = exact  # whether to find out, too, what single objects are put into
         self.changed: dict[tuple[Instance, int], Static] = {}
         self.state_homes: dict[State, Variable] = {}
         self.functions = {i: Function(self, i) for i in instances if i.body is not None}
@@ -367,6 +370,16 @@ class ReadOnly:
                 if any(isinstance(token, tuple) and has_data_key(instance.params[token[0]].type) for token in held):
                     yield instance, state
 
+    def keys_that_share(self) -> set[tuple[Instance, int]]:
+        """The functions of the user's that put a part of one key's value into another's, and where."""
+        found = set()
+        for instance, function in self.functions.items():
+            for (target, source), line in function.summary.linked.items():
+                both = (instance.params[target].type, instance.params[source].type)
+                if instance.file is not None and all(map(has_data_key, both)):
+                    found.add((instance, line or instance.decl.node.lineno))
+        return found
+
     def constants_in_keys(self) -> Iterator[tuple[Instance, Static | State]]:
         """The functions of the user's that may put a constant, or a part of a state, into the value of a key."""
         for instance, function in self.functions.items():
@@ -388,26 +401,3 @@ class ReadOnly:
         """What is known of a function; None of one that is not compiled here."""
         function = self.functions.get(instance) if instance is not None else None
         return function.summary if function else None
-
-
-def children(node: Expr) -> Iterator[Expr]:
-    """The expressions inside an expression whose values it may pass on: not the test of a conditional."""
-    if isinstance(node, tree.Conditional):
-        yield node.then
-        yield node.other
-        return
-    if is_dataclass(node):
-        for item in fields(node):
-            found = getattr(node, item.name)
-            if isinstance(found, Expr):
-                yield found
-            elif isinstance(found, list):
-                yield from (part for part in found if isinstance(part, Expr))
-
-
-def union(parts: Iterable[Tokens]) -> Tokens:
-    """All tokens of several sets."""
-    found: Tokens = NOTHING
-    for part in parts:
-        found |= part
-    return found
