@@ -299,6 +299,12 @@ class Compilation:
 
     def constants(self) -> list[str]:
         """See that nothing changes an object that is a constant; the glue of those that are made at load."""
+        if self.module.datatypes:
+            from redisjit.frontend.datatypes import loading
+
+            for datatype in self.module.datatypes:  # defaults and upgrades may be all that uses a constant
+                loading(self.program, datatype.cls)
+            self.finish_checking()
         if not self.program.has_statics:
             return []
         from redisjit.frontend.statics import load_lines

@@ -99,6 +99,25 @@ def zero(g: FunctionGenerator, op: Prim) -> str:
     return pointer
 
 
+def clear(g: FunctionGenerator, op: Prim) -> str:
+    """Release all that an object at an address holds: it is as one made by `zero` then.
+
+    Its fields go to another object, which is released: so what they lead to may lead back to it.
+    """
+    pointer = g.value(op.args[0])
+    module, type = g.module, op.target
+    size = max(module.layouts.fields(type)[1], 8)
+    other = g.assign(f"call noundef nonnull align 8 ptr {module.api_pointer(g, 'Alloc')}(i64 {size})")
+    g.line(f"call void @llvm.memcpy.p0.p0.i64(ptr {other}, ptr {pointer}, i64 {size}, i1 false)")
+    g.line(f"store i64 1, ptr {other}{module.count_alias()}")
+    module.count_live(g, 1)
+    header = CLASS_OFFSET + 8 if type.decl.polymorphic else CLASS_OFFSET
+    fields = g.assign(f"getelementptr i8, ptr {pointer}, i64 {header}")
+    g.line(f"call void @llvm.memset.p0.i64(ptr {fields}, i8 0, i64 {size - header}, i1 false)")
+    module.release(g, type, other)
+    return "false"
+
+
 def count(g: FunctionGenerator, op: Prim) -> str:
     """How many owners an object has."""
     return g.assign(f"load i64, ptr {g.value(op.args[0])}{g.module.count_alias()}")

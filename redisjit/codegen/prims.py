@@ -567,6 +567,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "field.get": field_get,
     "field.peek": field_get,
     "object.zero": values("zero"),
+    "object.clear": values("clear"),
     "object.count": values("count"),
     "object.share": values("share"),
     "object.release": values("release"),

@@ -14,17 +14,14 @@ from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.records import SOURCES, record, upgrade_method, upgraded_from
-from redisjit.frontend.schemas import SCALARS, Schema, container, is_node, type_number
+from redisjit.frontend.schemas import SCALARS, UNMARKED, Schema, container, is_node, leads_to_node, type_number
 from redisjit.frontend.tree import Block, Call, Const, Do, Expr, GetField, If, New, Prim, SetField, Stmt, TupleItem
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
-    pass
+    from redisjit.frontend.program import Program
 
 INT, B, P, N = types.INT, types.BOOL, types.POINTER, types.NONE
-
-UNMARKED = ("vartuple", "frozenset")  # they cannot change: whether two are one does not matter
-
 
 # Choosing functions
 
@@ -282,6 +279,18 @@ def root_call(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
+def loading(program: Program, cls: type) -> None:
+    """Have the functions checked that load old values of a data type: those with code of the user's in them."""
+    decl = program.universe.entity(cls, cls.__name__)
+    assert isinstance(decl, ClassDecl)
+    type = types.class_type(decl)
+    env: dict[str, Type] = {"C": type}
+    before = upgraded_from(program, type)
+    if before is not None:
+        env["U"] = before
+    program.instance(record(program, "load_other", type), env)
+
+
 def adapted(c: FunctionContext, node: ast.Call) -> Expr:
     """`adapted(C, r)`: an object whose fields an old schema tells."""
     type = types.resolve(c.annotations.type_of(node.args[0]))
@@ -310,6 +319,24 @@ def waiting(verb: str, name: str) -> Callable[[FunctionContext, ast.Call], Expr]
             call = function_call(c, record(c.program, name, cls), {"C": cls}, [to, obj], node)
             test = Prim(B, "int.eq", [number, Const(INT, type_number(c.program, cls))])
             chain = [If(test, [Do(call)], chain, None)]
+        return Block(N, chain, Const(N, None))
+
+    return make
+
+
+def known(prim: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """`clear_known(T, pointer, number)`: something is done to an object of one of the types that T leads to."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        root = types.resolve(c.annotations.type_of(node.args[0]))
+        assert isinstance(root, types.ClassType)
+        pointer, number = (c.expr(argument, None) for argument in node.args[1:])
+        chain: list[Stmt] = []
+        for type in Schema(c.program, root).marked:
+            if prim == "object.clear" and not leads_to_node(c.program, type):
+                continue  # no part of a circle
+            test = Prim(B, "int.eq", [number, Const(INT, type_number(c.program, type))])
+            chain = [If(test, [Do(Prim(N, prim, [pointer], node.lineno, type))], chain, None)]
         return Block(N, chain, Const(N, None))
 
     return make
@@ -415,6 +442,12 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "load_rest": root_call("rest_of_root"),
     "load_adapted": root_call("adapted_root"),
     "load_other": root_call("load_other"),
+    "load_fields": root_call("parts_of_root"),
+    "load_adapted_fields": root_call("adapted_parts"),
+    "let_go": root_call("clear_all"),
+    "clear_known": known("object.clear"),
+    "forget": root_call("forget_all"),
+    "forget_known": known("object.release"),
     "measure_waiting": waiting("measure", "measure_record"),
     "object_count": object_count,
     "share_object": share_object,

@@ -474,6 +474,7 @@ DATATYPES = """
     is_counted least_size truths_only object_count share_object release_object schema_text schema_hash root_is_node
     thread_pointer atomic_swap datatype_table replicate_datatype
     adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_adapted load_other
+    load_fields load_adapted_fields let_go clear_known forget forget_known
     """.split()
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {

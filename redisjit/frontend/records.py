@@ -43,7 +43,8 @@ def save_record(program: Program, type: types.ClassType) -> Iterator[str]:
 
 def save_node(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def save_node(w: Saver, v: C) -> None:"
-    yield "if not w._known(object_address(v), object_count(v)):"
+    # What is canonical goes through a list whenever it is met: only the objects themselves can end a circle then.
+    yield "if not w._known(object_address(v), 2 if w.canonical else object_count(v)):"
     yield "    w._wait(object_address(v), type_code(C))"
 
 
@@ -68,6 +69,7 @@ def load_node(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "    made = zero_object(C)"
     yield "    r._wait(object_address(made), type_code(C))"
     yield "if mark == 1:"
+    yield "    share_object(made, 1)"
     yield "    r._note(place, ptr_to_int(object_address(made)), type_code(C))"
     yield "return made"
 

@@ -33,6 +33,7 @@ CONTAINERS = {
     "ndarray1": "1",
     "ndarray2": "2",
 }
+UNMARKED = ("vartuple", "frozenset")  # they cannot change: whether two are one does not matter
 INSTEAD = "keep int, float, bool, bytes, str, lists, dicts, sets, tuples, arrays, or classes of these"
 
 
@@ -50,6 +51,7 @@ class Schema:
         self.program = program
         self.classes: list[types.ClassType] = [root]
         self.hashed: set[Type] = set()
+        self.marked: list[Type] = [root]  # of objects that others can refer to
         # The list grows while it is read: a field may lead to a class that is not in it yet.
         rows = [f"{'*' * program.contains_itself(cls)}{','.join(self.fields(cls))}" for cls in self.classes]
         self.text = ";".join(rows).encode()
@@ -87,6 +89,8 @@ class Schema:
         if not isinstance(type, types.ClassType):
             return ""
         if name := container(type):
+            if name not in UNMARKED and type not in self.marked:
+                self.marked.append(type)
             if types.is_array(type):
                 return f"{CONTAINERS[name]}{type.args[0]}.".replace("np.", "")
             if name in ("dict", "set", "frozenset"):
@@ -100,6 +104,7 @@ class Schema:
             return "!has subclasses, whose objects it may hold"
         if type not in self.classes:
             self.classes.append(type)
+            self.marked.append(type)
         return f"r{self.classes.index(type)}."
 
     def linked(self, type: Type) -> str:
@@ -121,6 +126,19 @@ class Schema:
 
 def is_node(program: Program, type: Type) -> bool:
     return isinstance(type, types.ClassType) and type.decl.user and program.contains_itself(type)
+
+
+def leads_to_node(program: Program, type: Type) -> bool:
+    """Whether a value is an object that can lead to another of its class, or a container of such."""
+    type = types.resolve(type)
+    if isinstance(type, types.OptionalType):
+        return leads_to_node(program, type.item)
+    if isinstance(type, types.TupleType):
+        return any(leads_to_node(program, item) for item in type.items)
+    if container(type):
+        assert isinstance(type, types.ClassType)
+        return any(leads_to_node(program, item) for item in type.args)
+    return is_node(program, type)
 
 
 def type_number(program: Program, type: Type) -> int:

@@ -132,6 +132,7 @@ def load_object(r: Loader) -> T:
         return handle(T, r._known(type_code(T)))
     made = load_content(T, r)
     if mark == 1:
+        share_object(made, 1)
         r._note(place, ptr_to_int(object_address(made)), type_code(T))
     return made
 
@@ -174,11 +175,11 @@ def load_bytearray(r: Loader) -> bytearray:
 def load_dict(r: Loader) -> dict[K, V]:
     count = r.count(least_size(K) + least_size(V))
     out: dict[K, V] = new_dict(count)
-    for _ in range(count):
+    for i in range(count):
         key = load_value(K, r)
         out[key] = load_value(V, r)
-    if out.used != count:
-        bad_value()
+        if out.used == i:  # the key was there: what it led to is gone, and may be among those whose fields are to come
+            bad_value()
     return out
 
 
@@ -193,10 +194,10 @@ def load_frozenset(r: Loader) -> frozenset[T]:
 def load_members(r: Loader) -> dict[T, bool]:
     count = r.count(least_size(T))
     out: dict[T, bool] = new_dict(count)
-    for _ in range(count):
+    for i in range(count):
         out[load_value(T, r)] = True
-    if out.used != count:
-        bad_value()
+        if out.used == i:
+            bad_value()
     return out
 
 
@@ -255,6 +256,33 @@ def load_root(r: Loader) -> T:
 
 def rest_of_root(r: Loader) -> T:
     """A value after its schema, which is that of today."""
+    try:
+        return load_fields(T, r)
+    except Exception:
+        let_go(T, r)
+        raise
+    finally:
+        forget(T, r)
+
+
+@cold
+def clear_all(r: Loader) -> None:
+    """A value turned out to be wrong: what others refer to lets go of all it holds, so that no circle is left behind."""
+    for index in range(wrap_add(r.mask, 1)):
+        entry = offset(r.table, wrap_mul(index, 24))
+        if load(i64, entry, 0) != 0:
+            clear_known(T, load(Ptr, entry, 1), load(i64, entry, 2))
+
+
+def forget_all(r: Loader) -> None:
+    """The loader owned what others refer to: it was there for them, whatever became of who had it first."""
+    for index in range(wrap_add(r.mask, 1)):
+        entry = offset(r.table, wrap_mul(index, 24))
+        if load(i64, entry, 0) != 0:
+            forget_known(T, load(Ptr, entry, 1), load(i64, entry, 2))
+
+
+def parts_of_root(r: Loader) -> T:
     r.origin = r.at
     made = load_value(T, r) if root_is_node(T) else load_content(T, r)
     while r.waiting > 0:
@@ -268,6 +296,17 @@ def rest_of_root(r: Loader) -> T:
 @cold
 def adapted_root(r: Loader) -> T:
     """A value after another schema than that of today: fields are found by their names."""
+    try:
+        return load_adapted_fields(T, r)
+    except Exception:
+        let_go(T, r)
+        raise
+    finally:
+        forget(T, r)
+
+
+@cold
+def adapted_parts(r: Loader) -> T:
     a = handle(Adapter, object_address(r))
     r.origin = r.at
     a._same_row(type_code(T), 0)
@@ -275,6 +314,7 @@ def adapted_root(r: Loader) -> T:
     if a._char(0) == 42:  # the root may be referred to
         place = r._place()
         if r._mark() == 1:
+            share_object(made, 1)
             r._note(place, ptr_to_int(object_address(made)), type_code(T))
         r._wait(object_address(made), type_code(T))
     else:

@@ -106,7 +106,11 @@ class Connection:
         for word in words:
             data = word if isinstance(word, bytes) else str(word).encode()
             parts.append(b"$%d\r\n%s\r\n" % (len(data), data))
-        self._socket.sendall(b"".join(parts))
+        self.send_encoded(b"".join(parts))
+
+    def send_encoded(self, data: bytes) -> None:
+        """Send bytes that are commands already, one or more."""
+        self._socket.sendall(data)
 
     def receive(self) -> Frame:
         """The next frame, of whatever kind. Raises OSError when the connection is lost."""
