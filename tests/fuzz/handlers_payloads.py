@@ -1,0 +1,268 @@
+"""Data types with fields of every kind, for payloads that nobody vouches for; a command for each uses all of it."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from redisjit import Key, Module
+
+module = Module("payloads")
+STEPS = 1000  # of a walk: objects may lead back to themselves
+
+
+class Point(NamedTuple):
+    x: int
+    y: float
+
+
+@dataclass(frozen=True)
+class Label:
+    name: str
+    at: Point
+    also: bytes | None = None
+
+
+@module.datatype("fuzz-flat", version=3)
+@dataclass
+class Flat:
+    n: int
+    name: bytes
+    x: float = 0.5
+    good: bool = True
+    note: str | None = None
+
+
+@module.datatype("fuzz-all1", version=3)
+@dataclass
+class All:
+    n: int
+    x: float
+    good: bool
+    raw: bytes
+    text: str
+    bits: NDArray[np.uint64]
+    flags: NDArray[np.bool_]
+    cells: np.ndarray[tuple[int, int], np.dtype[np.float32]]
+    big: np.uint64
+    small: np.int8
+    half: np.float32
+    point: Point
+    maybe: int | None = None
+    note: str | None = "none"
+    pair: tuple[int, bytes] = (1, b"x")
+    rows: list[list[int]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    by: dict[bytes, int] = field(default_factory=dict)
+    lists: dict[str, list[float]] = field(default_factory=dict)
+    seen: set[int] = field(default_factory=set)
+    reals: set[float] = field(default_factory=set)
+    kinds: frozenset[bytes] = frozenset()
+    names: tuple[str, ...] = ()
+    labels: list[Label] = field(default_factory=list)
+    placed: dict[tuple[int, str], Label] = field(default_factory=dict)
+    marked: set[Label] = field(default_factory=set)
+    recent: deque[int] = field(default_factory=deque)
+    limited: deque[bytes] = field(default_factory=lambda: deque(maxlen=3))
+    buffer: bytearray = field(default_factory=bytearray)
+
+
+@dataclass
+class Node:
+    key: bytes
+    count: int = 1
+    left: Node | None = None
+    right: Node | None = None
+    below: list[Node] = field(default_factory=list)
+    named: dict[bytes, Node] = field(default_factory=dict)
+
+
+@module.datatype("fuzz-tree", version=3)
+@dataclass
+class Tree:
+    root: Node | None = None
+    size: int = 0
+    spare: list[Node] = field(default_factory=list)
+
+
+@module.datatype("fuzz-link", version=3)
+@dataclass
+class Link:
+    n: int
+    after: Link | None = None
+    others: list[Link] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+
+@module.datatype("fuzz-rows", version=3)
+@dataclass
+class Rows:
+    rows: list[list[int]]
+    first: list[int] = field(default_factory=list)
+    pairs: list[tuple[bytes, list[int] | None]] = field(default_factory=list)
+    sets: dict[int, set[str]] = field(default_factory=dict)
+    buffers: list[bytearray] = field(default_factory=list)
+
+
+@module.command
+def use_flat(key: Key[Flat]) -> str:
+    value = key.value
+    if value is None:
+        return "none"
+    value.n ^= 1
+    value.name += b"."
+    note = value.note
+    if note is not None:
+        value.note = note[::-1] + note.upper()[:3]
+    return f"{value.n} {value.name!r} {value.x} {value.good} {value.note!r}"
+
+
+@module.command
+def use_all(key: Key[All]) -> str:
+    value = key.value
+    if value is None:
+        return "none"
+    value.n ^= 1
+    value.raw += b"."
+    value.text = value.text[::-1] + "é"
+    value.maybe = None if value.maybe is None else value.maybe ^ 1
+    value.rows.append([value.n])
+    value.texts.append(value.text[:5])
+    value.by[value.raw] = value.n
+    for name in value.lists:
+        value.lists[name].append(value.x)
+    value.lists.setdefault(value.text, []).append(0.5)
+    value.seen.add(value.n)
+    value.reals.add(value.x)
+    value.kinds = frozenset([*value.kinds, value.raw])
+    value.names += (value.text,)
+    value.labels.append(Label(value.text, value.point))
+    for label in value.labels:
+        value.marked.add(label)
+    value.placed[(value.n, value.text)] = value.labels[0]
+    value.recent.append(value.n)
+    value.limited.append(value.raw)
+    value.buffer += b"!"
+    value.big += np.uint64(1)
+    if len(value.bits):
+        value.bits[0] ^= np.uint64(1)
+    if len(value.flags):
+        value.flags[-1] = not value.flags[0]
+    total = 0.0
+    if value.cells.shape[1]:
+        for row in range(value.cells.shape[0]):
+            total += float(value.cells[row, -1])
+            value.cells[row, 0] = np.float32(1.5)
+    out = f"{value.n} {value.x} {value.good} {value.raw!r} {value.text!r} {value.note!r} {value.pair} {value.point}"
+    out += f" {value.rows} {value.texts} {value.by} {value.lists} {sorted(value.seen)} {len(value.reals)}"
+    out += f" {sorted(value.kinds)} {value.names} {value.labels} {len(value.placed)} {len(value.marked)}"
+    out += f" {list(value.recent)} {list(value.limited)} {bytes(value.buffer)!r} {int(value.small)} {float(value.half)}"
+    return f"{out} {len(value.bits)} {[bool(flag) for flag in value.flags]} {total}"
+
+
+@module.command
+def use_tree(key: Key[Tree]) -> str:
+    tree = key.value
+    if tree is None:
+        return "none"
+    stack = list(tree.spare)
+    if tree.root is not None:
+        stack.append(tree.root)
+    out = b""
+    for _ in range(STEPS):
+        if not stack:
+            break
+        node = stack.pop()
+        node.count ^= 1
+        out += node.key[:3]
+        if node.left is not None:
+            stack.append(node.left)
+        if node.right is not None:
+            stack.append(node.right)
+        stack += node.below
+        for name in node.named:
+            out += name[:3]
+            stack.append(node.named[name])
+    tree.spare.append(Node(b"new", tree.size ^ 1))
+    return repr(out)
+
+
+@module.command
+def cut_tree(key: Key[Tree]) -> int:
+    """Take all objects apart, so that none leads to another."""
+    tree = key.value
+    if tree is None:
+        return 0
+    stack = list(tree.spare)
+    if tree.root is not None:
+        stack.append(tree.root)
+    found = 0
+    while stack:
+        node = stack.pop()
+        found += 1
+        if node.left is not None:
+            stack.append(node.left)
+            node.left = None
+        if node.right is not None:
+            stack.append(node.right)
+            node.right = None
+        stack += node.below
+        node.below = []
+        stack += list(node.named.values())
+        node.named = {}
+    return found
+
+
+@module.command
+def use_link(key: Key[Link]) -> str:
+    link = key.value
+    out = ""
+    for _ in range(STEPS):
+        if link is None:
+            break
+        link.n ^= 1
+        link.texts.append("ü")
+        out += f"{link.n} {link.texts} {[other.n for other in link.others]}"
+        link = link.after
+    return out[:1000]
+
+
+@module.command
+def cut_link(key: Key[Link]) -> int:
+    """Take all objects apart, so that none leads to another."""
+    value = key.value
+    if value is None:
+        return 0
+    stack = [value]
+    found = 0
+    while stack:
+        link = stack.pop()
+        found += 1
+        if link.after is not None:
+            stack.append(link.after)
+            link.after = None
+        stack += link.others
+        link.others = []
+    return found
+
+
+@module.command
+def use_rows(key: Key[Rows]) -> str:
+    value = key.value
+    if value is None:
+        return "none"
+    value.first.append(1)
+    value.rows.append(value.first)
+    for _, row in value.pairs:
+        if row is not None:
+            row.append(2)
+    for n in value.sets:
+        value.sets[n].add("x")
+    for buffer in value.buffers:
+        buffer += b"."
+    sets = [sorted(found) for found in value.sets.values()]
+    return f"{value.rows} {value.first} {value.pairs} {sets} {[bytes(buffer) for buffer in value.buffers]}"

@@ -1,0 +1,278 @@
+"""Values of data types that somebody has tampered with: refused, or sound; the server goes on, no memory is lost."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from redisjit.serve import Server, ServerBinary, ServerError
+from redisjit.serve.resp import Connection
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.fuzz.payload_bodies import KINDS, Body, Kind, corrupted, enveloped, varint
+from tests.fuzz.payloads import HANDLERS, LIMITED, Payloads, encoded
+from tests.support import rdb
+
+BY_NAME = {kind.short: kind for kind in KINDS}
+LINK = BY_NAME["link"]
+# The number of a link, the mark of what comes after it, of the others, their number, of the texts, their number.
+ALONE = b"\x02" + b"\x00" + b"\x00\x00" + b"\x00\x00"
+
+
+def head(kind: Kind) -> bytes:
+    """What stands before the value."""
+    return b"\x01" + varint(len(kind.serializer.schema)) + kind.serializer.schema
+
+
+def payload(kind: Kind, value: bytes, version: int = 9) -> bytes:
+    return rdb.dumped(rdb.value(kind.name, kind.version, rdb.saved(head(kind) + value)), version)
+
+
+# A name, and a value that is wrong at its end or earlier. Each leads back to itself, or to what is gone already.
+CIRCLES = {
+    # The root is its own successor.
+    "itself": (LINK, b"\x01" + b"\x02" + b"\x01\x02\x00" + b"\x00\x00" + b"\x00\x00"),
+    # Among the others of the root is one whose others are the same list.
+    "by a list": (
+        LINK,
+        b"\x00" + b"\x02\x00" + b"\x01\x01\x00" + b"\x00\x00" + b"\x02" + b"\x00" + b"\x02\x03" + b"\x00\x00",
+    ),
+    # Two that lead to each other, in a list of the root's.
+    "two": (
+        LINK,
+        b"\x00" + b"\x02\x00" + b"\x00\x01\x01" + b"\x00\x00" + b"\x02" + b"\x01\x00" + b"\x00\x00" * 2
+        # the one that comes after it leads back
+        + b"\x04" + b"\x01\x02\x05" + b"\x00\x00" * 2,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CIRCLES)
+def test_circles(compile_module: CompileModule, server: StartServer, name: str) -> None:
+    """What leads back to itself is a value as any other, and is let go of when the bytes turn out to be wrong."""
+    kind, value = CIRCLES[name]
+    with server(compile_module(HANDLERS)).connect() as connection:
+        assert connection.call("RESTORE", "k", 0, payload(kind, value)).plain() == b"OK"
+        assert connection.call(kind.saver, "k").value == head(kind) + value
+        assert connection.call("COPY", "k", "c").plain() == 1
+        digests = connection.call("DEBUG", "DIGEST-VALUE", "k", "c").plain()
+        assert isinstance(digests, list)
+        assert digests[0] == digests[1] != b"0" * 40
+        assert connection.call("MEMORY", "USAGE", "k").value
+        for key in ("k", "c"):
+            assert connection.call("payloads.cut_link", key).value
+            assert connection.call("DEL", key).value == 1
+        broken = [payload(kind, value[:end]) for end in range(len(value))] + [payload(kind, value + b"\x00")]
+        assert_no_growth(connection, broken)
+
+
+NAMED = b"\x00\x00" + b"\x00\x00\x00\x00"  # of a node: key, count, left, right, below
+
+WRONG = {
+    # Two entries of one name: the first object is gone, and its fields are still to come.
+    "name twice": (BY_NAME["tree"], b"\x00\x00" + b"\x00\x01\x00" + NAMED + b"\x00\x02" + b"\x01x\x00" + b"\x01x\x00"),
+    # The same, and something refers to the first.
+    "gone": (BY_NAME["tree"], b"\x00\x00" + b"\x00\x01\x00" + NAMED + b"\x00\x03\x01x\x01\x01x\x00\x01y\x02\x0f"),
+    # A reference to a list, where an object is wanted; to an object that is none; to one that comes later.
+    "list": (LINK, b"\x00" + b"\x02\x00" + b"\x01\x01\x02\x03" + b"\x00\x00"),
+    "nothing": (LINK, b"\x00" + b"\x02" + b"\x01\x02\x7f" + b"\x00\x00" * 2),
+    "later": (LINK, b"\x00" + b"\x02" + b"\x01\x02\x05" + b"\x01\x00" * 2),
+    "mark": (LINK, b"\x03" + ALONE),
+    # As many items as there are bytes, or more than there can be anywhere.
+    "many": (LINK, b"\x00" + b"\x02\x00" + b"\x00" + varint(1 << 40)),
+    "most": (LINK, b"\x00" + b"\x02\x00" + b"\x00" + varint((1 << 64) - 1)),
+    "long": (LINK, b"\x00" + b"\x02\x00" + b"\x00\x00" + b"\x00\x01" + varint((1 << 63) + 5) + b"abc"),
+    "not UTF-8": (LINK, b"\x00" + b"\x02\x00" + b"\x00\x00" + b"\x00\x01" + b"\x02\xc3\x28"),
+    "surrogate": (LINK, b"\x00" + b"\x02\x00" + b"\x00\x00" + b"\x00\x01" + b"\x03\xed\xa0\x80"),
+    "number": (LINK, b"\x00" + b"\xff" * 10 + b"\x00" + b"\x00\x00" * 2),
+    "rest": (LINK, b"\x00" + ALONE + b"\x00"),
+    "empty": (LINK, b""),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_wrong(compile_module: CompileModule, server: StartServer, name: str) -> None:
+    kind, value = WRONG[name]
+    with server(compile_module(HANDLERS)).connect() as connection:
+        assert connection.call("RESTORE", "k", 0, payload(LINK, b"\x00" + ALONE)).plain() == b"OK"
+        reply = connection.call("RESTORE", "wrong", 0, payload(kind, value))
+        assert str(reply.plain()) == "ERR Bad data format"
+        assert_no_growth(connection, [payload(kind, value)])
+
+
+def test_other_fields(compile_module: CompileModule, server: StartServer) -> None:
+    """Values of which one field has another name: it has its default, or the value is refused."""
+    choose = random.Random(5)
+    with server(compile_module(HANDLERS)).connect() as connection:
+        for kind in KINDS:
+            body = kind.body(choose)
+            schema = kind.serializer.schema
+            for found in re.finditer(rb"\w+(?==)", schema):
+                other = schema[: found.start()] + b"old" + schema[found.end() :]
+                data = b"\x01" + varint(len(other)) + other + body.data[body.origin :]
+                dump = rdb.dumped(rdb.value(kind.name, kind.version, rdb.saved(data)), 9)
+                if not connection.call("RESTORE", "k", 0, dump).is_error:
+                    assert not connection.call(f"payloads.use_{kind.short}", "k").is_error
+                    assert not connection.call("DUMP", "k").is_error
+                    for short in ("tree", "link"):
+                        connection.call(f"payloads.cut_{short}", "k")
+                    assert connection.call("DEL", "k").value == 1
+
+
+def assert_no_growth(connection: Connection, payloads: list[bytes], rounds: int = 200) -> None:
+    """All are refused, and when they have been for many times, no more memory is in use than after a few."""
+
+    def refuse(times: int) -> int:
+        for _ in range(times):
+            for wrong in payloads:
+                assert connection.call("RESTORE", "wrong", 0, wrong).is_error
+        text = str(connection.call("INFO", "memory").plain())
+        return int(text.partition("used_memory:")[2].split("\\r")[0])
+
+    before = refuse(20)
+    assert refuse(rounds) - before < 40 * rounds  # less than an object is lost each time
+
+
+def test_payloads(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    """A slice of `python -m tests.fuzz.payloads`."""
+    with Server(server_binary, modules=[compile_module(HANDLERS)], wrapper=LIMITED) as running:
+        found = Payloads(running, seed=5).run(2000)
+        assert running.alive
+        assert found.wrong == []
+        assert found.refused > 1000
+        assert found.loaded > 200
+        assert found.memory[-1] - found.memory[0] < 60_000
+
+
+def test_commands(compile_module: CompileModule, server: StartServer) -> None:
+    """The command of append-only files, called by somebody else."""
+    choose = random.Random(3)
+    bodies = [kind.body(choose) for kind in KINDS for _ in range(10)]
+    running = server(compile_module(HANDLERS))
+    with running.connect() as connection:
+        connection.call("SET", "text", "x")
+        for _ in range(300):
+            body = choose.choice(bodies)
+            wrong = corrupted(body, bodies, choose)
+            reply = connection.call(choose.choice(KINDS).loader, "k", wrong)
+            if not reply.is_error:
+                assert not connection.call("DUMP", "k").is_error
+                for short in ("tree", "link"):
+                    connection.call(f"payloads.cut_{short}", "k")
+                assert connection.call("DEL", "k").value == 1
+            assert connection.call("EXISTS", "k").value == 0
+        for kind in KINDS:
+            good = kind.body(choose).data
+            assert connection.call(kind.loader, "k", good, "x").plain() == b"OK"
+            assert connection.call(kind.loader, "k", good, "x", "y").is_error
+            assert connection.call(kind.loader, "k").is_error
+            assert str(connection.call(kind.loader, "text", good).plain()).startswith("WRONGTYPE")
+            assert str(connection.call(kind.saver, "text").plain()).startswith("WRONGTYPE")
+            assert connection.call("GET", "text").value == b"x"
+            assert connection.call(kind.loader, "k", good[:-1]).is_error
+            assert connection.call(kind.saver, "k").value is not None  # what was there is still there
+            for short in ("tree", "link"):
+                connection.call(f"payloads.cut_{short}", "k")
+            connection.call("DEL", "k")
+
+
+def saved_files(binary: ServerBinary, module: Path, body: Body) -> bytes:
+    """An RDB file with one value."""
+    with Server(binary, modules=[module]) as server, server.connect() as connection:
+        assert connection.call(body.kind.loader, "tampered", body.data).plain() == b"OK"
+        assert connection.call("SAVE").plain() == b"OK"
+        return (server.directory / "dump.rdb").read_bytes()
+
+
+def start_with(binary: ServerBinary, module: Path, name: str, data: bytes, config: dict[str, str]) -> str:
+    """Start a server on a file: what its log says when it does not start, else nothing."""
+    server = WithFile(binary, modules=[module], config=config, wrapper=LIMITED, start_seconds=20)
+    server.file = name, data
+    problem = ""
+    try:
+        with server, server.connect() as connection:
+            assert connection.call("PING").plain() == b"PONG"
+            connection.call("DEBUG", "DIGEST")
+            connection.call("SAVE")
+    except ServerError as error:
+        problem = str(error)
+    assert server.exit_status is not None
+    assert server.exit_status >= 0, f"it crashed: {problem}"
+    return problem
+
+
+class WithFile(Server):
+    """A server that finds a file when it starts."""
+
+    file: tuple[str, bytes]
+
+    def _start_once(self) -> None:
+        path = self.directory / self.file[0]
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(self.file[1])
+        super()._start_once()
+
+
+def test_rdb_files(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    """A server that is told to load a tampered file says so and ends, or loads a value that is sound."""
+    module = compile_module(HANDLERS)
+    choose = random.Random(11)
+    refused = 0
+    for kind in (BY_NAME["all"], BY_NAME["tree"]):
+        data = saved_files(server_binary, module, kind.body(choose))
+        start = data.rindex(b"tampered") + len("tampered")
+        for _ in range(6):
+            wrong = bytearray(data)
+            for _ in range(choose.choice((1, 1, 3))):
+                at = choose.randrange(start, len(data) - 9)
+                wrong[at] ^= 1 << choose.randrange(8)
+            if choose.random() < 0.3:
+                del wrong[choose.randrange(start, len(data)) :]
+            refused += start_with(server_binary, module, "dump.rdb", bytes(wrong), {"rdbchecksum": "no"}) != ""
+        assert start_with(server_binary, module, "dump.rdb", data, {}) == ""
+    assert refused > 2
+
+
+def test_append_only_files(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    """A command of the file that cannot be obeyed is left out, as the server does with its own."""
+    module = compile_module(HANDLERS)
+    choose = random.Random(12)
+    bodies = [kind.body(choose) for kind in KINDS for _ in range(3)]
+    commands: list[tuple[bytes | str, ...]] = [("SELECT", "0")]
+    for number in range(60):
+        body = choose.choice(bodies)
+        commands.append((body.kind.loader, f"wrong{number}", corrupted(body, bodies, choose)))
+        commands.append((body.kind.loader, f"right{number}", body.data))
+    data = b"".join(map(encoded, commands))
+    server = WithFile(server_binary, modules=[module], config={"appendonly": "yes"}, wrapper=LIMITED)
+    server.file = "appendonly.aof", data
+    with server, server.connect() as connection:
+        rights = connection.call("KEYS", "right*").plain()
+        wrongs = connection.call("KEYS", "wrong*").plain()
+        assert isinstance(rights, list)
+        assert isinstance(wrongs, list)
+        assert len(rights) == 60
+        assert len(wrongs) < 50
+        for key in rights + wrongs:
+            assert not connection.call("DUMP", key).is_error
+
+
+@pytest.mark.memcheck
+def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    config = {"rdbcompression": "no", "loglevel": "warning"}
+    with memcheck_server(compile_module(HANDLERS), config=config) as running:
+        found = Payloads(running, seed=8, corpus=15).run(300)
+        assert found.wrong == []
+        with running.connect() as connection:
+            for kind, value in [*WRONG.values(), *((kind, value + b"\x00") for kind, value in CIRCLES.values())]:
+                assert connection.call("RESTORE", "wrong", 0, payload(kind, value)).is_error
+            choose = random.Random(4)
+            bodies = [kind.body(choose) for kind in KINDS]
+            for body in bodies:
+                for _ in range(20):
+                    wrong = enveloped(body, corrupted(body, bodies, choose), bodies, choose, 9)
+                    connection.call("RESTORE", "again", 0, wrong, "REPLACE")
+                    for short in ("tree", "link"):
+                        connection.call(f"payloads.cut_{short}", "again")
