@@ -212,7 +212,7 @@ class Compilation:
             states=self.module.states,
             module=self.module.name,
         )
-        if made.info or self.module.stats:
+        if made.info or made.sections or self.module.stats:
             self.info(made)
         made.settings = self.setting_lines
         glue.names |= {name: self.program.universe.entity(cls, name) for name, cls in made.classes.items()}

@@ -28,7 +28,7 @@ MARK = "__redisjit_datatype__"
 class DataType:
     """A class that was declared as a data type, under a name that goes into the server's files."""
 
-    __slots__ = ("cls", "file", "index", "line", "module", "name", "version")
+    __slots__ = ("cls", "file", "index", "line", "module", "name", "stats", "version")
 
     def __init__(self, cls: type, module: str, name: str, version: int, index: int, file: str, line: int) -> None:
         self.cls = cls
@@ -38,6 +38,7 @@ class DataType:
         self.index = index
         self.file = file
         self.line = line
+        self.stats = False
 
     @property
     def loader(self) -> str:
@@ -57,11 +58,13 @@ class DataTypes:
     datatypes: list[DataType]
 
     @dataclass_transform()
-    def datatype(self, name: str, /, version: int = 1) -> Callable[[C], C]:
+    def datatype(self, name: str, /, version: int = 1, *, stats: bool = False) -> Callable[[C], C]:
         """Make a class a type of the server's, for `Key[TheClass]`.
 
         `name` is what TYPE answers and what stands in RDB files: exactly 9 of `A-Za-z0-9-_`, like no other module's.
         `version` is raised when fields change; a file of a newer version than the module's is refused.
+
+        With `stats`, INFO has a section `module_types`: how many values there are, and about how many bytes they take.
 
         A class that has neither `__init__` nor is a dataclass becomes a dataclass.
         """
@@ -74,6 +77,7 @@ class DataTypes:
 
                 dataclasses.dataclass(cls)
             made = DataType(cls, self.name, name, version, len(self.datatypes), file, line)
+            made.stats = stats
             self.datatypes.append(made)
             if isinstance(cls, type):
                 setattr(cls, MARK, made)

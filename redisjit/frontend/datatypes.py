@@ -19,6 +19,7 @@ from redisjit.frontend.tree import Block, Call, Const, Do, Expr, GetField, If, N
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
+    from redisjit.declare.datatypes import DataType
     from redisjit.frontend.program import Program
 
 INT, B, P, N = types.INT, types.BOOL, types.POINTER, types.NONE
@@ -407,6 +408,26 @@ def datatype_table(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(P, "module.memory", [], node.lineno, ("datatypes", 8 * len(c.program.datatypes)))
 
 
+def is_listed(c: FunctionContext, node: ast.Call) -> Expr:
+    """`is_listed(T)`: whether values of a type are counted for INFO."""
+    return Const(B, declared(c, node) in [other for other in c.program.datatypes if other.stats])
+
+
+def registry_of(c: FunctionContext, node: ast.Call) -> Expr:
+    """`registry_of(T)`: the memory about the values of a type that are counted."""
+    made = declared(c, node)
+    assert made is not None
+    return Prim(P, "module.memory", [], node.lineno, (f"registry.{made.index}", 24))
+
+
+def declared(c: FunctionContext, node: ast.Call) -> DataType | None:
+    """The declaration of the data type that a type is."""
+    from redisjit.declare.datatypes import datatype_of
+
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    return datatype_of(getattr(type.decl, "python", None)) if isinstance(type, types.ClassType) else None
+
+
 def thread_pointer(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(P, "thread.pointer", [], node.lineno)
 
@@ -458,6 +479,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "release_object": release_object,
     "datatype_table": datatype_table,
     "replicate_datatype": replicate_datatype,
+    "is_listed": is_listed,
+    "registry_of": registry_of,
     "thread_pointer": thread_pointer,
     "atomic_swap": atomic_swap,
 }

@@ -39,6 +39,7 @@ def datatype_glue(out: HookGlue, datatypes: list[DataType], module: str) -> None
         out.functions += callbacks(datatype)
         out.functions += commands(datatype)
     out.functions += returned(datatypes)
+    out.functions += shown(out, [datatype for datatype in datatypes if datatype.stats])
     out.events.setdefault("CronLoop", []).append("free_returned")
     out.load.append("    store(i64, module_memory('main_thread', 8), 0, ptr_to_int(thread_pointer()))")
     out.load.append(f"    methods = alloca({METHODS_SIZE})")
@@ -148,6 +149,7 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         "        raw_callback_failed(error)",
         "    return null()",
         f"def drop_data_{index}(value: Ptr) -> None:",
+        *([f"    forget_value(registry_of({cls}), value)"] if datatype.stats else []),
         f"    share_object({value}, wrap_sub(1, KEY_SHARE))",
         f"    release_object({cls}, value)",
         f"def free_data_{index}(value: Ptr) -> None:",
@@ -220,3 +222,28 @@ def returned(datatypes: list[DataType]) -> Iterator[str]:
     yield "        after = load(Ptr, node, 2)"
     yield "        raw.Free(node)"
     yield "        node = after"
+
+
+def shown(out: HookGlue, datatypes: list[DataType]) -> Iterator[str]:
+    """A section of INFO about the values of types: how many, and what they take, by some of them."""
+    if not datatypes:
+        return
+    out.sections.append("show_types(info, crash)")
+    yield "@cold"
+    yield "def show_types(info: Ptr, crash: int) -> None:"
+    yield "    if raw.InfoAddSection(info, cstring('types')) != 0:"
+    yield "        return"
+    yield "    if crash == 0:"
+    yield "        free_returned(null(), 0, null())"
+    for datatype in datatypes:
+        cls, place = f"Data{datatype.index}", f"registry_of(Data{datatype.index})"
+        out.last.append(f"    drop_registry({place})")
+        yield f"    count = load(i64, {place}, 2)"
+        yield f"    raw.InfoAddFieldULongLong(info, cstring({datatype.name + '_count'!r}), count)"
+        yield "    if crash == 0:"
+        yield "        total = 0"
+        yield "        taken = min(count, SAMPLE)"
+        yield "        for turn in range(taken):"
+        yield f"            total = wrap_add(total, measure_root(handle({cls}, sampled({place}, turn))))"
+        size = f"{datatype.name}_bytes"
+        yield f"        raw.InfoAddFieldULongLong(info, cstring({size!r}), estimate(total, taken, count))"

@@ -80,6 +80,8 @@ def load_parts(io: Ptr, place: Ptr, first: Ptr, short: Ptr) -> Ptr:
 def for_key(value: T) -> Ptr:
     """The object, owned by a key."""
     share_object(value, KEY_SHARE)
+    if is_listed(T):
+        note_value(registry_of(T), object_address(value))
     return object_address(value)
 
 

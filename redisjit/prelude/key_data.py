@@ -35,8 +35,7 @@ class DataKey(Key, Generic[T]):
             if ptr_to_int(raw.ModuleTypeGetValue(key)) == ptr_to_int(object_address(value)):
                 return
             value = copy_value(value)
-        share_object(value, KEY_SHARE)
-        raw.ModuleTypeSetValue(key, datatype_of(self.kind), object_address(value))
+        raw.ModuleTypeSetValue(key, datatype_of(self.kind), for_key(value))
         self._wrote()
         self.expires = 0
         if self.effects:

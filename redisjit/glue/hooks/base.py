@@ -23,6 +23,7 @@ class HookGlue:
     unload: list[str] = field(default_factory=list)
     undo: list[str] = field(default_factory=list)  # when the module is not loaded after all
     info: list[Hook] = field(default_factory=list)  # functions for INFO; they are one callback of the server's
+    sections: list[str] = field(default_factory=list)  # calls of functions that add other sections to INFO
     settings: list[str] = field(default_factory=list)  # functions; those of all settings of the module
     last: list[str] = field(default_factory=list)  # of unloading, after all that may call something
     pauses: bool = False  # functions that hear of keys may be paused

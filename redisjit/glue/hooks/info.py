@@ -98,6 +98,7 @@ def info_glue(out: HookGlue, program: Program, commands: list[tuple[str, str]]) 
             short = name.removeprefix(f"{program.module_name}.").replace(".", "_")
             lines.append(f"        info_command(info, {place}, cstring({short!r}), ")
             lines.append(f"            cstring({short + '_last_error'!r}))")
+    lines += [f"    {section}" for section in out.sections]
     busy = "module_memory('info_busy', 8)"
     lines += [f"    if crash != 0 or load(i64, {busy}, 0) != 0:", "        return"]
     lines.append(f"    store(i64, {busy}, 0, 1)")
