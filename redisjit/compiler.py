@@ -234,20 +234,28 @@ class Compilation:
     def refuse_sharing(self, found: ReadOnly) -> None:
         """Refuse what would make one object part of a key's value and of something else that outlives the call."""
         from redisjit.declare.states import State
-        from redisjit.diagnostics.datatypes import ConstantInKey, SharedByKeys, SharedWithState
+        from redisjit.diagnostics.datatypes import ConstantInKey, SharedByKeys, SharedWithState, WalkedChanged
+        from redisjit.glue.tokens import WALKED
 
         for instance, line in found.keys_that_share():
             self.program.diagnostics.append(SharedByKeys(file_span(instance.file or "", line)))
-        shared = {instance for instance, _ in found.keys_in_states()}
+        shared = {instance for instance, state in found.keys_in_states() if state is not WALKED}
+        kept = {(instance, 0) for instance, state in found.keys_in_states() if state is WALKED}
         for instance, token in found.constants_in_keys():
             where = file_span(instance.file or "", instance.decl.node.lineno)
-            if isinstance(token, State):
+            if token is WALKED:
+                kept.add((instance, 0))
+            elif isinstance(token, State):
                 shared.add(instance)
             else:
                 self.program.diagnostics.append(ConstantInKey(where, token.name or "a constant"))
         for instance in shared:
             where = file_span(instance.file or "", instance.decl.node.lineno)
             self.program.diagnostics.append(SharedWithState(where, instance.decl.name))
+        for instance, line in kept | found.walked:
+            if instance.file is not None:
+                where = file_span(instance.file, line or instance.decl.node.lineno)
+                self.program.diagnostics.append(WalkedChanged(where, "changed" if line else "kept"))
 
     def refuse_writing(self, analysis: Analysis) -> None:
         """Refuse hooks that change data where the server cannot have that."""

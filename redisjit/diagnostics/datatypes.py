@@ -52,10 +52,10 @@ class NotATypeClass(Diagnostic):
 
 @diagnostic
 class NotADataType(Diagnostic):
-    """`Key[X]` where X is not a data type."""
+    """`Key[X]`, or `ctx.objects(X)`, where X is not a data type."""
 
     code = "RJ405"
-    title = "Key[{cls}] needs a data type, and {cls} is none"
+    title = "{cls} is no data type"
     label = "no server knows such values"
     help = "{instead}"
     cls: str
@@ -118,3 +118,14 @@ class SharedByKeys(Diagnostic):
     title = "a part of the value of one key becomes part of the value of another"
     label = "two keys would share an object that can change"
     help = "store a copy, as in list(x) or dict(x), or an object made anew from the fields"
+
+
+@diagnostic
+class WalkedChanged(Diagnostic):
+    """An object that `ctx.objects()` gives is changed, or becomes a part of what outlives the call."""
+
+    code = "RJ422"
+    title = "an object of ctx.objects() is {done}"
+    label = "nothing would replicate that, and nobody would be told"
+    help = "change objects by way of keys that are parameters; keep copies, as in list(x) or dict(x)"
+    done: str

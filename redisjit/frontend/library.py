@@ -200,6 +200,7 @@ METHODS: dict[str, str] = {
     "Context.call_then": "promises.call_then",
     "Context.cancel": "later.cancel",
     "Context.cancel_call": "promises.cancel_call",
+    "Context.objects": "objects.objects",
     "Context.pause": "pausing.pause",
     "Context.remove_reader": "later.remove_reader",
     "Context.remove_writer": "later.remove_reader",

@@ -21,6 +21,7 @@ from redisjit.glue.tokens import (
     LOADING,
     NOTHING,
     ROOT,
+    WALKED,
     WRITING,
     Token,
     Tokens,
@@ -162,6 +163,8 @@ class Function(Exact):
         return is_, holds
 
     def result_of(self, node: tree.Call) -> tuple[Tokens, Tokens]:
+        if "walks" in node.decl.marks:
+            return frozenset((WALKED,)), frozenset((WALKED,))
         if "key_value" in node.decl.marks:  # the object is something inside the key
             found = self.value(node.args[0])[0]
             return frozenset((token[0], ROOT) for token in found if isinstance(token, tuple)), inside(found)
@@ -196,6 +199,8 @@ class Function(Exact):
         if isinstance(node, tree.Call):
             if "key_value" in node.decl.marks:
                 return self.roots(node.args[0])
+            if "walks" in node.decl.marks:
+                return set()
             summary = self.analysis.summary(node.instance)
             if summary is None:
                 return set()
@@ -265,7 +270,7 @@ class Function(Exact):
                 self.note_store(target, value, roots)
 
     def call(self, node: tree.Call) -> None:
-        if "key_value" in node.decl.marks:
+        if "key_value" in node.decl.marks or "walks" in node.decl.marks:
             return
         if "key_assign" in node.decl.marks:
             self.store(node.args[0], node.args[1])
@@ -298,6 +303,8 @@ class Function(Exact):
             if isinstance(token, tuple):
                 self.summary.changed.add(token)
                 self.lines.setdefault(token, line)
+            elif token is WALKED:
+                self.analysis.walked.add((self.instance, line))
             elif not isinstance(token, State):
                 self.analysis.changed.setdefault((self.instance, line), token)
 
@@ -338,6 +345,7 @@ class ReadOnly:
         self.exact = exact  # whether to find out, too, what single objects are put into
         self.changed: dict[tuple[Instance, int], Static] = {}
         self.state_homes: dict[State, Variable] = {}
+        self.walked: set[tuple[Instance, int]] = set()  # where an object is changed that a walk over keys gave
         self.functions = {i: Function(self, i) for i in instances if i.body is not None}
         work = True
         while work:
@@ -367,7 +375,9 @@ class ReadOnly:
         for instance, function in self.functions.items():
             for home, state in function.states.items() if instance.file is not None else ():
                 held = function.held.get(function.group(home), NOTHING)
-                if any(isinstance(token, tuple) and has_data_key(instance.params[token[0]].type) for token in held):
+                if state is not WALKED and WALKED in held:
+                    yield instance, WALKED
+                elif any(isinstance(token, tuple) and has_data_key(instance.params[token[0]].type) for token in held):
                     yield instance, state
 
     def keys_that_share(self) -> set[tuple[Instance, int]]:

@@ -63,7 +63,7 @@ def outside_lock(handlers: list[Instance], analysis: Analysis) -> Iterator[Outsi
             yield OutsideLock(span, handler.decl.name, what, INSIDE if line else ELSEWHERE)
         if needs.has_state(handler):  # even with the lock: its objects may outlive that in variables
             span = _line(handler.file or "", handler.decl.node.lineno)
-            yield OutsideLock(span, handler.decl.name, "a state of the module", NOT_HERE)
+            yield OutsideLock(span, handler.decl.name, "an object that outlives the call", NOT_HERE)
 
 
 def _line(file: str, line: int) -> Span:
@@ -113,7 +113,11 @@ class _Needs:
 
     def has_state(self, handler: Instance) -> bool:
         """Whether a function of the background, or what it calls, uses a state of the module."""
-        return any(isinstance(node, Prim) and node.op == "state.pointer" for node in self.reached(handler))
+        return any(
+            (isinstance(node, Prim) and node.op == "state.pointer")
+            or (isinstance(node, Call) and "walks" in node.decl.marks)
+            for node in self.reached(handler)
+        )
 
     def reached(self, handler: Instance) -> Iterator[Any]:
         """Every node of a function and of all that it calls."""

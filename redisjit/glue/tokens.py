@@ -25,6 +25,7 @@ WRITING = frozenset(("mem.store", "mem.drop", "mem.take", "mem.set", "mem.copy",
 LOADING = frozenset(("mem.load", "mem.take", "raw.load", "generator.take"))
 FREEING = frozenset(("Free", "Realloc"))
 ITEMS = ("list", "vartuple", "dict", "set", "frozenset", "deque")  # they hold what they are of, and nothing else
+WALKED = State(None, "", 0, -1, "", 0, flushed=False)  # stands for all objects that are met on walks over keys
 ROOT = 2  # in a token: the object that a key holds, which may be assigned to another: that copies it
 
 

@@ -8,12 +8,14 @@ from redisjit.interp.security import only_compiled
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any
+    from typing import Any, TypeVar
 
     import numpy as np
 
     from redisjit.interp.context import Context, Word
     from redisjit.interp.session import Session
+
+    T = TypeVar("T")
 
 
 class Administration:
@@ -46,6 +48,23 @@ class Administration:
         the loop adds or removes many, and one that has expired when it was not removed yet.
         """
         return iter(self._session.scan(b"SCAN"))
+
+    def objects(self, cls: type[T]) -> Iterator[tuple[bytes, T]]:
+        """The keys of the selected database that hold an object of a data type, and these objects.
+
+        `for name, bloom in ctx.objects(Bloom):` what is said of `scan` holds. The objects are only looked at: to change
+        one, or to keep it, is refused.
+        """
+        from redisjit.declare.datatypes import datatype_of
+        from redisjit.interp.keys import Key
+
+        made = datatype_of(cls)
+        if made is None:
+            raise TypeError(f"{cls.__name__} is no data type")
+        for name in self._session.scan(b"SCAN", b"TYPE", made.name.encode()):
+            value = self._session.open(Key[cls], name).value  # type: ignore[valid-type]
+            if value is not None:
+                yield name, value
 
     def random_key(self) -> bytes | None:
         """The name of some key of the selected database, or None when there is none."""

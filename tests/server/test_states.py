@@ -64,7 +64,7 @@ def emptied(ctx: Context, event: events.FlushDB) -> None:
         ctx.log(f"emptied: {saved.total} {both.total}")
 """
 FIRST = STATE.replace("VERSION", "1")
-SECOND = STATE.replace("VERSION", "2")
+SECOND = STATE.replace("VERSION", "2").replace("    last: bytes", "    more: int = 7\n    last: bytes")
 
 
 def told(connection: Connection) -> list[int]:
@@ -128,7 +128,7 @@ def test_append_only_files(
 ) -> None:
     """A rewritten file has the state when it begins with an RDB. What comes later does not write, and is not logged."""
     module = compile_module(FIRST, "st.py")
-    config = {"appendonly": "yes", "aof-use-rdb-preamble": preamble}
+    config = {"appendonly": "yes", "appendfsync": "always", "aof-use-rdb-preamble": preamble}
     with Server(server_binary, modules=[module], config=config) as server, server.connect() as connection:
         see(connection, "a", "b")
         connection.call("BGREWRITEAOF")
@@ -255,7 +255,7 @@ REFUSED = {
     "it is not what its annotations say": "b.items = [1 << 70]",
     "writes and is not deterministic: it uses a state": "@module.command\ndef f(key: String) -> None:\n"
     "    key.set(str(len(a.items)).encode())",
-    "runs in the background, where a state of the module": "@module.command(background=True)\n"
+    "runs in the background, where an object that outlives the call": "@module.command(background=True)\n"
     "def f(ctx: Context) -> int:\n    with ctx.lock():\n        return len(a.items)",
 }
 
