@@ -107,10 +107,20 @@ def message_line(error: Exception) -> Ptr:
 
 @cold
 def load_failed(io: Ptr, error: Exception, name: Ptr) -> None:
-    """What the log says of a value that cannot be loaded."""
+    """What the log says of a value that cannot be loaded. What does not belong to a key has no name."""
     line = message_line(error)
-    text = cstring("redisjit: a value of the type %s cannot be loaded: %s")
-    raw.LogIOError(io, cstring("warning"), text, name, offset(line, 4))
+    word = raw.GetKeyNameFromIO(io)
+    if is_null(word):
+        text = cstring("redisjit: a value of the type %s cannot be loaded: %s")
+        raw.LogIOError(io, cstring("warning"), text, name, offset(line, 4))
+    else:
+        data, size = view(word)
+        key = raw.Alloc(wrap_add(size, 1))
+        store(u8, key, put(key, 0, as_str(make_bytes(data, size, 0))), 0)
+        db = raw.GetDbIdFromIO(io) if has("GetDbIdFromIO") else -1
+        text = cstring("redisjit: the value of the key %s (database %d), of the type %s, cannot be loaded: %s")
+        raw.LogIOError(io, cstring("warning"), text, key, db, name, offset(line, 4))
+        raw.Free(key)
     raw.Free(line)
 
 

@@ -95,10 +95,13 @@ WRONG = {
 @pytest.mark.parametrize("name", WRONG)
 def test_wrong(compile_module: CompileModule, server: StartServer, name: str) -> None:
     kind, value = WRONG[name]
-    with server(compile_module(HANDLERS)).connect() as connection:
+    running = server(compile_module(HANDLERS))
+    with running.connect() as connection:
         assert connection.call("RESTORE", "k", 0, payload(LINK, b"\x00" + ALONE)).plain() == b"OK"
-        reply = connection.call("RESTORE", "wrong", 0, payload(kind, value))
+        reply = connection.call("RESTORE", "wrong\nname", 0, payload(kind, value))
         assert str(reply.plain()) == "ERR Bad data format"
+        told = rf"the value of the key wrong name \(database (0|-1)\), of the type {kind.name}, cannot be loaded: \w"
+        assert re.search(told, running.log_tail(20))
         assert_no_growth(connection, [payload(kind, value)])
 
 
