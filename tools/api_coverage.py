@@ -28,7 +28,7 @@ END = "<!-- end -->\n"
 # Why the vocabulary does not use functions. Each of them can be called through `redisjit.raw`.
 WHY: dict[str, str] = {
     "callbacks of data types are derived: where a value lies does not matter to it": """
-        GetContextFromIO GetDbIdFromIO GetDbIdFromDigest GetDbIdFromOptCtx GetKeyNameFromDigest GetKeyNameFromIO
+        GetContextFromIO GetDbIdFromDigest GetDbIdFromOptCtx GetKeyNameFromDigest
         GetKeyNameFromOptCtx GetToDbIdFromOptCtx GetToKeyNameFromOptCtx""",
     "a value of a data type is saved as one string, which its own commands give and take": """
         DigestAddLongLong LoadDataTypeFromString LoadDataTypeFromStringEncver LoadDouble LoadFloat LoadLongDouble

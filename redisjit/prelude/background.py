@@ -88,6 +88,9 @@ def background_run(job: Ptr) -> None:
 
 def background_free(ctx: Ptr, job: Ptr) -> None:
     """On the main thread, when the client is unblocked, or has long gone: its strings may be the data's by now."""
+    if raw.BlockedClientDisconnected(ctx) != 0:
+        gone = module_memory("clients_gone", 8)
+        store(i64, gone, 0, wrap_add(load(i64, gone, 0), 1))
     if not has("BlockClientGetPrivateData"):
         forget_job(job)
     words = load(Ptr, job, 4)

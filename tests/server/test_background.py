@@ -267,6 +267,23 @@ def test_the_lock_without_waiting(compile_module: CompileModule, server: StartSe
         assert got > 0
 
 
+def test_clients_that_have_gone_are_counted(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(BACKGROUND.replace("threads=3", "threads=3, stats=True"), "bg.py")
+    with Server(server_binary, modules=[module]) as server, server.connect() as other:
+
+        def told(field: str) -> bool:
+            return field.encode() in bytes(other.call("INFO", "bg_commands").value)  # type: ignore[arg-type]
+
+        assert told("bg_clients_gone:0")
+        other.call("BG.ECHO", "x")
+        for _ in range(2):
+            with server.connect() as leaving:
+                leaving.send("BG.FOREVER")
+                wait_for(lambda: b"blocked_clients:1" in other.call("INFO", "clients").value)  # type: ignore[operator]
+        wait_for(lambda: told("bg_clients_gone:2"))
+        assert told("bg_echo:calls=1,errors=0")
+
+
 def storm(server: Server, calls: int) -> None:
     """Several clients at once, in the background and not."""
     errors: list[str] = []
