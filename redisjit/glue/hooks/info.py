@@ -98,13 +98,10 @@ def info_glue(out: HookGlue, program: Program, commands: list[tuple[str, str]]) 
             short = name.removeprefix(f"{program.module_name}.").replace(".", "_")
             lines.append(f"        info_command(info, {place}, cstring({short!r}), ")
             lines.append(f"            cstring({short + '_last_error'!r}))")
-<<<<<<< HEAD
-    lines += [f"    {section}" for section in out.sections]
-=======
         if program.threads:
             gone = "load(i64, module_memory('clients_gone', 8), 0)"
             lines.append(f"        raw.InfoAddFieldLongLong(info, cstring('clients_gone'), {gone})")
->>>>>>> 301ad8f (Clients that have gone before their reply are counted)
+    lines += [f"    {section}" for section in out.sections]
     busy = "module_memory('info_busy', 8)"
     lines += [f"    if crash != 0 or load(i64, {busy}, 0) != 0:", "        return"]
     lines.append(f"    store(i64, {busy}, 0, 1)")
