@@ -24,11 +24,12 @@ from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.hooks import MustNotWrite
 from redisjit.diagnostics.language import ContradictsCode, NotDeterministic, UnsupportedGlobal, UnsupportedSyntax
 from redisjit.frontend.check import check_all
-from redisjit.frontend.declarations import FunctionDecl
+from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.lowlevel import FUNCTIONS
 from redisjit.frontend.program import Program
 from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Instance
+from redisjit.frontend.types import class_type
 from redisjit.glue.effects import Analysis, Effects
 from redisjit.glue.entry import Command, entry_source, load_source
 from redisjit.glue.info import command_info, group_info
@@ -204,11 +205,19 @@ class Compilation:
             return None
         from redisjit.glue.hooks import hook_glue
 
+        overridden: dict[int, set[str]] = {}
+        for datatype in self.module.datatypes:
+            from redisjit.frontend.overrides import overrides
+
+            decl = self.program.universe.entity(datatype.cls, datatype.cls.__name__)
+            assert isinstance(decl, ClassDecl)
+            overridden[datatype.index] = overrides(self.program, class_type(decl))
         made = hook_glue(
             hooks,
             self.program.universe.prelude,
             threads=self.program.threads,
             datatypes=self.module.datatypes,
+            overridden=overridden,
             states=self.module.states,
             module=self.module.name,
         )

@@ -17,6 +17,7 @@ from redisjit.frontend.records import SOURCES, record, upgrade_method, upgraded_
 from redisjit.frontend.schemas import SCALARS, UNMARKED, Schema, container, is_node, leads_to_node, type_number
 from redisjit.frontend.tree import Block, Call, Const, Do, Expr, GetField, If, New, Prim, SetField, Stmt, TupleItem
 from redisjit.frontend.types import Type
+from redisjit.frontend.userclass import UserClass
 
 if TYPE_CHECKING:
     from redisjit.declare.datatypes import DataType
@@ -68,6 +69,8 @@ def write(c: FunctionContext, verb: str, w: Expr, value: Expr, node: ast.AST) ->
         for index, item in enumerate(type.items):
             stmts.append(Do(write(c, verb, w, TupleItem(item, held, index), node)))
         return Block(N, stmts, Const(N, None))
+    if verb == "measure" and not container(type) and not isinstance(getattr(type, "decl", None), UserClass):
+        return Block(N, c.effect(value), Const(N, None))  # of a class that saves itself
     assert isinstance(type, types.ClassType), type
     if is_node(c.program, type):
         return function_call(c, record(c.program, f"{verb}_node", type), {"C": type}, [w, value], node)
@@ -436,8 +439,21 @@ def atomic_swap(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(INT, "atomic.swap", [c.expr(node.args[0], P), c.expr(node.args[1], INT)], node.lineno)
 
 
+def override(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """What a class may do itself (see `overrides`)."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        from redisjit.frontend import overrides
+
+        made: Expr = getattr(overrides, name)(c, node)
+        return made
+
+    return make
+
+
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "save_value": save_value,
+    **{name: override(name) for name in ("saves_itself", "saved_itself", "loaded_itself")},
     "save_content": save_content,
     "load_value": load_value,
     "load_content": load_content,

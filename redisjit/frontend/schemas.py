@@ -52,6 +52,11 @@ class Schema:
         self.classes: list[types.ClassType] = [root]
         self.hashed: set[Type] = set()
         self.marked: list[Type] = [root]  # of objects that others can refer to
+        from redisjit.frontend.overrides import overrides
+
+        if "rdb_save" in overrides(program, root):  # only the class knows what its bytes are made of
+            self.text = b""
+            return
         # The list grows while it is read: a field may lead to a class that is not in it yet.
         rows = [f"{'*' * program.contains_itself(cls)}{','.join(self.fields(cls))}" for cls in self.classes]
         self.text = ";".join(rows).encode()

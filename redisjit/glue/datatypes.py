@@ -33,10 +33,11 @@ def kind_of(datatype: DataType, *, changes: bool) -> int:
     return 2 * (KEY_KIND + datatype.index) + changes
 
 
-def datatype_glue(out: HookGlue, datatypes: list[DataType], module: str) -> None:
-    """Everything about the data types of a module."""
+def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: dict[int, set[str]], module: str) -> None:
+    """Everything about the data types of a module. `overridden` says what the classes do themselves."""
     for datatype in datatypes:
-        out.functions += callbacks(datatype)
+        for writer in (callbacks, rewrite, digest, told):
+            out.functions += writer(datatype, overridden[datatype.index])
         out.functions += commands(datatype)
     out.functions += returned(datatypes)
     out.functions += shown(out, [datatype for datatype in datatypes if datatype.stats])
@@ -69,10 +70,11 @@ def registration(datatype: DataType, module: str) -> Iterator[str]:
         yield "        return 1"
 
 
-def callbacks(datatype: DataType) -> Iterator[str]:
+def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
     """The functions that the server calls for a value."""
     index, cls = datatype.index, f"Data{datatype.index}"
     value = f"handle({cls}, value)"
+    copy = f"{value}.copy()" if "copy" in overridden else value
     yield from (
         f"def decode_{index}(data: Ptr, size: int) -> {cls}:",
         "    r = frame_object(Loader)",
@@ -106,32 +108,9 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         "    except Exception as error:",
         "        raw_callback_failed(error)",
         "    end_saver(w)",
-        f"def rewrite_data_{index}(aof: Ptr, key: Ptr, value: Ptr) -> None:",
-        "    w = frame_object(Saver)",
-        "    start_saver(w, False, alloca(256))",
-        "    try:",
-        f"        save_root(w, {value}, False)",
-        f"        raw.EmitAOF(aof, cstring({datatype.loader!r}), cstring('sb'), key, w.base, w.at)",
-        "    except Exception as error:",
-        "        raw_callback_failed(error)",
-        "    end_saver(w)",
-        f"def digest_data_{index}(digest: Ptr, value: Ptr) -> None:",
-        "    w = frame_object(Saver)",
-        "    start_saver(w, True, alloca(256))",
-        "    try:",
-        f"        save_root(w, {value}, False)",
-        "        raw.DigestAddStringBuffer(digest, w.base, w.at)",
-        "        raw.DigestEndSequence(digest)",
-        "    except Exception as error:",
-        "        raw_callback_failed(error)",
-        "    end_saver(w)",
-        f"def measure_data_{index}(value: Ptr) -> int:",
-        f"    return measure_root({value})",
-        f"def effort_data_{index}(key: Ptr, value: Ptr) -> int:",
-        "    return 1",
         f"def describe_data_{index}(io: Ptr, when: int) -> None:",
         "    enter_file(when == 1)",
-        "    if when == 1:",
+        "    if when == 1 and living(0) > 0:  # else a server without the module can load the file",
         f"        schema = schema_text({cls})",
         "        raw.SaveStringBuffer(io, bytes_data(schema), bytes_len(schema))",
         f"def described_data_{index}(io: Ptr, version: int, when: int) -> int:",
@@ -144,12 +123,13 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         f"    return 0 if version <= {datatype.version} else newer_file(io, cstring({datatype.name!r}))",
         f"def copy_data_{index}(source: Ptr, target: Ptr, value: Ptr) -> Ptr:",
         "    try:",
-        f"        return for_key(copy_value({value}))",
+        f"        return for_key(copy_value({copy}))",
         "    except Exception as error:",
         "        raw_callback_failed(error)",
         "    return null()",
         f"def drop_data_{index}(value: Ptr) -> None:",
         *([f"    forget_value(registry_of({cls}), value)"] if datatype.stats else []),
+        "    living(-1)",
         f"    share_object({value}, wrap_sub(1, KEY_SHARE))",
         f"    release_object({cls}, value)",
         f"def free_data_{index}(value: Ptr) -> None:",
@@ -158,6 +138,60 @@ def callbacks(datatype: DataType) -> Iterator[str]:
         "    else:",
         f"        return_value(value, {index})",
     )
+
+
+def rewrite(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+    """What goes into an append-only file that is rewritten."""
+    index = datatype.index
+    value = f"handle(Data{index}, value)"
+    yield f"def rewrite_data_{index}(aof: Ptr, key: Ptr, value: Ptr) -> None:"
+    if "aof_rewrite" in overridden:
+        yield "    try:"
+        yield f"        for words in {value}.aof_rewrite(copy_string(key)):"
+        yield "            emit_words(aof, words)"
+        yield "    except Exception as error:"
+        yield "        raw_callback_failed(error)"
+        return
+    yield "    w = frame_object(Saver)"
+    yield "    start_saver(w, False, alloca(256))"
+    yield "    try:"
+    yield f"        save_root(w, {value}, False)"
+    yield f"        raw.EmitAOF(aof, cstring({datatype.loader!r}), cstring('sb'), key, w.base, w.at)"
+    yield "    except Exception as error:"
+    yield "        raw_callback_failed(error)"
+    yield "    end_saver(w)"
+
+
+def digest(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+    """The same for equal values."""
+    index = datatype.index
+    value = f"handle(Data{index}, value)"
+    yield f"def digest_data_{index}(digest: Ptr, value: Ptr) -> None:"
+    yield "    w = frame_object(Saver)"
+    yield "    start_saver(w, True, alloca(256))"
+    yield "    try:"
+    yield f"        {f'save_own(w, {value}.digest())' if 'digest' in overridden else f'save_root(w, {value}, False)'}"
+    yield "        raw.DigestAddStringBuffer(digest, w.base, w.at)"
+    yield "        raw.DigestEndSequence(digest)"
+    yield "    except Exception as error:"
+    yield "        raw_callback_failed(error)"
+    yield "    end_saver(w)"
+
+
+def told(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+    """How much memory a value takes, and how much work it is to free it."""
+    index = datatype.index
+    for name, params, method, derived in (
+        ("measure", "value: Ptr", "mem_usage", f"measure_root(handle(Data{index}, value))"),
+        ("effort", "key: Ptr, value: Ptr", "free_effort", "1"),
+    ):
+        yield f"def {name}_data_{index}({params}) -> int:"
+        if method in overridden:
+            yield "    try:"
+            yield f"        return max(handle(Data{index}, value).{method}(), 0)"
+            yield "    except Exception as error:"
+            yield "        raw_callback_failed(error)"
+        yield f"    return {derived}"
 
 
 def commands(datatype: DataType) -> Iterator[str]:
@@ -215,6 +249,7 @@ def returned(datatypes: list[DataType]) -> Iterator[str]:
     yield "def free_returned(ctx: Ptr, sub: int, data: Ptr) -> None:"
     yield "    enter_file(False)  # should saving have ended half-way"
     yield "    node = take_returned()"
+    yield "    start = raw.Milliseconds()"
     yield "    while not is_null(node):"
     for datatype in datatypes:
         yield f"        if load(i64, node, 1) == {datatype.index}:"
@@ -222,6 +257,9 @@ def returned(datatypes: list[DataType]) -> Iterator[str]:
     yield "        after = load(Ptr, node, 2)"
     yield "        raw.Free(node)"
     yield "        node = after"
+    yield "        if wrap_sub(raw.Milliseconds(), start) > 4:  # the rest waits for the next time"
+    yield "            give_back(node)"
+    yield "            return"
 
 
 def shown(out: HookGlue, datatypes: list[DataType]) -> Iterator[str]:

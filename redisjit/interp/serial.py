@@ -11,6 +11,7 @@ from typing import Any, get_type_hints
 from redisjit.declare.annotations import array_items, generic, numpy_name, without_none
 
 FORMAT = 1
+OWN = 3
 _LOW, _HIGH = -(1 << 63), (1 << 63) - 1
 
 
@@ -362,7 +363,11 @@ class Serializer:
     """What saves and loads the objects of one class."""
 
     def __init__(self, cls: type) -> None:
+        self.cls: Any = cls
+        self.own = "rdb_save" in vars(cls) and "rdb_load" in vars(cls)  # the class makes its bytes itself
         self.records: dict[type, Record] = {}
+        if self.own:
+            return
         self.order: list[Record] = []
         self.root = self.record(cls)
         # The list grows while it is read: a field may lead to a class that is not in it yet.
@@ -425,6 +430,8 @@ class Serializer:
 
     def dumps(self, value: object) -> bytes:
         """An object as bytes."""
+        if self.own:
+            return bytes([OWN, *self.cls.rdb_save(value)])
         head, w = Writer(), Writer()
         head.out.append(FORMAT)
         head.counted(self.schema)
@@ -439,6 +446,8 @@ class Serializer:
 
     def loads(self, data: bytes) -> Any:
         """The object that was saved."""
+        if self.own:
+            return self.cls.rdb_load(data[1:])
         r = Reader(data)
         if r.take(1)[0] != FORMAT or r.take(r.unsigned()) != self.schema:
             raise Unreadable

@@ -77,8 +77,16 @@ def load_parts(io: Ptr, place: Ptr, first: Ptr, short: Ptr) -> Ptr:
     return short
 
 
+def living(by: int) -> int:
+    """How many objects keys have, so many more."""
+    count = wrap_add(load(i64, module_memory("living", 8), 0), by)
+    store(i64, module_memory("living", 8), 0, count)
+    return count
+
+
 def for_key(value: T) -> Ptr:
     """The object, owned by a key."""
+    living(1)
     share_object(value, KEY_SHARE)
     if is_listed(T):
         note_value(registry_of(T), object_address(value))
@@ -140,6 +148,16 @@ def newer_file(io: Ptr, name: Ptr) -> int:
 
 
 @cold
+def emit_words(aof: Ptr, words: list[bytes]) -> None:
+    """A command for an append-only file."""
+    if len(words) == 0:
+        raise ValueError("a command has a name")
+    name = terminated(words[0])
+    strings = WordArray_of(tuple(words[1:]))
+    raw.EmitAOF(aof, bytes_data(name), cstring("v"), strings.items, strings.length)
+
+
+@cold
 def newer_version(version: int) -> None:
     raise ValueError(f"it was saved by version {version} of the type, which is newer")
 
@@ -174,8 +192,17 @@ def return_value(value: Ptr, type: int) -> None:
     atomic_swap(module_memory("returned_lock", 8), 0)
 
 
+def give_back(first: Ptr) -> None:
+    """What is left of what was taken."""
+    store(Ptr, module_memory("returned_rest", 8), 0, first)
+
+
 def take_returned() -> Ptr:
-    """All that was given back."""
+    """What was given back: all, or what was left of that."""
+    rest = load(Ptr, module_memory("returned_rest", 8), 0)
+    if not is_null(rest):
+        store(Ptr, module_memory("returned_rest", 8), 0, null())
+        return rest
     if load(i64, module_memory("returned", 8), 0) == 0:
         return null()
     lock_returned()

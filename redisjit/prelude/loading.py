@@ -238,20 +238,31 @@ def loaded_within(value: int, low: int, high: int) -> int:
 
 
 def load_root(r: Loader) -> T:
-    format = r.byte()
-    begin = r.at
-    if format == BRIEF:
-        if unlikely(load(u32, r._take(4), 0) != schema_hash(T)):
-            r.at = begin
-            return load_other(T, r, format)
-    elif format == WITH_SCHEMA:
-        size = r.unsigned()
-        if unlikely(make_bytes(r._take(size), size, 0) != schema_text(T)):
-            r.at = begin
-            return load_other(T, r, format)
+    if saves_itself(T):
+        return loaded_itself(T, own_bytes(r))
     else:
+        format = r.byte()
+        begin = r.at
+        if format == BRIEF:
+            if unlikely(load(u32, r._take(4), 0) != schema_hash(T)):
+                r.at = begin
+                return load_other(T, r, format)
+        elif format == WITH_SCHEMA:
+            size = r.unsigned()
+            if unlikely(make_bytes(r._take(size), size, 0) != schema_text(T)):
+                r.at = begin
+                return load_other(T, r, format)
+        else:
+            bad_value()
+        return load_rest(T, r)
+
+
+def own_bytes(r: Loader) -> bytes:
+    """What is left, which a class reads itself."""
+    if r.byte() != OWN:
         bad_value()
-    return load_rest(T, r)
+    size = wrap_sub(r.size, r.at)
+    return copy_of(r._take(size), size)
 
 
 def rest_of_root(r: Loader) -> T:

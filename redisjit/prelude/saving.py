@@ -10,6 +10,7 @@ What is `canonical` is the same for equal values: entries of sets and dicts in o
 
 WITH_SCHEMA = 1  # the first byte of what says what it is made of
 BRIEF = 2  # of what only names that, by a hash
+OWN = 3  # of what the class makes of its objects itself
 IN_PARTS = 128  # added to it, when words follow the string
 ROOM = 256
 
@@ -316,19 +317,29 @@ def save_items_of(w: Saver, items: Ptr, count: int, stride: int, width: int) -> 
 
 def save_root(w: Saver, value: T, brief: bool) -> None:
     """A whole value: a byte for the format, what the value is made of (when `brief` a hash of that), the value."""
-    if brief:
-        w.put_byte(BRIEF)
-        store(u32, w._place(4), 0, schema_hash(T))
-        w.at = wrap_add(w.at, 4)
+    if saves_itself(T):
+        save_own(w, saved_itself(value))
     else:
-        w.put_byte(WITH_SCHEMA)
-        schema = schema_text(T)
-        w.put_bytes(bytes_data(schema), bytes_len(schema))
-    w.origin = w.at
-    if root_is_node(T):
-        save_value(w, value)
-    else:
-        save_content(w, value)
-    while w.waiting > 0:
-        entry = w._next()
-        save_waiting(T, w, load(Ptr, entry, 0), load(i64, entry, 1))
+        if brief:
+            w.put_byte(BRIEF)
+            store(u32, w._place(4), 0, schema_hash(T))
+            w.at = wrap_add(w.at, 4)
+        else:
+            w.put_byte(WITH_SCHEMA)
+            schema = schema_text(T)
+            w.put_bytes(bytes_data(schema), bytes_len(schema))
+        w.origin = w.at
+        if root_is_node(T):
+            save_value(w, value)
+        else:
+            save_content(w, value)
+        while w.waiting > 0:
+            entry = w._next()
+            save_waiting(T, w, load(Ptr, entry, 0), load(i64, entry, 1))
+
+
+def save_own(w: Saver, data: bytes) -> None:
+    """The bytes that a class makes of its object itself."""
+    w.put_byte(OWN)
+    memcpy(w._place(bytes_len(data)), bytes_data(data), bytes_len(data))
+    w.at = wrap_add(w.at, bytes_len(data))

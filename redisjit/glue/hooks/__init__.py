@@ -40,6 +40,7 @@ def hook_glue(
     *,
     threads: int,
     datatypes: list[DataType],
+    overridden: dict[int, set[str]],
     states: list[State],
     module: str,
 ) -> HookGlue:
@@ -48,7 +49,7 @@ def hook_glue(
     if datatypes:
         from redisjit.glue.datatypes import datatype_glue
 
-        datatype_glue(out, datatypes, module)
+        datatype_glue(out, datatypes, overridden, module)
     if states:
         from redisjit.glue.states import state_glue
 
