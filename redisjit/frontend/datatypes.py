@@ -288,6 +288,10 @@ def loading(program: Program, cls: type) -> None:
     decl = program.universe.entity(cls, cls.__name__)
     assert isinstance(decl, ClassDecl)
     type = types.class_type(decl)
+    from redisjit.frontend.overrides import overrides
+
+    if "rdb_save" in overrides(program, type):
+        return
     env: dict[str, Type] = {"C": type}
     before = upgraded_from(program, type)
     if before is not None:
