@@ -238,6 +238,10 @@ class Compilation:
                 analysis.effects[instance].grows = True
                 offset = 1 if command.spec.has_context else 0
                 command.changed.add(command.spec.parameters[index - offset].name)
+            if command.spec.block and command.changed:
+                from redisjit.glue.unanswered import may_change_unanswered
+
+                command.only_looks = not may_change_unanswered(instance, found, analysis)
         self.refuse_sharing(found)
 
     def refuse_sharing(self, found: ReadOnly) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import sys
 
 TYPE_CHECKING = False
@@ -34,10 +33,14 @@ class State:
     def note(self) -> None:
         """Keep what the object is: called before a handler first runs, when the file has been imported."""
         if self.initial is None:
+            import copy
+
             self.initial = copy.deepcopy(attributes(self.value))
 
     def reset(self) -> None:
         """Make the object what it was when the file had been imported."""
+        import copy
+
         self.note()
         for name in attributes(self.value):
             object.__delattr__(self.value, name)
@@ -66,6 +69,8 @@ class States:
 
         Returns a copy of `initial`. Raises ValueError and TypeError for what makes no sense.
         """
+        import copy
+
         from redisjit.declare.datatypes import HIGHEST_VERSION, NAME
 
         if type(initial).__module__ in ("builtins", "collections", "numpy") or isinstance(initial, type | tuple):

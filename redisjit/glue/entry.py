@@ -44,6 +44,7 @@ class Command:
         self.stats = ""  # where its calls are counted, if they are
         self.polls = False  # it may run for long, and asks whether to go on
         self.awaited: frozenset[int] = frozenset()  # the data types that commands of the module wait for
+        self.only_looks = False  # a call of one that waits has changed nothing when it goes on waiting
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
 
     @property
@@ -171,7 +172,9 @@ class EntryWriter:
                 yield "        context.wrote = True"
                 yield "    raw_mark(outer)"
             if self.spec.block:
-                yield f"    replicate_again(context, cstring({self.spec.name.split('|')[0]!r}), argv, argc)"
+                name = self.spec.name.split("|")[0]
+                yield f"    if {'served != 0' if self.command.only_looks else 'True'}:"
+                yield f"        replicate_again(context, cstring({name!r}), argv, argc)"
             else:
                 yield "    finish_writes(context)"
         verbatim = self.command.writes and self.command.replicate == "verbatim"
@@ -183,7 +186,7 @@ class EntryWriter:
                 yield f"    {f'finish_key({name})' if verbatim else f'{name}._close()'}"
         if self.debug:
             yield f"    report_live(ctx, cstring({self.spec.name!r}), alive)"
-        if self.spec.block and self.command.writes:
+        if self.spec.block and self.command.writes and not (verbatim and self.command.only_looks):
             yield "    if served == 0:"
             yield "        send_pending(context)"
         yield "    return served" if self.spec.block else "    return 0"
