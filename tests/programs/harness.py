@@ -177,7 +177,7 @@ def run_compiled(program: Program, connection: Connection) -> Outcome:
             replies.append(frame)
         else:
             assert not frame.is_error, f"{step.text}: {frame.plain()}"
-    return Outcome(tuple(replies), tuple(_dump(connection)))
+    return Outcome(tuple(replies), tuple(dump(connection)))
 
 
 def run_interpreted(program: Program, session: Session, protocol: int, *, typed: bool) -> Outcome:
@@ -189,10 +189,10 @@ def run_interpreted(program: Program, session: Session, protocol: int, *, typed:
             replies.append(session.run(program.module, step.words, protocol=protocol, typed=typed))
         else:
             session.frame(*step.words)
-    return Outcome(tuple(replies), tuple(_dump(session.connection)))
+    return Outcome(tuple(replies), tuple(dump(session.connection)))
 
 
-def _dump(connection: Connection) -> Iterator[tuple[bytes, str, object, bool]]:
+def dump(connection: Connection) -> Iterator[tuple[bytes, str, object, bool]]:
     """All keys in order: name, type, value, whether it expires."""
     keys = connection.call("KEYS", "*").plain()
     assert isinstance(keys, list)

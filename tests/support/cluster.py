@@ -64,7 +64,7 @@ class Cluster:
         for index, server in enumerate(self.servers):
             first, last = ((LAST_SLOT + 1) * part // 3 for part in (index, index + 1))
             with server.connect() as connection:
-                ok(connection, "CLUSTER", "ADDSLOTSRANGE", first, last - 1)
+                ok(connection, "CLUSTER", "ADDSLOTS", *range(first, last))  # Redis 6 knows no ranges
                 ok(connection, "CLUSTER", "SET-CONFIG-EPOCH", index + 1)
                 for other in self.servers[:index]:
                     ok(connection, "CLUSTER", "MEET", HOST, other.port)
@@ -89,7 +89,7 @@ class Cluster:
         return self.servers[next(part for part in range(3) if slot < (LAST_SLOT + 1) * (part + 1) // 3)]
 
 
-def ok(connection: Connection, *words: str | int) -> None:
+def ok(connection: Connection, *words: bytes | str | int) -> None:
     """Send a command that has to succeed."""
     reply = connection.call(*words)
     assert not reply.is_error, f"{words}: {reply.plain()}"
