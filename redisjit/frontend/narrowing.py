@@ -21,11 +21,18 @@ def place(c: FunctionContext, node: ast.expr) -> str | None:
     if isinstance(node, ast.NamedExpr):
         node = node.target
     if isinstance(node, ast.Name):
-        return node.id if node.id in c.local_names else None
+        return node.id if node.id in c.local_names or is_state(c, node.id) else None
     if isinstance(node, ast.Attribute):
         owner = place(c, node.value)
         return f"{owner}.{node.attr}" if owner else None
     return None
+
+
+def is_state(c: FunctionContext, name: str) -> bool:
+    """Whether a global name stands for a state of the module, whose fields change."""
+    if not c.program.states:
+        return False
+    return id(getattr(c.scope.lookup(name), "value", None)) in c.program.state_objects().by_id
 
 
 def assigned_fields(nodes: Iterable[ast.AST]) -> set[str]:
