@@ -30,7 +30,7 @@ from redisjit.frontend.program import Program
 from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import class_type
-from redisjit.glue.effects import STATE, Analysis, Effects
+from redisjit.glue.effects import Analysis, Effects
 from redisjit.glue.entry import Command, entry_source, load_source
 from redisjit.glue.info import command_info, group_info
 from redisjit.glue.keyspec import KeySpec, key_specs, legacy_range
@@ -320,18 +320,21 @@ class Compilation:
 
     def constants(self) -> list[str]:
         """See that nothing changes an object that is a constant; the glue of those that are made at load."""
+        makers: list[tuple[Instance, FunctionDecl | ClassDecl]] = []
         if self.module.datatypes:
-            from redisjit.frontend.datatypes import loading
+            from redisjit.frontend.datatypes import called_by_server
 
-            for datatype in self.module.datatypes:  # defaults and upgrades may be all that uses a constant
-                loading(self.program, datatype.cls)
+            for datatype in self.module.datatypes:  # these may be all that uses a constant
+                makers += called_by_server(self.program, datatype.cls)
             self.finish_checking()
-        if not self.program.has_statics:
+        if not self.program.has_statics and not (makers and self.module.states):
             return []
         from redisjit.frontend.statics import load_lines
         from redisjit.glue.readonly import ReadOnly
 
-        for (instance, line), static in ReadOnly(self.program.instances.values()).changed.items():
+        analysis = ReadOnly(self.program.instances.values())
+        self.refuse_shared(analysis, makers)
+        for (instance, line), static in analysis.changed.items():
             what = f"changing {static.name or 'a constant of the module'}, which is a constant of the module,"
             where = file_span(instance.file or "", line or instance.decl.node.lineno)
             hint = "change a copy, as in list(x) or dict(x), or keep what changes in a key"
@@ -339,6 +342,22 @@ class Compilation:
         self.raise_found()
         found = self.program.statics()
         return load_lines(found) if found.late else []
+
+    def refuse_shared(self, analysis: ReadOnly, makers: list[tuple[Instance, FunctionDecl | ClassDecl]]) -> None:
+        """Refuse functions that make objects of data types for keys and give one that something else has, too."""
+        from redisjit.declare.states import State
+        from redisjit.diagnostics.datatypes import ConstantInKey, SharedWithState
+
+        for instance, decl in makers:
+            summary = analysis.summary(instance)
+            for token in summary.result | summary.result_holds if summary is not None else ():
+                if not isinstance(token, tuple):
+                    where = Span.of(decl.scope.file or "", decl.node)
+                    self.program.diagnostics.append(
+                        SharedWithState(where, decl.name)
+                        if isinstance(token, State)
+                        else ConstantInKey(where, token.name or "a constant")
+                    )
 
     def make_kernels(self) -> Kernels:
         """What compiles kernels: imported, and Numba with it, when the first is called."""
@@ -391,7 +410,6 @@ class Compilation:
         command.raw_writes = effects.raw_writes and not effects.raw_replicates
         command.grows = effects.grows
         command.awaited = self.awaited
-        command.keeps = STATE in effects.sources or any(kind.datatype for kind in spec.key_types if command.writes)
         if spec.block and spec.replicate == "verbatim" and not effects.sources and self.holds_objects(spec):
             command.replicate = "verbatim"  # a replica has an answer at once, and that is less than a whole object
         span = Span(spec.file, spec.line)

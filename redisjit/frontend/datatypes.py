@@ -7,7 +7,7 @@ prelude for containers, and for a class of the user's one that is made here from
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from redisjit.frontend import types
@@ -22,6 +22,7 @@ from redisjit.frontend.userclass import UserClass
 if TYPE_CHECKING:
     from redisjit.declare.datatypes import DataType
     from redisjit.frontend.program import Program
+    from redisjit.frontend.tree import Instance
 
 INT, B, P, N = types.INT, types.BOOL, types.POINTER, types.NONE
 
@@ -283,20 +284,21 @@ def root_call(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
-def loading(program: Program, cls: type) -> None:
-    """Have the functions checked that load old values of a data type: those with code of the user's in them."""
+def called_by_server(program: Program, cls: type) -> Iterator[tuple[Instance, FunctionDecl | ClassDecl]]:
+    """The functions with code of the user's in them that only the server calls; with what makes objects in them."""
+    from redisjit.frontend.overrides import overrides
+
     decl = program.universe.entity(cls, cls.__name__)
     assert isinstance(decl, ClassDecl)
     type = types.class_type(decl)
-    from redisjit.frontend.overrides import overrides
-
+    env: dict[str, Type] = {"C": type}
+    yield program.instance(record(program, "use_overrides", type), env), decl.method("rdb_load") or decl
     if "rdb_save" in overrides(program, type):
         return
-    env: dict[str, Type] = {"C": type}
     before = upgraded_from(program, type)
     if before is not None:
         env["U"] = before
-    program.instance(record(program, "load_other", type), env)
+    yield program.instance(record(program, "load_other", type), env), upgrade_method(type) or decl
 
 
 def adapted(c: FunctionContext, node: ast.Call) -> Expr:

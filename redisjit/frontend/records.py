@@ -129,6 +129,17 @@ def load_other(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "    return upgrade_object(C, load_other(U, r, format))"
 
 
+def use_overrides(program: Program, type: types.ClassType) -> Iterator[str]:
+    """What a class does itself, so that it is all checked before the module's constants are made."""
+    from redisjit.frontend.overrides import overrides
+
+    found = overrides(program, type)
+    yield "def use_overrides(v: C, data: bytes) -> C:"
+    for name in sorted(found - {"rdb_load"}):
+        yield f"of_{name} = v.{name}({'data' if name == 'aof_rewrite' else ''})"
+    yield "return loaded_itself(C, data)" if "rdb_load" in found else "return v"
+
+
 def fill_record(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def fill_record(r: Loader, v: C) -> None:"
     yield from (f"fill_field(v, {name!r}, load_field(C, {name!r}, r))" for name in program.fields(type))
@@ -184,6 +195,7 @@ SOURCES: dict[str, Callable[[Program, types.ClassType], Iterator[str]]] = {
     "load_node": load_node,
     "load_other": load_other,
     "adapt_record": adapt_record,
+    "use_overrides": use_overrides,
     "fill_record": fill_record,
     "measure_record": measure_record,
     "measure_node": measure_node,
