@@ -27,7 +27,7 @@ class Label:
     also: bytes | None = None
 
 
-@module.datatype("fuzz-flat", version=3)
+@module.datatype("fuzz-flat", version=3, stats=True)
 @dataclass
 class Flat:
     n: int
@@ -89,7 +89,7 @@ class Tree:
     spare: list[Node] = field(default_factory=list)
 
 
-@module.datatype("fuzz-link", version=3)
+@module.datatype("fuzz-link", version=3, stats=True)
 @dataclass
 class Link:
     n: int
@@ -106,6 +106,94 @@ class Rows:
     pairs: list[tuple[bytes, list[int] | None]] = field(default_factory=list)
     sets: dict[int, set[str]] = field(default_factory=dict)
     buffers: list[bytearray] = field(default_factory=list)
+
+
+@dataclass
+class FirstStep:
+    """What a step was before it had a text."""
+
+    name: bytes
+    after: FirstStep | None = None
+    beside: list[FirstStep] = field(default_factory=list)
+
+
+@module.datatype("fuzz-step", version=3, stats=True)
+@dataclass
+class Step:
+    text: str
+    after: Step | None = None
+    beside: list[Step] = field(default_factory=list)
+
+    @staticmethod
+    def upgrade(old: FirstStep) -> Step:
+        after = old.after
+        old.after = None
+        for step in old.beside:
+            step.beside.clear()
+        return Step(old.name.decode(), None if after is None else Step(after.name.decode()))
+
+
+KNOWN = {b"one": 1, b"two": 2}  # a constant that nothing else uses
+
+
+@module.datatype("fuzz-own1", version=3, stats=True)
+@dataclass
+class Own:
+    """A class that makes its bytes itself."""
+
+    n: int
+    parts: list[bytes]
+    step: Step | None = None
+
+    def rdb_save(self) -> bytes:
+        return b"%d:" % self.n + b",".join(self.parts)
+
+    @staticmethod
+    def rdb_load(data: bytes) -> Own:
+        n, parts = data.split(b":")
+        return Own(KNOWN[n] if n in KNOWN else int(n), parts.split(b","), Step(repr(parts)) if data[0] == 49 else None)
+
+
+@module.command
+def use_own(key: Key[Own]) -> str:
+    value = key.value
+    if value is None:
+        return "none"
+    value.n ^= 1
+    value.parts.append(b"x")
+    return f"{value.n} {value.parts}"
+
+
+@module.command
+def use_step(key: Key[Step]) -> str:
+    step = key.value
+    out = ""
+    for _ in range(STEPS):
+        if step is None:
+            break
+        step.text = step.text[:2] + "."
+        out += step.text + str(len(step.beside))
+        step = step.after
+    return out
+
+
+@module.command
+def cut_step(key: Key[Step]) -> int:
+    """Take all objects apart, so that none leads to another."""
+    value = key.value
+    if value is None:
+        return 0
+    stack = [value]
+    found = 0
+    while stack:
+        step = stack.pop()
+        found += 1
+        if step.after is not None:
+            stack.append(step.after)
+            step.after = None
+        stack += step.beside
+        step.beside = []
+    return found
 
 
 @module.command
