@@ -30,7 +30,7 @@ from redisjit.frontend.program import Program
 from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import class_type
-from redisjit.glue.effects import Analysis, Effects
+from redisjit.glue.effects import STATE, Analysis, Effects
 from redisjit.glue.entry import Command, entry_source, load_source
 from redisjit.glue.info import command_info, group_info
 from redisjit.glue.keyspec import KeySpec, key_specs, legacy_range
@@ -410,6 +410,7 @@ class Compilation:
         command.raw_writes = effects.raw_writes and not effects.raw_replicates
         command.grows = effects.grows
         command.awaited = self.awaited
+        command.keeps = STATE in effects.sources or any(kind.datatype for kind in spec.key_types if command.writes)
         if spec.block and spec.replicate == "verbatim" and not effects.sources and self.holds_objects(spec):
             command.replicate = "verbatim"  # a replica has an answer at once, and that is less than a whole object
         span = Span(spec.file, spec.line)

@@ -33,6 +33,7 @@ from redisjit.raw import table
 
 # Changes that never need more memory.
 SHRINKING = frozenset(("DeleteKey", "UnlinkKey", "SetExpire", "SetAbsExpire"))
+STATE = "a state of the module"  # as a source of what a replica would do otherwise
 EXPIRING = frozenset(("SetExpire", "SetAbsExpire"))
 
 
@@ -197,7 +198,7 @@ class Analysis:
             elif isinstance(node, Call) and node.instance is not None:
                 self.call(instance, node, effects, origins)
             elif isinstance(node, Prim) and node.op == "state.pointer":
-                effects.sources.setdefault("a state of the module", node.line)
+                effects.sources.setdefault(STATE, node.line)
             elif isinstance(node, CallIndirect):  # any function that is a value somewhere
                 for callee in self.instances:
                     if "indirect" in callee.decl.marks:

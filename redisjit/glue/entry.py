@@ -44,6 +44,7 @@ class Command:
         self.stats = ""  # where its calls are counted, if they are
         self.polls = False  # it may run for long, and asks whether to go on
         self.awaited: frozenset[int] = frozenset()  # the data types that commands of the module wait for
+        self.keeps = False  # objects that it makes may stay when it has ended
         self.only_looks = False  # a call of one that waits has changed nothing when it goes on waiting
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
 
@@ -98,7 +99,7 @@ class EntryWriter:
         self.command = command
         self.spec = command.spec
         self.reply = ReplyWriter(program, null_array=command.spec.null_array)
-        self.debug = program.debug
+        self.debug = program.debug and not command.keeps
         self.threads = program.threads
         self.asks = program.prelude.uses("has_timed_out")
         self.handles: list[tuple[str, KeyType]] = []  # fixed keys: variable, type
