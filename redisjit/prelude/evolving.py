@@ -5,6 +5,9 @@ of the old schema it was, under the negative number of its type.
 """
 
 
+LONGEST_SCHEMA = 65536  # far more than classes have; what reads values by another schema goes through it again and again
+
+
 @cold
 def find_schema(hash: int) -> Ptr:
     """A schema that a file has begun with: next, hash, size, text; nothing for one that is not known."""
@@ -50,6 +53,8 @@ def read_schema(r: Loader, format: int) -> None:
         r.schema_size = load(i64, known, 2)
         return
     size = r.unsigned()
+    if ult(LONGEST_SCHEMA, size):
+        bad_value()
     r.schema = r._take(size)
     r.schema_size = size
 

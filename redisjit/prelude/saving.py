@@ -297,7 +297,7 @@ def save_ndarray1(w: Saver, value: ndarray1[T]) -> None:
 def save_ndarray2(w: Saver, value: ndarray2[T]) -> None:
     w.put_unsigned(value.n0)
     w.put_unsigned(value.n1)
-    for i in range(value.n0):
+    for i in range(value.n0 if value.n1 > 0 else 0):
         row = offset(value.data, wrap_mul(wrap_mul(i, value.s0), sizeof(T)))
         save_items_of(w, row, value.n1, value.s1, sizeof(T))
 

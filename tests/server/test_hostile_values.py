@@ -124,6 +124,42 @@ def test_other_fields(compile_module: CompileModule, server: StartServer) -> Non
                     assert connection.call("DEL", "k").value == 1
 
 
+DEEP = 30_000
+BEGIN = b"n=i,name=y,old="
+GOOD = b"\x02\x01a"
+# Schemas of values that have a field `old`, and what stands for it.
+NESTED = {
+    "shallow": (b"?" * 50 + b"[" * 50 + b"(i" + b")", b"\x01" * 50 + b"\x00\x01" * 50 + b"\x00"),
+    "optional": (b"?" * DEEP + b"i", b"\x01" * DEEP + b"\x00"),
+    "list": (b"[" * DEEP + b"i", b"\x00\x01" * DEEP + b"\x00"),
+    "tuple": (b"(" * DEEP + b"i" + b")" * DEEP, b"\x00"),
+    "unclosed": (b"(" * DEEP, b"\x00"),
+    "dict": (b"{" * DEEP + b"i" * (DEEP + 1), b"\x00\x01" * DEEP + b"\x00"),
+    "itself": (b"r1.;a=r1.", b"\x00" * 500_000),
+    "two of itself": (b"r1.;*a=r1.,b=r1.", b"\x00" * 500_000),
+    "nothing": (b"[()", b"\x00" + varint(1 << 40)),
+    "row": (b"r999999.;a=i", b"\x00" * 9),
+    "number": (b"r" + b"0" * DEEP + b"1.;a=i", b"\x00" * 9),
+    "long": (b"i," + b"a" * 70_000 + b"=i", b"\x00\x00"),
+}
+
+
+@pytest.mark.parametrize("name", NESTED)
+def test_nested_schemas(compile_module: CompileModule, server: StartServer, name: str) -> None:
+    """What is passed over may be of any depth: that is an error at most."""
+    code, value = NESTED[name]
+    schema = BEGIN + code
+    flat = BY_NAME["flat"]
+    data = b"\x01" + varint(len(schema)) + schema + GOOD + value
+    with server(compile_module(HANDLERS)).connect() as connection:
+        dump = rdb.dumped(rdb.value(flat.name, flat.version, rdb.saved(data)), 9)
+        restored = connection.call("RESTORE", "k", 0, dump)
+        if name == "shallow":
+            assert connection.call("payloads.use_flat", "k").plain() == b"0 b'a.' 0.5 True None"
+        else:
+            assert str(restored.plain()) == "ERR Bad data format"
+
+
 def assert_no_growth(connection: Connection, payloads: list[bytes], rounds: int = 200) -> None:
     """All are refused, and when they have been for many times, no more memory is in use than after a few."""
 
