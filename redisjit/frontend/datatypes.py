@@ -14,7 +14,16 @@ from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.records import SOURCES, record, upgrade_method, upgraded_from
-from redisjit.frontend.schemas import SCALARS, UNMARKED, Schema, container, is_node, leads_to_node, type_number
+from redisjit.frontend.schemas import (
+    SCALARS,
+    UNMARKED,
+    Schema,
+    container,
+    is_node,
+    leads_to_node,
+    python_enum,
+    type_number,
+)
 from redisjit.frontend.tree import Block, Call, Const, Do, Expr, GetField, If, New, Prim, SetField, Stmt, TupleItem
 from redisjit.frontend.types import Type
 from redisjit.frontend.userclass import UserClass
@@ -70,6 +79,8 @@ def write(c: FunctionContext, verb: str, w: Expr, value: Expr, node: ast.AST) ->
         for index, item in enumerate(type.items):
             stmts.append(Do(write(c, verb, w, TupleItem(item, held, index), node)))
         return Block(N, stmts, Const(N, None))
+    if isinstance(type, types.EnumType):
+        return function_call(c, record(c.program, "save_enum", type), {"C": type}, [w, value], node)
     if verb == "measure" and not container(type) and not isinstance(getattr(type, "decl", None), UserClass):
         return Block(N, c.effect(value), Const(N, None))  # of a class that saves itself
     assert isinstance(type, types.ClassType), type
@@ -112,6 +123,8 @@ def read(c: FunctionContext, type: Type, r: Expr, node: ast.AST) -> Expr:
         return fixed(c, type, read(c, python_type(type), r, node), node)
     if isinstance(type, types.OptionalType):
         return prelude_call(c, "load_optional", {"T": type.item}, [r], node)
+    if isinstance(type, types.EnumType):
+        return function_call(c, record(c.program, "load_enum", type), {"C": type}, [r], node)
     if isinstance(type, types.TupleType):
         stmts: list[Stmt] = []
         items = []
@@ -187,6 +200,17 @@ def peek_field(c: FunctionContext, node: ast.Call) -> Expr:
 
 def load_field(c: FunctionContext, node: ast.Call) -> Expr:
     return read(c, field_of(c, node.args[0], node.args[1])[2], c.expr(node.args[2], None), node)
+
+
+def enum_member(c: FunctionContext, node: ast.Call) -> Expr:
+    """`enum_member(C, "NAME")`: a member of an enumeration."""
+    from redisjit.frontend import names
+
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    assert isinstance(type, types.EnumType)
+    assert isinstance(node.args[1], ast.Constant)
+    member = python_enum(type)[str(node.args[1].value)]
+    return names.value_of(c, c.program.universe.entity(member, member.name), member.name, node)
 
 
 def fill_field(c: FunctionContext, node: ast.Call) -> Expr:
@@ -468,6 +492,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "peek_field": peek_field,
     "load_field": load_field,
     "fill_field": fill_field,
+    "enum_member": enum_member,
     "make_record": make_record,
     "zero_object": zero_object,
     "stored": stored,

@@ -475,7 +475,7 @@ DATATYPES = """
     is_listed registry_of thread_pointer atomic_swap datatype_table replicate_datatype
     adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_adapted load_other
     load_fields load_adapted_fields let_go clear_known forget forget_known
-    saves_itself saved_itself loaded_itself
+    enum_member saves_itself saved_itself loaded_itself
     """.split()
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {

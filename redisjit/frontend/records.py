@@ -8,11 +8,11 @@ from __future__ import annotations
 import ast
 import dataclasses
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from redisjit.frontend import types
 from redisjit.frontend.declarations import FunctionDecl
-from redisjit.frontend.schemas import Schema
+from redisjit.frontend.schemas import Schema, python_enum
 from redisjit.frontend.userclass import UserClass
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 COLD = ("adapt_record", "load_other", "measure_record", "measure_node")  # seldom called, and long
 
 
-def record(program: Program, name: str, type: types.ClassType) -> FunctionDecl:
+def record(program: Program, name: str, type: types.ClassType | types.EnumType) -> FunctionDecl:
     """A function for the objects of one class, made of its fields; C stands for the class in it."""
     key = ("datatype", name, type)
     found = program.synthesised.get(key)
@@ -39,6 +39,20 @@ def save_record(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def save_record(w: Saver, v: C) -> None:"
     yield from (f"save_value(w, peek_field(v, {name!r}))" for name in program.fields(type))
     yield "return"
+
+
+def save_enum(program: Program, type: types.EnumType) -> Iterator[str]:
+    yield "def save_enum(w: Saver, v: C) -> None:"
+    yield "save_str(w, v.name)"
+
+
+def load_enum(program: Program, type: types.EnumType) -> Iterator[str]:
+    yield "def load_enum(r: Loader) -> C:"
+    yield "name = load_str(r)"
+    for name in python_enum(type).__members__:
+        yield f"if name == {name!r}:"
+        yield f"    return enum_member(C, {name!r})"
+    yield "raise ValueError(f'there is no member {name}')"
 
 
 def save_node(program: Program, type: types.ClassType) -> Iterator[str]:
@@ -188,9 +202,11 @@ def upgraded_from(program: Program, type: types.ClassType) -> types.ClassType | 
     return found
 
 
-SOURCES: dict[str, Callable[[Program, types.ClassType], Iterator[str]]] = {
+SOURCES: dict[str, Callable[[Program, Any], Iterator[str]]] = {
     "save_record": save_record,
     "save_node": save_node,
+    "save_enum": save_enum,
+    "load_enum": load_enum,
     "load_record": load_record,
     "load_node": load_node,
     "load_other": load_other,

@@ -2,15 +2,16 @@
 
 A class is `name=type` for each field, after a `*` if it can contain itself; the classes that it leads to follow, by
 number. Types are `i` int, `f` float, `b` bool, `y` bytes, `s` str, `n` a scalar of NumPy's by name, `?` optional, `(`
-and `)` a tuple, `[` list, `t` tuple of any length, `{` dict, `<` set, `z` frozenset, `q` deque, `a` bytearray, `1` and
-`2` arrays, `r` a class by number.
+and `)` a tuple, `e` a member of an enumeration, `[` list, `t` tuple of any length, `{` dict, `<` set, `z` frozenset, `q`
+deque, `a` bytearray, `1` and `2` arrays, `r` a class by number.
 """
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.datatypes import NotStorable
@@ -86,6 +87,8 @@ class Schema:
             return SCALARS[type]
         if isinstance(type, types.Fixed):
             return f"n{type.name}."
+        if isinstance(type, types.EnumType):
+            return "" if issubclass(python_enum(type), enum.Flag) else "e."
         if isinstance(type, types.OptionalType):
             return self.joined("?", [type.item])
         if isinstance(type, types.TupleType):
@@ -127,6 +130,13 @@ class Schema:
     def nodes(self) -> list[types.ClassType]:
         """The classes whose objects can lead to others of the same class."""
         return [cls for cls in self.classes if self.program.contains_itself(cls)]
+
+
+def python_enum(type: types.EnumType) -> type[enum.Enum]:
+    """The class of Python's that an enumeration is."""
+    found: Any = getattr(type.decl, "python", None)
+    assert issubclass(found, enum.Enum)
+    return found
 
 
 def is_node(program: Program, type: Type) -> bool:

@@ -204,6 +204,21 @@ class Scalar(Codec):
         return self.make(found + (1 << 64) if self.code == "nuint64." and found < 0 else found)
 
 
+class Member(Codec):
+    """A member of an enumeration: its name."""
+
+    code = "e."
+
+    def __init__(self, cls: Any) -> None:
+        self.cls = cls
+
+    def _write(self, w: Writer, value: Any) -> None:
+        w.counted(value.name.encode())
+
+    def _read(self, r: Reader) -> Any:
+        return self.cls[r.take(r.unsigned()).decode()]
+
+
 class Optional(Codec):
     """`X | None`: a byte, and the value."""
 
@@ -412,6 +427,8 @@ class Serializer:
             return Tuple(tuple, [self.codec(item) for item in items])
         if origin in _ITEMS:
             return Items(origin, self.codec(items[0]))
+        if hasattr(plain, "__members__"):
+            return Member(plain)
         if isinstance(plain, type) and issubclass(plain, tuple):
             hints = get_type_hints(plain)
             return Tuple(vars(plain)["_make"].__get__(None, plain), [self.codec(hint) for hint in hints.values()])

@@ -201,6 +201,8 @@ class Adapter(Loader):
             load_bool(self)
         elif c == 121 or c == 115:  # y s
             self._take(self.unsigned())
+        elif c == 101:  # e
+            self._take(self.unsigned())
         elif c == 63:  # ?
             if load_bool(self):
                 self._skip(inner)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from enum import Enum, IntEnum
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,16 @@ from numpy.typing import NDArray
 from redisjit import Key, Module
 
 module = Module("grids")
+
+
+class Shade(Enum):
+    DARK = 1
+    LIGHT = 2
+
+
+class Level(IntEnum):
+    LOW = 10
+    HIGH = 20
 
 
 class Point(NamedTuple):
@@ -38,6 +49,8 @@ class Grid:
     names: tuple[str, ...] = ()
     kinds: frozenset[bytes] = frozenset()
     nested: dict[tuple[int, str], dict[str, list[float]]] = field(default_factory=dict)
+    shade: Shade = Shade.DARK
+    levels: dict[Shade, list[Level]] = field(default_factory=dict)
     limited: deque[bytes] = field(default_factory=lambda: deque(maxlen=2))
 
 
@@ -62,6 +75,8 @@ def put(key: Key[Grid], row: int, column: int, x: float) -> float:
     grid.buffer += b"%d," % column
     grid.names += (f"n{row}",)
     grid.kinds = frozenset([*grid.kinds, b"k%d" % column])
+    grid.shade = Shade.LIGHT if grid.shade is Shade.DARK else Shade.DARK
+    grid.levels.setdefault(grid.shade, []).append(Level.HIGH if row else Level.LOW)
     grid.labels.append(Label(f"l{row}", Point(row, x)))
     grid.nested.setdefault((row, "r"), {}).setdefault("x", []).append(x)
     return float(grid.cells[row, column])
@@ -80,7 +95,7 @@ def show(key: Key[Grid]) -> list[str]:
         f"{grid.labels}",
         f"{list(grid.recent)} {list(grid.limited)} {bytes(grid.buffer)!r}",
         f"{grid.names} {sorted(grid.kinds)}",
-        f"{grid.nested}",
+        f"{grid.nested} {grid.shade.name} {[(shade.name, [int(n) for n in found]) for shade, found in grid.levels.items()]}",
     ]
 
 
