@@ -2,8 +2,8 @@
 
 A class is `name=type` for each field, after a `*` if it can contain itself; the classes that it leads to follow, by
 number. Types are `i` int, `f` float, `b` bool, `y` bytes, `s` str, `n` a scalar of NumPy's by name, `?` optional, `(`
-and `)` a tuple, `e` a member of an enumeration, `[` list, `t` tuple of any length, `{` dict, `<` set, `z` frozenset, `q`
-deque, `a` bytearray, `1` and `2` arrays, `r` a class by number.
+and `)` a tuple, `e` a member of an enumeration, `[` list, `t` tuple of any length, `{` dict, `<` set, `z` frozenset,
+`q` deque, `a` bytearray, `1` and `2` arrays, `r` a class by number.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.datatypes import NotStorable
@@ -134,7 +134,10 @@ class Schema:
 
 def python_enum(type: types.EnumType) -> type[enum.Enum]:
     """The class of Python's that an enumeration is."""
-    found: Any = getattr(type.decl, "python", None)
+    from redisjit.frontend.enums import EnumClass
+
+    assert isinstance(type.decl, EnumClass)
+    found = type.decl.python
     assert issubclass(found, enum.Enum)
     return found
 

@@ -4,8 +4,9 @@ A schema may come from anybody, as all saved bytes may. Of each class that is re
 of the old schema it was, under the negative number of its type.
 """
 
-
-LONGEST_SCHEMA = 65536  # far more than classes have; what reads values by another schema goes through it again and again
+LONGEST_SCHEMA = (
+    65536  # far more than classes have; what reads values by another schema goes through it again and again
+)
 
 
 @cold
