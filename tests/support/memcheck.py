@@ -23,6 +23,7 @@ _OPTIONS = (
 # Valkey ends unloading at the first module that cannot be, and leaves what belongs to that, and its own engine, behind.
 _SERVERS_OWN = frozenset(("moduleUnloadAllModules", "moduleLoadStatic"))
 _START_SECONDS = 120.0
+_STOP_SECONDS = 900.0  # looking for leaks of hundreds of modules takes minutes
 _FRAMES = 14
 
 
@@ -42,7 +43,7 @@ def memcheck(
     wrapper = [str(valgrind), *_OPTIONS, f"--xml-file={report}"]
     with Server(binary, modules=modules, config=config, wrapper=wrapper, start_seconds=_START_SECONDS) as server:
         yield server
-        server.stop(seconds=_START_SECONDS)
+        server.stop(seconds=_STOP_SECONDS)
         status, tail = server.exit_status, server.log_tail()
     errors = read_errors(report)
     if errors:
