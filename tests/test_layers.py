@@ -30,10 +30,13 @@ ALLOWED: dict[str, set[str]] = {
     "codegen": {"passes", "ir", "frontend", "declare", "diagnostics", "raw"},
     "kernels": {"frontend", "diagnostics"},
     "prelude": {"raw"},
-    "compiler": {
-        *("__init__", "declare", "raw", "frontend", "glue", "ir", "passes", "codegen", "kernels", "diagnostics"),
+    "loading": {"declare", "diagnostics"},
+    "checking": {
+        *("declare", "frontend", "glue", "kernels", "diagnostics", "loading"),
         "interp",  # which knows what objects are as bytes
     },
+    "description": {"__init__", "checking", "declare", "glue", "raw"},
+    "compiler": {"checking", "codegen", "description", "diagnostics", "frontend", "glue", "ir", "kernels", "passes"},
     "outputs": set(),
     "serve": set(),
     "cli": {"__init__", "compiler", "diagnostics", "errors", "outputs", "serve"},

@@ -6,6 +6,7 @@ import pytest
 
 from redisjit.cli.inspect import as_text
 from redisjit.compiler import Compilation
+from redisjit.description import describe
 from redisjit.serve import Server
 from tests.conftest import CompileModule, StartServer
 
@@ -122,7 +123,7 @@ def described(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, o
     file.write_text(SOURCE)
     compilation = Compilation(str(file))
     compilation.check()
-    return {command["name"].partition(".")[2]: command for command in compilation.describe([])["commands"]}
+    return {command["name"].partition(".")[2]: command for command in describe(compilation, [])["commands"]}
 
 
 @pytest.mark.parametrize("name", FOUND)
