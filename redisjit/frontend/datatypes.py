@@ -251,6 +251,17 @@ def is_counted(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(B, types.resolve(c.annotations.type_of(node.args[0])).counted)
 
 
+def is_flat(c: FunctionContext, node: ast.Call) -> Expr:
+    """`is_flat(T)`: whether objects are one block of memory, and nobody keeps a list of them."""
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    assert isinstance(type, types.ClassType)
+    counted = any(kind.counted for kind in c.program.layout(type).values())
+    listed = any(
+        datatype.stats for datatype in c.program.datatypes if datatype.cls is getattr(type.decl, "python", None)
+    )
+    return Const(B, not counted and not listed and not c.program.debug)
+
+
 def least_size(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(INT, least(c.annotations.type_of(node.args[0])))
 
@@ -498,6 +509,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "stored": stored,
     "type_code": type_code,
     "is_counted": is_counted,
+    "is_flat": is_flat,
     "least_size": least_size,
     "truths_only": truths_only,
     "save_waiting": waiting("save", "save_record"),

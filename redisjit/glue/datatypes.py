@@ -135,7 +135,7 @@ def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
         f"def free_data_{index}(value: Ptr) -> None:",
         "    if on_main_thread():",
         f"        drop_data_{index}(value)",
-        "    else:",
+        f"    elif not free_elsewhere({value}):",
         f"        return_value(value, {index})",
     )
 
@@ -248,6 +248,7 @@ def returned(datatypes: list[DataType]) -> Iterator[str]:
     """Release what other threads gave back."""
     yield "def free_returned(ctx: Ptr, sub: int, data: Ptr) -> None:"
     yield "    enter_file(False)  # should saving have ended half-way"
+    yield "    living(wrap_sub(0, take_freed()))"
     yield "    node = take_returned()"
     yield "    start = raw.Milliseconds()"
     yield "    while not is_null(node):"
@@ -257,7 +258,7 @@ def returned(datatypes: list[DataType]) -> Iterator[str]:
     yield "        after = load(Ptr, node, 2)"
     yield "        raw.Free(node)"
     yield "        node = after"
-    yield "        if wrap_sub(raw.Milliseconds(), start) > 4:  # the rest waits for the next time"
+    yield "        if wrap_sub(raw.Milliseconds(), start) > 20:  # the rest waits for the next time"
     yield "            give_back(node)"
     yield "            return"
 

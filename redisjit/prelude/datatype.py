@@ -181,6 +181,26 @@ def lock_returned() -> None:
         pass
 
 
+def free_elsewhere(value: T) -> bool:
+    """Called by another thread: free an object that only the key had, and that holds nothing that is counted."""
+    if is_flat(T) and object_count(value) == KEY_SHARE:
+        raw.Free(object_address(value))
+        lock_returned()
+        store(i64, module_memory("freed", 8), 0, wrap_add(load(i64, module_memory("freed", 8), 0), 1))
+        atomic_swap(module_memory("returned_lock", 8), 0)
+        return True
+    return False
+
+
+def take_freed() -> int:
+    """How many objects other threads have freed since this was asked last."""
+    lock_returned()
+    count = load(i64, module_memory("freed", 8), 0)
+    store(i64, module_memory("freed", 8), 0, 0)
+    atomic_swap(module_memory("returned_lock", 8), 0)
+    return count
+
+
 def return_value(value: Ptr, type: int) -> None:
     """Called by another thread, which must not touch reference counts: the main thread releases the value."""
     node = raw.Alloc(24)
