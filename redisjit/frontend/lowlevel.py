@@ -471,7 +471,8 @@ def states(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
 DATATYPES = """
     save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
     measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
-    is_counted is_flat least_size truths_only object_count share_object release_object schema_text schema_hash root_is_node
+    is_flat
+    is_counted least_size truths_only object_count share_object release_object schema_text schema_hash root_is_node
     is_listed registry_of thread_pointer atomic_swap datatype_table replicate_datatype
     adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_adapted load_other
     load_fields load_adapted_fields let_go clear_known forget forget_known
