@@ -13,7 +13,7 @@ from redisjit.interp.errors import RedisError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Generic, Never, overload
+    from typing import Any, Generic, Never, overload
 
     from typing_extensions import TypeVar
 
@@ -162,7 +162,7 @@ class Key(_Holds[_T]):
         command = _LENGTHS.get(self.type)
         return self._session.integer(command, self._name) if command else 0
 
-    def copy_to(self, other: Key, *, replace: bool = False) -> bool:
+    def copy_to(self, other: Key[Any], *, replace: bool = False) -> bool:
         """Copy the value, of whatever type, and its expiry to another key. Whether that was done.
 
         It is not when this key is missing, or when the other one exists, unless `replace` is given. Raises RedisError

@@ -49,7 +49,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(*options: str, **environment: str) -> bool:
     """Compile in a process of its own; returns whether that took Numba."""
-    code = "import sys; from redisjit.cli import main\ntry:\n    main()\nfinally:\n    print('numba' in sys.modules)"
+    code = "import atexit, sys; atexit.register(lambda: print('numba' in sys.modules))"
+    code += "\nfrom redisjit.cli import main; main()"
     command = [sys.executable, "-c", code, "compile", "handlers.py", "-o", "kept.so", *options]
     variables = os.environ | {"PYTHONPATH": str(ROOT)} | environment
     done = subprocess.run(command, capture_output=True, text=True, env=variables, check=False)

@@ -1,4 +1,4 @@
-"""Every example comes and goes a hundred times, and the server has what it had before."""
+"""Every example comes and goes a hundred times, and the server has what it had before; data types stay."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def running(newest_binary: ServerBinary) -> Iterator[Server]:
         yield server
 
 
-@pytest.mark.parametrize("program", EXAMPLES, ids=repr)
+@pytest.mark.parametrize("program", [program for program in EXAMPLES if not program.module.datatypes], ids=repr)
 def test_an_example_comes_and_goes(program: Program, running: Server, modules: Callable[[Path], Path]) -> None:
     path = str(modules(program.path))
     sizes = []
@@ -42,3 +42,14 @@ def test_an_example_comes_and_goes(program: Program, running: Server, modules: C
                 assert not gone.is_error, gone.plain()
         sizes.append(used_memory(running))
     assert sizes[-1] - sizes[0] <= SLACK, sizes
+
+
+@pytest.mark.parametrize("program", [program for program in EXAMPLES if program.module.datatypes], ids=repr)
+def test_data_types_stay(program: Program, running: Server, modules: Callable[[Path], Path]) -> None:
+    """No server lets a module go that its data may need."""
+    with running.connect() as connection:
+        assert not connection.call("MODULE", "LOAD", str(modules(program.path))).is_error
+        gone = connection.call("MODULE", "UNLOAD", program.module.name)
+        assert "data types" in str(gone.value)
+        names = [found[b"name"] for found in running.client().module_list()]
+        assert program.module.name.encode() in names

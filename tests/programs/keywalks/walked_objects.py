@@ -1,11 +1,14 @@
 """Loops over keys in a module with data types: what the body puts into an object of a key stays there."""
 
+from dataclasses import dataclass
+
 from redisjit import Hash, Key, List, Module, Set
 
 module = Module("walked_objects")
 
 
 @module.datatype("walked-rj", version=1)
+@dataclass
 class Seen:
     """What was seen."""
 
