@@ -152,14 +152,15 @@ def test_failures_under_memcheck(compile_module: CompileModule, memcheck_server:
 
 @pytest.mark.memcheck
 @pytest.mark.slow
+@pytest.mark.parametrize("share", range(5))
 def test_programs_under_memcheck(
-    request: pytest.FixtureRequest, tmp_path: Path, memcheck_server: StartMemcheck
+    request: pytest.FixtureRequest, tmp_path: Path, memcheck_server: StartMemcheck, share: int
 ) -> None:
-    """Every program's cases, or, without --every-program, those of every fifth one."""
+    """Every program's cases, a fifth of them on each server; without --every-program the first fifth alone."""
+    if share and not request.config.getoption("--every-program"):
+        pytest.skip("only with --every-program")
     # What compiles OpenCL, which is LLVM, would take minutes.
-    chosen = [p for p in programs() if not p.missing_libraries and p.path.stem != "opencl"]
-    if not request.config.getoption("--every-program"):
-        chosen = chosen[::5]
+    chosen = [p for p in programs() if not p.missing_libraries and p.path.stem != "opencl"][share::5]
     builds = Builds([program.path for program in chosen], tmp_path)
     try:
         modules = [builds.path(program.path) for program in chosen]
