@@ -58,7 +58,8 @@ LOOPS = {"": "", "plain": ", !llvm.loop !2", "apart": ", !llvm.loop !3"}
 LINE_SHIFT = 32
 
 # Lines: what is longer stays a function, though it may be called in one place only. LLVM works on a function's body
-# again wherever it is inlined, and a call is nothing to what such a body does.
+# again wherever it is inlined, and a call is nothing to what such a body does. But what arrays may share memory is seen
+# only where they were made.
 LARGE = 150
 
 
@@ -178,7 +179,8 @@ class FunctionGenerator:
         result = f"{convention(self.instance)} {self.result_type()}"
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
         head += f" {attributes(self.instance)}"
-        if len(self.lines) > LARGE and "inline" not in head:
+        arrays = any(str(register.type).startswith("NDArray") for register in self.function.params)
+        if len(self.lines) > LARGE and "inline" not in head and not arrays:
             head += " noinline"
         if self.coroutine:
             self.coroutine.end()
