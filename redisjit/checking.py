@@ -60,7 +60,6 @@ class Checked:
         if any(spec.background for spec in specs) or any(hooked):
             self.program.threads = self.module.threads
         self.program.configs = self.module.configs
-        self.program.module_name = self.module.name
         self.program.datatypes, self.program.states = self.module.datatypes, self.module.states
         glue = GlueScope(universe.prelude)
         for datatype in self.module.datatypes:
@@ -107,8 +106,8 @@ class Checked:
             if command.spec.group:
                 self.program.data[command.spec.group] = group_info(command.spec.group_summary)
         statics = self.constants()
-        hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(self.module.configs)
-        hashes = hashes or bool(self.module.datatypes) or bool(self.module.states)
+        declared = self.module.configs or self.module.datatypes or self.module.states
+        hashes = universe.prelude.uses("hash_seed") or bool(statics) or bool(declared)
         name, version = self.module.name, self.module.version
         if universe.prelude.uses("free_unused_users") or universe.prelude.uses("user_changed"):
             from redisjit.glue.hooks.base import HookGlue

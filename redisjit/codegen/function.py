@@ -179,7 +179,7 @@ class FunctionGenerator:
         result = f"{convention(self.instance)} {self.result_type()}"
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
         head += f" {attributes(self.instance)}"
-        arrays = any(str(register.type).startswith("NDArray") for register in self.function.params)
+        arrays = any(types.is_array(register.type) for register in self.function.params)
         if len(self.lines) > LARGE and "inline" not in head and not arrays:
             head += " noinline"
         if self.coroutine:
@@ -411,11 +411,10 @@ class FunctionGenerator:
         self.lines.append(f"{failed}:")
         line = self.module.errors.line(self.instance.file, inner.line)
         if line and not isinstance(inner, Prim):
-            placed = self.module.functions[inner.instance].placed if isinstance(inner, Call) else None
-            if placed is None:
-                site = self.at_line(site, line)
-            elif not placed:
+            if isinstance(inner, Call) and self.module.functions[inner.instance].unplaced:
                 site = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")
+            else:
+                site = self.at_line(site, line)
         self.line(f"store i64 {site}, ptr {self.error}")
         self.line(f"br label %{error}")
 

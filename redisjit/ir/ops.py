@@ -514,7 +514,7 @@ class Block:
 class Function:
     """A compiled function."""
 
-    __slots__ = ("blocks", "can_fail", "instance", "params", "placed", "recursive")
+    __slots__ = ("blocks", "can_fail", "instance", "params", "recursive", "unplaced")
 
     def __init__(self, instance: Instance, params: list[Register]) -> None:
         self.instance = instance
@@ -522,7 +522,7 @@ class Function:
         self.blocks: list[Block] = []
         self.can_fail = True
         self.recursive = False
-        self.placed: bool | None = None  # whether the errors that leave it have a line: all, none, or some of them
+        self.unplaced = False  # no error that leaves it has a line yet
 
     @property
     def name(self) -> str:

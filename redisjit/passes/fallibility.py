@@ -9,7 +9,7 @@ from redisjit.frontend.recursion import on_cycles
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
 from redisjit.ir.build import remove_unreachable
-from redisjit.ir.ops import Block, Call, CallIndirect, Checked, Function, Goto, Resume, Rethrow, ReturnError, SetError
+from redisjit.ir.ops import Block, Call, CallIndirect, Checked, Function, Goto, Resume, Rethrow, ReturnError
 
 
 def callees(function: Function) -> list[Instance]:
@@ -48,27 +48,25 @@ def can_fail(function: Function, functions: dict[Instance, Function]) -> bool:
     return False
 
 
-def own_places(function: Function) -> bool | None:
-    """Whether all errors that a function makes itself have a line, or none has; None when that is not known."""
-    if function.instance.generator:
-        return None
-    ops = [op for block in function.blocks for op in block.ops if isinstance(op, (SetError, Checked, Rethrow))]
-    if function.instance.file is not None:  # it gives a line to every error that passes
-        return True if not function.recursive and all(op.line for op in ops) else None
+def places_none(function: Function) -> bool:
+    """Whether a function of the prelude gives no error a line, and takes none that may have one from elsewhere."""
+    if function.instance.file is not None or function.instance.generator:
+        return False
+    ops = [op for block in function.blocks for op in block.ops]
     foreign = (CallIndirect, Resume)
-    return None if any(isinstance(op, Rethrow) or isinstance(getattr(op, "op", None), foreign) for op in ops) else False
+    return not any(isinstance(op, Rethrow) or (isinstance(op, Checked) and isinstance(op.op, foreign)) for op in ops)
 
 
-def mark_places(functions: dict[Instance, Function]) -> None:
-    """Decide `placed` of every function: from what is known of the functions alone, to a fixpoint."""
+def mark_unplaced(functions: dict[Instance, Function]) -> None:
+    """Decide `unplaced` of every function: from what is known of the functions alone, to a fixpoint."""
     for function in functions.values():
-        function.placed = own_places(function)
+        function.unplaced = places_none(function)
     changed = True
     while changed:
         changed = False
         for function in functions.values():
-            if function.placed is False and any(functions[callee].placed is not False for callee in failing(function)):
-                function.placed = None
+            if function.unplaced and not all(functions[callee].unplaced for callee in failing(function)):
+                function.unplaced = False
                 changed = True
 
 
@@ -103,4 +101,4 @@ def run(functions: dict[Instance, Function]) -> None:
             if isinstance(end, Checked) and isinstance(end.op, Call) and not functions[end.op.instance].can_fail:
                 block.ops[-1:] = [end.op, Goto(NONE, end.ok)]
         remove_unreachable(function)
-    mark_places(functions)
+    mark_unplaced(functions)

@@ -21,6 +21,7 @@ HOSTILE = Path(__file__).with_name("hostile.py")
 CALLS = 100_000
 # What a server may keep for itself, in bytes. A thousandth of this a call would show.
 SLACK = 4096
+ROUNDS = 10
 # The server counts what it remembers of slow calls as used memory.
 CONFIG = {"slowlog-log-slower-than": "-1", "latency-tracking": "no"}
 
@@ -169,6 +170,35 @@ def test_programs_under_memcheck(
     with memcheck_server(*modules) as server, server.connect() as connection:
         for program in chosen:
             run(program, connection)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("share", range(5))
+def test_programs_do_not_grow(
+    request: pytest.FixtureRequest, tmp_path: Path, newest_binary: ServerBinary, share: int
+) -> None:
+    """Every program again and again; without --every-program a fifth of them."""
+    if share and not request.config.getoption("--every-program"):
+        pytest.skip("only with --every-program")
+    chosen = [p for p in programs() if not p.missing_libraries and p.runs_on(newest_binary)][share::5]
+    builds = Builds([program.path for program in chosen], tmp_path)
+    try:
+        modules = [builds.path(program.path) for program in chosen]
+    finally:
+        builds.close()
+    grown = {}
+    with Server(newest_binary, modules=modules, config=CONFIG) as server:
+        for program in chosen:
+            sizes = []
+            for rounds in (3, ROUNDS, ROUNDS):
+                with server.connect() as connection:
+                    for _ in range(rounds):
+                        run(program, connection)
+                    connection.call("FLUSHALL")
+                sizes.append(used_memory(server))
+            if min(sizes[1] - sizes[0], sizes[2] - sizes[1]) > SLACK:
+                grown[repr(program)] = sizes
+    assert not grown
 
 
 @pytest.mark.memcheck
