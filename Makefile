@@ -2,7 +2,8 @@
 #   make demo      compile examples/hgetset.py, load it into the embedded server, call it twice
 #   make test      lint, then the whole test suite
 #   make lint      ruff and mypy
-#   make memcheck  every program of the tests under valgrind's memcheck (`make test` takes one in five)
+#   make memcheck  every program of the tests under valgrind's memcheck, then again and again without it, which must not
+#                  grow (`make test` takes one in five)
 #   make bench     the benchmarks, printed and stored under benchmarks/results
 #   make fuzz      property tests with many more examples, 10,000 generated programs, 1,000,000 corrupted values
 #   make payloads  the last of these: RESTORE of values of data types with something wrong in them
@@ -36,6 +37,7 @@ lint: $(VENV)/.test
 
 memcheck: $(VENV)/.test
 	$(BIN)/python -m pytest -m memcheck --every-program $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -k do_not_grow --every-program $(PYTEST_ARGS)
 
 bench: $(VENV)/.test
 	$(PIP) -e '.[bench]'

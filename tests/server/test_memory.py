@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -189,15 +190,15 @@ def test_programs_do_not_grow(
     grown = {}
     with Server(newest_binary, modules=modules, config=CONFIG) as server:
         for program in chosen:
-            sizes = []
-            for rounds in (3, ROUNDS, ROUNDS):
-                with server.connect() as connection:
-                    for _ in range(rounds):
-                        run(program, connection)
-                    connection.call("FLUSHALL")
-                sizes.append(used_memory(server))
-            if min(sizes[1] - sizes[0], sizes[2] - sizes[1]) > SLACK:
-                grown[repr(program)] = sizes
+            repeat(program, server, 3)
+            before = used_memory(server)
+            repeat(program, server, ROUNDS)
+            # What a thread of the server's is to free, and objects of data types that it gives back, go in a moment.
+            deadline = time.monotonic() + 5
+            while (more := used_memory(server) - before) > SLACK and time.monotonic() < deadline:
+                time.sleep(0.1)
+            if more > SLACK:
+                grown[repr(program)] = more
     assert not grown
 
 
@@ -219,3 +220,14 @@ def run(program: Program, connection: Connection) -> None:
     connection.call("FLUSHALL")
     for step in program.steps:
         connection.call(*step.words)
+
+
+def repeat(program: Program, server: Server, rounds: int) -> None:
+    """Run a program's cases again and again; no keys are left, and nothing that the server remembers of calls."""
+    with server.connect() as connection:
+        for _ in range(rounds):
+            run(program, connection)
+        connection.call("FLUSHALL")
+        connection.call("CONFIG", "RESETSTAT")  # each kind of error is counted by its name
+        for kind in ("large-request", "large-reply"):
+            connection.call("COMMANDLOG", "RESET", kind)  # Valkey has it
