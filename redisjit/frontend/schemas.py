@@ -51,7 +51,6 @@ class Schema:
     def __init__(self, program: Program, root: types.ClassType) -> None:
         self.program = program
         self.classes: list[types.ClassType] = [root]
-        self.hashed: set[Type] = set()
         self.marked: list[Type] = [root]  # of objects that others can refer to
         from redisjit.frontend.overrides import overrides
 
@@ -101,8 +100,6 @@ class Schema:
                 self.marked.append(type)
             if types.is_array(type):
                 return f"{CONTAINERS[name]}{type.args[0]}.".replace("np.", "")
-            if name in ("dict", "set", "frozenset"):
-                self.hashed.add(type.args[0])
             return self.joined(CONTAINERS[name], list(type.args))
         if not type.decl.user or getattr(type.decl, "problem", None) is not None:
             return ""
