@@ -14,9 +14,10 @@ A program is a handlers file, `tests/programs/<area>/<name>.py`. Comments say wh
 The data set is empty at the start and lives on from case to case. For `examples/<name>.py` the comments are in
 `tests/programs/example_cases/<name>.txt`.
 
-    python -m tests.programs.harness [--interp-only] [--server valkey-9] [name ...]
+    python -m tests.programs.harness [--interp-only] [--server valkey-9] [--pause 1.1] [name ...]
 
-runs programs without pytest and prints what they reply.
+runs programs without pytest and prints what they reply. With a pause before each step of the compiled run, it finds
+programs whose replies tell how much time has passed, and which would fail on a busy machine.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -167,11 +169,12 @@ def programs() -> list[Program]:
     return [*map(Program, paths), *(Program(EXAMPLES / f"{path.stem}.py", path) for path in cases)]
 
 
-def run_compiled(program: Program, connection: Connection) -> Outcome:
-    """Run the cases through the module that the server has loaded."""
+def run_compiled(program: Program, connection: Connection, pause: float = 0.0) -> Outcome:
+    """Run the cases through the module that the server has loaded, with a pause of some seconds before each."""
     connection.call("FLUSHALL")
     replies = []
     for step in program.steps:
+        time.sleep(pause)
         frame = connection.call(*step.words)
         if step.compared:
             replies.append(frame)
@@ -320,8 +323,14 @@ class Host:
                 connection.call("MODULE", "UNLOAD", name)
         self._loaded.discard(path)
 
-    def compare(self, program: Program, path: Path) -> list[str]:
-        """Run a program both ways, on RESP2 and RESP3. Returns the differences."""
+    def compare(self, program: Program, path: Path, pause: float = 0.0) -> list[str]:
+        """Run a program both ways, on RESP2 and RESP3. Returns the differences.
+
+        Args:
+            program: The program.
+            path: Its compiled module.
+            pause: Seconds to wait before each step of the compiled run.
+        """
         found = []
         if path not in self._loaded:  # the compiled ones are what they are at first, too
             program.module.reset_states()
@@ -330,7 +339,7 @@ class Host:
             interpreted = run_interpreted(program, self.session, protocol, typed=self.typed)
             try:
                 with self.server.connect(protocol) as connection:
-                    compiled = run_compiled(program, connection)
+                    compiled = run_compiled(program, connection, pause)
             except OSError as error:
                 return [f"RESP{protocol}: the server went away ({error})\n{self._tail()}"]
             found += [f"RESP{protocol}: {text}" for text in differences(program, interpreted, compiled)]
@@ -345,6 +354,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.programs.harness")
     parser.add_argument("--interp-only", action="store_true", help="do not compile: print what CPython replies")
     parser.add_argument("--server", default=None, help="a name of redisjit.serve.SERVER_NAMES")
+    parser.add_argument("--pause", type=float, default=0.0, help="seconds before each step of the compiled run")
     parser.add_argument("names", nargs="*", help="parts of names of programs")
     options = parser.parse_args()
     host = Host(find_server(options.server))
@@ -361,7 +371,7 @@ def main() -> int:
                     print(f"   {step.text[:80]:<40} {shown(frame)}")
                 continue
             try:
-                found = host.compare(program, compile_program(str(program.path), directory))
+                found = host.compare(program, compile_program(str(program.path), directory), options.pause)
             except AssertionError as error:
                 found = [str(error)]
             failed += bool(found)

@@ -78,8 +78,9 @@ def change(ctx: Context, name: str, value: str) -> str:
 
 
 @module.command
-def eviction(ctx: Context, key: Key) -> tuple[int | None, int | None]:
-    return ctx.idle_ms(key.name), ctx.frequency(key.name)
+def eviction(ctx: Context, key: Key) -> tuple[bool | None, int | None]:
+    idle = ctx.idle_ms(key.name)
+    return None if idle is None else idle < 600_000, ctx.frequency(key.name)
 
 
 @module.command
