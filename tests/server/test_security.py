@@ -68,6 +68,11 @@ USERS = """
 
 
     @module.command
+    def may_run_in(ctx: Context, name: bytes, db: int, *words: bytes) -> bool:
+        return named(ctx, name).may_run(words[0], *words[1:], db=db)
+
+
+    @module.command
     def may(ctx: Context, name: bytes, key: bytes) -> tuple[int, int, int, int]:
         user = named(ctx, name)
         channel, pattern = user.may_use_channel(key), user.may_use_channel(key, pattern=True)
@@ -245,6 +250,26 @@ def test_checks_of_incomplete_commands(compile_module: CompileModule, server: St
             assert str(ask("sec.may_run", "carol", "nosuch")) == "ERR unknown command 'nosuch'"
             assert ask("sec.may_run", "carol", "config") in (0, 1)
             assert ask("sec.may_run", "carol", "sec.close", "x") == 1
+
+
+def test_databases(compile_module: CompileModule, server: StartServer) -> None:
+    running = server(compile_module(USERS, "sec.py"))
+    with running.connect() as connection:
+        ask = asking(connection)
+        ask("ACL", "SETUSER", "erin", "on", "+@all", "-flushall", "~a")
+        if not (running.binary.is_valkey and running.binary.version >= (9, 1)):
+            assert str(ask("sec.may_run_in", "erin", 0, "get", "a")).startswith("ERR this server does not let modules")
+            return
+        for databases, allowed in (("alldbs", {0, 1, 2, 15}), ("resetdbs", set()), ("db=1,2", {1, 2})):
+            ask("ACL", "SETUSER", "erin", "resetdbs")
+            ask("ACL", "SETUSER", "erin", databases)
+            assert {db for db in (0, 1, 2, 15) if ask("sec.may_run_in", "erin", db, "get", "a")} == allowed
+        assert ask("sec.may_run_in", "erin", 1, "get", "b") == 0
+        assert ask("sec.may_run_in", "erin", 1, "flushall") == 0
+        for db in (-1, 16, 1 << 31, 1 << 40):
+            assert ask("sec.may_run_in", "erin", db, "get", "a") == 0
+        for words in (["nosuch"], ["set", "a"]):
+            assert str(ask("sec.may_run_in", "erin", 1, *words)).startswith("ERR ")
 
 
 def test_prefixes(compile_module: CompileModule, server: StartServer) -> None:
