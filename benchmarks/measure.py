@@ -45,7 +45,7 @@ def check(client: redis.Redis, workload: Workload, lane: Lane) -> None:
     reply = client.execute_command(*lane.command)
     if lane.name == "native" and not workload.keys:
         return  # the native command nearest to a constant reply has another constant
-    answer = float(reply) if workload.is_float else reply
+    answer = float(reply) if workload.is_float else bool(reply) if workload.is_bool else reply
     if answer != workload.expected:
         raise DisagreementError(f"{workload.name} as {lane.name} replied {reply!r}, not {workload.expected!r}")
 

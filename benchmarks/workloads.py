@@ -30,6 +30,7 @@ class Workload:
     setup: tuple[Command, ...] = ()
     native: Command | None = None
     by_call: bool = False  # has a C peer that goes through RM_Call
+    is_bool: bool = False  # replies are true or not: scripts say false by nil
     is_float: bool = False  # replies are compared as numbers: servers write the digits of a double differently
 
 
