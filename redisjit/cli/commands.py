@@ -156,6 +156,20 @@ def inspect(file: str, as_json: bool) -> None:
 
 
 @redisjit.command()
+@click.argument("name", type=click.Path(path_type=Path))
+def new(name: Path) -> None:
+    """Write a project: a handler, a type of values, their tests, and what runs them.
+
+    NAME is the module's name, and the directory to make; with slashes, its last part is the name.
+    """
+    from redisjit.cli.new import create
+
+    for path in create(name):
+        click.echo(f"wrote {path}")
+    click.echo(f"\ncd {name} && pip install -r requirements.txt && make test")
+
+
+@redisjit.command()
 @_source
 @click.option("--server", metavar="NAME|PATH", help="Which server; the embedded one by default.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Its port; a free one by default.")

@@ -138,4 +138,4 @@ def find_server(name: str | None = None) -> ServerBinary:
         raise ServerError(f"no server {name!r}: neither one of {', '.join(SERVER_NAMES)} nor a file")
     if (known := _ask_version(path)) is None:
         raise ServerError(f"{name} is not a Redis or Valkey server")
-    return ServerBinary(name, path.resolve(), known[1], known[0])
+    return ServerBinary(name, path.absolute(), known[1], known[0])

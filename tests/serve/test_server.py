@@ -118,6 +118,13 @@ def test_names() -> None:
         find_server("/bin/true")
 
 
+def test_by_the_path_of_a_link(embedded_binary: ServerBinary, tmp_path: Path) -> None:
+    """One program may do several things, by the name that it is called by: Debian's redis-server is redis-check-rdb."""
+    link = tmp_path / "redis-server"
+    link.symlink_to(embedded_binary.path)
+    assert find_server(str(link)).path == link
+
+
 def test_by_path(embedded_binary: ServerBinary) -> None:
     found = find_server(str(embedded_binary.path))
     assert (found.path, found.version) == (embedded_binary.path, embedded_binary.version)
