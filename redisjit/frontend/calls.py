@@ -33,6 +33,7 @@ from redisjit.frontend.declarations import (
     StructFormat,
     Unsupported,
 )
+from redisjit.frontend.folding import int_constant
 from redisjit.frontend.program import Parameter, Signature
 from redisjit.frontend.refusals import no_attribute
 from redisjit.frontend.text import repr_of, text_of
@@ -406,7 +407,8 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
         entity = decl.scope.lookup(default.id) if decl and isinstance(default, ast.Name) else None
         if isinstance(entity, RawAddress):
             return rawapi.address_of(entity)
-        value = entity.value if isinstance(entity, Constant) else Ellipsis
+        folded = int_constant(default)
+        value = entity.value if isinstance(entity, Constant) else Ellipsis if folded is None else folded
         if isinstance(decl, FunctionDecl) and param.name in decl.defaults:
             value = decl.defaults[param.name]
     if isinstance(value, (FunctionType, BuiltinFunctionType, type)):

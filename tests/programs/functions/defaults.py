@@ -45,6 +45,15 @@ def owned(n: int) -> bytes:
     return recursive(n) + recursive(2, b"start".upper())
 
 
+@module.command
+def folded(n: int) -> tuple[int, int]:
+    def inner(x: int, y: int = ~9223372036854775807, *, z: int = (1 << 5 % 3) - 2) -> int:
+        return x + y // 2 + z
+
+    return inner(n), inner(n, z=0)
+
+
+# case: folded 5
 # case: forms 1
 # case: forms -1
 # case: keyword_only 0
