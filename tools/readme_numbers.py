@@ -1,4 +1,4 @@
-"""Write README.md's table of numbers from benchmarks/results/latest.json; `--check` fails when it is stale."""
+"""Write README.md's tables of numbers from benchmarks/results; `--check` fails when one is stale."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import json
 import re
 import statistics
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "README.md"
 RESULTS = ROOT / "benchmarks" / "results"
-MARK = "<!-- numbers: made by tools/readme_numbers.py from benchmarks/results/latest.json -->\n"
-
 LANES = ("redisjit", "C", "C, RM_Call", "FCALL", "EVALSHA", "native")
 TITLES = {
     "constant": "constant reply",
@@ -126,12 +125,37 @@ def compiling() -> str:
     )
 
 
+def rate_limits() -> str:
+    """The commands of examples/ratelimit.py beside the scripts of limits."""
+    results = json.loads((RESULTS / "ratelimit.json").read_text())
+    rows: list[tuple[str, ...]] = [("microseconds a call", "redisjit", "Lua"), ("---", "---:", "---:")]
+    for name, row in results["usec_per_call"].items():
+        ours, theirs = (row.get(lane, []) for lane in ("redisjit", "limits"))
+        cells = [f"**{statistics.median(ours):.2f}**", ""]
+        if theirs:
+            ratio = statistics.median(lua / own for lua, own in zip(theirs, ours, strict=True))
+            cells[1] = f"{statistics.median(theirs):.2f} ({ratio:.1f}x)"
+        rows.append((name, *cells))
+    return "\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows) + "\n"
+
+
+BLOCKS: dict[str, Callable[[], str]] = {
+    "numbers: made by tools/readme_numbers.py from benchmarks/results/latest.json": lambda: (
+        table() + computing() + walking()
+    ),
+    "ratelimit: made by tools/readme_numbers.py": rate_limits,
+}
+"""What is made, by the comment before it; `<!-- end -->` comes after it."""
+
+
 def rewritten(text: str) -> str:
-    """The page with the table made anew. Raises ValueError when it has no place."""
-    new = MARK + table() + computing() + walking()
-    text, count = re.subn(re.escape(MARK) + r".*?(?=<!-- end -->)", lambda _: new, text, flags=re.DOTALL)
-    if count != 1:
-        raise ValueError(f"{PAGE.name} has {count} places for the table")
+    """The page with its tables made anew. Raises ValueError when one has no place."""
+    for mark, make in BLOCKS.items():
+        start, made = f"<!-- {mark} -->\n", make()
+        parts = re.split(re.escape(start) + r".*?(?=<!-- end -->)", text, flags=re.DOTALL)
+        if len(parts) != 2:
+            raise ValueError(f"{PAGE.name} has {len(parts) - 1} places for: {mark}")
+        text = (start + made).join(parts)
     return text
 
 
