@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from redisjit.interp.lists import List as List
     from redisjit.interp.reply import Reply as Reply
     from redisjit.interp.reply import Status as Status
+    from redisjit.interp.replykinds import Answer as Answer
     from redisjit.interp.replykinds import Attributed as Attributed
     from redisjit.interp.replykinds import BigNumber as BigNumber
     from redisjit.interp.replykinds import Verbatim as Verbatim
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Answer": "redisjit.interp.replykinds",
     "Arguments": "redisjit.interp.filters",
     "Attributed": "redisjit.interp.replykinds",
     "BigNumber": "redisjit.interp.replykinds",
@@ -64,6 +66,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Answer",
     "Arguments",
     "Attributed",
     "BigNumber",

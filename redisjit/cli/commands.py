@@ -26,13 +26,30 @@ def _triple(context: click.Context, parameter: click.Parameter, value: str | Non
 
 
 def _is_python(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
-    for file in [value] if isinstance(value, str) else value:
+    files = [_of_package(file) for file in ([value] if isinstance(value, str) else value)]
+    for file in files:
         if not file.endswith(".py"):
             raise click.BadParameter(f"{file!r} is not a Python file: its name has to end in .py")
-    return value
+    return files[0] if isinstance(value, str) else files
 
 
-_file = click.Path(exists=True, dir_okay=False)
+def _of_package(file: str) -> str:
+    """The file that stands for a folder, which is to be a package; any other as it is."""
+    if not os.path.isdir(file):
+        return file
+    found = os.path.join(file, "__init__.py")
+    if not os.path.isfile(found):
+        raise click.BadParameter(f"{file!r} is a directory without __init__.py: it is no package")
+    return found
+
+
+def _stem(file: str) -> str:
+    """What is made of a file is called by its name, of a package by that of its folder."""
+    path = Path(file)
+    return path.resolve().parent.name if path.name == "__init__.py" else path.stem
+
+
+_file = click.Path(exists=True)
 _source = click.argument("file", type=_file, callback=_is_python)
 
 
@@ -73,10 +90,10 @@ def compile_(
     debug: bool,
     linker: str | None,
 ) -> None:
-    """Compile FILE into a module for `redis-server --loadmodule`."""
+    """Compile FILE, or the package in a folder, into a module for `redis-server --loadmodule`."""
     printed = emit in _TEXTS and output is None
     if output is None:
-        output = Path(file).stem + (".o" if emit == "obj" else ".so")
+        output = _stem(file) + (".o" if emit == "obj" else ".so")
     elif not Path(output).absolute().parent.is_dir():
         raise Failure(f"redisjit: no directory {os.path.dirname(output)!r} to write {output!r} to", USAGE)
     if printed:
@@ -142,6 +159,7 @@ def inspect(file: str, as_json: bool) -> None:
 
     from redisjit.cli.inspect import NotAModule, as_text, read_module
 
+    file = _of_package(file)
     if file.endswith(".py"):
         with explained(file), progress(f"compiling {file}"):
             from redisjit.compiler import describe_file
@@ -192,7 +210,7 @@ def run(file: str, server: str | None, port: int | None, resp3: bool, commands: 
     except ServerError as error:
         raise Failure(f"redisjit: {error}", USAGE) from error
     with tempfile.TemporaryDirectory() as directory:
-        module = os.path.join(directory, Path(file).stem + ".so")
+        module = os.path.join(directory, _stem(file) + ".so")
         _compile(file, module)
         hints = [command["syntax"] for command in read_module(module)["commands"]]
         try:

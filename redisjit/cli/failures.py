@@ -109,7 +109,7 @@ def _last_user_frame(error: BaseException, file: str) -> traceback.FrameSummary 
     running = False
     for frame in traceback.extract_tb(error.__traceback__):
         path = Path(frame.filename).resolve()
-        running |= path == main
+        running |= path == main or (path.name == "__init__.py" and main.is_relative_to(path.parent))
         beside = path.is_relative_to(main.parent) and "site-packages" not in path.parts and not _is_ours(str(path))
         if running and (path == main or beside):
             found = frame

@@ -27,8 +27,8 @@ _SETS = (set, frozenset)
 _ARRAYS = (list, tuple, deque)
 _NUMPY = ("bool", *(kind.value for kind in Scalar if kind.is_numpy))
 _LIST = (
-    "a reply is None, int, float, bool, bytes, str, Status, Verbatim, BigNumber, Attributed, Reply, a dataclass, "
-    "a NamedTuple, or list, tuple, deque, dict, Counter, set, frozenset, X | None of these, or an Iterator"
+    "a reply is None, int, float, bool, bytes, str, Status, Verbatim, BigNumber, Attributed, Answer, Reply, "
+    "a dataclass, a NamedTuple, or list, tuple, deque, dict, Counter, set, frozenset, X | None of these, or an Iterator"
 )
 
 
@@ -55,7 +55,7 @@ def streams_as(annotation: Any, kind: str) -> bool:
 
 def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:
     plain, _ = without_none(annotation)
-    if plain is None or plain in _SCALARS or vocabulary_name(plain) in ("Status", "Verbatim", "BigNumber"):
+    if plain is None or plain in _SCALARS or vocabulary_name(plain) in ("Answer", "Status", "Verbatim", "BigNumber"):
         return ""
     if vocabulary_name(generic(plain)[0]) == "Attributed":
         value, attributes = generic(plain)[1]

@@ -21,13 +21,15 @@ from redisjit.raw import callbacks
 
 @dataclass(frozen=True)
 class Way:
-    """How a function is called: what its argument is, and the lines before the call."""
+    """How a function is called: what its argument is, and the lines before the call and after it."""
 
     given: str
     start: tuple[str, ...]
+    end: tuple[str, ...] = ()
 
 
 CALL = Way("argument", ("argument = call_argument(ctx, data)",))
+JOB = Way("argument", ("argument = call_argument(ctx, data)", "enter_job(True)"), ("enter_job(False)",))
 WATCH = Way("fd", ("fd = still_ready(data)", "if fd < 0:", "    return"))
 CLIENT = Way("client", ("client = ptr_to_int(data)",))
 GIVEN: dict[str, tuple[str, Type]] = {
@@ -70,7 +72,7 @@ def address(c: FunctionContext, node: ast.expr | None, way: Way) -> FunctionAddr
         shape = f"(Context, {GIVEN[way.given][0]}) -> None"
         own = f"({', '.join(map(str, found))}) -> {types.resolve(signature.returns)}"
         c.refuse(TypeMismatch(c.span(node), "a function that is called later", shape, own))
-    key = (decl, "later", (way.given,))
+    key = (decl, "later", (way.given, *way.end))
     made = c.program.callbacks.get(key)
     if made is None:
         made = c.program.callbacks[key] = callback(c, decl, way, len(found))
@@ -105,6 +107,7 @@ def callback(c: FunctionContext, decl: FunctionDecl, way: Way, count: int) -> Fu
         "except Exception as error:",
         "    raw_callback_failed(error)",
         *(["valve_leave(outermost)"] if limited else []),
+        *way.end,
     )
 
 
@@ -139,6 +142,15 @@ def soon(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -
     stmts: list[Stmt] = []
     given = value(c, argument, types.BYTES, "soon()", stmts)
     made = c.call_prelude("context_soon", [obj, address(c, function, CALL), given], node)
+    return Block(made.type, stmts, made) if stmts else made
+
+
+def job(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr:
+    """`ctx.job(function, argument=b"")`."""
+    function, argument = arguments(c, node, ("function", "argument"), 1)
+    stmts: list[Stmt] = []
+    given = value(c, argument, types.BYTES, "job()", stmts)
+    made = c.call_prelude("context_job", [obj, address(c, function, JOB), given], node)
     return Block(made.type, stmts, made) if stmts else made
 
 

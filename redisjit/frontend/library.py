@@ -200,6 +200,7 @@ METHODS: dict[str, str] = {
     "Context.call_then": "promises.call_then",
     "Context.cancel": "later.cancel",
     "Context.cancel_call": "promises.cancel_call",
+    "Context.job": "later.job",
     "Context.objects": "objects.objects",
     "Context.pause": "pausing.pause",
     "Context.remove_reader": "later.remove_reader",
@@ -280,6 +281,7 @@ TYPES: dict[str, str] = {
 
 # A class of the prelude -> the same for calls of it.
 CONSTRUCTORS: dict[str, str] = {
+    "Answer": "answers.construct",
     "HMAC": "hashing.hmac_new",
     "Random": "randomness.random",
     "SortedDict": "sorteddicts.construct",

@@ -74,7 +74,7 @@ class ReplyWriter:
     def write_object(self, type: types.ClassType, value: str, indent: str) -> Iterator[str]:
         name, item = next(self.names), next(self.names)
         kind = type.decl.name
-        if kind in ("Reply", "Verbatim", "BigNumber"):
+        if kind in ("Answer", "Reply", "Verbatim", "BigNumber"):
             yield f"{indent}reply_{kind}(ctx, {value})"
             return
         yield f"{indent}{name} = {value}"

@@ -216,6 +216,15 @@ class Context(Security, Cluster, ServerConfig, Administration):
         """Have `function(ctx, argument)` called once, when the server has done what it is doing; see `after`."""
         self._session.later(function, argument)
 
+    def job(self, function: Callable[..., None], argument: bytes = b"") -> None:
+        """Have `function(ctx, argument)` called when the command that runs is done, as part of it: it can write.
+
+        That is for a handler of `on_key`, which cannot write, and decides whether there is something to do. What a job
+        changes comes to no other job of the module; on a replica, and while a file is loaded, none is run. On servers
+        before Redis 7.2 the function is called a moment later. An exception is logged. See `after`.
+        """
+        self._session.later(function, argument)
+
     def add_reader(self, fd: int, function: Callable[..., None]) -> None:
         """Have `function(ctx, fd)` called whenever the file descriptor can be read, by the server's event loop.
 

@@ -2,10 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+Plain = int | float | bool | bytes | str | None
 
 T = TypeVar("T")
 A = TypeVar("A")
+
+
+class Answer:
+    """A value of any type, to reply: for replies whose shape is decided as the handler runs.
+
+    def look(name: bytes, count: int) -> Answer:
+        return Answer([Answer(name), Answer(count), Answer({"half": count / 2})])
+    """
+
+    __slots__ = ("depth", "value")
+
+    def __init__(self, value: Answer | Plain | Mapping[Any, Any] | list[Any] | set[Any]) -> None:
+        """None, int, float, bool, bytes, str, Status, an Answer, or a list, dict or set of these.
+
+        It is copied. Raises ValueError when it is more than 100 levels deep.
+        """
+        self.depth = 1
+        self.value: Any = value
+        inside: list[Answer] = []
+        if isinstance(value, Answer):
+            self.depth, self.value = value.depth, value.value
+        elif isinstance(value, list):
+            self.value = inside = [Answer(item) for item in value]
+        elif isinstance(value, set):  # a tuple: answers are not hashable
+            inside = [Answer(item) for item in value]
+            self.value = tuple(inside)
+        elif isinstance(value, dict):
+            self.value = {Answer(key): Answer(item) for key, item in value.items()}
+            inside = [*self.value, *self.value.values()]
+        if inside:
+            self.depth += max(item.depth for item in inside)
+        if self.depth > 100:
+            raise ValueError("an answer is at most 100 levels deep")
 
 
 class Verbatim:

@@ -12,7 +12,7 @@ from typing import Any
 from redisjit.declare.annotations import array_items, evaluate, generic, numpy_name, shown, without_none
 from redisjit.interp.errors import RedisError
 from redisjit.interp.reply import Reply, Status
-from redisjit.interp.replykinds import Attributed, BigNumber, Verbatim
+from redisjit.interp.replykinds import Answer, Attributed, BigNumber, Verbatim
 from redisjit.serve.resp import Frame
 
 _KINDS: dict[type, str] = {int: ":", bool: "#", float: ",", bytes: "$", str: "$", Status: "+"}
@@ -69,6 +69,8 @@ class _Encoder:
             return self.scalar(value, _KINDS[annotation])
         if annotation is Verbatim and isinstance(value, Verbatim):
             return self.verbatim(value)
+        if annotation is Answer and isinstance(value, Answer):
+            return self.answer(value)
         if annotation is BigNumber and isinstance(value, BigNumber):
             return Frame("(" if self.typed else "$", value.digits)
         if generic(annotation)[0] is Attributed and isinstance(value, Attributed):
@@ -110,6 +112,19 @@ class _Encoder:
             return Frame("$", value.text)
         shape = value.format if self.typed else "txt"  # Redis 6.2 has no other for modules
         return Frame("=", shape.encode() + b":" + value.text)
+
+    def answer(self, answer: Answer) -> Frame:
+        value = answer.value
+        if value is None:
+            return Frame("_" if self.protocol == 3 else "$", None)
+        if isinstance(value, dict):
+            return self.map([(self.answer(k), self.answer(v)) for k, v in value.items()])
+        if isinstance(value, list | tuple):
+            items = tuple(self.answer(item) for item in value)
+            if isinstance(value, list):
+                return Frame("*", items)
+            return UnorderedArray("~" if self.typed else "*", items)
+        return self.scalar(value, _KINDS[type(value)])
 
     def scalar(self, value: Any, kind: str) -> Frame:
         if kind == ":" and not -(1 << 63) <= value < 1 << 63:

@@ -302,6 +302,22 @@ def queue_job(ctx: Ptr, event: str, key: Ptr, job: Ptr, drop: Ptr, late: Ptr) ->
         raw.CreateTimer(ctx, 0, late, data)
 
 
+@nondeterministic
+def context_job(ctx: Context, callback: Ptr, argument: bytes) -> None:
+    """The same for a function of a handler's choice."""
+    if load(i64, module_memory("job", 8), 0) != 0:
+        return
+    data = new_call(argument)
+    store(i64, data, 3, raw.GetSelectedDb(ctx.ctx))
+    if has("AddPostNotificationJob"):
+        if raw.AddPostNotificationJob(ctx.ctx, callback, data, null()) != 0:
+            call_argument(null(), data)
+    elif raw.GetContextFlags(ctx.ctx) & (raw.CTX_FLAGS_SLAVE | raw.CTX_FLAGS_LOADING) != 0:
+        call_argument(null(), data)
+    else:
+        timed_call(ctx, 0, callback, data)
+
+
 def enter_job(inside: bool) -> None:
     store(i64, module_memory("job", 8), 0, int(inside))
 

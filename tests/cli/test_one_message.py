@@ -53,4 +53,4 @@ def test_one_message(name: str, tmp_path: Path) -> None:
 def test_a_missing_file(tmp_path: Path) -> None:
     result = check(tmp_path)
     assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr.splitlines()[-1] == "Error: Invalid value for 'FILE...': File 'handlers.py' does not exist."
+    assert result.stderr.splitlines()[-1] == "Error: Invalid value for 'FILE...': Path 'handlers.py' does not exist."

@@ -71,7 +71,7 @@ class Book:
     # Blocks
 
     def python(self, block: Block) -> None:
-        """A file, which is compiled when it declares a module; or else a program, which is run."""
+        """A file, which is compiled when it declares a module or completes a package; or else a program, which is run."""
         name = block.file_name
         if name is None:
             self.status, self.output = self.execute([sys.executable, "-c", self.with_port(block.text)])
@@ -84,8 +84,9 @@ class Book:
         path = self.current / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.with_port(block.text))
-        if re.search(r"^module = Module\(", block.text, re.MULTILINE):
-            made = self.folder / ".built" / f"{Path(name).stem}.so"
+        package, _, file = name.rpartition("/")
+        if file == "__init__.py" if package else re.search(r"^module = Module\(", block.text, re.MULTILINE):
+            made = self.folder / ".built" / f"{package or Path(name).stem}.so"
             made.parent.mkdir(exist_ok=True)
             self.output = None
             status, printed = self.redisjit("compile", name, "-o", str(made))

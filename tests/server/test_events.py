@@ -117,6 +117,19 @@ def index(ctx: Context, event: str, key: bytes) -> None:
 @module.on_key("set", job=True)
 def second(ctx: Context, event: str, key: bytes) -> None:
     ctx.call("RPUSH", "seen", key)
+
+
+@module.on_key("set", "hset")
+def look(ctx: Context, event: str, key: bytes) -> None:
+    if event == "set":
+        ctx.job(third, key + b"!")
+
+
+def third(ctx: Context, argument: bytes) -> None:
+    ctx.call("RPUSH", "looked", argument, ctx.db)
+    ctx.call("SET", "looking", argument)
+    if argument == b"bad!":
+        raise KeyError(argument)
 """
 )
 
@@ -257,15 +270,22 @@ def test_jobs_write_when_the_command_is_done(compile_module: CompileModule, serv
         pipe.execute()
         wanted = {b"a": b"set", b"b": b"hset", b"bad": b"set", b"c": b"set", b"d": b"set"}
         seen = [b"a", b"bad", b"c", b"d"]
+        looked = [word for name in seen for word in (name + b"!", b"0")]
         wait_for(lambda: client.hgetall("index") == wanted and client.lrange("seen", 0, -1) == seen)
+        wait_for(lambda: client.lrange("looked", 0, -1) == looked)
         assert "KeyError: b'bad' (jobs.py:" in master.log()
+        assert "KeyError: b'bad!' (jobs.py:" in master.log()
         replica.wait_for_master()
         mirror = replica.client()
-        for key in ("index", "seen", "last"):
+        for key in ("index", "seen", "last", "looked", "looking"):
             assert mirror.dump(key) == client.dump(key)
         client.execute_command("DEBUG", "LOADAOF")
         assert client.hgetall("index") == wanted
         assert client.lrange("seen", 0, -1) == seen
+        assert client.lrange("looked", 0, -1) == looked
+        client.execute_command("SELECT", 5)
+        client.set("e", 5)
+        wait_for(lambda: client.lrange("looked", 0, -1) == [b"e!", b"5"])
 
 
 @pytest.mark.memcheck
