@@ -566,6 +566,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "opt.is_none": opt_is_none,
     "field.get": field_get,
     "field.peek": field_get,
+    "field.place": lambda g, op: field_address(g, op)[0],
     "object.zero": values("zero"),
     "object.clear": values("clear"),
     "object.count": values("count"),

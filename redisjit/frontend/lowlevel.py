@@ -468,6 +468,21 @@ def states(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
+def moving(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """What only defragmentation needs (see `frontend.moving`)."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        from redisjit.frontend.moving import FUNCTIONS
+
+        return FUNCTIONS[name](c, node)
+
+    return make
+
+
+MOVING = """
+    move_value move_inside drop_moved moves_inside field_place enter_object move_key_object key_object_effort
+    """.split()
+
 DATATYPES = """
     save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
     measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
@@ -482,6 +497,8 @@ DATATYPES = """
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     **{name: datatypes(name) for name in DATATYPES},
     **{name: states(name) for name in ("state_object", "state_memory", "state_initial", "move_fields")},
+    **{name: moving(name) for name in MOVING},
+    "has_moving": lambda c, node: Const(B, bool(c.program.datatypes or c.program.states)),
     "has_datatypes": lambda c, node: Const(B, bool(c.program.datatypes)),
     **{name: simple(name) for name in SIGNATURES},
     "sizeof": sizeof,

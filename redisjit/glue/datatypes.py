@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from redisjit.glue.moving import move_value
+
 if TYPE_CHECKING:
     from redisjit.declare.datatypes import DataType
     from redisjit.glue.hooks import HookGlue
@@ -19,6 +21,7 @@ CALLBACKS = {
     6: ("free", "RedisModuleTypeFreeFunc"),
     10: ("effort", "RedisModuleTypeFreeEffortFunc"),
     7: ("described", "RedisModuleTypeAuxLoadFunc"),
+    13: ("move", "RedisModuleTypeDefragFunc"),
     12: ("copy", "RedisModuleTypeCopyFunc"),
     18: ("describe", "RedisModuleTypeAuxSaveFunc"),
 }
@@ -36,7 +39,7 @@ def kind_of(datatype: DataType, *, changes: bool) -> int:
 def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: dict[int, set[str]], module: str) -> None:
     """Everything about the data types of a module. `overridden` says what the classes do themselves."""
     for datatype in datatypes:
-        for writer in (callbacks, rewrite, digest, told):
+        for writer in (callbacks, rewrite, digest, told, move_value):
             out.functions += writer(datatype, overridden[datatype.index])
         out.functions += commands(datatype)
     out.functions += returned(datatypes)
@@ -128,6 +131,7 @@ def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
         "        raw_callback_failed(error)",
         "    return null()",
         f"def drop_data_{index}(value: Ptr) -> None:",
+        "    end_moving(value)",
         *([f"    forget_value(registry_of({cls}), value)"] if datatype.stats else []),
         "    living(-1)",
         f"    share_object({value}, wrap_sub(1, KEY_SHARE))",
@@ -183,7 +187,7 @@ def told(datatype: DataType, overridden: set[str]) -> Iterator[str]:
     index = datatype.index
     for name, params, method, derived in (
         ("measure", "value: Ptr", "mem_usage", f"measure_root(handle(Data{index}, value))"),
-        ("effort", "key: Ptr, value: Ptr", "free_effort", "1"),
+        ("effort", "key: Ptr, value: Ptr", "free_effort", f"key_object_effort(Data{index}, value)"),
     ):
         yield f"def {name}_data_{index}({params}) -> int:"
         if method in overridden:

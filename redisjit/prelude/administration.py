@@ -255,7 +255,9 @@ class Administration:
         check_rdb_file(bytes_data(text))
         self._close_keys()
         stream = raw.RdbStreamCreateFromFile(bytes_data(text))
+        bar_defrag(1)
         result = raw.RdbLoad(self.ctx, stream, 0)
+        bar_defrag(-1)
         code = last_errno()
         raw.RdbStreamFree(stream)
         if result != 0:

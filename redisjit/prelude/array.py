@@ -14,6 +14,10 @@ class ndarray1(Generic[T]):
     base: bytes
     writable: bool
 
+    def __move__(self, m: Mover, at: int) -> int:
+        move_array(m, field_place(self, "base"), field_place(self, "data"))
+        return -1
+
     @inline
     def __len__(self) -> int:
         return self.n0
@@ -135,6 +139,10 @@ class ndarray2(Generic[T]):
     s1: int
     base: bytes
     writable: bool
+
+    def __move__(self, m: Mover, at: int) -> int:
+        move_array(m, field_place(self, "base"), field_place(self, "data"))
+        return -1
 
     @inline
     def __len__(self) -> int:

@@ -64,10 +64,9 @@ class Context(Security, Cluster, ServerConfig, Administration):
         reply = null()
         if options != 0 or bytes_len(user) > 0:
             reply = self._call_with(name, strings, options, user)
-        elif self.effects:
-            reply = raw.Call(self.ctx, bytes_data(name), cstring("!v"), strings.items, strings.length)
         else:
-            reply = raw.Call(self.ctx, bytes_data(name), cstring("v"), strings.items, strings.length)
+            format = cstring("!v") if self.effects else cstring("v")
+            reply = call_still(self.ctx, bytes_data(name), format, strings)
         if is_null(reply) and options & DRY_RUN == 0:
             call_refused(command, last_errno())
         if options & DRY_RUN != 0 and not is_null(reply) and raw.CallReplyType(reply) != raw.REPLY_ERROR:
@@ -101,7 +100,7 @@ class Context(Security, Cluster, ServerConfig, Administration):
         store(u8, format, wrap_add(at, 1), 118)
         store(u8, format, wrap_add(at, 2), 0)
         if bytes_len(user) == 0:
-            return raw.Call(self.ctx, bytes_data(name), format, strings.items, strings.length)
+            return call_still(self.ctx, bytes_data(name), format, strings)
         if not has("SetContextUser") or not has("GetModuleUserFromUserName"):
             raise RedisError("ERR this server cannot call a command as another user")
         word = word_of(user)
@@ -110,7 +109,7 @@ class Context(Security, Cluster, ServerConfig, Administration):
         if is_null(account):
             raise RedisError(f"ERR there is no user '{as_str(user)}'")
         raw.SetContextUser(self.ctx, account)
-        reply = raw.Call(self.ctx, bytes_data(name), format, strings.items, strings.length)
+        reply = call_still(self.ctx, bytes_data(name), format, strings)
         raw.SetContextUser(self.ctx, null())
         raw.FreeModuleUser(account)
         return reply

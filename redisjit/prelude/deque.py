@@ -13,6 +13,16 @@ class deque(Generic[T]):
         self._drop_items()
         raw.Free(self.items)
 
+    def __move__(self, m: Mover, at: int) -> int:
+        if at == 0:
+            self.items = m._block(self.items)
+        while is_counted(T) and at < self.length:
+            move_value(T, m, slot(T, self.items, self._place(at)))
+            at = wrap_add(at, 1)
+            if m._pauses():
+                return at
+        return -1
+
     def _drop_items(self) -> None:
         for i in range(self.length):
             drop(T, self.items, self._place(i))

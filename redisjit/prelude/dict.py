@@ -23,6 +23,20 @@ class dict(Generic[K, V]):
         raw.Free(self.entries)
         raw.Free(self.table)
 
+    def __move__(self, m: Mover, at: int) -> int:
+        if at == 0:
+            self.entries = m._block(self.entries)
+            self.table = m._block(self.table)
+        while (is_counted(K) or is_counted(V)) and at < self.filled:
+            entry = self._entry(at)
+            if load(i64, entry) != DELETED:
+                move_value(K, m, part(tuple[int, K, V], entry, 1))
+                move_value(V, m, part(tuple[int, K, V], entry, 2))
+            at = wrap_add(at, 1)
+            if m._pauses():
+                return at
+        return -1
+
     def _drop_entries(self) -> None:
         for i in range(self.filled):
             entry = self._entry(i)

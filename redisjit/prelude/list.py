@@ -14,6 +14,17 @@ class sequence(Generic[T]):
             drop(T, self.items, i)
         raw.Free(self.items)
 
+    def __move__(self, m: Mover, at: int) -> int:
+        """Move what it owns, from item `at` on (see `defrag`). Returns where to go on, or -1."""
+        if at == 0:
+            self.items = m._block(self.items)
+        while is_counted(T) and at < self.length:
+            move_value(T, m, slot(T, self.items, at))
+            at = wrap_add(at, 1)
+            if m._pauses():
+                return at
+        return -1
+
     @inline
     def __len__(self) -> int:
         return self.length

@@ -22,7 +22,7 @@ def context_call_then(ctx: Context, command: Word, *words: bytes, answered: Ptr,
     ctx.wrote = True
     held = raw.CTX_FLAGS_MULTI | raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_DENY_BLOCKING
     letters = cstring("!Ev") if raw.GetContextFlags(ctx.ctx) & held != 0 else cstring("!EKv")
-    reply = raw.Call(ctx.ctx, bytes_data(name), letters, strings.items, strings.length)
+    reply = call_still(ctx.ctx, bytes_data(name), letters, strings)
     kind = raw.CallReplyType(reply)
     if is_null(reply) or kind == raw.REPLY_ERROR:
         call_argument(null(), data)

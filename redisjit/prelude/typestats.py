@@ -60,6 +60,12 @@ def forget_value(place: Ptr, value: Ptr) -> None:
     store(i64, table, at, 0)
 
 
+def rename_value(place: Ptr, old: Ptr, new: Ptr) -> None:
+    """An object has moved."""
+    forget_value(place, old)
+    note_value(place, new)
+
+
 @cold
 def sampled(place: Ptr, turn: int) -> Ptr:
     """Some object, another for each turn up to SAMPLE: all of them when there are no more than that."""

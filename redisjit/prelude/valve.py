@@ -60,7 +60,9 @@ def valve_poll() -> None:
     if wrap_sub(now, start) > valve_limit() and valve_limit() > 0 and not valve_must_finish(context):
         raise TimeoutError(valve_message())
     if has("Yield") and wrap_sub(now, start) > 10000 and valve_may_yield(context):
+        bar_defrag(1)
         raw.Yield(context.ctx, raw.YIELD_FLAG_CLIENTS, valve_busy())
+        bar_defrag(-1)
     if valve_word("killed") != 0 and not valve_must_finish(context):
         raise TimeoutError("killed by a client")
 

@@ -50,6 +50,10 @@ def hook_glue(
         from redisjit.glue.datatypes import datatype_glue
 
         datatype_glue(out, datatypes, overridden, module)
+    if datatypes or states:
+        from redisjit.glue.moving import moving_glue
+
+        moving_glue(out, states)
     if states:
         from redisjit.glue.states import state_glue
 
