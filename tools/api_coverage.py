@@ -34,10 +34,8 @@ WHY: dict[str, str] = {
         DigestAddLongLong LoadDataTypeFromString LoadDataTypeFromStringEncver LoadDouble LoadFloat LoadLongDouble
         LoadSigned LoadString SaveDataTypeToString SaveDouble SaveFloat SaveLongDouble SaveSigned
         SaveString""",
-    "defragmentation moves what data types hold": """
-        DefragAlloc DefragAllocRaw DefragCursorGet DefragCursorSet DefragFreeRaw DefragRedisModuleDict
-        DefragRedisModuleString DefragValkeyModuleString DefragShouldStop GetDbIdFromDefragCtx GetKeyNameFromDefragCtx
-        RegisterDefragCallbacks RegisterDefragFunc RegisterDefragFunc2""",
+    "defragmentation moves blocks that were made as all others are; where a value lies does not matter to it": """
+        DefragAllocRaw DefragFreeRaw DefragRedisModuleDict GetDbIdFromDefragCtx GetKeyNameFromDefragCtx""",
     "the same with a key as a string of the server's; SortedDict has its keys as bytes": """
         DictCompare DictDel DictGet DictIteratorReseek DictIteratorStart DictNext DictPrev DictReplace DictReplaceC
         DictSet""",

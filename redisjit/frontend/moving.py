@@ -116,7 +116,7 @@ def move_value(c: FunctionContext, node: ast.Call) -> Expr:
 
 
 def move_inside(c: FunctionContext, node: ast.Call) -> Expr:
-    """`move_inside(m, object, number, at)`: what is inside an object, by the number of its type: where to go on, or -1."""
+    """`move_inside(m, object, number, at)`: what is inside an object, by its type: where to go on, or -1."""
     m, pointer, number, at = (c.expr(argument, None) for argument in node.args)
     after = c.temporary(INT)
     chain: list[Stmt] = []
@@ -149,7 +149,7 @@ def contents(
 
 
 def fields(c: FunctionContext, m: Expr, type: types.ClassType, obj: Expr, node: ast.AST) -> list[Stmt]:
-    made = []
+    made: list[Stmt] = []
     for name, kind in c.program.layout(type).items():
         moved = move_at(c, m, kind, Prim(P, "field.place", [obj], 0, name), node)
         if moved is not None:

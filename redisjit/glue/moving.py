@@ -1,4 +1,4 @@
-"""Glue of active defragmentation: what the server calls to have values and states moved (see the prelude's `defrag`)."""
+"""Glue of active defragmentation: what the server calls to have values and states moved (see `prelude/defrag.py`)."""
 
 from __future__ import annotations
 
