@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 from redisjit.declare.spec import CommandSpec
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.hooks import MustNotWrite
-from redisjit.diagnostics.language import ContradictsCode, NotDeterministic, UnsupportedGlobal, UnsupportedSyntax
+from redisjit.diagnostics.language import (
+    ContradictsCode,
+    NotDeterministic,
+    SecretReplicated,
+    UnsupportedGlobal,
+    UnsupportedSyntax,
+)
 from redisjit.frontend.check import check_all
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.lowlevel import FUNCTIONS
@@ -407,6 +413,8 @@ class Checked:
         if command.writes and command.replicate == "verbatim" and effects.sources:
             source, line = next(iter(effects.sources.items()))
             self.program.diagnostics.append(NotDeterministic(line_span(spec, line), spec.name, source))
+        if command.writes and command.replicate == "verbatim" and spec.secrets:
+            self.program.diagnostics.append(SecretReplicated(span, spec.name, spec.secrets[0]))
         if command.writes and command.replicate == "verbatim" and effects.unordered:
             command.replicate = "effects"  # a replica may scan in another order: it is sent what was written
         if spec.replicate == "verbatim" and effects.expires and effects.writes_dataset and not effects.raw_writes:

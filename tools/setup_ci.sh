@@ -10,7 +10,7 @@ for pair in redis-server:redis-server valgrind:valgrind cc:gcc; do
 done
 libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
 for pair in libz.so.1:zlib1g libutf8proc.so:libutf8proc-dev libpng16.so.16:libpng-dev \
-    libOpenCL.so.1:ocl-icd-libopencl1 libpocl.so.2:pocl-opencl-icd; do
+    libsodium.so.23:libsodium23 libOpenCL.so.1:ocl-icd-libopencl1 libpocl.so.2:pocl-opencl-icd; do
     case "$libraries" in *"${pair%%:*}"*) ;; *) packages="$packages ${pair##*:}" ;; esac
 done
 [ -n "$packages" ] || exit 0

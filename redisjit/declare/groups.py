@@ -40,6 +40,7 @@ class Commands:
             tips: Sequence[str] = ...,
             getkeys: Callable[[list[bytes]], list[int]] = ...,
             channels: Mapping[str, str] = ...,
+            secrets: Sequence[str] = ...,
             null_array: bool = ...,
             reply: str = ...,
             replicate: str = ...,
@@ -64,6 +65,7 @@ class Commands:
         tips: Sequence[str] | None = None,
         getkeys: Callable[[list[bytes]], list[int]] | None = None,
         channels: Mapping[str, str] | None = None,
+        secrets: Sequence[str] | None = None,
         null_array: bool | None = None,
         reply: str | None = None,
         replicate: str | None = None,
@@ -90,7 +92,8 @@ class Commands:
         COMMAND INFO. `getkeys` is a function that finds keys which the signature does not tell: it gets the words
         after the command's name, and returns the indices of those that are keys. `channels` says which
         parameters are names of channels, and what is done with these: `{"channel": "publish"}`; or `subscribe`,
-        `unsubscribe`, `psubscribe`, `punsubscribe`. The server then checks permissions for them.
+        `unsubscribe`, `psubscribe`, `punsubscribe`. The server then checks permissions for them. `secrets` names
+        parameters whose words MONITOR and the slow log do not show; such a command is not replicated verbatim.
         With `null_array`, None is replied as the null array of RESP2, as commands do that would reply an array. With
         `reply="map"` or `"set"`, what a generator yields, pairs or elements, is replied as that and not as an array.
         """
@@ -107,6 +110,7 @@ class Commands:
             "tips": tips,
             "getkeys": getkeys,
             "channels": channels,
+            "secrets": secrets,
             "null_array": null_array,
             "reply": reply,
             "replicate": replicate,

@@ -20,18 +20,18 @@ class Guards(Hooks):
         @overload
         def auth(self, function: F, /) -> F: ...
         @overload
-        def auth(self, *, background: bool = ...) -> Callable[[F], F]: ...
+        def auth(self, *, background: bool = ..., optional: bool = ...) -> Callable[[F], F]: ...
 
-    def auth(self, function: Any = None, *, background: bool = False) -> Any:
+    def auth(self, function: Any = None, *, background: bool = False, optional: bool = False) -> Any:
         """Ask a function, `(ctx: Context, user: bytes, password: bytes) -> bool | None`, when a client authenticates.
 
         True makes the client the server's user of that name, unless the function has made it another one with
         `ctx.authenticate`; False refuses it; None leaves the decision to others: the next module, at last the server.
         An exception refuses the client, and is the error reply. A server without such callbacks (Redis before 7.2)
-        refuses the module. With `background` it runs on a thread, as commands with `background=True` do, and only its
-        client waits.
+        refuses the module, unless the function is `optional`: then the server decides there, and the log says so. With
+        `background` the function runs on a thread, as commands with `background=True` do, and only its client waits.
         """
-        return self._hook("auth", function, background=background)
+        return self._hook("auth", function, background=background, optional=optional)
 
     if TYPE_CHECKING:
 

@@ -106,7 +106,7 @@ KINDS: dict[str, HookKind] = {
     "on_unload": HookKind(),
     "info": HookKind(returns=ANYTHING, options=(("section", SECTION),)),
     "every": HookKind(options=(("ms", MILLISECONDS),)),
-    "auth": HookKind(("Context", "bytes", "bytes"), "bool | None", options=(("background", FLAG),)),
+    "auth": HookKind(("Context", "bytes", "bytes"), "bool | None", options=(("background", FLAG), ("optional", FLAG))),
     "filter": HookKind(("Arguments",), options=(("own_calls", FLAG),)),
     "on_message": HookKind(("Context", "bytes", "bytes"), options=(("type", MESSAGE_TYPE),), distinct="type"),
     "export": HookKind(returns=ANYTHING, distinct="name"),

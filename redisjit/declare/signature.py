@@ -68,6 +68,10 @@ def _is_words(value: Any) -> bool:
     return isinstance(value, str) or (isinstance(value, list | tuple) and all(map(_is_text, value)))
 
 
+def _is_names(value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(map(_is_text, value))
+
+
 def _is_history(value: Any) -> bool:
     pairs = (list, tuple)
     return isinstance(value, pairs) and all(
@@ -168,6 +172,7 @@ class _Reader:
         self.check_counted(parameters)
         self.check_getkeys()
         self.check_channels(parameters)
+        self.check_secrets(parameters)
         self.check_tokens(parameters)
         self.check_options()
         if self.options.get("null_array") is True and returns is not None and not without_none(returns)[1]:
@@ -205,6 +210,7 @@ class _Reader:
             null_array=options.get("null_array", False),
             reply=options.get("reply", "array"),
             channels=tuple(options["channels"].items()) if isinstance(options.get("channels"), dict) else (),
+            secrets=tuple(options["secrets"]) if _is_names(options.get("secrets")) else (),
             group=self.group(),
             group_summary=self.declared.group.summary if self.declared.group else "",
         )
@@ -491,6 +497,14 @@ class _Reader:
         ):
             instead = f"parameters and one of {', '.join(CHANNELS)}: " + '`channels={"channel": "publish"}`'
             self.problems.append(problems.BadOption(self.span(), "channels", repr(given), instead))
+
+    def check_secrets(self, parameters: list[Parameter]) -> None:
+        """`secrets` names parameters that are words of a call, and no keys: those the server has to see."""
+        given = self.options.get("secrets", [])
+        words = [p.name for p in parameters if not _has_key(p.type)]
+        if not _is_names(given) or not set(given) <= set(words):
+            instead = f'parameters that are no keys: `secrets=["{words[0] if words else "password"}"]`'
+            self.problems.append(problems.BadOption(self.span(), "secrets", repr(given), instead))
 
     def check_tokens(self, parameters: list[Parameter]) -> None:
         owners: dict[str, str] = {}

@@ -164,6 +164,7 @@ class CommandSpec:
     null_array: bool = False
     reply: str = "array"  # what the items of a generator are sent as
     channels: tuple[tuple[str, str], ...] = ()  # parameters, and what is done with the channels that they name
+    secrets: tuple[str, ...] = ()  # parameters whose words nobody else is shown
     extra: dict[str, Any] = field(default_factory=dict)
 
     def of_kind(self, kind: Kind) -> tuple[Parameter, ...]:

@@ -205,6 +205,18 @@ class NotDeterministic(Diagnostic):
 
 
 @diagnostic
+class SecretReplicated(Diagnostic):
+    """A command that writes and has secrets, and is replicated as it came."""
+
+    code = "RJ221"
+    title = "{command!r} would send its secret {parameter!r} to replicas, and write it to the append-only file"
+    label = "it writes, and is replicated as it came"
+    help = 'declare it `@module.command(replicate="effects")`, which replicates what it wrote'
+    command: str
+    parameter: str
+
+
+@diagnostic
 class BadException(Diagnostic):
     """An exception class or value that cannot be compiled."""
 

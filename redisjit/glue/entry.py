@@ -190,6 +190,8 @@ class EntryWriter:
         if self.spec.block and self.command.writes and not (verbatim and self.command.only_looks):
             yield "    if served == 0:"
             yield "        send_pending(context)"
+        if not self.spec.block and not self.spec.background:
+            yield from self.hide()
         yield "    return served" if self.spec.block else "    return 0"
 
     def wakes(self) -> Iterator[str]:
@@ -213,6 +215,7 @@ class EntryWriter:
         work = f"function_address({self.command.work})"
         options = f"{self.threads}, {self.spec.timeout_ms}, {self.command.writes}"
         yield f"    start_background(ctx, argv, argc, {work}, {runs}, {options})"
+        yield from self.hide()
         yield "    return 0"
         yield f"def {self.command.work}(ctx: Ptr, argv: Ptr, argc: int) -> int:"
 
@@ -222,6 +225,7 @@ class EntryWriter:
         yield "    waits = alloca(8)"
         yield f"    store(i64, waits, 0, {self.spec.timeout_ms})"
         yield f"    if {work}(ctx, argv, argc, waits) != 0:"
+        yield from (f"    {line}" for line in self.hide())
         yield "        return 0"
         yield "    keys = raw.Alloc(wrap_mul(argc, 8))"
         yield "    count = 0"
@@ -232,6 +236,7 @@ class EntryWriter:
         asks = self.spec.has_context and self.asks
         ended = f"callback_address({f'{work}_ended' if asks else 'waiting_ended'}, 'RedisModuleCmdFunc')"
         yield f"    wait_for_keys(ctx, keys, count, load(i64, waits, 0), {ready}, {ended})"
+        yield from self.hide()
         yield "    return 0"
         if asks:
             yield f"def {work}_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:"
@@ -308,6 +313,8 @@ class EntryWriter:
             if isinstance(parameter.type, Group):
                 tests.append(f"urem(wrap_sub(argc, {least}), {len(parameter.type.items)}) != 0")
         yield f"    if unlikely({' or '.join(tests)}):"
+        if spec.secrets:  # which word is which, nobody knows
+            yield f"        hide_words(ctx, {spec.words}, argc)"
         # WrongArity of Redis 6.2 quotes the name as it was typed; newer servers quote it as it is.
         if spec.aliases:
             yield f"        wrong_arity(ctx, argv, {spec.words})"
@@ -315,6 +322,26 @@ class EntryWriter:
             text = f"ERR wrong number of arguments for '{spec.name}' command"
             yield f"        raw.ReplyWithError(ctx, cstring({text!r}))"
         yield "        return 0"
+
+    def hide(self) -> Iterator[str]:
+        """Hide the words of secret parameters; where their places depend on the call, all from there on.
+
+        This comes last: on Valkey 8.1, what hides a word changes the array that the command was called with.
+        """
+        spec = self.spec
+        position = spec.words
+        for parameter in spec.parameters:
+            fixed = parameter.kind in (Kind.REQUIRED, Kind.OPTIONAL) and not isinstance(parameter.type, Counted)
+            if spec.secrets and (parameter.name in spec.secrets if fixed else self.secret_from(parameter)):
+                yield f"    hide_words(ctx, {position}, {position + 1 if fixed else 'argc'})"
+            if not fixed:
+                return
+            position += 1
+
+    def secret_from(self, parameter: Parameter) -> bool:
+        """Whether a parameter, or one after it, is secret."""
+        parameters = self.spec.parameters
+        return any(other.name in self.spec.secrets for other in parameters[parameters.index(parameter) :])
 
     def body(self) -> Iterator[str]:
         spec = self.spec

@@ -9,6 +9,8 @@ from redisjit.declare.syntax import syntax
 from redisjit.glue.entry import Command
 from redisjit.glue.keyspec import legacy_range
 
+UNSEEN = ("no-monitor", "no-slowlog")  # Redis 6.2 can hide commands only, no words of them
+
 
 def registration(commands: Sequence[Command], own_categories: Sequence[str]) -> Iterator[str]:
     """Lines that register commands, in order; a group where its first subcommand stands."""
@@ -47,10 +49,10 @@ def create(command: Command, name: str, own_categories: Sequence[str], indent: s
 
 def flags_of(command: Command) -> str:
     """The flags as an expression. Redis 6.2 refuses a command with a word that it does not know."""
-    plain = f"cstring({' '.join(command.flags)!r})"
+    plain = f"cstring({' '.join([*command.flags, *(UNSEEN if command.spec.secrets else ())])!r})"
     more = ["blocking"] if command.spec.background or command.spec.block else []
     more += ["getchannels-api"] if command.spec.channels else []
-    if not more:
+    if not more and not command.spec.secrets:
         return plain
     newer = " ".join([*command.flags, *more])
     return f'(cstring({newer!r}) if has("GetCommand") else {plain})'
@@ -75,6 +77,8 @@ def register_group(group: str, members: list[Command], number: int, own: Sequenc
     words = {flag for command in members for flag in command.flags} - {"fast", "readonly"}
     if any(command.keys for command in members):
         words.add("getkeys-api")
+    if any(command.spec.secrets for command in members):
+        words |= set(UNSEEN)
     flags = " ".join(["write" if "write" in words else "readonly", *sorted(words - {"write"})])
     chooser = f"function_address(group_{number})"
     yield f"    elif raw.CreateCommand(ctx, {shown}, {chooser}, cstring({flags!r}), 0, 0, 0) != 0:"

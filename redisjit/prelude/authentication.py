@@ -1,6 +1,11 @@
 """Authentication callbacks, and those that answer later."""
 
 
+@cold
+def log_unasked(ctx: Ptr) -> None:
+    raw.Log(ctx, cstring("notice"), cstring("this server does not ask modules who a client is: AUTH is its own"))
+
+
 def auth_begins() -> None:
     store(i64, module_memory("authenticated", 8), 0, 0)
 
@@ -44,6 +49,8 @@ AUTH_SIZE = 88
 
 def start_auth(ctx: Ptr, user: Ptr, password: Ptr, error: Ptr, work: Ptr, done: Ptr, runs: Ptr, threads: int) -> int:
     """Block the client while a thread asks who it is."""
+    if not has("BlockClientOnAuth"):  # a server that asks no module
+        return 1
     if raw.GetContextFlags(ctx) & (raw.CTX_FLAGS_MULTI | raw.CTX_FLAGS_LUA | raw.CTX_FLAGS_DENY_BLOCKING) != 0:
         text = cstring("-ERR this authentication takes time, which a transaction or a script has not")
         store(Ptr, error, 0, raw.CreateString(null(), text, 76))

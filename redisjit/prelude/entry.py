@@ -58,6 +58,13 @@ def argument_float(argv: Ptr, index: int) -> float:
 
 
 @inline
+def word_as_sent(argv: Ptr, index: int) -> bytes:
+    """A word of the running command, to be looked at now and not kept: this cannot fail, on a thread either."""
+    data, size = view(load(Ptr, argv, index))
+    return make_bytes(data, size, ptr_to_int(load(Ptr, argv, index)) | 7)
+
+
+@inline
 def argument_bytes(argv: Ptr, index: int) -> bytes:
     return call_string(load(Ptr, argv, index))
 
@@ -104,7 +111,7 @@ def argument_count(argv: Ptr, argc: int, at: int, after: int, name: str) -> int:
 
 def is_token(argv: Ptr, index: int, token: bytes) -> bool:
     """Whether an argument is `token` (upper case), in any case."""
-    value = call_string(load(Ptr, argv, index))
+    value = word_as_sent(argv, index)
     if bytes_len(value) != bytes_len(token):
         return False
     for i in range(bytes_len(token)):
@@ -122,13 +129,13 @@ def wrong_arity(ctx: Ptr, argv: Ptr, words: int) -> None:
     if has("GetCommand"):  # Redis 6.2 quotes the name as it was typed, and only its first word
         raw.WrongArity(ctx)
         return
-    first = argument_bytes(argv, 0)
-    size = bytes_len(first) if words == 1 else wrap_add(bytes_len(first), bytes_len(argument_bytes(argv, 1)))
+    first = word_as_sent(argv, 0)
+    size = bytes_len(first) if words == 1 else wrap_add(bytes_len(first), bytes_len(word_as_sent(argv, 1)))
     out = raw.Alloc(wrap_add(size, 64))
     start = put(out, 0, "ERR wrong number of arguments for '")
     at = put(out, start, as_str(first))
     if words > 1:
-        at = put(out, put(out, at, "|"), as_str(argument_bytes(argv, 1)))
+        at = put(out, put(out, at, "|"), as_str(word_as_sent(argv, 1)))
     while start < at:
         c = load(u8, out, start)
         if ult(wrap_sub(c, 65), 26):
@@ -142,7 +149,7 @@ def wrong_arity(ctx: Ptr, argv: Ptr, words: int) -> None:
 @cold
 def unknown_subcommand(ctx: Ptr, argv: Ptr, group: str) -> None:
     """The error of servers that know subcommands, for those that do not."""
-    given = as_str(argument_bytes(argv, 1))
+    given = as_str(word_as_sent(argv, 1))
     out = raw.Alloc(wrap_add(wrap_add(bytes_len(given), bytes_len(group)), 64))
     at = put(out, put(out, 0, "ERR unknown subcommand '"), given)
     at = put(out, put(out, put(out, at, "'. Try "), group), " HELP.")

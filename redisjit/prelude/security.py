@@ -380,6 +380,14 @@ class Client:
             no_client()
 
 
+def hide_words(ctx: Ptr, at: int, end: int) -> None:
+    """Hide words of the command from MONITOR and the slow log. On Redis 6.2 flags hide all of it."""
+    if has("RedactClientCommandArgument"):
+        while at < end:
+            raw.RedactClientCommandArgument(ctx, at)
+            at = wrap_add(at, 1)
+
+
 @cold
 def no_client() -> None:
     raise RedisError("ERR No such client ID")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from redisjit.glue.hooks.base import Hook, HookGlue, guarded
 
 
@@ -25,8 +27,19 @@ def auth(hook: Hook, out: HookGlue) -> None:
         "        return auth_fails(ctx, exception_line(failure), error)",
         "    return 0",
     ]
-    address = f"callback_address({hook.entry}, 'RedisModuleAuthCallback')"
-    out.start.append(f"    raw.RegisterAuthCallback(ctx, {address})")
+    out.start += registered(hook)
+
+
+def registered(hook: Hook) -> Iterator[str]:
+    """Lines that register the callback; an optional one only where the server asks modules."""
+    line = f"raw.RegisterAuthCallback(ctx, callback_address({hook.entry}, 'RedisModuleAuthCallback'))"
+    if hook.spec.options["optional"]:
+        yield '    if has("RegisterAuthCallback"):'
+        yield f"        {line}"
+        yield "    else:"
+        yield "        log_unasked(ctx)"
+    else:
+        yield f"    {line}"
 
 
 def background_auth(hook: Hook, out: HookGlue) -> None:
@@ -59,8 +72,7 @@ def background_auth(hook: Hook, out: HookGlue) -> None:
         "        raw_callback_failed(failure)",
         "    return 0",
     ]
-    address = f"callback_address({hook.entry}, 'RedisModuleAuthCallback')"
-    out.start.append(f"    raw.RegisterAuthCallback(ctx, {address})")
+    out.start += registered(hook)
 
 
 def filter(hook: Hook, out: HookGlue) -> None:
