@@ -212,7 +212,7 @@ def test_secrets_are_seen_nowhere(server_binary: ServerBinary, module: Path) -> 
         seen: dict[str, bytes] = {}
         for index, stream in enumerate(listening):
             seen[f"stream {index}"] = stream.until(b"the-end")
-        for one in (server, replica):
+        for each in (server, replica):
             for words in (
                 "SLOWLOG GET -1",
                 "SLOWLOG GET 1000",
@@ -234,15 +234,15 @@ def test_secrets_are_seen_nowhere(server_binary: ServerBinary, module: Path) -> 
                 "GET s",
                 "COMMAND INFO auth.enrol",
             ):
-                with one.connect() as asking:
-                    seen[f"{one.port} {words}"] = repr(asking.call(*words.split()).plain()).encode()
-            with one.connect() as asking:
+                with each.connect() as asking:
+                    seen[f"{each.port} {words}"] = repr(asking.call(*words.split()).plain()).encode()
+            with each.connect() as asking:
                 asking.call("SAVE")
                 asking.call("BGREWRITEAOF")
-            wait_for(lambda one=one: "aof_rewrite_in_progress:0" in info(one, "persistence"))  # type: ignore[misc]
-            for path in one.directory.rglob("*"):
+            wait_for(lambda each=each: "aof_rewrite_in_progress:0" in info(each, "persistence"))  # type: ignore[misc]
+            for path in each.directory.rglob("*"):
                 if path.is_file() and path.suffix != ".conf":
-                    seen[f"{one.port} {path.name}"] = path.read_bytes()
+                    seen[f"{each.port} {path.name}"] = path.read_bytes()
         secrets = [PASSWORD, OTHER, WRONG, *tokens]
         assert len(tokens) == 2
         for place, data in seen.items():
@@ -339,20 +339,21 @@ def digest(connection: Connection) -> str:
 
 
 def test_files(server_binary: ServerBinary, module: Path) -> None:
-    """A server that is killed has all of it again from the append-only file."""
-    with starting(server_binary, module, appendonly="yes", appendfsync="always") as server:
-        with server.connect() as client:
-            client.call("AUTH.ENROL", "account:ann", PASSWORD)
-            token = said(client, "AUTH.LOGIN", "account:ann", "s", PASSWORD)
-            for _ in range(5):
-                client.call("AUTH.VERIFY", "account:ann", WRONG)
-            before = said(client, "PTTL", "s")
-            expected = digest(client)
-            assert said(client, "DEBUG", "LOADAOF") == "OK"
-            assert digest(client) == expected
-            assert said(client, "AUTH.CHECK", "s", token) == "account:ann"
-            assert 0 < int(said(client, "PTTL", "s")) <= int(before)
-            assert said(client, "AUTH.VERIFY", "account:ann", PASSWORD) == "0"
+    """All of it is there again when the append-only file is read."""
+    with (
+        starting(server_binary, module, appendonly="yes", appendfsync="always") as server,
+        server.connect() as client,
+    ):
+        client.call("AUTH.ENROL", "account:ann", PASSWORD)
+        token = said(client, "AUTH.LOGIN", "account:ann", "s", PASSWORD)
+        for _ in range(5):
+            client.call("AUTH.VERIFY", "account:ann", WRONG)
+        before, expected = said(client, "PTTL", "s"), digest(client)
+        assert said(client, "DEBUG", "LOADAOF") == "OK"
+        assert digest(client) == expected
+        assert said(client, "AUTH.CHECK", "s", token) == "account:ann"
+        assert 0 < int(said(client, "PTTL", "s")) <= int(before)
+        assert said(client, "AUTH.VERIFY", "account:ann", PASSWORD) == "0"
 
 
 def test_in_a_cluster(newest_binary: ServerBinary, module: Path) -> None:
