@@ -140,6 +140,11 @@ class Checked:
         for name in ("retain_owner", "release_owner"):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
+        if self.program.made_by and (self.module.datatypes or self.module.states):
+            from redisjit.frontend.schemas import refuse_factories
+
+            refuse_factories(self.program)
+            self.raise_found()
 
     def hooks(self, glue: GlueScope) -> list[Hook]:
         """The functions that the server calls on its own."""

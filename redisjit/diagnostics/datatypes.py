@@ -89,6 +89,18 @@ class NotStorable(Diagnostic):
 
 
 @diagnostic
+class FactoryNotStorable(Diagnostic):
+    """A `defaultdict` of a type that is saved has a factory that does not follow from the type of its values."""
+
+    code = "RJ409"
+    title = "a function makes the missing values of this {type}, and {cls} saves such a defaultdict"
+    label = "only data are saved: a defaultdict that is loaded makes what its type says, such as 0 or []"
+    help = "give it int, list or another built-in type, or lambda: defaultdict(int); or write d.get(key, x)"
+    type: str
+    cls: str
+
+
+@diagnostic
 class ConstantInKey(Diagnostic):
     """A constant of the module becomes part of a value in a key, where it could be changed."""
 

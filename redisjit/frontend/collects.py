@@ -128,6 +128,7 @@ def default_dict(c: FunctionContext, node: ast.Call, expected: Type | None) -> E
     if zero:
         types.unify(value_type, type_made(c, factory))
     elif not none:
+        c.program.made_by.append((made.type, c.span(factory)))
         value = c.expr(factory, None)
         if types.has_unknown(value_type):
             call = c.expr(ast.copy_location(ast.Call(factory, [], []), factory), None)

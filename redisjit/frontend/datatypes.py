@@ -14,7 +14,17 @@ from redisjit.frontend import stored, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.records import SOURCES, record, upgrade_method, upgraded_from
-from redisjit.frontend.schemas import SCALARS, UNMARKED, Schema, container, is_node, type_number
+from redisjit.frontend.schemas import (
+    DICTS,
+    SCALARS,
+    UNMARKED,
+    Schema,
+    all_flags,
+    container,
+    is_flags,
+    is_node,
+    type_number,
+)
 from redisjit.frontend.stored import field_of
 from redisjit.frontend.tree import Block, Call, Const, Do, Expr, GetField, If, Prim, Stmt, TupleItem
 from redisjit.frontend.types import Type
@@ -42,8 +52,15 @@ def prelude_call(c: FunctionContext, name: str, env: dict[str, Type], args: list
 
 def arguments_of(type: types.ClassType) -> dict[str, Type]:
     """The type arguments of a container as the prelude's functions call them."""
-    names = ("K", "V") if type.decl.name == "dict" else ("T",)
-    return dict(zip(names, type.args, strict=False))
+    if type.decl.name in DICTS:
+        return {"D": type, "K": type.args[0], "V": type.args[1]}
+    return {"T": type.args[0]} if type.args else {}
+
+
+def container_call(c: FunctionContext, verb: str, type: types.ClassType, args: list[Expr], node: ast.AST) -> Expr:
+    """The prelude's function for a container; all kinds of dict have one."""
+    name = "dict" if type.decl.name in DICTS else type.decl.name
+    return prelude_call(c, f"{verb}_{name}", arguments_of(type), args, node)
 
 
 def save_value(c: FunctionContext, node: ast.Call) -> Expr:
@@ -71,6 +88,8 @@ def write(c: FunctionContext, verb: str, w: Expr, value: Expr, node: ast.AST) ->
             stmts.append(Do(write(c, verb, w, TupleItem(item, held, index), node)))
         return Block(N, stmts, Const(N, None))
     if isinstance(type, types.EnumType):
+        if is_flags(type):
+            return write(c, verb, w, Prim(INT, "enum.value", [value]), node)
         return function_call(c, record(c.program, "save_enum", type), {"C": type}, [w, value], node)
     if verb == "measure" and not container(type) and not isinstance(getattr(type, "decl", None), UserClass):
         return Block(N, c.effect(value), Const(N, None))  # of a class that saves itself
@@ -94,8 +113,8 @@ def write_content(c: FunctionContext, verb: str, w: Expr, value: Expr, node: ast
     """What saves or measures an object without its mark."""
     type = types.resolve(value.type)
     assert isinstance(type, types.ClassType)
-    if name := container(type):
-        return prelude_call(c, f"{verb}_{name}", arguments_of(type), [w, value], node)
+    if container(type):
+        return container_call(c, verb, type, [w, value], node)
     return function_call(c, record(c.program, f"{verb}_record", type), {"C": type}, [w, value], node)
 
 
@@ -115,6 +134,8 @@ def read(c: FunctionContext, type: Type, r: Expr, node: ast.AST) -> Expr:
     if isinstance(type, types.OptionalType):
         return prelude_call(c, "load_optional", {"T": type.item}, [r], node)
     if isinstance(type, types.EnumType):
+        if is_flags(type):
+            return flags(c, type, read(c, INT, r, node), node)
         return function_call(c, record(c.program, "load_enum", type), {"C": type}, [r], node)
     if isinstance(type, types.TupleType):
         stmts: list[Stmt] = []
@@ -140,8 +161,8 @@ def read_content(c: FunctionContext, type: Type, r: Expr, node: ast.AST) -> Expr
     """What loads an object without its mark."""
     type = types.resolve(type)
     assert isinstance(type, types.ClassType)
-    if name := container(type):
-        return prelude_call(c, f"load_{name}", arguments_of(type), [r], node)
+    if container(type):
+        return container_call(c, "load", type, [r], node)
     return function_call(c, record(c.program, "load_record", type), {"C": type}, [r], node)
 
 
@@ -164,6 +185,11 @@ def fixed(c: FunctionContext, type: types.Fixed, value: Expr, node: ast.AST) -> 
         low, high = Const(INT, type.low), Const(INT, type.high)
         value = c.call_prelude("loaded_within", [value, low, high], node)
     return Prim(type, "num.convert", [value])
+
+
+def flags(c: FunctionContext, type: types.EnumType, value: Expr, node: ast.AST) -> Expr:
+    """A number as flags: of a kind that keeps unknown bits any, else those that members have."""
+    return Prim(type, "enum.value", [c.call_prelude("loaded_flags", [value, Const(INT, all_flags(type))], node)])
 
 
 # Records

@@ -324,12 +324,14 @@ def has_zero(c: FunctionContext, node: ast.Call) -> Expr:
 
 
 def zero_of(c: FunctionContext, node: ast.Call) -> Expr:
-    """`zero_of(T)`: what `T()` gives; of a `defaultdict`, one that does the same."""
+    """`zero_of(T)`: what `T()` gives, of a `defaultdict` one that does the same; with room for `zero_of(T, room)`."""
     type = types.resolve(memory_type(c, node.args[0]))
     if type in ZEROS:
         return Const(type, ZEROS[type])
     assert isinstance(type, types.ClassType)
     args: list[Expr] = [Const(I, -1 if type.decl.name == "deque" else 0)]
+    if len(node.args) > 1:
+        args = [c.expr(node.args[1], I)]
     if type.decl.name == "defaultdict":
         args.append(Const(B, True))
     made = c.call_prelude(f"new_{type.decl.name}", args, node)
@@ -486,9 +488,9 @@ MOVING = """
 DATATYPES = """
     save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
     measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
-    is_flat
-    is_counted least_size truths_only object_count share_object release_object schema_text schema_hash root_is_node
-    is_listed registry_of thread_pointer atomic_swap datatype_table replicate_datatype
+    is_flat is_kind is_counted least_size truths_only object_count share_object release_object
+    schema_text schema_hash root_is_node is_listed registry_of thread_pointer atomic_swap datatype_table
+    replicate_datatype
     adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_adapted load_other
     load_fields load_adapted_fields let_go clear_known forget forget_known
     enum_member saves_itself saved_itself loaded_itself

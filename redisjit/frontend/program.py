@@ -143,6 +143,7 @@ class Program:
         self.datatypes: list[Any] = []  # the module's data types
         self.states: list[State] = []  # the module's objects that handlers change
         self.save_object: Callable[[object], bytes] = lambda value: b""  # how they are saved
+        self.made_by: list[tuple[Type, Span]] = []  # kinds of defaultdict with factories that are functions, and where
         self.type_numbers: dict[Type, int] = {}  # of types that saved values refer to
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}

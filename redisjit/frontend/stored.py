@@ -79,6 +79,13 @@ def stored(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(type, "mem.peek", args, node.lineno, type)
 
 
+def is_kind(c: FunctionContext, node: ast.Call) -> Expr:
+    """`is_kind(T, "Counter")`: whether a type is this class of the prelude's."""
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    assert isinstance(type, types.ClassType)
+    return Const(B, type.decl.name == ast.literal_eval(node.args[1]))
+
+
 def type_code(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(INT, type_number(c.program, types.resolve(c.annotations.type_of(node.args[0]))))
 
@@ -232,6 +239,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "make_record": make_record,
     "zero_object": zero_object,
     "stored": stored,
+    "is_kind": is_kind,
     "type_code": type_code,
     "is_counted": is_counted,
     "is_flat": is_flat,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import enum
 import sys
-from collections import deque
+from abc import ABC, abstractmethod
+from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from struct import pack, unpack_from
 from typing import Any, get_type_hints
@@ -85,11 +88,12 @@ class Reader:
         return self.at, self.take(1)[0]
 
 
-class Codec:
+class Codec(ABC):
     """What saves and loads values of one type; `code` is what a schema says of it."""
 
     code = ""
     marked = False  # such objects can change, and more than one may refer to them
+    zero: Callable[[], Any] | None = None  # what makes the missing values of a defaultdict
 
     def save(self, w: Writer, value: Any) -> None:
         """Write a value."""
@@ -108,19 +112,20 @@ class Codec:
             r.places[place] = value
         return value
 
+    @abstractmethod
     def _write(self, w: Writer, value: Any) -> None:
         """Write what comes after the mark."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _read(self, r: Reader) -> Any:
         """Read what comes after the mark."""
-        raise NotImplementedError
 
 
 class Int(Codec):
     """`int`: a variable number of bytes."""
 
     code = "i"
+    zero = int
 
     def _write(self, w: Writer, value: int) -> None:
         if not _LOW <= value <= _HIGH:
@@ -136,6 +141,7 @@ class Float(Codec):
     """`float`: eight bytes."""
 
     code = "f"
+    zero = float
 
     def _write(self, w: Writer, value: float) -> None:
         w.out += pack("<d", value)
@@ -149,6 +155,7 @@ class Bool(Codec):
     """`bool`: a byte."""
 
     code = "b"
+    zero = bool
 
     def _write(self, w: Writer, value: bool) -> None:
         w.out.append(bool(value))
@@ -163,7 +170,7 @@ class Bytes(Codec):
     code = "y"
 
     def __init__(self, make: type = bytes) -> None:
-        self.make = make
+        self.make = self.zero = make
         if make is bytearray:
             self.code, self.marked = "a", True
 
@@ -178,6 +185,7 @@ class Str(Codec):
     """`str`: UTF-8."""
 
     code = "s"
+    zero = str
 
     def _write(self, w: Writer, value: str) -> None:
         w.counted(value.encode())
@@ -219,6 +227,21 @@ class Member(Codec):
         return self.cls[r.take(r.unsigned()).decode()]
 
 
+class Flags(Codec):
+    """Flags: their number."""
+
+    code = "g"
+
+    def __init__(self, cls: Any) -> None:
+        self.cls = cls
+
+    def _write(self, w: Writer, value: Any) -> None:
+        Int()._write(w, value.value)
+
+    def _read(self, r: Reader) -> Any:
+        return self.cls(Int()._read(r))
+
+
 class Optional(Codec):
     """`X | None`: a byte, and the value."""
 
@@ -258,7 +281,7 @@ class Items(Codec):
     """Containers of items: the number, and each."""
 
     def __init__(self, make: Any, item: Codec) -> None:
-        self.make = make
+        self.make = self.zero = make
         self.item = item
         self.code = _ITEMS[make] + item.code
         self.marked = make not in (tuple, frozenset)
@@ -276,24 +299,41 @@ class Items(Codec):
         return deque(found, limit if limit >= 0 else None) if self.make is deque else self.make(found)
 
 
+_DICTS: dict[Any, str] = {dict: "{", OrderedDict: "o", Counter: "c", defaultdict: "d"}
+
+
 class Dict(Codec):
-    """`dict[K, V]`: the number, and each key with its value."""
+    """`dict[K, V]` and its kin: the number, and each key with its value."""
 
     marked = True
 
-    def __init__(self, key: Codec, value: Codec) -> None:
+    def __init__(self, make: Any, key: Codec, value: Codec) -> None:
+        self.make = make
+        self.zero = make if make is not defaultdict else lambda: defaultdict(value.zero)
         self.key = key
         self.value = value
-        self.code = f"{{{key.code}{value.code}"
+        self.code = f"{_DICTS[make]}{key.code}{value.code}"
 
     def _write(self, w: Writer, value: Any) -> None:
+        if self.make is defaultdict:
+            w.out.append(self.makes_missing(value.default_factory))
         w.unsigned(len(value))
         for key, item in value.items():
             self.key.save(w, key)
             self.value.save(w, item)
 
+    def makes_missing(self, factory: Callable[[], Any] | None) -> bool:
+        """Whether there is a factory. What it makes has to follow from the type: that is all that is saved of it."""
+        if factory is None:
+            return False
+        made, zero = factory(), self.value.zero() if self.value.zero else None
+        if made.__class__ is not zero.__class__ or made != zero:
+            raise ValueError("a defaultdict makes its missing values by a function")
+        return True
+
     def _read(self, r: Reader) -> Any:
-        found = {}
+        makes = self.make is defaultdict and r.take(1) == b"\1"
+        found = defaultdict(self.value.zero) if makes else self.make()
         for _ in range(r.unsigned()):
             key = self.key.load(r)
             found[key] = self.value.load(r)
@@ -421,14 +461,16 @@ class Serializer:
         if numpy_name(plain):
             return Scalar(plain)
         origin, items = generic(plain)
-        if origin is dict:
-            return Dict(self.codec(items[0]), self.codec(items[1]))
+        if origin is Counter:
+            return Dict(Counter, self.codec(items[0]), Int())
+        if origin in _DICTS:
+            return Dict(origin, self.codec(items[0]), self.codec(items[1]))
         if origin is tuple and Ellipsis not in items:
             return Tuple(tuple, [self.codec(item) for item in items])
         if origin in _ITEMS:
             return Items(origin, self.codec(items[0]))
-        if hasattr(plain, "__members__"):
-            return Member(plain)
+        if isinstance(plain, type) and issubclass(plain, enum.Enum):
+            return Flags(plain) if issubclass(plain, enum.Flag) else Member(plain)
         if isinstance(plain, type) and issubclass(plain, tuple):
             hints = get_type_hints(plain)
             return Tuple(vars(plain)["_make"].__get__(None, plain), [self.codec(hint) for hint in hints.values()])

@@ -132,7 +132,7 @@ class Adapter(Loader):
         while left > 0:
             c = self._char(at)
             at = wrap_add(at, 1)
-            if c == 123:  # {
+            if c == 123 or c == 111 or c == 99 or c == 100:  # { o c d
                 left = wrap_add(left, 1)
             elif c == 40:  # (
                 depth = 1
@@ -194,7 +194,7 @@ class Adapter(Loader):
         inner = wrap_add(at, 1)
         if c == 110:  # a scalar of NumPy's
             c = 102 if self._char(inner) == 102 else 98 if self._char(inner) == 98 else 105
-        if c == 105:  # i
+        if c == 105 or c == 103:  # i g
             self.unsigned()
         elif c == 102:  # f
             self._take(8)
@@ -222,7 +222,9 @@ class Adapter(Loader):
         elif c == 113:  # q
             self.unsigned()
             self._skip_items(inner, -1)
-        elif c == 123:  # {
+        elif c == 123 or c == 111 or c == 99 or c == 100:  # { o c d
+            if c == 100 and self.byte() > 1:
+                bad_value()
             self._skip_items(inner, self._code_end(inner))
         elif c == 49:  # 1
             self._take(self.count(1) * item_size(self, inner))
@@ -267,7 +269,7 @@ def has_one_part(c: int) -> bool:
 
 @cold
 def is_plain(c: int) -> bool:
-    return c == 105 or c == 102 or c == 98 or c == 121 or c == 115 or c == 97
+    return c == 105 or c == 102 or c == 98 or c == 121 or c == 115 or c == 97 or c == 103
 
 
 @cold

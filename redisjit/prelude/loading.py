@@ -172,9 +172,12 @@ def load_bytearray(r: Loader) -> bytearray:
     return out
 
 
-def load_dict(r: Loader) -> dict[K, V]:
+def load_dict(r: Loader) -> D:
+    zero = load_bool(r) if is_kind(D, "defaultdict") else True
     count = r.count(least_size(K) + least_size(V))
-    out: dict[K, V] = new_dict(count)
+    out = zero_of(D, count)
+    if is_kind(D, "defaultdict"):
+        out.zero = zero
     for i in range(count):
         key = load_value(K, r)
         out[key] = load_value(V, r)
@@ -229,6 +232,12 @@ def check_truths(data: Ptr, count: int) -> None:
     for i in range(count):
         if load(u8, data, i) > 1:
             bad_value()
+
+
+def loaded_flags(value: int, all: int) -> int:
+    if value & all != value:
+        bad_value()
+    return value
 
 
 def loaded_within(value: int, low: int, high: int) -> int:

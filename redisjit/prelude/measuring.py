@@ -102,7 +102,7 @@ def measure_bytearray(m: Meter, value: bytearray) -> None:
 
 
 @cold
-def measure_dict(m: Meter, value: dict[K, V]) -> None:
+def measure_dict(m: Meter, value: D) -> None:
     m._block(value.entries)
     m._block(value.table)
     if is_counted(K) or is_counted(V):

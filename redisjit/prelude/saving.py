@@ -238,13 +238,17 @@ def save_bytearray(w: Saver, value: bytearray) -> None:
     w.put_bytes(value._data(), value.length)
 
 
-def save_dict(w: Saver, value: dict[K, V]) -> None:
-    w.put_unsigned(value.used)
-    if w.canonical:
-        for _, index in in_order(value):
+def save_dict(w: Saver, value: D) -> None:
+    if w.canonical and not is_kind(D, "OrderedDict"):
+        items = in_order(value)
+        w.put_unsigned(items.length)
+        for _, index in items:
             save_value(w, stored(K, part(tuple[int, K, V], value._entry(index), 1), 0))
             save_value(w, stored(V, part(tuple[int, K, V], value._entry(index), 2), 0))
         return
+    if is_kind(D, "defaultdict"):
+        save_bool(w, value.zero)
+    w.put_unsigned(value.used)
     cursor = value._after(-1)
     while cursor >= 0:
         save_value(w, stored(K, part(tuple[int, K, V], value._entry(cursor), 1), 0))
@@ -253,15 +257,16 @@ def save_dict(w: Saver, value: dict[K, V]) -> None:
 
 
 @cold
-def in_order(value: dict[K, V]) -> list[tuple[bytes, int]]:
-    """The entries of a dict by their saved keys."""
+def in_order(value: D) -> list[tuple[bytes, int]]:
+    """The entries of a dict by their saved keys; of a Counter without those that are 0, as if they were not there."""
     out: list[tuple[bytes, int]] = []
     cursor = value._after(-1)
     while cursor >= 0:
         w = frame_object(Saver)
         start_saver(w, True, alloca(256))
-        save_value(w, stored(K, part(tuple[int, K, V], value._entry(cursor), 1), 0))
-        out.append((copy_of(w.base, w.at), cursor))
+        save_value(w, value._key(cursor))
+        if not is_kind(D, "Counter") or value._value(cursor) != 0:
+            out.append((copy_of(w.base, w.at), cursor))
         end_saver(w)
         cursor = value._after(cursor)
     out.sort()
