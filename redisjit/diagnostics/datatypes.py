@@ -89,6 +89,19 @@ class NotStorable(Diagnostic):
 
 
 @diagnostic
+class ClassNotStorable(Diagnostic):
+    """A class with subclasses of which one cannot be saved, or not be told from another."""
+
+    code = "RJ411"
+    title = "objects of {cls} cannot be saved: of the classes below it, {other} {problem}"
+    label = "a value may be of any of its subclasses, which goes by their names"
+    help = "give every class below {cls} a name of its own, and no type parameters"
+    cls: str
+    other: str
+    problem: str
+
+
+@diagnostic
 class FactoryNotStorable(Diagnostic):
     """A `defaultdict` of a type that is saved has a factory that does not follow from the type of its values."""
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from redisjit.frontend import stored, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
+from redisjit.frontend.families import environment
+from redisjit.frontend.overrides import class_at
 from redisjit.frontend.records import SOURCES, record, upgrade_method, upgraded_from
 from redisjit.frontend.schemas import (
     DICTS,
@@ -21,6 +23,7 @@ from redisjit.frontend.schemas import (
     Schema,
     all_flags,
     container,
+    is_family,
     is_flags,
     is_node,
     type_number,
@@ -63,6 +66,12 @@ def container_call(c: FunctionContext, verb: str, type: types.ClassType, args: l
     return prelude_call(c, f"{verb}_{name}", arguments_of(type), args, node)
 
 
+def made_call(c: FunctionContext, name: str, type: types.ClassType, args: list[Expr], node: ast.AST) -> Expr:
+    """A function made for a class, or for a class with its subclasses."""
+    env: dict[str, Type] = environment(type) if is_family(type) else {"C": type}
+    return function_call(c, record(c.program, name, type), env, args, node)
+
+
 def save_value(c: FunctionContext, node: ast.Call) -> Expr:
     return write(c, "save", c.expr(node.args[0], None), c.expr(node.args[1], None), node)
 
@@ -94,8 +103,8 @@ def write(c: FunctionContext, verb: str, w: Expr, value: Expr, node: ast.AST) ->
     if verb == "measure" and not container(type) and not isinstance(getattr(type, "decl", None), UserClass):
         return Block(N, c.effect(value), Const(N, None))  # of a class that saves itself
     assert isinstance(type, types.ClassType), type
-    if is_node(c.program, type):
-        return function_call(c, record(c.program, f"{verb}_node", type), {"C": type}, [w, value], node)
+    if is_family(type) or is_node(c.program, type):
+        return made_call(c, f"{verb}_{'family' if is_family(type) else 'node'}", type, [w, value], node)
     if verb == "save" and container(type) in UNMARKED:
         return write_content(c, verb, w, value, node)
     return prelude_call(c, f"{verb}_object", {"T": type}, [w, value], node)
@@ -115,7 +124,7 @@ def write_content(c: FunctionContext, verb: str, w: Expr, value: Expr, node: ast
     assert isinstance(type, types.ClassType)
     if container(type):
         return container_call(c, verb, type, [w, value], node)
-    return function_call(c, record(c.program, f"{verb}_record", type), {"C": type}, [w, value], node)
+    return made_call(c, f"{verb}_{'member' if is_family(type) else 'record'}", type, [w, value], node)
 
 
 def load_value(c: FunctionContext, node: ast.Call) -> Expr:
@@ -146,8 +155,8 @@ def read(c: FunctionContext, type: Type, r: Expr, node: ast.AST) -> Expr:
             items.append(held)
         return Block(type, stmts, MakeTuple(type, items))
     assert isinstance(type, types.ClassType), type
-    if is_node(c.program, type):
-        return function_call(c, record(c.program, "load_node", type), {"C": type}, [r], node)
+    if is_family(type) or is_node(c.program, type):
+        return made_call(c, "load_family" if is_family(type) else "load_node", type, [r], node)
     if container(type) in UNMARKED:
         return read_content(c, type, r, node)
     return prelude_call(c, "load_object", {"T": type}, [r], node)
@@ -163,7 +172,7 @@ def read_content(c: FunctionContext, type: Type, r: Expr, node: ast.AST) -> Expr
     assert isinstance(type, types.ClassType)
     if container(type):
         return container_call(c, "load", type, [r], node)
-    return function_call(c, record(c.program, "load_record", type), {"C": type}, [r], node)
+    return made_call(c, "load_member" if is_family(type) else "load_record", type, [r], node)
 
 
 # Scalars of NumPy's
@@ -248,8 +257,48 @@ def called_by_server(program: Program, cls: type) -> Iterator[tuple[Instance, Fu
 def adapted(c: FunctionContext, node: ast.Call) -> Expr:
     """`adapted(C, r)`: an object whose fields an old schema tells."""
     type = types.resolve(c.annotations.type_of(node.args[0]))
-    adapter = Prim(types.class_type(c.prelude.class_named("Adapter")), "object.at", [c.expr(node.args[1], None)])
-    return prelude_call(c, "adapt_object", {"T": type}, [adapter], node)
+    return prelude_call(c, "adapt_plain", {"T": type}, [adapter(c, node.args[1])], node)
+
+
+def adapter(c: FunctionContext, node: ast.expr) -> Expr:
+    return Prim(types.class_type(c.prelude.class_named("Adapter")), "object.at", [c.expr(node, None)])
+
+
+def adapted_member(c: FunctionContext, node: ast.Call) -> Expr:
+    """`adapted_member(C, r)`: of a class with subclasses."""
+    return made_call(c, "adapt_member", class_at(c, node.args[0]), [adapter(c, node.args[1])], node)
+
+
+def adapt_as(c: FunctionContext, node: ast.Call) -> Expr:
+    """`adapt_as(C, r, waits)`: of just this class."""
+    args = [c.expr(argument, None) for argument in node.args[1:]]
+    return prelude_call(c, "adapt_object", {"T": class_at(c, node.args[0])}, args, node)
+
+
+def exact(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
+    """`save_exact(C, w, v)`: the fields of an object that is of just this class."""
+
+    def make(c: FunctionContext, node: ast.Call) -> Expr:
+        cls = class_at(c, node.args[0])
+        args = [c.expr(argument, None) for argument in node.args[1:]]
+        if len(args) == 2:
+            args[1] = Prim(cls, "object.at", [args[1]], node.lineno)
+        return function_call(c, record(c.program, name, cls), {"C": cls}, args, node)
+
+    return make
+
+
+def load_marked(c: FunctionContext, node: ast.Call) -> Expr:
+    """`load_marked(T, r)`: an object of a class with subclasses, after its mark."""
+    return made_call(c, "load_family", class_at(c, node.args[0]), [c.expr(node.args[1], None)], node)
+
+
+def member_code(c: FunctionContext, node: ast.Call) -> Expr:
+    """`member_code(x)`: the number of the class that an object is of."""
+    value = c.expr(node.args[0], None)
+    type = types.resolve(value.type)
+    assert isinstance(type, types.ClassType)
+    return made_call(c, "member_code", type, [value], node)
 
 
 def adapt_fields(c: FunctionContext, node: ast.Call) -> Expr:
@@ -317,6 +366,11 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "adapt_waiting": waiting("adapt", "adapt_record"),
     "adapt_fields": adapt_fields,
     "adapted": adapted,
+    "adapted_member": adapted_member,
+    "adapt_as": adapt_as,
+    **{f"{verb}_exact": exact(f"{verb}_record") for verb in ("save", "load", "measure")},
+    "load_marked": load_marked,
+    "member_code": member_code,
     "upgrade_object": upgrade_object,
     "load_rest": root_call("rest_of_root"),
     "load_adapted": root_call("adapted_root"),

@@ -144,7 +144,7 @@ class Program:
         self.states: list[State] = []  # the module's objects that handlers change
         self.save_object: Callable[[object], bytes] = lambda value: b""  # how they are saved
         self.made_by: list[tuple[Type, Span]] = []  # kinds of defaultdict with factories that are functions, and where
-        self.type_numbers: dict[Type, int] = {}  # of types that saved values refer to
+        self.type_numbers: dict[object, int] = {}  # of types that saved values refer to
         self.debug = False  # count the objects that live
         self.names: dict[str, int] = {}
         self.factories: dict[tuple[ClassDecl, str], FunctionDecl] = {}  # of the fields of dataclasses

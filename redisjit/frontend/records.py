@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from redisjit.frontend import types
+from redisjit.frontend import families, types
 from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.schemas import Schema, python_enum
 from redisjit.frontend.userclass import UserClass
@@ -18,7 +18,8 @@ from redisjit.frontend.userclass import UserClass
 if TYPE_CHECKING:
     from redisjit.frontend.program import Program
 
-COLD = ("adapt_record", "load_other", "measure_record", "measure_node")  # seldom called, and long
+# Seldom called, and long.
+COLD = ("adapt_record", "adapt_member", "load_other", "measure_record", "measure_node", "measure_family")
 
 
 def record(program: Program, name: str, type: types.ClassType | types.EnumType) -> FunctionDecl:
@@ -94,6 +95,8 @@ def adapt_record(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "at = r._row_of(type_code(C))"
     yield "if r._char(at) == 42:"
     yield "    at = wrap_add(at, 1)"
+    yield "if r._char(at) == 124:  # the row of a class with subclasses"
+    yield "    bad_value()"
     fields = program.fields(type)
     yield from (f"seen{index} = False" for index in range(len(fields)))
     yield "while True:"
@@ -203,6 +206,7 @@ def upgraded_from(program: Program, type: types.ClassType) -> types.ClassType | 
 
 
 SOURCES: dict[str, Callable[[Program, Any], Iterator[str]]] = {
+    **families.SOURCES,
     "save_record": save_record,
     "save_node": save_node,
     "save_enum": save_enum,

@@ -4,7 +4,10 @@ A class is `name=type` for each field, after a `*` if it can contain itself; the
 number. Types are `i` int, `f` float, `b` bool, `y` bytes, `s` str, `n` a scalar of NumPy's by name, `?` optional, `(`
 and `)` a tuple, `e` a member of an enumeration, `g` flags, `[` list, `t` tuple of any length, `{` dict, `o`
 OrderedDict, `c` Counter, `d` defaultdict, `<` set, `z` frozenset, `q` deque, `a` bytearray, `1` and `2` arrays, `r` a
-class by number.
+class by number, `h` a class with subclasses by number.
+
+A class with subclasses is `|`, after a `*` if its objects can lead to one another, and `Name=type` for each class that
+an object can be of; which one it is stands before its fields.
 """
 
 from __future__ import annotations
@@ -12,10 +15,11 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.base import CompileError, Span
-from redisjit.diagnostics.datatypes import FactoryNotStorable, NotStorable
+from redisjit.diagnostics.datatypes import ClassNotStorable, FactoryNotStorable, NotStorable
 from redisjit.frontend import types
 from redisjit.frontend.types import Type
 from redisjit.frontend.userclass import UserClass
@@ -66,21 +70,76 @@ def container(type: Type) -> str:
     return ""
 
 
+@dataclass(frozen=True)
+class Family:
+    """A class together with those below it, whose objects a variable of that class may hold."""
+
+    base: types.ClassType
+
+    @property
+    def members(self) -> list[types.ClassType]:
+        """The classes that an object can be of."""
+        decl = self.base.decl
+        assert isinstance(decl, UserClass)
+        return [types.class_type(cls) for cls in decl.tree() if not cls.abstract]
+
+
+def is_family(type: Type) -> bool:
+    """Whether a type is a class of the user's that has subclasses."""
+    return isinstance(type, types.ClassType) and isinstance(type.decl, UserClass) and len(type.decl.tree()) > 1
+
+
+Row = types.ClassType | Family
+
+
 class Schema:
-    """What a type is made of: the text, and its classes by number."""
+    """What a type is made of: the text, and its rows, of classes and of families of classes, by number."""
 
     def __init__(self, program: Program, root: types.ClassType) -> None:
         self.program = program
-        self.classes: list[types.ClassType] = [root]
-        self.marked: list[Type] = [root]  # of objects that others can refer to
+        self.rows: list[Row] = []
+        self.marked: list[Type] = []  # of objects that others can refer to
+        self.row_of(root)
         from redisjit.frontend.overrides import overrides
 
         if "rdb_save" in overrides(program, root):  # only the class knows what its bytes are made of
             self.text = b""
             return
         # The list grows while it is read: a field may lead to a class that is not in it yet.
-        rows = [f"{'*' * program.contains_itself(cls)}{','.join(self.fields(cls))}" for cls in self.classes]
-        self.text = ";".join(rows).encode()
+        self.text = ";".join(
+            self.family(row) if isinstance(row, Family) else self.row(row) for row in self.rows
+        ).encode()
+
+    def row_of(self, cls: types.ClassType, *, exact: bool = False) -> str:
+        """What stands for a class; when `exact` without those below it."""
+        row = Family(cls) if is_family(cls) and not exact else cls
+        if row not in self.rows:
+            self.rows.append(row)
+            if row is cls:
+                self.marked.append(cls)
+        return f"{'r' if row is cls else 'h'}{self.rows.index(row)}."
+
+    def row(self, cls: types.ClassType) -> str:
+        return f"{'*' * self.program.contains_itself(cls)}{','.join(self.fields(cls))}"
+
+    def family(self, family: Family) -> str:
+        decl = family.base.decl
+        assert isinstance(decl, UserClass)
+        names = [cls.name for cls in decl.tree()]
+        strange = next((cls for cls in decl.tree() if cls.params or cls.problem is not None), None)
+        problem = ""
+        if strange is not None:
+            problem = "is generic" if strange.params else "is not compiled"
+        elif not family.members:
+            strange, problem = decl.tree()[-1], "is abstract, as all are"
+        elif len(set(names)) < len(names):
+            strange = next(cls for cls in decl.tree() if names.count(cls.name) > 1)
+            problem = "has a name that another has"
+        if strange is not None:
+            place = Span.of(decl.scope.file or "", decl.node)
+            raise CompileError(ClassNotStorable(place, decl.name, strange.name, problem))
+        members = [f"{cls.decl.name}={self.row_of(cls, exact=True)}" for cls in family.members]
+        return f"{'*' * self.program.contains_itself(family.base)}|{','.join(members)}"
 
     def fields(self, cls: types.ClassType) -> Iterator[str]:
         assert isinstance(cls.decl, UserClass)
@@ -122,26 +181,32 @@ class Schema:
         if not type.decl.user or getattr(type.decl, "problem", None) is not None:
             raise Unsaved(type, *REASONS.get(type.decl.name if not type.decl.user else "", UNSAVED))
         assert isinstance(type.decl, UserClass)
-        if len(type.decl.tree()) > 1:
-            raise Unsaved(type, "has subclasses, whose objects it may hold", INSTEAD)
-        if type not in self.classes:
-            self.classes.append(type)
-            self.marked.append(type)
-        return f"r{self.classes.index(type)}."
+        return self.row_of(type)
 
     def linked(self, type: Type) -> str:
         """The code of a type, in which classes go by the numbers of their types."""
-        parts = re.split(r"r(\d+)\.", self.code(type))
-        numbers = [type_number(self.program, self.classes[int(part)]) for part in parts[1::2]]
-        return parts[0] + "".join(f"r{number}.{rest}" for number, rest in zip(numbers, parts[2::2], strict=True))
+
+        def number(found: re.Match[str]) -> str:
+            return f"{found[1]}{type_number(self.program, self.rows[int(found[2])])}."
+
+        return re.sub(r"([rh])(\d+)\.", number, self.code(type))
 
     def joined(self, start: str, items: list[Type]) -> str:
         return start + "".join(self.code(item) for item in items)
 
     @property
+    def classes(self) -> list[types.ClassType]:
+        """The classes that objects are of."""
+        return [row for row in self.rows if not isinstance(row, Family)]
+
+    @property
     def nodes(self) -> list[types.ClassType]:
-        """The classes whose objects can lead to others of the same class."""
-        return [cls for cls in self.classes if self.program.contains_itself(cls)]
+        """The classes whose objects can lead to others of the same class, or of the same family."""
+        found = [cls for cls in self.classes if self.program.contains_itself(cls)]
+        for row in self.rows:
+            if isinstance(row, Family) and self.program.contains_itself(row.base):
+                found += [cls for cls in row.members if cls not in found]
+        return found
 
 
 def python_enum(type: types.EnumType) -> type[enum.Enum]:
@@ -200,6 +265,6 @@ def refuse_factories(program: Program) -> None:
             program.diagnostics.append(FactoryNotStorable(place, str(types.resolve(type)), name))
 
 
-def type_number(program: Program, type: Type) -> int:
-    """A number for a type that can be referred to."""
+def type_number(program: Program, type: Type | Family) -> int:
+    """A number for a type that can be referred to, or for a family of classes."""
     return program.type_numbers.setdefault(type, len(program.type_numbers) + 1)

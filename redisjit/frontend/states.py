@@ -16,7 +16,7 @@ from redisjit.frontend import types
 from redisjit.frontend.annotations import instance_type
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassDecl
-from redisjit.frontend.schemas import Schema, is_node
+from redisjit.frontend.schemas import Schema, is_family, is_node
 from redisjit.frontend.tree import Block, Const, Expr, Prim, SetField
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ class States:
             raise refused(state, f"it is a {decl.name}, which cannot change")
         if is_node(self.program, found):
             raise refused(state, f"objects of its class {decl.name} can lead to one another", "put it into a field")
+        if is_family(found):
+            raise refused(state, f"its class {decl.name} has subclasses", "put it into a field")
         Schema(self.program, found)
         return found
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.schemas import Schema, is_node, leads_to_node, python_enum, type_number
+from redisjit.frontend.overrides import class_at
+from redisjit.frontend.schemas import Family, Schema, is_family, is_node, leads_to_node, python_enum, type_number
 from redisjit.frontend.tree import Block, Const, Do, Expr, If, New, Prim, SetField, Stmt
 from redisjit.frontend.types import Type
 
@@ -86,6 +87,25 @@ def is_kind(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(B, type.decl.name == ast.literal_eval(node.args[1]))
 
 
+def family_or_not(c: FunctionContext, node: ast.Call) -> Expr:
+    """`is_family(T)`: whether a class has subclasses."""
+    return Const(B, is_family(types.resolve(c.annotations.type_of(node.args[0]))))
+
+
+def family_code(c: FunctionContext, node: ast.Call) -> Expr:
+    """`family_code(C)`: the number of a class with its subclasses."""
+    return Const(INT, type_number(c.program, Family(class_at(c, node.args[0]))))
+
+
+def class_number(c: FunctionContext, node: ast.Call) -> Expr:
+    """`class_number(x)`: which class an object is of; `class_id(C)` is that number."""
+    return Prim(INT, "class.number", [c.expr(node.args[0], None)], node.lineno)
+
+
+def class_id(c: FunctionContext, node: ast.Call) -> Expr:
+    return Const(INT, c.program.class_id(class_at(c, node.args[0])))
+
+
 def type_code(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(INT, type_number(c.program, types.resolve(c.annotations.type_of(node.args[0]))))
 
@@ -98,7 +118,11 @@ def is_flat(c: FunctionContext, node: ast.Call) -> Expr:
     """`is_flat(T)`: whether objects are one block of memory, and nobody keeps a list of them."""
     type = types.resolve(c.annotations.type_of(node.args[0]))
     assert isinstance(type, types.ClassType)
-    counted = any(kind.counted for kind in c.program.layout(type).values())
+    counted = any(
+        kind.counted
+        for cls in [type, *c.program.below(type)]
+        for kind in (c.program.layout(cls).values() if isinstance(cls, types.ClassType) else ())
+    )
     listed = any(
         datatype.stats for datatype in c.program.datatypes if datatype.cls is getattr(type.decl, "python", None)
     )
@@ -240,6 +264,10 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "zero_object": zero_object,
     "stored": stored,
     "is_kind": is_kind,
+    "is_family": family_or_not,
+    "family_code": family_code,
+    "class_number": class_number,
+    "class_id": class_id,
     "type_code": type_code,
     "is_counted": is_counted,
     "is_flat": is_flat,

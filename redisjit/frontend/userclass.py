@@ -8,10 +8,10 @@ from __future__ import annotations
 import abc
 import ast
 import dataclasses
-import sys
 import typing
 from typing import TYPE_CHECKING, Any
 
+from redisjit.declare.classes import is_abstract, is_class_variable, self_assignments, subclasses
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 
 if TYPE_CHECKING:
@@ -140,11 +140,7 @@ class UserClass(ClassDecl):
         """The direct subclasses that there are, in the order they were made."""
         if self._subclasses is None:
             found = []
-            below: list[type] = type.__subclasses__(self.python)
-            for python in below:
-                home = sys.modules.get(python.__module__)
-                if home is None or getattr(home, python.__name__, None) is not python:
-                    continue  # replaced by a decorator
+            for python in subclasses(self.python):
                 entity = self.universe.entity(python, python.__name__)
                 if isinstance(entity, UserClass):
                     found.append(entity)
@@ -180,7 +176,7 @@ class UserClass(ClassDecl):
     @property
     def abstract(self) -> bool:
         """Whether Python refuses to make an instance."""
-        return bool(getattr(self.python, "__abstractmethods__", ())) or getattr(self.python, "_is_protocol", False)
+        return is_abstract(self.python)
 
     def is_subclass(self, other: ClassDecl) -> bool:
         """Whether this is `other` or below it."""
@@ -363,45 +359,3 @@ def mangle(cls: ast.ClassDef) -> None:
             node.name = private(node.name)
         elif isinstance(node, ast.keyword) and node.arg is not None:
             node.arg = private(node.arg)
-
-
-def is_class_variable(annotation: ast.expr) -> bool:
-    """`ClassVar` or `ClassVar[T]`."""
-    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
-        return annotation.value.startswith(("ClassVar", "typing.ClassVar"))
-    base = annotation.value if isinstance(annotation, ast.Subscript) else annotation
-    return ast.unparse(base).split(".")[-1] == "ClassVar"
-
-
-SelfAssignment = tuple[ast.Attribute, ast.expr | None, ast.expr | None]
-
-
-def self_assignments(node: ast.FunctionDef, name: str) -> list[SelfAssignment]:
-    """`self.x = value` and `self.x: T = value` in a method, with annotation and value, in their order."""
-    found: list[SelfAssignment] = []
-
-    def mine(target: ast.expr) -> bool:
-        return isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) and target.value.id == name
-
-    for item in ast.walk(node):
-        if isinstance(item, ast.AnnAssign) and mine(item.target):
-            assert isinstance(item.target, ast.Attribute)
-            found.append((item.target, item.annotation, item.value))
-        elif isinstance(item, ast.Assign):
-            for target in item.targets:
-                if isinstance(target, ast.Attribute) and mine(target):
-                    found.append((target, None, item.value))
-                elif isinstance(target, (ast.Tuple, ast.List)):
-                    values: list[ast.expr | None] = [None] * len(target.elts)
-                    if isinstance(item.value, ast.Tuple) and len(item.value.elts) == len(target.elts):
-                        values = list(item.value.elts)
-                    for part, value in zip(target.elts, values, strict=True):
-                        if isinstance(part, ast.Attribute) and mine(part):
-                            found.append((part, None, value))
-    found.sort(key=lambda entry: (entry[0].lineno, entry[0].col_offset))
-    order: dict[str, SelfAssignment | None] = dict.fromkeys(target.attr for target, _, _ in found)
-    for entry in reversed(found):  # the first of a name counts, unless a later one has the annotation
-        known = order[entry[0].attr]
-        if known is None or entry[1] is not None or known[1] is None:
-            order[entry[0].attr] = entry
-    return [entry for entry in order.values() if entry is not None]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import enum
-import sys
 from abc import ABC, abstractmethod
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from struct import pack, unpack_from
 from typing import Any, get_type_hints
 
 from redisjit.declare.annotations import array_items, generic, numpy_name, without_none
+from redisjit.declare.classes import concrete, root_of, subclasses
+from redisjit.interp.fields import field_types
 
 FORMAT = 1
 OWN = 3
@@ -411,6 +411,44 @@ class Record(Codec):
         return value
 
 
+class Family(Codec):
+    """An object of a class that has subclasses: which class it is of comes before the fields."""
+
+    marked = True
+
+    def __init__(self, cls: type, number: int) -> None:
+        self.cls = cls
+        self.code = f"h{number}."
+        self.members: list[Record] = []
+        self.waits = False
+
+    def _write(self, w: Writer, value: Any) -> None:
+        number, record = next((i, record) for i, record in enumerate(self.members) if record.cls is type(value))
+        w.unsigned(number)
+        if self.waits:
+            w.waiting.append((record, value))
+        else:
+            record.write_fields(w, value)
+
+    def load(self, r: Reader) -> Any:
+        """Read an object, which may have its fields later."""
+        place, mark = r.mark()
+        if mark == 2:
+            return r.places[r.unsigned()]
+        value = self._read(r)
+        if mark == 1:
+            r.places[place] = value
+        return value
+
+    def _read(self, r: Reader) -> Any:
+        record = self.members[r.unsigned()]
+        value: Any = object.__new__(record.cls)
+        if self.waits:
+            r.waiting.append((record, value))
+            return value
+        return record.read_fields(r, value)
+
+
 _PLAIN: dict[Any, type[Codec]] = {int: Int, float: Float, bool: Bool, bytes: Bytes, str: Str}
 
 
@@ -421,29 +459,44 @@ class Serializer:
         self.cls: Any = cls
         self.own = "rdb_save" in vars(cls) and "rdb_load" in vars(cls)  # the class makes its bytes itself
         self.records: dict[type, Record] = {}
+        self.families: dict[type, Family] = {}
         if self.own:
             return
-        self.order: list[Record] = []
-        self.root = self.record(cls)
+        self.order: list[Record | Family] = []
+        self.root = self.reference(cls)
         # The list grows while it is read: a field may lead to a class that is not in it yet.
-        rows = [self.row(record) for record in self.order]
-        for record in self.order:
-            record.waits = self.leads(record, record, set())
-        self.schema = ";".join("*" * record.waits + row for record, row in zip(self.order, rows, strict=True)).encode()
+        rows = [self.row(item) if isinstance(item, Record) else self.family(item) for item in self.order]
+        for item in self.order:
+            classes = concrete(item.cls) or [item.cls]
+            item.waits = any(self.leads(self.records[cls], root_of(item.cls), set()) for cls in classes)
+        self.schema = ";".join("*" * item.waits + row for item, row in zip(self.order, rows, strict=True)).encode()
+
+    def reference(self, cls: type) -> Record | Family:
+        """What stands for a class, with those below it."""
+        if not subclasses(cls):
+            return self.record(cls)
+        found = self.families.get(cls)
+        if found is None:
+            found = self.families[cls] = Family(cls, len(self.order))
+            self.order.append(found)
+        return found
 
     def record(self, cls: type) -> Record:
         """The record of a class, which may not have its fields yet."""
         found = self.records.get(cls)
         if found is None:
-            found = self.records[cls] = Record(cls, len(self.records))
+            found = self.records[cls] = Record(cls, len(self.order))
             self.order.append(found)
         return found
 
+    def family(self, family: Family) -> str:
+        """What a schema says of a class with subclasses."""
+        family.members = [self.record(cls) for cls in concrete(family.cls)]
+        return "|" + ",".join(f"{record.cls.__name__}={record.code}" for record in family.members)
+
     def row(self, record: Record) -> str:
         """What a schema says of a record, whose fields are found once it has a number: it may lead to itself."""
-        hints = get_type_hints(record.cls, vars(sys.modules[record.cls.__module__]))
-        names = [item.name for item in fields(record.cls)] if is_dataclass(record.cls) else list(hints)
-        record.fields = {name: self.codec(hints[name]) for name in names}
+        record.fields = {name: self.codec(kind) for name, kind in field_types(record.cls).items()}
         return ",".join(f"{name}={codec.code}" for name, codec in record.fields.items())
 
     def codec(self, annotation: Any) -> Codec:
@@ -474,12 +527,12 @@ class Serializer:
         if isinstance(plain, type) and issubclass(plain, tuple):
             hints = get_type_hints(plain)
             return Tuple(vars(plain)["_make"].__get__(None, plain), [self.codec(hint) for hint in hints.values()])
-        return self.record(plain)
+        return self.reference(plain)
 
-    def leads(self, codec: Codec, wanted: Record, seen: set[int]) -> bool:
-        """Whether values can lead to an object of a class."""
+    def leads(self, codec: Codec, wanted: type, seen: set[int]) -> bool:
+        """Whether values can lead to an object of a hierarchy of classes, by its first."""
         for part in parts(codec):
-            if part is wanted:
+            if isinstance(part, Record | Family) and root_of(part.cls) is wanted:
                 return True
             if id(part) not in seen:
                 seen.add(id(part))
@@ -524,6 +577,8 @@ def parts(codec: Codec) -> list[Codec]:
         return list(codec.fields.values())
     if isinstance(codec, Tuple):
         return codec.items
+    if isinstance(codec, Family):
+        return [*codec.members]
     if isinstance(codec, Dict):
         return [codec.key, codec.value]
     return [codec.item] if isinstance(codec, Optional | Items) else []

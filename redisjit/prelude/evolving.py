@@ -83,10 +83,35 @@ class Adapter(Loader):
     @cold
     def _row_of(self, code: int) -> int:
         """Where the row of a class begins that was met before."""
+        return self._row_start(self._row_number(code))
+
+    @cold
+    def _row_number(self, code: int) -> int:
         entry = self._find(wrap_sub(0, code))
         if is_null(entry) or load(i64, entry, 0) == 0:
             bad_value()
-        return self._row_start(load(i64, entry, 1))
+        return load(i64, entry, 1)
+
+    @cold
+    def _member(self, at: int, number: int) -> int:
+        """Where the name of a class begins, in the row of a class with subclasses of which `|` stands there."""
+        if self._char(at) != 124:
+            bad_value()
+        at = wrap_add(at, 1)
+        while True:
+            end = self._name_end(at)
+            if end < 0 or self._char(wrap_add(end, 1)) != 114:
+                bad_value()
+            if number == 0:
+                return at
+            at = self._after(wrap_add(end, 1))
+            number = wrap_sub(number, 1)
+        return 0
+
+    @cold
+    def _named(self, at: int, end: int, name: bytes) -> bool:
+        size = wrap_sub(end, at)
+        return size == bytes_len(name) and make_bytes(offset(self.schema, at), size, 0) == name
 
     @cold
     def _number(self, at: int) -> int:
@@ -143,7 +168,7 @@ class Adapter(Loader):
                     depth = wrap_add(depth, 1) if c == 40 else wrap_sub(depth, 1) if c == 41 else depth
                     at = wrap_add(at, 1)
                 left = wrap_sub(left, 1)
-            elif c == 110 or c == 49 or c == 50 or c == 114 or c == 101:  # n 1 2 r e
+            elif c == 110 or c == 49 or c == 50 or c == 114 or c == 104 or c == 101:  # n 1 2 r h e
                 at = self._past_dot(at)
                 left = wrap_sub(left, 1)
             elif not has_one_part(c):
@@ -155,18 +180,17 @@ class Adapter(Loader):
     @cold
     def _is(self, at: int, end: int, name: bytes, code: bytes) -> bool:
         """Whether a field is the one of that name; it must then be of that type."""
-        size = wrap_sub(end, at)
-        if size != bytes_len(name) or make_bytes(offset(self.schema, at), size, 0) != name:
+        if not self._named(at, end, name):
             return False
         old = wrap_add(end, 1)
         new = 0
         while new < bytes_len(code):
             c = load(u8, bytes_data(code), new)
-            if self._char(old) != c:
+            if self._char(old) != c and not (c == 104 and self._char(old) == 114):  # it has subclasses now
                 retyped(name)
             old = wrap_add(old, 1)
             new = wrap_add(new, 1)
-            if c == 114:  # a class: which row it was
+            if c == 114 or c == 104:  # a class: which row it was
                 number = 0
                 while load(u8, bytes_data(code), new) != 46:
                     number = number * 10 + load(u8, bytes_data(code), new) - 48
@@ -238,6 +262,15 @@ class Adapter(Loader):
                 self._wait(null(), row)
             else:
                 self._skip_fields(start)
+        elif c == 104:  # h
+            start = self._row_start(self._number(inner))
+            waits = self._char(start) == 42
+            entry = self._member(wrap_add(start, int(waits)), self.unsigned())
+            row = self._number(wrap_add(self._name_end(entry), 2))
+            if waits:
+                self._wait(null(), row)
+            else:
+                self._skip_fields(self._row_start(row))
         else:
             bad_value()
 
@@ -253,6 +286,8 @@ class Adapter(Loader):
         """Pass over the fields of an object."""
         if self._char(at) == 42:
             at = wrap_add(at, 1)
+        if self._char(at) == 124:
+            bad_value()
         while True:
             end = self._name_end(at)
             if end < 0:
@@ -289,6 +324,20 @@ def item_size(r: Adapter, at: int) -> int:
 @cold
 def retyped(name: bytes) -> None:
     raise ValueError(f"the field {as_str(name)} was of another type")
+
+
+@cold
+def no_class(a: Adapter, at: int, end: int) -> None:
+    size = wrap_sub(end, at)
+    data = offset(a.schema, at)
+    if utf8_fault(data, size, 0) < size:
+        bad_value()
+    raise ValueError(f"there is no class {as_str(make_bytes(data, size, 0))}")
+
+
+@cold
+def abstract_now() -> None:
+    raise ValueError("it was saved as an object of a class that is abstract now")
 
 
 @cold

@@ -64,10 +64,17 @@ class Loader(Places):
             bad_value()
         return mark
 
+    def _entry(self) -> Ptr:
+        """What is known of the object that a reference is to: its place, its address, the number of its type."""
+        entry = self._find(wrap_add(self.unsigned(), 1))
+        if is_null(entry) or load(i64, entry, 0) == 0:
+            bad_value()
+        return entry
+
     def _known(self, code: int) -> Ptr:
         """The object that a reference is to, which must be of that type."""
-        entry = self._find(wrap_add(self.unsigned(), 1))
-        if is_null(entry) or load(i64, entry, 0) == 0 or load(i64, entry, 2) != code:
+        entry = self._entry()
+        if load(i64, entry, 2) != code:
             bad_value()
         return load(Ptr, entry, 1)
 
@@ -329,16 +336,20 @@ def adapted_root(r: Loader) -> T:
 def adapted_parts(r: Loader) -> T:
     a = handle(Adapter, object_address(r))
     r.origin = r.at
-    a._same_row(type_code(T), 0)
-    made = zero_object(T)
-    if a._char(0) == 42:  # the root may be referred to
-        place = r._place()
-        if r._mark() == 1:
-            share_object(made, 1)
-            r._note(place, ptr_to_int(object_address(made)), type_code(T))
-        r._wait(object_address(made), type_code(T))
+    if is_family(T):
+        a._same_row(family_code(T), 0)
+        made = load_marked(T, r) if a._char(0) == 42 else load_content(T, r)
     else:
-        adapt_fields(a, made)
+        a._same_row(type_code(T), 0)
+        made = zero_object(T)
+        if a._char(0) == 42:  # the root may be referred to
+            place = r._place()
+            if r._mark() == 1:
+                share_object(made, 1)
+                r._note(place, ptr_to_int(object_address(made)), type_code(T))
+            r._wait(object_address(made), type_code(T))
+        else:
+            adapt_fields(a, made)
     while r.waiting > 0:
         entry = r._next()
         object = load(Ptr, entry, 0)
@@ -352,10 +363,15 @@ def adapted_parts(r: Loader) -> T:
 
 
 @cold
-def adapt_object(a: Adapter) -> T:
+def adapt_plain(a: Adapter) -> T:
+    return adapt_as(T, a, a._char(a._row_of(type_code(T))) == 42)
+
+
+@cold
+def adapt_object(a: Adapter, waits: bool) -> T:
     """An object of a class of the user's, with the fields that it had."""
     made = zero_object(T)
-    if a._char(a._row_of(type_code(T))) == 42:
+    if waits:
         a._wait(object_address(made), type_code(T))
     else:
         adapt_fields(a, made)

@@ -1,0 +1,141 @@
+"""The functions that save, load and measure objects of a class with subclasses: the class is told before the fields.
+
+They are source in the language, as those in `records` are: C stands for the class, K0, K1 ... for those that an object
+can be of. What tells them apart is their place in the family's row of the schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from redisjit.frontend import types
+from redisjit.frontend.schemas import Family, is_node
+from redisjit.frontend.types import Type
+
+if TYPE_CHECKING:
+    from redisjit.frontend.program import Program
+
+NOT_ONE = "raise ValueError('not a saved value of this type')"
+
+
+def environment(type: types.ClassType) -> dict[str, Type]:
+    """What the names in these functions stand for."""
+    return {"C": type, **{f"K{index}": cls for index, cls in enumerate(Family(type).members)}}
+
+
+def members(type: types.ClassType) -> range:
+    return range(len(Family(type).members))
+
+
+def save_family(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def save_family(w: Saver, v: C) -> None:"
+    if is_node(program, type):
+        yield "if not w._known(object_address(v), 2 if w.canonical else object_count(v)):"
+        yield "    save_content(w, v)"
+    else:
+        yield "if w.canonical or not w._known(object_address(v), object_count(v)):"
+        yield "    save_content(w, v)"
+
+
+def save_member(program: Program, type: types.ClassType) -> Iterator[str]:
+    """Which class it is, and the fields, which come later when they can lead to others of the family."""
+    yield "def save_member(w: Saver, v: C) -> None:"
+    yield "number = class_number(v)"
+    for index in members(type):
+        yield f"if number == class_id(K{index}):"
+        yield f"    w.put_unsigned({index})"
+        if is_node(program, type):
+            yield f"    w._wait(object_address(v), type_code(K{index}))"
+        else:
+            yield f"    save_exact(K{index}, w, v)"
+    yield "return"
+
+
+def load_family(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def load_family(r: Loader) -> C:"
+    yield "place = r._place()"
+    yield "mark = r._mark()"
+    yield "if mark == 2:"
+    yield "    entry = r._entry()"
+    yield "    code = load(i64, entry, 2)"
+    yield f"    if {' and '.join(f'code != type_code(K{index})' for index in members(type))}:"
+    yield "        bad_value()"
+    yield "    return handle(C, load(Ptr, entry, 1))"
+    yield "made = load_content(C, r)"
+    yield "if mark == 1:"
+    yield "    share_object(made, 1)"
+    yield "    r._note(place, ptr_to_int(object_address(made)), member_code(made))"
+    yield "return made"
+
+
+def member_code(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def member_code(v: C) -> int:"
+    yield "number = class_number(v)"
+    for index in members(type):
+        yield f"if number == class_id(K{index}):"
+        yield f"    return type_code(K{index})"
+    yield "return 0"
+
+
+def load_member(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def load_member(r: Loader) -> C:"
+    yield "if unlikely(not is_null(r.schema)):"
+    yield "    return adapted_member(C, r)"
+    yield "number = r.unsigned()"
+    for index in members(type):
+        yield f"if number == {index}:"
+        if is_node(program, type):
+            yield f"    made{index} = zero_object(K{index})"
+            yield f"    r._wait(object_address(made{index}), type_code(K{index}))"
+            yield f"    return made{index}"
+        else:
+            yield f"    return load_exact(K{index}, r)"
+    yield NOT_ONE
+
+
+def adapt_member(program: Program, type: types.ClassType) -> Iterator[str]:
+    """By an old schema: classes go by their names. A class that had no subclasses then had no name."""
+    yield "def adapt_member(r: Adapter) -> C:"
+    yield "row = r._row_number(family_code(C))"
+    yield "at = r._row_start(row)"
+    yield "waits = r._char(at) == 42"
+    yield "at = wrap_add(at, int(waits))"
+    yield "if r._char(at) != 124:"
+    if type in Family(type).members:
+        yield f"    r._same_row(type_code(K{Family(type).members.index(type)}), row)"
+        yield f"    return adapt_as(K{Family(type).members.index(type)}, r, waits)"
+    else:
+        yield "    abstract_now()"
+    yield "at = r._member(at, r.unsigned())"
+    yield "end = r._name_end(at)"
+    for index, cls in enumerate(Family(type).members):
+        yield f"if r._named(at, end, {cls.decl.name.encode()!r}):"
+        yield f"    r._same_row(type_code(K{index}), r._number(wrap_add(end, 2)))"
+        yield f"    return adapt_as(K{index}, r, waits)"
+    yield "no_class(r, at, end)"
+    yield NOT_ONE
+
+
+def measure_family(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def measure_family(m: Meter, v: C) -> None:"
+    yield "if m._first(object_address(v), object_count(v)):"
+    yield "    number = class_number(v)"
+    for index in members(type):
+        yield f"    if number == class_id(K{index}):"
+        if is_node(program, type):
+            yield f"        m._wait(object_address(v), type_code(K{index}))"
+        else:
+            yield f"        measure_exact(K{index}, m, v)"
+    yield "return"
+
+
+SOURCES = {
+    "save_family": save_family,
+    "save_member": save_member,
+    "load_family": load_family,
+    "load_member": load_member,
+    "member_code": member_code,
+    "adapt_member": adapt_member,
+    "measure_family": measure_family,
+}
