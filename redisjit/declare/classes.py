@@ -9,6 +9,10 @@ import abc
 import ast
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 def subclasses(cls: type) -> list[type]:
     """The direct subclasses, in the order they were made; without those that a decorator has replaced."""
@@ -27,8 +31,10 @@ def is_abstract(cls: type) -> bool:
     return bool(getattr(cls, "__abstractmethods__", ())) or getattr(cls, "_is_protocol", False)
 
 
-def root_of(cls: type) -> type:
-    """The first class of the hierarchy that a class is in."""
+def root_of(cls: Any) -> Any:
+    """The first class of the hierarchy that a class is in. A generic class with its arguments is in none."""
+    if not isinstance(cls, type):
+        return cls
     typing = sys.modules.get("typing")
     none = (object, abc.ABC, getattr(typing, "Generic", object), getattr(typing, "Protocol", object))
     return next(base for base in reversed(cls.__mro__) if base not in none)

@@ -9,11 +9,29 @@ import textwrap
 from dataclasses import fields
 from typing import Any, ClassVar, get_origin, get_type_hints
 
+from redisjit.declare.annotations import generic
 from redisjit.declare.classes import self_assignments
 
 
-def field_types(cls: type) -> dict[str, Any]:
+def field_types(kind: Any) -> dict[str, Any]:
     """The types of the fields by name: a base class's first. Raises TypeError for one whose type is not written."""
+    origin, args = generic(kind)
+    if origin is None:
+        return fields_of(kind)
+    given = dict(zip(origin.__parameters__, args, strict=True))
+    return {name: with_arguments(found, given) for name, found in fields_of(origin).items()}
+
+
+def with_arguments(kind: Any, given: dict[Any, Any]) -> Any:
+    """A type in which type variables are what they stand for."""
+    if kind in given:
+        return given[kind]
+    params = getattr(kind, "__parameters__", ())
+    return kind[tuple(given[param] for param in params)] if params else kind
+
+
+def fields_of(cls: type) -> dict[str, Any]:
+    """The types of the fields of a class by name, with its type variables in them."""
     hints = get_type_hints(cls, vars(sys.modules[cls.__module__]))
     found: dict[str, Any] = {}
     for home in reversed(cls.__mro__):

@@ -371,8 +371,9 @@ class Record(Codec):
 
     marked = True
 
-    def __init__(self, cls: type, number: int) -> None:
-        self.cls = cls
+    def __init__(self, kind: Any, number: int) -> None:
+        self.kind = kind  # the class, with type arguments when it is generic
+        self.cls: type = generic(kind)[0] or kind
         self.code = f"r{number}."
         self.fields: dict[str, Codec] = {}
         self.waits = False
@@ -417,7 +418,7 @@ class Family(Codec):
     marked = True
 
     def __init__(self, cls: type, number: int) -> None:
-        self.cls = cls
+        self.kind = self.cls = cls
         self.code = f"h{number}."
         self.members: list[Record] = []
         self.waits = False
@@ -458,7 +459,7 @@ class Serializer:
     def __init__(self, cls: type) -> None:
         self.cls: Any = cls
         self.own = "rdb_save" in vars(cls) and "rdb_load" in vars(cls)  # the class makes its bytes itself
-        self.records: dict[type, Record] = {}
+        self.records: dict[Any, Record] = {}
         self.families: dict[type, Family] = {}
         if self.own:
             return
@@ -467,13 +468,13 @@ class Serializer:
         # The list grows while it is read: a field may lead to a class that is not in it yet.
         rows = [self.row(item) if isinstance(item, Record) else self.family(item) for item in self.order]
         for item in self.order:
-            classes = concrete(item.cls) or [item.cls]
-            item.waits = any(self.leads(self.records[cls], root_of(item.cls), set()) for cls in classes)
+            kinds = (concrete(item.kind) if isinstance(item.kind, type) else []) or [item.kind]
+            item.waits = any(self.leads(self.records[kind], root_of(item.kind), set()) for kind in kinds)
         self.schema = ";".join("*" * item.waits + row for item, row in zip(self.order, rows, strict=True)).encode()
 
-    def reference(self, cls: type) -> Record | Family:
+    def reference(self, cls: Any) -> Record | Family:
         """What stands for a class, with those below it."""
-        if not subclasses(cls):
+        if not isinstance(cls, type) or not subclasses(cls):
             return self.record(cls)
         found = self.families.get(cls)
         if found is None:
@@ -481,11 +482,11 @@ class Serializer:
             self.order.append(found)
         return found
 
-    def record(self, cls: type) -> Record:
+    def record(self, kind: Any) -> Record:
         """The record of a class, which may not have its fields yet."""
-        found = self.records.get(cls)
+        found = self.records.get(kind)
         if found is None:
-            found = self.records[cls] = Record(cls, len(self.order))
+            found = self.records[kind] = Record(kind, len(self.order))
             self.order.append(found)
         return found
 
@@ -496,7 +497,7 @@ class Serializer:
 
     def row(self, record: Record) -> str:
         """What a schema says of a record, whose fields are found once it has a number: it may lead to itself."""
-        record.fields = {name: self.codec(kind) for name, kind in field_types(record.cls).items()}
+        record.fields = {name: self.codec(kind) for name, kind in field_types(record.kind).items()}
         return ",".join(f"{name}={codec.code}" for name, codec in record.fields.items())
 
     def codec(self, annotation: Any) -> Codec:
@@ -529,10 +530,10 @@ class Serializer:
             return Tuple(vars(plain)["_make"].__get__(None, plain), [self.codec(hint) for hint in hints.values()])
         return self.reference(plain)
 
-    def leads(self, codec: Codec, wanted: type, seen: set[int]) -> bool:
+    def leads(self, codec: Codec, wanted: Any, seen: set[int]) -> bool:
         """Whether values can lead to an object of a hierarchy of classes, by its first."""
         for part in parts(codec):
-            if isinstance(part, Record | Family) and root_of(part.cls) is wanted:
+            if isinstance(part, Record | Family) and root_of(part.kind) == wanted:
                 return True
             if id(part) not in seen:
                 seen.add(id(part))

@@ -14,7 +14,8 @@ from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck, StartServer
 from tests.programs.harness import HERE, Program
 
-PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in ("stored_records", "trees", "arrays", "own_bytes")]
+NAMES = ("stored_records", "trees", "arrays", "own_bytes", "kinds", "shapes")
+PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in NAMES]
 EFFECTS = Path(__file__).with_name("effects_of_datatypes.py")
 EFFECTS_CALLS: list[tuple[str | int, ...]] = [
     ("effects.throw", "a", 2),
