@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
+import enum
+from abc import ABC
+from collections import Counter, OrderedDict, defaultdict, deque
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -152,6 +154,200 @@ class Own:
     def rdb_load(data: bytes) -> Own:
         n, parts = data.split(b":")
         return Own(KNOWN[n] if n in KNOWN else int(n), parts.split(b","), Step(repr(parts)) if data[0] == 49 else None)
+
+
+class Right(enum.Flag):
+    READ = 1
+    WRITE = 2
+    GRANT = 8
+
+
+class Bits(enum.IntFlag):
+    LOW = 1
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Has a subclass; none leads to another of the family. They are keys of dicts."""
+
+    n: int
+
+
+@dataclass(frozen=True)
+class Noted(Mark):
+    text: str = ""
+
+
+@module.datatype("fuzz-kind", version=3, stats=True)
+@dataclass
+class Kinds:
+    words: Counter[bytes] = field(default_factory=Counter)
+    recent: OrderedDict[str, int] = field(default_factory=OrderedDict)
+    groups: defaultdict[bytes, list[bytes]] = field(default_factory=lambda: defaultdict(list))
+    pairs: defaultdict[int, defaultdict[bytes, int]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(int))
+    )
+    rights: Right = Right.READ
+    may: dict[Right, Bits] = field(default_factory=dict)
+    marks: list[Mark] = field(default_factory=list)
+    last: Mark | None = None
+    noted: Noted | None = None
+    by: dict[Mark, Counter[int]] = field(default_factory=dict)
+
+
+@dataclass
+class Shape(ABC):
+    name: bytes
+
+
+@dataclass
+class Square(Shape):
+    side: int = 1
+
+
+@dataclass
+class Group(Shape):
+    """Leads to others of the family."""
+
+    parts: list[Shape] = field(default_factory=list)
+    named: dict[bytes, Shape] = field(default_factory=dict)
+    above: Group | None = None
+
+
+@module.datatype("fuzz-draw", version=3, stats=True)
+@dataclass
+class Drawing:
+    top: Shape
+    squares: list[Square] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+
+
+@module.datatype("fuzz-term", version=3, stats=True)
+@dataclass
+class Term:
+    """The first class of a family is the type of a key."""
+
+    weight: int
+    label: str = ""
+
+
+@dataclass
+class Sum(Term):
+    terms: list[Term] = field(default_factory=list)
+
+
+@dataclass
+class Deep(Sum):
+    extra: list[bytes] = field(default_factory=list)
+
+
+@module.command
+def use_kinds(key: Key[Kinds]) -> str:
+    value = key.value
+    if value is None:
+        return "none"
+    value.words.update([b"a", b"b", b"a"])
+    value.recent["last"] = len(value.recent)
+    value.recent.move_to_end("last", last=False)
+    try:
+        value.groups[b"one"].append(b"x")
+        value.pairs[1][b"y"] += 1
+    except KeyError as error:  # they may have no factory
+        value.recent[str(error)] = 1
+    value.rights |= Right.WRITE
+    value.may[value.rights] = Bits.LOW
+    value.marks.append(Noted(1, "new"))
+    last = value.last
+    if last is not None:
+        value.by.setdefault(last, Counter())[last.n] += 1
+    found = [mark.text for mark in value.marks if isinstance(mark, Noted)]
+    noted = value.noted
+    return (
+        f"{sorted(value.words.items())} {list(value.recent.items())} {len(value.groups)} {len(value.pairs)} {found} "
+        f"{value.rights.value} {len(value.may)} {noted.text if noted is not None else ''} {len(value.by)}"
+    )
+
+
+@module.command
+def use_drawing(key: Key[Drawing]) -> str:
+    drawing = key.value
+    if drawing is None:
+        return "none"
+    stack = [drawing.top, *drawing.squares, *drawing.groups]
+    out = b""
+    for _ in range(STEPS):
+        if not stack:
+            break
+        shape = stack.pop()
+        out += shape.name[:3]
+        if isinstance(shape, Square):
+            shape.side ^= 1
+        elif isinstance(shape, Group):
+            stack += shape.parts
+            stack += shape.named.values()
+            if shape.above is not None:
+                stack.append(shape.above)
+    drawing.squares.append(Square(b"new"))
+    return repr(out)
+
+
+@module.command
+def cut_drawing(key: Key[Drawing]) -> int:
+    """Take all objects apart, so that none leads to another."""
+    drawing = key.value
+    if drawing is None:
+        return 0
+    stack = [drawing.top, *drawing.groups]
+    found = 0
+    while stack:
+        shape = stack.pop()
+        found += 1
+        if isinstance(shape, Group):
+            stack += shape.parts
+            stack += list(shape.named.values())
+            if shape.above is not None:
+                stack.append(shape.above)
+            shape.parts = []
+            shape.named = {}
+            shape.above = None
+    return found
+
+
+@module.command
+def use_term(key: Key[Term]) -> str:
+    value = key.value
+    if value is None:
+        return "none"
+    stack = [value]
+    out = ""
+    for _ in range(STEPS):
+        if not stack:
+            break
+        term = stack.pop()
+        term.weight ^= 1
+        out += term.label[:3] + type(term).__name__
+        if isinstance(term, Sum):
+            stack += term.terms
+        if isinstance(term, Deep):
+            term.extra.append(b".")
+    return out
+
+
+@module.command
+def cut_term(key: Key[Term]) -> int:
+    """Take all objects apart, so that none leads to another."""
+    value = key.value
+    if value is None:
+        return 0
+    stack = [value]
+    found = 0
+    while stack:
+        term = stack.pop()
+        found += 1
+        if isinstance(term, Sum):
+            stack += term.terms
+            term.terms = []
+    return found
 
 
 @module.command

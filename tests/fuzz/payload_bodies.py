@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import enum
 import math
 import random
 import struct
 import zlib
-from collections import deque
+from collections import Counter, OrderedDict, defaultdict, deque
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, get_args, get_origin, get_type_hints
 from unittest.mock import patch
 
 import numpy as np
 
+from redisjit.declare.classes import concrete
 from redisjit.declare.datatypes import MARK
 from redisjit.interp import serial
 from tests.fuzz import handlers_payloads
@@ -115,7 +117,7 @@ class Kind:
 KINDS = [Kind(declared) for declared in handlers_payloads.module.datatypes]
 # As it was saved when its class was another.
 FIRST = Kind(vars(handlers_payloads.Step)[MARK], handlers_payloads.FirstStep)
-CUT = ("tree", "link", "step")  # whose objects can lead back to themselves
+CUT = ("tree", "link", "step", "drawing", "term")  # whose objects can lead back to themselves
 
 
 class Values:
@@ -151,6 +153,14 @@ class Values:
             return origin(self.of(parts[0], depth) for _ in range(count))
         if origin is deque:
             return deque((self.of(parts[0], depth) for _ in range(count)), self.choose.choice((None, 2, 5)))
+        if origin is Counter:
+            return Counter({self.of(parts[0], depth): self.of(int, depth) for _ in range(count)})
+        if origin is defaultdict:
+            return defaultdict(self.choose.choice((zero(type), None))) | {
+                self.of(parts[0], depth): self.of(parts[1], depth) for _ in range(count)
+            }
+        if origin is OrderedDict:
+            return OrderedDict((self.of(parts[0], depth), self.of(parts[1], depth)) for _ in range(count))
         if origin is dict:
             return {self.of(parts[0], depth): self.of(parts[1], depth) for _ in range(count)}
         if origin is np.ndarray:
@@ -159,13 +169,24 @@ class Values:
             return np.frombuffer(self.choose.randbytes(64), np.uint8)[: math.prod(shape)].reshape(shape).astype(dtype)
         if type is bytearray:
             return bytearray(b"b" * count)
+        if isinstance(type, enum.EnumType):
+            return type(self.choose.choice((0, 1, 5, 1 << 40) if issubclass(type, enum.IntFlag) else (0, 1, 2, 11)))
         if is_dataclass(type):
-            hints = get_type_hints(type, vars(handlers_payloads))
-            made: Any = vars(object)["__new__"](type)
-            for item in fields(type):
+            classes: list[Any] = concrete(type)  # type: ignore[arg-type]
+            cls = classes[0] if len(classes) == 1 else self.choose.choice(classes)
+            hints = get_type_hints(cls, vars(handlers_payloads))
+            made: Any = vars(object)["__new__"](cls)
+            for item in fields(cls):
                 object.__setattr__(made, item.name, self.of(hints[item.name], depth))
             return made
         return type(*(self.of(part, depth) for part in get_type_hints(type).values()))
+
+
+def zero(type: Any) -> Any:
+    """What makes the missing values of a defaultdict of that type."""
+    value = get_args(type)[1]
+    origin = get_origin(value)
+    return (lambda: defaultdict(zero(value))) if origin is defaultdict else origin or value
 
 
 NoneType = type(None)
@@ -219,10 +240,27 @@ def reformed(body: Body, choose: random.Random) -> bytes:
         elif way == 5:
             code = choose.choice(others)
         elif way == 6:
-            code = choose.choice((b"?", b"[", b"{", b"<", b"", b"1uint")) + code
+            code = choose.choice((b"?", b"[", b"{", b"<", b"", b"1uint", b"o", b"c", b"d")) + code
         elif way == 7:
             code = choose.choice(
-                (b"r0.", b"r1.", b"r99.", b"r-1.", b"()", b"[()", b"((i", b"q", b"{", b"2float8.", b"r")
+                (
+                    b"h0.",
+                    b"h1.",
+                    b"h2.",
+                    b"r2.",
+                    b"g",
+                    b"r0.",
+                    b"r1.",
+                    b"r99.",
+                    b"r-1.",
+                    b"()",
+                    b"[()",
+                    b"((i",
+                    b"q",
+                    b"{",
+                    b"2float8.",
+                    b"r",
+                )
             )
         elif way == 8:
             row.append(choose.choice((b"new=()", b"new=r0.", b"new=i", row[place])))

@@ -211,7 +211,7 @@ def test_commands(compile_module: CompileModule, server: StartServer) -> None:
             assert str(connection.call(kind.loader, "text", good).plain()).startswith("WRONGTYPE")
             assert str(connection.call(kind.saver, "text").plain()).startswith("WRONGTYPE")
             assert connection.call("GET", "text").value == b"x"
-            assert connection.call(kind.loader, "k", good[:-1]).is_error
+            assert connection.call(kind.loader, "k", good[:-1]).is_error or kind.own  # which may read less as well
             assert connection.call(kind.saver, "k").value is not None  # what was there is still there
             for short in CUT:
                 connection.call(f"payloads.cut_{short}", "k")
@@ -240,7 +240,8 @@ def start_with(binary: ServerBinary, module: Path, name: str, data: bytes, confi
         problem = str(error)
     assert server.exit_status is not None
     # What is wrong is said before that: the server's own check of the file may then not come to an end.
-    stuck = server.exit_status == -signal.SIGKILL and "Checking RDB file" in problem
+    said = "Checking RDB file" in problem or "Internal error in RDB reading" in problem
+    stuck = server.exit_status == -signal.SIGKILL and said
     assert server.exit_status >= 0 or stuck, f"it crashed: {problem}"
     return problem
 
