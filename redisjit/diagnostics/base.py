@@ -49,6 +49,7 @@ class Diagnostic:
     title: ClassVar[str] = ""
     label: ClassVar[str] = ""
     help: ClassVar[str] = ""
+    declared: ClassVar[bool] = False  # it is about a declaration, and not about the code that needs what is declared
 
     span: Span
 

@@ -78,6 +78,7 @@ class NotStorable(Diagnostic):
     """A field of a type that cannot be saved."""
 
     code = "RJ406"
+    declared = True
     title = "the field {field!r} of {cls} cannot be saved: {type} {problem}"
     label = "a value of a key can hold what can be saved"
     help = "{instead}"
@@ -93,9 +94,10 @@ class ClassNotStorable(Diagnostic):
     """A class with subclasses of which one cannot be saved, or not be told from another."""
 
     code = "RJ411"
-    title = "objects of {cls} cannot be saved: of the classes below it, {other} {problem}"
-    label = "a value may be of any of its subclasses, which goes by their names"
-    help = "give every class below {cls} a name of its own, and no type parameters"
+    declared = True
+    title = "objects of {cls}, which has subclasses, cannot be saved: {other} {problem}"
+    label = "an object may be of any of the subclasses, and is saved by the name of its class"
+    help = "give each of these classes a name of its own, and none type parameters"
     cls: str
     other: str
     problem: str

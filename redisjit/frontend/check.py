@@ -71,7 +71,7 @@ def check_all(program: Program) -> None:
         except CompileError as error:
             found = error.diagnostics
             if instance.file is None and instance.place is not None:  # users never see the lines of the prelude
-                found = tuple(d if d.span.file else replace(d, span=instance.place) for d in found)
+                found = tuple(d if d.declared else replace(d, span=instance.place) for d in found)
             program.diagnostics += [d for d in found if d not in program.diagnostics]
 
 
