@@ -139,11 +139,29 @@ def rate_limits() -> str:
     return "\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows) + "\n"
 
 
+def sessions() -> str:
+    """Checks of sessions beside a script, and what the server does while passwords are hashed."""
+    results = json.loads((RESULTS / "auth.json").read_text())
+    row = results["usec_per_call"]["session"]
+    ratio = statistics.median(lua / own for lua, own in zip(row["Lua"], row["redisjit"], strict=True))
+    took = {name: statistics.median(times) for name, times in row.items()}
+    ping = results["ping"]
+    threads, plain, idle = (ping[name] for name in ("on threads", "in the server's thread", "nobody hashes"))
+    return (
+        f"\nA session is checked in {took['redisjit']:.2f} microseconds; a script that does as much takes "
+        f"{took['Lua']:.2f} ({ratio:.1f}x). While four clients ask for hashes, of which one takes "
+        f"{results['hash']:.0f} ms, PING takes {threads['median']:.2f} ms (99 of 100: {threads['p99']:.1f} ms), "
+        f"{idle['median']:.2f} ms when nobody does, and {plain['median']:.0f} ms when the server's own thread hashes. "
+        f"On {results['server']}, {results['machine']}.\n\n"
+    )
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "numbers: made by tools/readme_numbers.py from benchmarks/results/latest.json": lambda: (
         table() + computing() + walking()
     ),
     "ratelimit: made by tools/readme_numbers.py": rate_limits,
+    "auth: made by tools/readme_numbers.py": sessions,
 }
 """What is made, by the comment before it; `<!-- end -->` comes after it."""
 
