@@ -71,7 +71,7 @@ class Book:
     # Blocks
 
     def python(self, block: Block) -> None:
-        """A file, which is compiled when it declares a module or completes a package; or else a program, which is run."""
+        """A file, compiled when it declares a module or completes a package; or else a program, which is run."""
         name = block.file_name
         if name is None:
             self.status, self.output = self.execute([sys.executable, "-c", self.with_port(block.text)])
