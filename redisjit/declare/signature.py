@@ -8,7 +8,6 @@ parameter takes all that is left, so neither optional ones nor tokens can stand 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from types import FunctionType, NoneType
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from redisjit.declare.annotations import (
     vocabulary_name,
     without_none,
 )
+from redisjit.declare.options import CATEGORIES, COMMAND_NAME, TOKEN, is_aliases, is_history, is_names, wrong
 from redisjit.declare.places import Places
 from redisjit.declare.replies import reply_problem, streams, streams_as
 from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
@@ -32,20 +32,11 @@ if TYPE_CHECKING:
     from redisjit.declare.module import Module
 
 _MODULE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
-_COMMAND_NAME = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")
-_TOKEN = re.compile(r"[!-~]+")
 
 _SCALARS = {int: Scalar.INT, float: Scalar.FLOAT, bytes: Scalar.BYTES, str: Scalar.STR}
 _NUMPY = {scalar.value: scalar for scalar in Scalar if scalar.is_numpy}
 _KEYS = ("Key", "String", "Hash", "List", "Set", "SortedSet", "Stream")
 _PYTHON = {scalar: type for type, scalar in _SCALARS.items()}
-_REPLICATE = ("verbatim", "effects", "none")
-CATEGORIES = frozenset(
-    """
-    keyspace read write set sortedset list hash string bitmap hyperloglog geo stream pubsub admin fast slow blocking
-    dangerous connection transaction scripting
-    """.split()
-)
 CHANNELS = ("publish", "subscribe", "unsubscribe", "psubscribe", "punsubscribe")
 _VARKEYWORDS = 0x08
 _GENERATOR = 0x20
@@ -54,56 +45,6 @@ _NOT_PLAIN = {0x80: "a coroutine", 0x200: "an asynchronous generator"}
 _INSTEAD = "an argument is int, float, bytes, str, or a key: Key, String, Hash, List, Set, SortedSet, Stream"
 _ONE = "one argument"
 _NO_DEFAULT: Any = object()
-
-
-def _is_bool(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _is_words(value: Any) -> bool:
-    return isinstance(value, str) or (isinstance(value, list | tuple) and all(map(_is_text, value)))
-
-
-def _is_names(value: Any) -> bool:
-    return isinstance(value, list | tuple) and all(map(_is_text, value))
-
-
-def _is_history(value: Any) -> bool:
-    pairs = (list, tuple)
-    return isinstance(value, pairs) and all(
-        isinstance(pair, pairs) and len(pair) == 2 and all(map(_is_text, pair)) for pair in value
-    )
-
-
-def _is_tips(value: Any) -> bool:
-    return isinstance(value, list | tuple) and all(_is_text(tip) and _TOKEN.fullmatch(tip) for tip in value)
-
-
-def _is_aliases(value: Any) -> bool:
-    return isinstance(value, list | tuple) and all(_is_text(name) and _COMMAND_NAME.fullmatch(name) for name in value)
-
-
-_OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "write": (_is_bool, "True or False"),
-    "fast": (_is_bool, "True or False"),
-    "deny_oom": (_is_bool, "True or False"),
-    "acl": (_is_words, 'a category or several: `acl=["read", "fast"]`'),
-    "since": (_is_text, 'a version: `since="1.2.0"`'),
-    "complexity": (_is_text, 'a text: `complexity="O(1)"`'),
-    "background": (_is_bool, "True or False"),
-    "block": (lambda value: value is True or isinstance(value, str), 'True, or the name of a parameter: `block="ms"`'),
-    "timeout_ms": (lambda value: type(value) is int and 0 < value <= 1 << 40, "a number of milliseconds, 1 or more"),
-    "history": (_is_history, 'versions and what changed: `history=[("1.1.0", "Added NX.")]`'),
-    "null_array": (_is_bool, "True or False"),
-    "reply": (lambda value: value in ("map", "set"), 'one of "map", "set"'),
-    "tips": (_is_tips, 'words: `tips=["nondeterministic_output"]`'),
-    "aliases": (_is_aliases, 'names of commands: `aliases=["get-all"]`'),
-    "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),
-}
 
 
 def module_specs(module: Module, declared: list[Declared]) -> tuple[CommandSpec, ...]:
@@ -159,7 +100,7 @@ class _Reader:
                 self.problems.append(problems.NotAFunction(self.span(), f"{what} ({function.__name__})"))
                 return None
         group = self.declared.group
-        if group is not None and not (_is_text(group.name) and _COMMAND_NAME.fullmatch(group.name)):
+        if group is not None and not (isinstance(group.name, str) and COMMAND_NAME.fullmatch(group.name)):
             self.problems.append(problems.BadCommandName(self.places.call(group.file, group.line), group.name))
         name = self.name()
         has_context, parameters = self.parameters()
@@ -203,14 +144,14 @@ class _Reader:
             waits=options["block"] if isinstance(options.get("block"), str) else "",
             since=options.get("since", ""),
             complexity=options.get("complexity", ""),
-            history=tuple(map(tuple, options.get("history", ()))) if _is_history(options.get("history", ())) else (),
+            history=tuple(map(tuple, options.get("history", ()))) if is_history(options.get("history", ())) else (),
             tips=tuple(options.get("tips", ())),
             aliases=self.aliases(),
             getkeys=options.get("getkeys"),
             null_array=options.get("null_array", False),
             reply=options.get("reply", "array"),
             channels=tuple(options["channels"].items()) if isinstance(options.get("channels"), dict) else (),
-            secrets=tuple(options["secrets"]) if _is_names(options.get("secrets")) else (),
+            secrets=tuple(options["secrets"]) if is_names(options.get("secrets")) else (),
             group=self.group(),
             group_summary=self.declared.group.summary if self.declared.group else "",
         )
@@ -233,7 +174,7 @@ class _Reader:
 
     def aliases(self) -> tuple[str, ...]:
         names = self.options.get("aliases", ())
-        return tuple(map(self.named, names)) if _is_aliases(names) else ()
+        return tuple(map(self.named, names)) if is_aliases(names) else ()
 
     def group(self) -> str:
         """The full name of the command that this one is a subcommand of, or nothing."""
@@ -245,7 +186,7 @@ class _Reader:
 
     def named(self, own: Any) -> str:
         """A full name of the command, of the name or alias that was given."""
-        if not isinstance(own, str) or not _COMMAND_NAME.fullmatch(own) or (self.declared.group and "." in own):
+        if not isinstance(own, str) or not COMMAND_NAME.fullmatch(own) or (self.declared.group and "." in own):
             self.problems.append(problems.BadCommandName(self.span(), own))
             return str(own)
         if self.declared.group:
@@ -369,7 +310,7 @@ class _Reader:
     def choice(self, name: str, values: tuple[Any, ...]) -> Choice | None:
         seen: set[str] = set()
         for value in values:
-            if not isinstance(value, str) or not _TOKEN.fullmatch(value) or value.upper() in seen:
+            if not isinstance(value, str) or not TOKEN.fullmatch(value) or value.upper() in seen:
                 self.problems.append(problems.BadChoice(self.span(name), repr(value), name))
                 return None
             seen.add(value.upper())
@@ -502,7 +443,7 @@ class _Reader:
         """`secrets` names parameters that are words of a call, and no keys: those the server has to see."""
         given = self.options.get("secrets", [])
         words = [p.name for p in parameters if not _has_key(p.type)]
-        if not _is_names(given) or not set(given) <= set(words):
+        if not is_names(given) or not set(given) <= set(words):
             instead = f'parameters that are no keys: `secrets=["{words[0] if words else "password"}"]`'
             self.problems.append(problems.BadOption(self.span(), "secrets", repr(given), instead))
 
@@ -539,8 +480,8 @@ class _Reader:
 
     def check_options(self) -> None:
         for option, value in self.options.items():
-            check, expected = _OPTIONS.get(option, (None, ""))
-            if check is not None and not check(value):
+            expected = wrong(option, value)
+            if expected:
                 self.problems.append(problems.BadOption(self.span(), option, repr(value), expected))
 
 
