@@ -30,10 +30,12 @@ def _is_words(value: Any) -> bool:
 
 
 def is_names(value: Any) -> bool:
+    """Whether it is a list of texts."""
     return isinstance(value, list | tuple) and all(map(_is_text, value))
 
 
 def is_history(value: Any) -> bool:
+    """Whether it is pairs of a version and what changed."""
     pairs = (list, tuple)
     return isinstance(value, pairs) and all(
         isinstance(pair, pairs) and len(pair) == 2 and all(map(_is_text, pair)) for pair in value
@@ -45,6 +47,7 @@ def _is_tips(value: Any) -> bool:
 
 
 def is_aliases(value: Any) -> bool:
+    """Whether it is a list of names of commands."""
     return isinstance(value, list | tuple) and all(_is_text(name) and COMMAND_NAME.fullmatch(name) for name in value)
 
 
