@@ -44,6 +44,8 @@ def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: dict[int
         out.functions += commands(datatype)
     out.functions += returned(datatypes)
     out.functions += shown(out, [datatype for datatype in datatypes if datatype.stats])
+    out.functions += ["@cold", "def file_event(ctx: Ptr, sub: int, data: Ptr) -> None:", "    saving(sub)"]
+    out.events.setdefault("Persistence", []).append("file_event")
     out.events.setdefault("CronLoop", []).append("free_returned")
     out.load.append("    store(i64, module_memory('main_thread', 8), 0, ptr_to_int(thread_pointer()))")
     out.load.append(f"    methods = alloca({METHODS_SIZE})")
@@ -78,6 +80,7 @@ def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
     index, cls = datatype.index, f"Data{datatype.index}"
     value = f"handle({cls}, value)"
     copy = f"{value}.copy()" if "copy" in overridden else value
+    said = f"module_memory('said_{index}', 8)"
     yield from (
         f"def decode_{index}(data: Ptr, size: int) -> {cls}:",
         "    r = frame_object(Loader)",
@@ -106,7 +109,7 @@ def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
         "    w = frame_object(Saver)",
         "    start_saver(w, False, alloca(256))",
         "    try:",
-        f"        save_root(w, {value}, in_file())",
+        f"        save_root(w, {value}, said_in_file({said}))",
         "        save_payload(io, w)",
         "    except Exception as error:",
         "        raw_callback_failed(error)",
@@ -116,6 +119,7 @@ def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
         "    if when == 1 and living(0) > 0:  # else a server without the module can load the file",
         f"        schema = schema_text({cls})",
         "        raw.SaveStringBuffer(io, bytes_data(schema), bytes_len(schema))",
+        f"        said_in_file({said})",
         f"def described_data_{index}(io: Ptr, version: int, when: int) -> int:",
         "    place = alloca(8)",
         "    data = raw.LoadStringBuffer(io, place)",

@@ -133,12 +133,28 @@ def load_failed(io: Ptr, error: Exception, name: Ptr) -> None:
 
 
 def enter_file(inside: bool) -> None:
-    """Whether what is saved goes to a file that says once for all values what they are made of."""
-    store(i64, module_memory("in_file", 8), 0, int(inside))
+    """A file begins, or none is being written: in a file, values are made of what is said once for all of them."""
+    files = module_memory("files", 16)  # the number of the file, 0 outside; how many there were
+    if inside:
+        store(i64, files, 1, wrap_add(load(i64, files, 1), 1))
+    store(i64, files, 0, load(i64, files, 1) if inside else 0)
 
 
-def in_file() -> bool:
-    return load(i64, module_memory("in_file", 8), 0) != 0
+@inline
+def said_in_file(place: Ptr) -> bool:
+    """Whether the file that is being written says already what values of a type are made of; it does from now on."""
+    number = load(i64, module_memory("files", 16), 0)
+    if load(i64, place, 0) == number:
+        return number != 0
+    store(i64, place, 0, number)
+    return False
+
+
+@cold
+def saving(sub: int) -> None:
+    """Servers without `aux_save2` say when a file begins: its first value of a type has what all are made of."""
+    if not has("RdbSave"):  # as old as that
+        enter_file(sub != 3 and sub != 4)
 
 
 @cold

@@ -58,6 +58,15 @@ def read_schema(r: Loader, format: int) -> None:
         bad_value()
     r.schema = r._take(size)
     r.schema_size = size
+    if in_loading():  # others of the file may name it by its hash
+        note_schema(r.schema, size)
+
+
+@cold
+@deterministic
+def in_loading() -> bool:
+    """Whether the server loads its data; commands that look at that still do the same everywhere."""
+    return raw.GetContextFlags(null()) & raw.CTX_FLAGS_LOADING != 0
 
 
 @uncounted
