@@ -29,10 +29,11 @@ class Compilation(Checked):
         """The IR of every function that is reached, after the passes."""
         from redisjit.ir.build import build
         from redisjit.ir.verify import verify
-        from redisjit.passes import fallibility, ownership
+        from redisjit.passes import fallibility, lending, ownership
 
         built = {instance: build(instance) for instance in self.program.instances.values() if instance.body is not None}
         fallibility.run(built)
+        lending.run(built)
         for function in built.values():
             ownership.run(function)
             verify(function)

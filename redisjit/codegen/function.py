@@ -180,7 +180,8 @@ class FunctionGenerator:
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
         head += f" {attributes(self.instance)}"
         arrays = any(types.is_array(register.type) for register in self.function.params)
-        if len(self.lines) > LARGE and "inline" not in head and not arrays:
+        once = self.module.calls[self.instance] == 1  # then nothing is there twice
+        if len(self.lines) > LARGE and "inline" not in head and not arrays and not once:
             head += " noinline"
         if self.coroutine:
             self.coroutine.end()

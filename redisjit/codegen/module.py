@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from redisjit.codegen import closures, foreign, generators, objects, prims
 from redisjit.codegen.callbacks import c_function
+from redisjit.codegen.calls import calls, leading_to, looks_at_stack
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import FunctionGenerator, convention
@@ -150,6 +151,8 @@ class ModuleGenerator:
         self.metadata: dict[str, int] = {}
         self.exports: dict[Instance, str] = {}
         self.guarded: set[str] = set()
+        self.calls = calls(functions)
+        self.deep: set[Instance] = set()  # functions that lead to one that looks at the stack, once somebody has asked
         self.required.add("StringPtrLen")  # behind `rj_view`
         for raised in (OverflowError, RecursionError):  # what code generation itself raises
             program.universe.exceptions.of(raised)
@@ -192,6 +195,14 @@ class ModuleGenerator:
             self.emit_metadata(),
         ]
         return "\n".join(pieces)
+
+    def goes_deep(self, instance: Instance) -> bool:
+        """Whether a function leads to one that looks at the stack."""
+        if self.uses_generators or self.uses_callables:  # whose code is not seen here
+            return True
+        if not self.deep:
+            self.deep = leading_to(self.functions, looks_at_stack)
+        return instance in self.deep
 
     def valve_word(self, name: str) -> str:
         """A word of the safety valve's state: of the command that runs, the outermost of this module."""
@@ -258,8 +269,16 @@ class ModuleGenerator:
             generators.release(g, type, value)
         elif closures.is_callable(type):
             closures.release(g, value)
+        elif isinstance(type, types.ClassType) and self.is_value(type):
+            objects.release_value(g, type, value)
         else:
             g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
+
+    def is_value(self, type: types.ClassType) -> bool:
+        """Whether objects of a class are values of keys, and none is a constant."""
+        python = getattr(type.decl, "python", None)
+        found = any(datatype.cls is python for datatype in self.program.datatypes)
+        return found and not self.program.has_statics and not type.decl.polymorphic
 
     def static(self) -> StaticSegment:
         """The objects that are constants."""
@@ -303,7 +322,7 @@ class ModuleGenerator:
             self.optional_helper(g, type, act)
         else:
             assert isinstance(type, types.ClassType)
-            objects.release_object(g, type)
+            (objects.release_object if what == "release" else objects.drop_object)(g, type)
             inline = " noinline"
         body = "\n".join(g.frames + g.lines)
         return f"define internal void {name}({llvm_type(type)} %p0) nounwind{inline} {{\n{body}\n  ret void\n}}"
@@ -345,7 +364,7 @@ class ModuleGenerator:
                 args.append(f"ptr %a{index}")
         before: list[str] = []
         after: list[str] = []
-        if self.uses_stack and instance.returns is types.INT:
+        if self.uses_stack and instance.returns is types.INT and self.goes_deep(instance):
             # The outermost command of this module sets the limit; one that it leads to shares it.
             before = [
                 "  %outer = load i64, ptr @rj.stack_limit",

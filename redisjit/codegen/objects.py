@@ -71,12 +71,33 @@ def release_object(g: FunctionGenerator, type: types.ClassType) -> None:
     g.line(f"store i64 {less}, ptr %p0{module.count_alias()}")
     g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %drop, label %done")
     g.lines.append("drop:")
-    if module.program.contains_itself(type):
+    drop_object(g, type)
+    g.line("br label %done")
+    g.lines.append("done:")
+
+
+def release_value(g: FunctionGenerator, type: types.ClassType, value: str) -> None:
+    """One owner less of an object that a key has, as a rule: then this is not the last one."""
+    module = g.module
+    g.count += 1
+    some, last, done = (f"{word}{g.count}" for word in ("some", "last", "done"))
+    g.line(f"br i1 {g.assign(f'icmp eq ptr {value}, null')}, label %{done}, label %{some}")
+    g.lines.append(f"{some}:")
+    less = g.assign(f"sub i64 {g.assign(f'load i64, ptr {value}{module.count_alias()}')}, 1")
+    g.line(f"store i64 {less}, ptr {value}{module.count_alias()}")
+    g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %{last}, label %{done}")
+    g.lines.append(f"{last}:")
+    g.line(f"call void {module.helper('drop', type)}(ptr {value})")
+    g.line(f"br label %{done}")
+    g.lines.append(f"{done}:")
+
+
+def drop_object(g: FunctionGenerator, type: types.ClassType) -> None:
+    """What becomes of an object without owners."""
+    if g.module.program.contains_itself(type):
         defer(g, type)
     else:
         free_object(g, type)
-    g.line("br label %done")
-    g.lines.append("done:")
 
 
 def defer(g: FunctionGenerator, type: types.ClassType) -> None:

@@ -26,6 +26,8 @@ TEMPLATES = {
     "int.wrap_add": "add i64 {0}, {1}",
     "int.wrap_sub": "sub i64 {0}, {1}",
     "int.wrap_mul": "mul i64 {0}, {1}",
+    "int.near_add": "add nsw i64 {0}, {1}",  # known not to overflow
+    "int.near_sub": "sub nsw i64 {0}, {1}",
     "int.sdiv": "sdiv i64 {0}, {1}",
     "int.srem": "srem i64 {0}, {1}",
     "int.udiv": "udiv i64 {0}, {1}",
@@ -233,13 +235,22 @@ def field_get(g: FunctionGenerator, op: Prim) -> str:
     owner = types.resolve(op.args[0].type)
     if isinstance(owner, types.ClassType) and owner.decl.immutable:
         alias += g.module.invariant()
-    bound = length_bound(g, types.resolve(op.args[0].type), op.target)
+    if isinstance(kind, types.ClassType) and llvm_type(kind) == "ptr":
+        bound = f", !nonnull !{{}}, !dereferenceable !{{i64 {max(g.module.layouts.fields(kind)[1], 1)}}}"
+    else:
+        bound = length_bound(g, types.resolve(op.args[0].type), op.target)
     return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{alias}{bound}")
 
 
 def length_bound(g: FunctionGenerator, owner: types.Type, field: str) -> str:
     """What LLVM may assume of a length: allocations are bounded, so sums of indices do not overflow."""
-    if field != "length" or not isinstance(owner, types.ClassType) or owner.decl.name not in ("list", "vartuple"):
+    if not isinstance(owner, types.ClassType):
+        return ""
+    if field == "n0" and owner.decl.name == "ndarray1":
+        longest = g.module.program.prelude.lookup("LONGEST_ARRAY")
+        assert isinstance(longest, Constant)
+        return f", !range !{{i64 0, i64 {longest.value + 1}}}"
+    if field != "length" or owner.decl.name not in ("list", "vartuple"):
         return ""
     limit = g.module.program.prelude.lookup("MAX_ALLOCATION")
     assert isinstance(limit, Constant)

@@ -382,7 +382,10 @@ class Wrapper:
             packed = " or ".join(f"p{index}" for index in range(len(self.arrays)))
             cases.append(f"elif {packed}:\n        kernel_view()")
         self.after.append("\n    ".join(cases))
-        sizes = ", ".join(self.load("i64") for _ in range(2 * result.dimensions))
+        loads = [self.load("i64") for _ in range(2 * result.dimensions)]
+        if result.dimensions == 1:
+            self.after.append(f"if ult(LONGEST_ARRAY, {loads[0]}):\n        kernel_endless()")
+        sizes = ", ".join(loads)
         self.after.append(f"r{number} = new_object(R{number}, {d}, {sizes}, {base}, {writable})")
         return f"r{number}"
 

@@ -208,7 +208,7 @@ class LoopMaker:
         up = test.op == "int.lt"
         limit = Variable("$limit", INT)
         way = Prim(INT, "int.wrap_sub", [last, at] if up else [at, last])
-        further = Prim(INT, "int.wrap_add" if up else "int.wrap_sub", [at, Const(INT, PIECES[load])])
+        further = Prim(INT, "int.near_add" if up else "int.near_sub", [at, Const(INT, PIECES[load])])
         far = Prim(BOOL, "int.ult", [Const(INT, PIECES[load]), way])
         label = Label()
         leave(node.body, label)
@@ -219,7 +219,8 @@ class LoopMaker:
             While(within, node.body, [], node.counted, plain=node.plain, line=node.line),
         ]
         asking = self.take(PIECE_WEIGHTS[load], node.line)
-        piece += asking if load else [If(cut, asking, [], False)]
+        # What ends with the whole loop needs no second test, unless there is an `else` to come to.
+        piece += asking if load else [If(cut, asking, [] if node.other else [Leave(label)], False)]
         whole = While(test, piece, node.other, None, node.version, node.plain, line=node.line)
         return Labelled(label, [whole])
 

@@ -39,14 +39,16 @@ class Constant(Value):
 
 
 class Register(Value):
-    """A variable. A `borrowed` register is a parameter that the function never assigns."""
+    """A variable. A `borrowed` register is a parameter that the function never assigns; a `lent` one is assigned once,
+    what a parameter keeps alive anyway."""
 
-    __slots__ = ("borrowed", "name")
+    __slots__ = ("borrowed", "lent", "name")
 
     def __init__(self, name: str, type: Type, borrowed: bool = False) -> None:
         super().__init__(type)
         self.name = name
         self.borrowed = borrowed
+        self.lent = False
 
 
 class Op(Value):
@@ -253,7 +255,7 @@ class Assign(Op):
 
     @property
     def steals(self) -> Sequence[Value]:
-        return (self.value,)
+        return () if self.register.lent else (self.value,)
 
 
 class Retain(Op):
@@ -527,3 +529,8 @@ class Function:
     @property
     def name(self) -> str:
         return self.instance.name
+
+
+def operations(function: Function) -> list[Op]:
+    """All that a function does."""
+    return [op.op if isinstance(op, Checked) else op for block in function.blocks for op in block.ops]

@@ -50,7 +50,7 @@ class Ownership:
         if not value.type.counted or isinstance(value, Constant):
             return False
         if isinstance(value, Register):
-            return not value.borrowed
+            return not (value.borrowed or value.lent)
         assert isinstance(value, Op)
         return value.owned or (isinstance(value, Prim) and value.name in LOADS)
 

@@ -5,6 +5,8 @@ s1) * sizeof(T)`): strides count items. `base` owns the memory: a buffer of ours
 nothing (a constant of the object). No field changes once an array is made.
 """
 
+LONGEST_ARRAY = 281474976710656  # no memory has so many items
+
 
 @immutable
 class ndarray1(Generic[T]):

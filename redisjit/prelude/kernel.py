@@ -42,6 +42,13 @@ def kernel_overlap() -> None:
 
 
 @cold
+def kernel_endless() -> None:
+    """One item, again and again: no memory has so many."""
+    kernel_end()
+    no_memory()
+
+
+@cold
 def kernel_view() -> None:
     kernel_end()
     raise ValueError("the kernel returns a part of a strided argument")

@@ -1,0 +1,38 @@
+"""Who calls whom, as code generation needs to know it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from redisjit.frontend.tree import Instance
+from redisjit.ir.ops import Address, Call, CallIndirect, Function, Prim, operations
+
+
+def calls(functions: dict[Instance, Function]) -> Counter[Instance]:
+    """In how many places each function is called."""
+    return Counter(op.instance for f in functions.values() for op in operations(f) if isinstance(op, Call))
+
+
+def looks_at_stack(function: Function) -> bool:
+    return function.recursive or any(
+        isinstance(op, CallIndirect) or (isinstance(op, Prim) and op.name == "stack.low") for op in operations(function)
+    )
+
+
+def leading_to(functions: dict[Instance, Function], goal: Callable[[Function], bool]) -> set[Instance]:
+    """The functions that such a function can be reached from, by calls or by its address."""
+    sources: dict[Instance, list[Instance]] = {}
+    for instance, function in functions.items():
+        for op in operations(function):
+            target = op.instance if isinstance(op, Call) else op.target if isinstance(op, Address) else None
+            if isinstance(target, Instance):
+                sources.setdefault(target, []).append(instance)
+    work = [instance for instance, function in functions.items() if goal(function)]
+    found = set(work)
+    while work:
+        for source in sources.get(work.pop(), ()):
+            if source not in found:
+                found.add(source)
+                work.append(source)
+    return found
