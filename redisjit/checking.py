@@ -137,7 +137,7 @@ class Checked:
         for entry in (glue.names.get("load_module"), glue.names.get("unload_module")):
             if isinstance(entry, FunctionDecl):
                 self.program.instance(entry, {})
-        for name in ("retain_owner", "release_owner"):
+        for name in ("retain_owner", "release_owner", *(["packed_bytes"] if self.module.datatypes else [])):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
         if self.program.made_by and (self.module.datatypes or self.module.states):

@@ -103,7 +103,10 @@ def struct_size(items: list[tuple[int, int]]) -> tuple[int, int]:
 
 
 class Layouts:
-    """Field offsets of classes. A counted instance begins with its reference count, then the number of its class."""
+    """Field offsets of classes. A counted instance begins with its reference count, then the number of its class.
+
+    Objects that are values of keys are many: bytes take two words in them (see `objects`).
+    """
 
     def __init__(self, program: Program) -> None:
         self.program = program
@@ -116,9 +119,22 @@ class Layouts:
             offset = (8 if type.counted else 0) + (8 if type.decl.polymorphic else 0)
             offsets: dict[str, int] = {}
             for name, kind in self.program.layout(type).items():
-                size, align = size_and_alignment(kind)
+                size, align = (16, 8) if self.packs(type, kind) else size_and_alignment(kind)
                 offset = -(-offset // align) * align
                 offsets[name] = offset
                 offset += size
             found = self.known[type] = (offsets, -(-offset // 8) * 8)
         return found
+
+    def of_key(self, type: Type) -> bool:
+        """Whether objects of a class, all of the same size, are values of keys."""
+        if not isinstance(type, types.ClassType) or type.decl.polymorphic:
+            return False
+        python = getattr(type.decl, "python", None)
+        return any(datatype.cls is python for datatype in self.program.datatypes)
+
+    def packs(self, owner: Type, kind: Type) -> bool:
+        """Whether a field holds bytes in two words."""
+        kind = types.resolve(kind)
+        plain = types.resolve(kind.item) if isinstance(kind, types.OptionalType) else kind
+        return plain in BYTES_LIKE and self.of_key(owner)

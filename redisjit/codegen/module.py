@@ -269,16 +269,10 @@ class ModuleGenerator:
             generators.release(g, type, value)
         elif closures.is_callable(type):
             closures.release(g, value)
-        elif isinstance(type, types.ClassType) and self.is_value(type):
+        elif isinstance(type, types.ClassType) and self.layouts.of_key(type) and not self.program.has_statics:
             objects.release_value(g, type, value)
         else:
             g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
-
-    def is_value(self, type: types.ClassType) -> bool:
-        """Whether objects of a class are values of keys, and none is a constant."""
-        python = getattr(type.decl, "python", None)
-        found = any(datatype.cls is python for datatype in self.program.datatypes)
-        return found and not self.program.has_statics and not type.decl.polymorphic
 
     def static(self) -> StaticSegment:
         """The objects that are constants."""

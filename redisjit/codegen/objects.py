@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redisjit.codegen.layout import llvm_type
+from redisjit.codegen.layout import BYTES, llvm_type, size_and_alignment
 from redisjit.codegen.text import quoted, symbol
 from redisjit.frontend import types
 from redisjit.frontend.types import Type
@@ -17,6 +17,40 @@ if TYPE_CHECKING:
     from redisjit.codegen.function import FunctionGenerator
     from redisjit.ir.ops import New
 
+# Bytes in two words: the data, and the length; from its bit 56 on, a quarter of how far behind the beginning of their
+# memory they begin, or 0 for what nobody owns.
+PACKED = "{ptr, i64}"
+PACKING = f"""\
+define internal {PACKED} @rj.pack({BYTES} %given) nounwind alwaysinline {{
+  %value = call swiftcc {BYTES} @"f packed_bytes"({BYTES} %given)
+  %data = extractvalue {BYTES} %value, 0
+  %length = extractvalue {BYTES} %value, 1
+  %owner = extractvalue {BYTES} %value, 2
+  %place = ptrtoint ptr %data to i64
+  %by = sub i64 %place, %owner
+  %static = icmp eq i64 %owner, 0
+  %behind = select i1 %static, i64 0, i64 %by
+  %high = shl i64 %behind, 54
+  %word = or i64 %length, %high
+  %a = insertvalue {PACKED} poison, ptr %data, 0
+  %b = insertvalue {PACKED} %a, i64 %word, 1
+  ret {PACKED} %b
+}}
+define internal {BYTES} @rj.unpack({PACKED} %pair) nounwind alwaysinline {{
+  %data = extractvalue {PACKED} %pair, 0
+  %word = extractvalue {PACKED} %pair, 1
+  %length = and i64 %word, {~(3 << 56)}
+  %shifted = lshr i64 %word, 54
+  %by = and i64 %shifted, 12
+  %place = ptrtoint ptr %data to i64
+  %from = sub i64 %place, %by
+  %static = icmp eq i64 %by, 0
+  %owner = select i1 %static, i64 0, i64 %from
+  %a = insertvalue {BYTES} poison, ptr %data, 0
+  %b = insertvalue {BYTES} %a, i64 %length, 1
+  %c = insertvalue {BYTES} %b, i64 %owner, 2
+  ret {BYTES} %c
+}}"""
 CLASS_OFFSET = 8  # of the number of an object's class, where classes inherit
 
 
@@ -47,9 +81,28 @@ def new(g: FunctionGenerator, op: New) -> str:
         g.line(f"store i64 {module.program.class_id(type)}, ptr {address}{module.tag('class')}")
     for (name, offset), arg in zip(offsets.items(), op.args, strict=True):
         address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
-        value = kept(g, arg.type, g.value(arg))
-        g.line(f"store {llvm_type(arg.type)} {value}, ptr {address}{module.field_alias(type, name)}")
+        store_field(g, type, arg.type, address, g.value(arg), module.field_alias(type, name))
     return pointer
+
+
+def load_field(g: FunctionGenerator, owner: Type, kind: Type, address: str, marks: str) -> str:
+    """What a field holds."""
+    if g.module.layouts.packs(owner, kind):
+        g.module.helpers["@rj.pack"] = PACKING
+        pair = g.assign(f"load {PACKED}, ptr {address}, align 8{marks}")
+        return g.assign(f"call {BYTES} @rj.unpack({PACKED} {pair})")
+    return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{marks}")
+
+
+def store_field(g: FunctionGenerator, owner: Type, kind: Type, address: str, value: str, marks: str) -> None:
+    """Put a value into a field, which takes it over."""
+    if g.module.layouts.packs(owner, kind):
+        g.module.helpers["@rj.pack"] = PACKING
+        pair = g.assign(f"call {PACKED} @rj.pack({BYTES} {value})")
+        g.line(f"store {PACKED} {pair}, ptr {address}, align 8{marks}")
+        return
+    align = size_and_alignment(kind)[1]
+    g.line(f"store {llvm_type(kind)} {kept(g, kind, value)}, ptr {address}, align {align}{marks}")
 
 
 def class_number(g: FunctionGenerator, pointer: str) -> str:
@@ -171,5 +224,5 @@ def drop_fields(g: FunctionGenerator, type: types.ClassType) -> None:
         if kind.counted:
             offset = module.layouts.fields(type)[0][field]
             address = g.assign(f"getelementptr i8, ptr %p0, i64 {offset}")
-            value = g.assign(f"load {llvm_type(kind)}, ptr {address}{module.field_alias(type, field)}")
+            value = load_field(g, type, kind, address, module.field_alias(type, field))
             module.release(g, kind, value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.codegen import foreign, generators, memory, objects
 from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
-from redisjit.codegen.objects import kept
+from redisjit.codegen.objects import kept, load_field, store_field
 from redisjit.frontend import types
 from redisjit.frontend.declarations import Constant
 from redisjit.ir.ops import Prim
@@ -236,10 +236,11 @@ def field_get(g: FunctionGenerator, op: Prim) -> str:
     if isinstance(owner, types.ClassType) and owner.decl.immutable:
         alias += g.module.invariant()
     if isinstance(kind, types.ClassType) and llvm_type(kind) == "ptr":
-        bound = f", !nonnull !{{}}, !dereferenceable !{{i64 {max(g.module.layouts.fields(kind)[1], 1)}}}"
+        size = max(g.module.layouts.fields(kind)[1], 1)
+        bound = f", !nonnull !{{}}, !align !{{i64 8}}, !dereferenceable !{{i64 {size}}}"
     else:
         bound = length_bound(g, types.resolve(op.args[0].type), op.target)
-    return g.assign(f"load {llvm_type(kind)}, ptr {address}, align {size_and_alignment(kind)[1]}{alias}{bound}")
+    return load_field(g, owner, kind, address, alias + bound)
 
 
 def length_bound(g: FunctionGenerator, owner: types.Type, field: str) -> str:
@@ -260,10 +261,9 @@ def length_bound(g: FunctionGenerator, owner: types.Type, field: str) -> str:
 
 def field_set(g: FunctionGenerator, op: Prim) -> str:
     address, kind, alias = field_address(g, op)
-    align = size_and_alignment(kind)[1]
-    old = g.assign(f"load {llvm_type(kind)}, ptr {address}, align {align}{alias}") if kind.counted else ""
-    value = kept(g, kind, g.value(op.args[1]))
-    g.line(f"store {llvm_type(kind)} {value}, ptr {address}, align {align}{alias}")
+    owner = types.resolve(op.args[0].type)
+    old = load_field(g, owner, kind, address, alias) if kind.counted else ""
+    store_field(g, owner, kind, address, g.value(op.args[1]), alias)
     if old and llvm_type(kind) == "ptr":  # of a new object there is often nothing: LLVM then knows it
         g.count += 1
         held, after = f"held{g.count}", f"kept{g.count}"

@@ -2,6 +2,7 @@
 
 MAX_INT = 9223372036854775807
 LARGE_ALLOCATION = 1048576  # beyond that it is asked first whether there is so much
+MOST_OWNERS = 4294967295  # that are counted: what has had as many is never freed
 MAX_ALLOCATION = 536870912  # what a server takes as one value: beyond that, MemoryError instead of an abort
 
 
@@ -12,7 +13,9 @@ def retain_owner(owner: int) -> bool:
     if owner & 1:
         raw.RetainString(null(), base)
     else:
-        store(i64, base, 0, wrap_add(load(i64, base, 0), 1))
+        count = load(u32, base, 0)
+        if count != MOST_OWNERS:
+            store(u32, base, 0, wrap_add(count, 1))
     return True
 
 
@@ -26,12 +29,12 @@ def release_owner(owner: int) -> bool:
     if owner & 2:
         release_failure(base)
         return True
-    count = wrap_sub(load(i64, base, 0), 1)
-    if count == 0:
+    count = load(u32, base, 0)
+    if count == 1:
         forget_places(owner)
         raw.Free(base)
-    else:
-        store(i64, base, 0, count)
+    elif count != MOST_OWNERS:
+        store(u32, base, 0, wrap_sub(count, 1))
     return True
 
 
@@ -111,6 +114,32 @@ def new_buffer(size: int) -> Ptr:
 def buffer_bytes(base: Ptr, size: int) -> bytes:
     """The bytes of a counted buffer, taking it over."""
     return make_bytes(offset(base, 8), size, ptr_to_int(base))
+
+
+def short_copy(data: Ptr, size: int) -> bytes:
+    """A copy of bytes that stays: only four bytes stand before it, which are its count."""
+    if size == 0:
+        return make_bytes(bytes_data(b""), 0, 0)
+    base = allocate(wrap_add(size, 4))
+    store(u32, base, 0, 1)
+    memcpy(offset(base, 4), data, size)
+    return make_bytes(offset(base, 4), size, ptr_to_int(base))
+
+
+@noinline
+def packed_bytes(value: bytes) -> bytes:
+    """Bytes as objects of keys hold them, in two words: constants, or all of a buffer of ours. Takes the value over."""
+    data, length, owner = bytes_data(value), bytes_len(value), bytes_owner(value)
+    by = wrap_sub(ptr_to_int(data), owner)
+    if owner == 0 or (owner & 7 == 0 and (by == 4 or by == 8)):
+        return make_bytes(data, length, owner)
+    size = length & MAX_INT  # without the mark of a text
+    base = raw.Alloc(wrap_add(size, 4))
+    store(u32, base, 0, 1)
+    memcpy(offset(base, 4), data, size)
+    if owner & 4 == 0:
+        release_owner(owner)
+    return make_bytes(offset(base, 4), length, ptr_to_int(base))
 
 
 @inline

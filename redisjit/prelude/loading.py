@@ -114,7 +114,7 @@ def load_float(r: Loader) -> float:
 
 def load_bytes(r: Loader) -> bytes:
     size = r.unsigned()
-    return copy_of(r._take(size), size)
+    return short_copy(r._take(size), size)
 
 
 def load_str(r: Loader) -> str:
@@ -123,7 +123,7 @@ def load_str(r: Loader) -> str:
     plain = ascii_prefix(data, size)
     if plain < size and utf8_fault(data, size, plain) < size:
         bad_value()
-    return mark_ascii(as_str(copy_of(data, size)), plain == size)
+    return mark_ascii(as_str(short_copy(data, size)), plain == size)
 
 
 def load_optional(r: Loader) -> T | None:

@@ -42,7 +42,7 @@ def measure_bytes(m: Meter, value: bytes) -> None:
     if owner == 0:
         return
     if owner & 1 == 0:
-        m._first(base, load(i64, base, 0))
+        m._first(base, load(u32, base, 0))
         return
     if m._met(base):  # how many owners it has, only the server knows
         return
