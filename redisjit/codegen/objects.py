@@ -125,8 +125,6 @@ def release_object(g: FunctionGenerator, type: types.ClassType) -> None:
     g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %drop, label %done")
     g.lines.append("drop:")
     drop_object(g, type)
-    g.line("br label %done")
-    g.lines.append("done:")
 
 
 def release_value(g: FunctionGenerator, type: types.ClassType, value: str) -> None:
@@ -151,6 +149,8 @@ def drop_object(g: FunctionGenerator, type: types.ClassType) -> None:
         defer(g, type)
     else:
         free_object(g, type)
+    g.line("br label %done")
+    g.lines.append("done:")
 
 
 def defer(g: FunctionGenerator, type: types.ClassType) -> None:
