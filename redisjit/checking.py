@@ -137,7 +137,8 @@ class Checked:
         for entry in (glue.names.get("load_module"), glue.names.get("unload_module")):
             if isinstance(entry, FunctionDecl):
                 self.program.instance(entry, {})
-        for name in ("retain_owner", "release_owner", *(["packed_bytes"] if self.module.datatypes else [])):
+        of_keys = ("packed_bytes", "hold_bare", "release_bare", "set_bare", "bare_count")
+        for name in ("retain_owner", "release_owner", *(of_keys if self.module.datatypes else ())):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
         if self.program.made_by and (self.module.datatypes or self.module.states):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redisjit.codegen import bare
 from redisjit.codegen.layout import BYTES, BYTES_LIKE, llvm_type, null_is_none
-from redisjit.codegen.objects import CLASS_OFFSET
+from redisjit.codegen.objects import CLASS_OFFSET, count_first
 from redisjit.codegen.text import quoted
 from redisjit.frontend import types
 from redisjit.frontend.types import Type
@@ -91,8 +92,7 @@ def zero(g: FunctionGenerator, op: Prim) -> str:
     size = max(module.layouts.fields(type)[1], 8)
     pointer = g.assign(f"call noundef nonnull align 8 ptr {module.api_pointer(g, 'Alloc')}(i64 {size})")
     g.line(f"call void @llvm.memset.p0.i64(ptr {pointer}, i8 0, i64 {size}, i1 false)")
-    g.line(f"store i64 1, ptr {pointer}{module.count_alias()}")
-    module.count_live(g, 1)
+    count_first(g, type, pointer)
     if type.decl.polymorphic:
         address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {CLASS_OFFSET}")
         g.line(f"store i64 {module.program.class_id(type)}, ptr {address}{module.tag('class')}")
@@ -109,9 +109,8 @@ def clear(g: FunctionGenerator, op: Prim) -> str:
     size = max(module.layouts.fields(type)[1], 8)
     other = g.assign(f"call noundef nonnull align 8 ptr {module.api_pointer(g, 'Alloc')}(i64 {size})")
     g.line(f"call void @llvm.memcpy.p0.p0.i64(ptr {other}, ptr {pointer}, i64 {size}, i1 false)")
-    g.line(f"store i64 1, ptr {other}{module.count_alias()}")
-    module.count_live(g, 1)
-    header = CLASS_OFFSET + 8 if type.decl.polymorphic else CLASS_OFFSET
+    count_first(g, type, other)
+    header = module.layouts.header(type) + (8 if type.decl.polymorphic else 0)
     fields = g.assign(f"getelementptr i8, ptr {pointer}, i64 {header}")
     g.line(f"call void @llvm.memset.p0.i64(ptr {fields}, i8 0, i64 {size - header}, i1 false)")
     module.release(g, type, other)
@@ -120,12 +119,17 @@ def clear(g: FunctionGenerator, op: Prim) -> str:
 
 def count(g: FunctionGenerator, op: Prim) -> str:
     """How many owners an object has."""
+    if g.module.layouts.bare(types.resolve(op.args[0].type)):
+        return bare.count(g, g.value(op.args[0]))
     return g.assign(f"load i64, ptr {g.value(op.args[0])}{g.module.count_alias()}")
 
 
 def share(g: FunctionGenerator, op: Prim) -> str:
     """So many owners more."""
     pointer, more = map(g.value, op.args)
+    if g.module.layouts.bare(types.resolve(op.args[0].type)):
+        bare.set_count(g, pointer, g.assign(f"add i64 {bare.count(g, pointer)}, {more}"))
+        return "false"
     found = g.assign(f"load i64, ptr {pointer}{g.module.count_alias()}")
     g.line(f"store i64 {g.assign(f'add i64 {found}, {more}')}, ptr {pointer}{g.module.count_alias()}")
     return "false"

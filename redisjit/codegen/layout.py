@@ -10,6 +10,7 @@ An exception is {site, message}; a site is the index of its kind (low half) and 
 from __future__ import annotations
 
 from redisjit.frontend import types
+from redisjit.frontend.declarations import ClassDecl
 from redisjit.frontend.program import Program
 from redisjit.frontend.types import Type
 
@@ -105,18 +106,20 @@ def struct_size(items: list[tuple[int, int]]) -> tuple[int, int]:
 class Layouts:
     """Field offsets of classes. A counted instance begins with its reference count, then the number of its class.
 
-    Objects that are values of keys are many: bytes take two words in them (see `objects`).
+    Objects that are values of keys are many: bytes take two words in them (see `objects`), and most have no count (see
+    `bare`).
     """
 
     def __init__(self, program: Program) -> None:
         self.program = program
         self.known: dict[Type, tuple[dict[str, int], int]] = {}
+        self.bare_classes: set[ClassDecl] | None = None
 
     def fields(self, type: types.ClassType) -> tuple[dict[str, int], int]:
         """The offset of every field, and the size of the whole."""
         found = self.known.get(type)
         if found is None:
-            offset = (8 if type.counted else 0) + (8 if type.decl.polymorphic else 0)
+            offset = self.header(type) + (8 if type.decl.polymorphic else 0)
             offsets: dict[str, int] = {}
             for name, kind in self.program.layout(type).items():
                 size, align = (16, 8) if self.packs(type, kind) else size_and_alignment(kind)
@@ -138,3 +141,15 @@ class Layouts:
         kind = types.resolve(kind)
         plain = types.resolve(kind.item) if isinstance(kind, types.OptionalType) else kind
         return plain in BYTES_LIKE and self.of_key(owner)
+
+    def bare(self, type: Type) -> bool:
+        """Whether objects of a class have no count of their own."""
+        if self.bare_classes is None:
+            from redisjit.codegen.bare import bare_classes
+
+            self.bare_classes = bare_classes(self.program)
+        return isinstance(type, types.ClassType) and type.decl in self.bare_classes
+
+    def header(self, type: types.ClassType) -> int:
+        """How much comes before the number of an object's class, or its fields."""
+        return 8 if type.counted and not self.bare(type) else 0

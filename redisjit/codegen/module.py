@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from redisjit.codegen import closures, foreign, generators, objects, prims
+from redisjit.codegen import bare, closures, foreign, generators, objects, prims
 from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.calls import calls, leading_to, looks_at_stack
 from redisjit.codegen.data import DataSegment, Image
@@ -243,6 +243,8 @@ class ModuleGenerator:
             g.line(f"call void @rj.retain(i64 {g.assign(f'extractvalue {BYTES} {message}, 2')})")
         elif generators.is_generator(type):
             generators.retain(g, value)
+        elif self.layouts.bare(type):
+            bare.hold(g, value)
         elif isinstance(type, types.ClassType) and self.program.has_statics:
             g.line(f"call void @rj.retain_object(ptr {value})")
         elif isinstance(type, types.ClassType):
@@ -269,10 +271,14 @@ class ModuleGenerator:
             generators.release(g, type, value)
         elif closures.is_callable(type):
             closures.release(g, value)
-        elif isinstance(type, types.ClassType) and self.layouts.of_key(type) and not self.program.has_statics:
+        elif isinstance(type, types.ClassType) and self.layouts.of_key(type) and self.mostly_kept(type):
             objects.release_value(g, type, value)
         else:
             g.line(f"call void {self.helper('release', type)}({llvm_type(type)} {value})")
+
+    def mostly_kept(self, type: types.ClassType) -> bool:
+        """Whether an object of a key's is no constant."""
+        return self.layouts.bare(type) or not self.program.has_statics
 
     def static(self) -> StaticSegment:
         """The objects that are constants."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redisjit.codegen import bare
 from redisjit.codegen.layout import BYTES, llvm_type, size_and_alignment
 from redisjit.codegen.text import quoted, symbol
 from redisjit.frontend import types
@@ -74,8 +75,7 @@ def new(g: FunctionGenerator, op: New) -> str:
     fresh = f"noalias noundef nonnull align 8 dereferenceable({size}) ptr"
     pointer = g.assign(f"call {fresh} {module.api_pointer(g, 'Alloc')}(i64 {size})")
     if type.counted:
-        g.line(f"store i64 1, ptr {pointer}{module.count_alias()}")
-        module.count_live(g, 1)
+        count_first(g, type, pointer)
     if type.decl.polymorphic:
         address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {CLASS_OFFSET}")
         g.line(f"store i64 {module.program.class_id(type)}, ptr {address}{module.tag('class')}")
@@ -83,6 +83,15 @@ def new(g: FunctionGenerator, op: New) -> str:
         address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
         store_field(g, type, arg.type, address, g.value(arg), module.field_alias(type, name))
     return pointer
+
+
+def count_first(g: FunctionGenerator, type: types.ClassType, pointer: str) -> None:
+    """A new object has one owner."""
+    if g.module.layouts.bare(type):
+        bare.begin(g, pointer)
+    else:
+        g.line(f"store i64 1, ptr {pointer}{g.module.count_alias()}")
+    g.module.count_live(g, 1)
 
 
 def load_field(g: FunctionGenerator, owner: Type, kind: Type, address: str, marks: str) -> str:
@@ -134,9 +143,13 @@ def release_value(g: FunctionGenerator, type: types.ClassType, value: str) -> No
     some, last, done = (f"{word}{g.count}" for word in ("some", "last", "done"))
     g.line(f"br i1 {g.assign(f'icmp eq ptr {value}, null')}, label %{done}, label %{some}")
     g.lines.append(f"{some}:")
-    less = g.assign(f"sub i64 {g.assign(f'load i64, ptr {value}{module.count_alias()}')}, 1")
-    g.line(f"store i64 {less}, ptr {value}{module.count_alias()}")
-    g.line(f"br i1 {g.assign(f'icmp eq i64 {less}, 0')}, label %{last}, label %{done}")
+    if module.layouts.bare(type):
+        none = bare.let_go(g, value)
+    else:
+        less = g.assign(f"sub i64 {g.assign(f'load i64, ptr {value}{module.count_alias()}')}, 1")
+        g.line(f"store i64 {less}, ptr {value}{module.count_alias()}")
+        none = g.assign(f"icmp eq i64 {less}, 0")
+    g.line(f"br i1 {none}, label %{last}, label %{done}")
     g.lines.append(f"{last}:")
     g.line(f"call void {module.helper('drop', type)}(ptr {value})")
     g.line(f"br label %{done}")

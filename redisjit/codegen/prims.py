@@ -413,6 +413,10 @@ def values(name: str) -> Callable[[FunctionGenerator, Prim], str]:
     return lower_value
 
 
+def type_bare(g: FunctionGenerator, op: Prim) -> str:
+    return "true" if g.module.layouts.bare(op.target) else "false"
+
+
 SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "sizeof": sizeof,
     "object_size": object_size,
@@ -436,6 +440,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "field.get": field_get,
     "field.peek": field_get,
     "field.place": lambda g, op: field_address(g, op)[0],
+    "type.bare": type_bare,
     "object.zero": values("zero"),
     "object.clear": values("clear"),
     "object.count": values("count"),

@@ -129,6 +129,11 @@ def is_flat(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(B, not counted and not listed and not c.program.debug)
 
 
+def is_bare(c: FunctionContext, node: ast.Call) -> Expr:
+    """`is_bare(T)`: whether objects have no count of their own, which code generation decides."""
+    return Prim(B, "type.bare", [], node.lineno, types.resolve(c.annotations.type_of(node.args[0])))
+
+
 def least_size(c: FunctionContext, node: ast.Call) -> Expr:
     return Const(INT, least(c.annotations.type_of(node.args[0])))
 
@@ -271,6 +276,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "type_code": type_code,
     "is_counted": is_counted,
     "is_flat": is_flat,
+    "is_bare": is_bare,
     "least_size": least_size,
     "truths_only": truths_only,
     "default_field": default_field,

@@ -47,6 +47,7 @@ def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: dict[int
     out.functions += ["@cold", "def file_event(ctx: Ptr, sub: int, data: Ptr) -> None:", "    saving(sub)"]
     out.events.setdefault("Persistence", []).append("file_event")
     out.events.setdefault("CronLoop", []).append("free_returned")
+    out.last.append("    drop_bare()")
     out.load.append("    store(i64, module_memory('main_thread', 8), 0, ptr_to_int(thread_pointer()))")
     out.load.append(f"    methods = alloca({METHODS_SIZE})")
     for datatype in datatypes:

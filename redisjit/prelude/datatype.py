@@ -199,7 +199,8 @@ def lock_returned() -> None:
 
 def free_elsewhere(value: T) -> bool:
     """Called by another thread: free an object that only the key had, and that holds nothing that is counted."""
-    if is_flat(T) and object_count(value) == KEY_SHARE:
+    alone = bare_is_quiet(object_address(value)) if is_bare(T) else object_count(value) == KEY_SHARE
+    if is_flat(T) and alone:
         raw.Free(object_address(value))
         lock_returned()
         store(i64, module_memory("freed", 8), 0, wrap_add(load(i64, module_memory("freed", 8), 0), 1))

@@ -9,6 +9,7 @@ KEY_SHARE = 1099511627776
 class DataKey(Key, Generic[T]):
     @property
     @key_value
+    @inline
     def value(self) -> T | None:
         found = raw.ModuleTypeGetValue(self._handle())
         if is_null(found):
