@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from redisjit.codegen import foreign, generators, memory, objects
 from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
-from redisjit.codegen.objects import kept, load_field, store_field
+from redisjit.codegen.objects import load_field, store_field
 from redisjit.frontend import types
 from redisjit.frontend.declarations import Constant
 from redisjit.ir.ops import Prim
@@ -417,6 +417,10 @@ def type_bare(g: FunctionGenerator, op: Prim) -> str:
     return "true" if g.module.layouts.bare(op.target) else "false"
 
 
+def type_packs(g: FunctionGenerator, op: Prim) -> str:
+    return "true" if g.module.layouts.packs(*op.target) else "false"
+
+
 SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "sizeof": sizeof,
     "object_size": object_size,
@@ -441,6 +445,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "field.peek": field_get,
     "field.place": lambda g, op: field_address(g, op)[0],
     "type.bare": type_bare,
+    "type.packs": type_packs,
     "object.zero": values("zero"),
     "object.clear": values("clear"),
     "object.count": values("count"),

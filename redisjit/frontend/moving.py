@@ -151,8 +151,12 @@ def contents(
 def fields(c: FunctionContext, m: Expr, type: types.ClassType, obj: Expr, node: ast.AST) -> list[Stmt]:
     made: list[Stmt] = []
     for name, kind in c.program.layout(type).items():
-        moved = move_at(c, m, kind, Prim(P, "field.place", [obj], 0, name), node)
-        if moved is not None:
+        place = Prim(P, "field.place", [obj], 0, name)
+        moved = move_at(c, m, kind, place, node)
+        if moved is not None and set(parts(kind)) & set(TEXT) and not isinstance(types.resolve(kind), types.TupleType):
+            packed = prelude_call(c, "move_packed", {}, [m, place], node)  # in some classes bytes take two words
+            made.append(If(Prim(B, "type.packs", [], 0, (type, kind)), [Do(packed)], [Do(moved)], None))
+        elif moved is not None:
             made.append(Do(moved))
     return made
 

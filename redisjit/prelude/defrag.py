@@ -57,7 +57,10 @@ class Mover(Places):
         store(Ptr, frame, 0, object)
         store(i64, frame, 1, number)
         store(i64, frame, 2, 0)
-        share_object(object, 1)
+        if number < 0:  # of a type whose objects have no count of their own
+            hold_bare(object)
+        else:
+            share_object(object, 1)
         self.depth = wrap_add(self.depth, 1)
 
     def _leave(self, index: int) -> None:
@@ -67,7 +70,11 @@ class Mover(Places):
         number = load(i64, frame, 1)
         self.depth = wrap_sub(self.depth, 1)
         memmove(frame, offset(frame, 24), wrap_mul(wrap_sub(self.depth, index), 24))
-        if object_count(object) == 1:  # a handler has taken it out of the value
+        if number < 0 and bare_count(object) > 1:
+            release_bare(object)
+        elif number < 0:
+            drop_moved(object, wrap_sub(0, number))
+        elif object_count(object) == 1:  # a handler has taken it out of the value
             drop_moved(object, number)
         else:
             share_object(object, -1)
@@ -117,13 +124,25 @@ def move_bytes(m: Mover, place: Ptr) -> None:
         return
     if owner & 1 != 0:
         move_word(m, place, base)
-    elif owner & 2 == 0 and load(i64, base, 0) == 1:
+    elif owner & 2 == 0 and load(u32, base, 0) == 1:
         moved = m._block(base)
         if ptr_to_int(moved) != ptr_to_int(base):
             forget_places(owner)
             by = wrap_sub(ptr_to_int(moved), ptr_to_int(base))
             store(Ptr, place, 0, offset(load(Ptr, place, 0), by))
             store(i64, place, 2, wrap_add(owner, by))
+
+
+def move_packed(m: Mover, place: Ptr) -> None:
+    """The same in two words (see `packed_bytes`)."""
+    data = load(Ptr, place, 0)
+    by = shr(load(i64, place, 1), 54) & 12
+    base = offset(data, wrap_sub(0, by))
+    if by != 0 and load(u32, base, 0) == 1:
+        moved = m._block(base)
+        if ptr_to_int(moved) != ptr_to_int(base):
+            forget_places(ptr_to_int(base))
+            store(Ptr, place, 0, offset(moved, by))
 
 
 def move_array(m: Mover, base: Ptr, data: Ptr) -> None:
@@ -187,7 +206,9 @@ def move_on(m: Mover) -> bool:
         m.level = m.depth
         m.steps = wrap_add(m.steps, 1)
         frame = m._frame(at)
-        after = move_inside(m, load(Ptr, frame, 0), load(i64, frame, 1), load(i64, frame, 2))
+        number = load(i64, frame, 1)
+        number = wrap_sub(0, number) if number < 0 else number
+        after = move_inside(m, load(Ptr, frame, 0), number, load(i64, frame, 2))
         if after < 0:
             m._leave(at)
         else:
@@ -233,7 +254,7 @@ def end_idle(m: Mover) -> None:
 def enter_root(m: Mover, place: Ptr) -> None:
     """Begin with the object of a key. The key alone owns it when it has the key's share and no more."""
     object = load(Ptr, place, 0)
-    if object_count(object) == KEY_SHARE:
+    if object_count(handle(T, object)) == KEY_SHARE:
         moved = m._block(object)
         if ptr_to_int(moved) != ptr_to_int(object):
             if is_listed(T):
@@ -242,7 +263,7 @@ def enter_root(m: Mover, place: Ptr) -> None:
             object = moved
     m.root = object
     if moves_inside(T) != 0:
-        m._enter(object, moves_inside(T))
+        m._enter(object, wrap_sub(0, moves_inside(T)) if is_bare(T) else moves_inside(T))
 
 
 def moved_root(ctx: Ptr, place: Ptr, bounded: bool) -> int:
@@ -289,7 +310,7 @@ def value_effort(value: Ptr) -> int:
     m = frame_object(Mover)
     start_mover(m, null())
     m.until = LARGE
-    m._enter(value, moves_inside(T))
+    m._enter(value, wrap_sub(0, moves_inside(T)) if is_bare(T) else moves_inside(T))
     done = move_on(m)
     end_mover(m)
     return 1 if done else 0
