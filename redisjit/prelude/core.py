@@ -134,11 +134,15 @@ def packed_bytes(value: bytes) -> bytes:
     if owner == 0 or (owner & 7 == 0 and (by == 4 or by == 8)):
         return make_bytes(data, length, owner)
     size = length & MAX_INT  # without the mark of a text
-    base = raw.Alloc(wrap_add(size, 4))
-    store(u32, base, 0, 1)
-    memcpy(offset(base, 4), data, size)
+    base = null()
+    if size > 0:
+        base = raw.Alloc(wrap_add(size, 4))
+        store(u32, base, 0, 1)
+        memcpy(offset(base, 4), data, size)
     if owner & 4 == 0:
         release_owner(owner)
+    if size == 0:
+        return make_bytes(bytes_data(b""), length, 0)
     return make_bytes(offset(base, 4), length, ptr_to_int(base))
 
 
