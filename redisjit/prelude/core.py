@@ -130,10 +130,10 @@ def short_copy(data: Ptr, size: int) -> bytes:
 def packed_bytes(value: bytes) -> bytes:
     """Bytes as objects of keys hold them, in two words: constants, or all of a buffer of ours. Takes the value over."""
     data, length, owner = bytes_data(value), bytes_len(value), bytes_owner(value)
-    by = wrap_sub(ptr_to_int(data), owner)
-    if owner == 0 or (owner & 7 == 0 and (by == 4 or by == 8)):
-        return make_bytes(data, length, owner)
     size = length & MAX_INT  # without the mark of a text
+    by = wrap_sub(ptr_to_int(data), owner)
+    if owner == 0 or (owner & 7 == 0 and (by == 4 or by == 8) and size > 0):
+        return make_bytes(data, length, owner)
     base = null()
     if size > 0:
         base = raw.Alloc(wrap_add(size, 4))
