@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from redisjit.codegen import objects, prims
+from redisjit.codegen.calls import looks_at_stack
 from redisjit.codegen.errors import DYNAMIC
 from redisjit.codegen.generators import GeneratorFrame, resume
 from redisjit.codegen.layout import BYTES, EXCEPTION, llvm_type
@@ -180,7 +181,8 @@ class FunctionGenerator:
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
         head += f" {attributes(self.instance)}"
         arrays = any(types.is_array(register.type) for register in self.function.params)
-        once = self.module.calls[self.instance] == 1  # then nothing is there twice
+        # What is called once is not there twice; but what looks at the stack must not do so from a generator's frame.
+        once = self.module.calls[self.instance] == 1 and not looks_at_stack(self.function)
         if len(self.lines) > LARGE and "inline" not in head and not arrays and not once:
             head += " noinline"
         if self.coroutine:
