@@ -14,7 +14,7 @@ from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck, StartServer
 from tests.programs.harness import HERE, Program
 
-NAMES = ("stored_records", "trees", "arrays", "own_bytes", "kinds", "shapes")
+NAMES = ("stored_records", "trees", "arrays", "own_bytes", "kinds", "shapes", "generic_parts")
 PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in NAMES]
 EFFECTS = Path(__file__).with_name("effects_of_datatypes.py")
 EFFECTS_CALLS: list[tuple[str | int, ...]] = [
@@ -169,6 +169,11 @@ LARGE: dict[str, list[tuple[bytes | str | int, ...]]] = {
     ],
     "trees": [("trees.chain", "k", 50_000)],
     "trees_of_words": [("trees.insert", "k", *(f"word{n * 7919 % 30011:06}" for n in range(30_000)))],
+    "kinds": [
+        ("kinds.uncount", "k", *(f"word{n % 20_000:06}" for n in range(30_000))),
+        *(("kinds.group", "k", f"group{n % 400}", f"item{n:09}") for n in range(4000)),
+    ],
+    "shapes": [("shapes.draw", "k", ("square", "box", "text")[n % 3], f"shape{n:09}", n % 7) for n in range(3000)],
     "arrays": [("grids.make", "k", 1500, 1500), *(("grids.put", "k", n % 1500, n % 1500, n) for n in range(3000))],
 }
 
@@ -248,7 +253,8 @@ def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -
                 assert isinstance(dumped, bytes)
                 connection.call("RESTORE", "restored", 0, dumped, "REPLACE")
                 connection.call("RESTORE", "broken", 0, dumped[:40] + b"\xff" + dumped[41:], "REPLACE")
-                for kind in ("record-rj", "tree-rj-1", "chain-rj1", "rows-rj-1", "grids-rj1", "ownbytes1"):
+                for datatype in program.module.datatypes:
+                    kind = datatype.name
                     name = f"{program.module.name}._save_{kind}"
                     payload = connection.call(name, key)
                     if isinstance(payload.value, bytes) and not payload.is_error:
