@@ -31,6 +31,13 @@ def is_abstract(cls: type) -> bool:
     return bool(getattr(cls, "__abstractmethods__", ())) or getattr(cls, "_is_protocol", False)
 
 
+def saved_name(cls: type) -> str:
+    """The name by which saved values tell a class from others of its family: its own, or `saved_as` in it."""
+    given = vars(cls).get("saved_as")
+    field = "ClassVar" not in str(cls.__annotations__.get("saved_as", "ClassVar"))
+    return given if isinstance(given, str) and not field else cls.__name__
+
+
 def root_of(cls: Any) -> Any:
     """The first class of the hierarchy that a class is in. A generic class with its arguments is in none."""
     if not isinstance(cls, type):

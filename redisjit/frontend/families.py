@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from redisjit.frontend import types
-from redisjit.frontend.schemas import Family, is_node
+from redisjit.frontend.schemas import Family, is_node, name_of
 from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
@@ -95,22 +95,23 @@ def load_member(program: Program, type: types.ClassType) -> Iterator[str]:
 
 
 def adapt_member(program: Program, type: types.ClassType) -> Iterator[str]:
-    """By an old schema: classes go by their names. A class that had no subclasses then had no name."""
+    """By an old schema: classes go by their names. One without subclasses had none there: it was the first of these."""
+    names = [name_of(cls) for cls in Family(type).members]
     yield "def adapt_member(r: Adapter) -> C:"
     yield "row = r._row_number(family_code(C))"
     yield "at = r._row_start(row)"
     yield "waits = r._char(at) == 42"
     yield "at = wrap_add(at, int(waits))"
     yield "if r._char(at) != 124:"
-    if type in Family(type).members:
-        yield f"    r._same_row(type_code(K{Family(type).members.index(type)}), row)"
-        yield f"    return adapt_as(K{Family(type).members.index(type)}, r, waits)"
+    if name_of(type) in names:
+        yield f"    r._same_row(type_code(K{names.index(name_of(type))}), row)"
+        yield f"    return adapt_as(K{names.index(name_of(type))}, r, waits)"
     else:
         yield "    abstract_now()"
     yield "at = r._member(at, r.unsigned())"
     yield "end = r._name_end(at)"
-    for index, cls in enumerate(Family(type).members):
-        yield f"if r._named(at, end, {cls.decl.name.encode()!r}):"
+    for index, name in enumerate(names):
+        yield f"if r._named(at, end, {name.encode()!r}):"
         yield f"    r._same_row(type_code(K{index}), r._number(wrap_add(end, 2)))"
         yield f"    return adapt_as(K{index}, r, waits)"
     yield "no_class(r, at, end)"

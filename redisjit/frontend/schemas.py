@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from redisjit.declare.classes import saved_name
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.datatypes import ClassNotStorable, FactoryNotStorable, NotStorable
 from redisjit.frontend import types
@@ -68,6 +69,12 @@ def container(type: Type) -> str:
     if isinstance(type, types.ClassType) and not type.decl.user and type.decl.name in CONTAINERS:
         return type.decl.name
     return ""
+
+
+def name_of(cls: types.ClassType) -> str:
+    """The name by which a class is saved."""
+    assert isinstance(cls.decl, UserClass)
+    return saved_name(cls.decl.python)
 
 
 @dataclass(frozen=True)
@@ -125,7 +132,7 @@ class Schema:
     def family(self, family: Family) -> str:
         decl = family.base.decl
         assert isinstance(decl, UserClass)
-        names = [cls.name for cls in decl.tree()]
+        names = [name_of(cls) for cls in family.members]
         strange = next((cls for cls in decl.tree() if cls.params or cls.problem is not None), None)
         problem = ""
         if strange is not None:
@@ -133,12 +140,15 @@ class Schema:
         elif not family.members:
             strange, problem = decl.tree()[-1], "is abstract, as all are"
         elif len(set(names)) < len(names):
-            strange = next(cls for cls in decl.tree() if names.count(cls.name) > 1)
-            problem = "has a name that another has"
+            strange = next(cls for cls in decl.tree() if names.count(saved_name(cls.python)) > 1)
+            problem = "is saved by the name of another"
+        elif not all(name.isidentifier() for name in names):
+            strange = next(cls for cls in decl.tree() if not saved_name(cls.python).isidentifier())
+            problem = f"has the name {saved_name(strange.python)!r}"
         if strange is not None:
             place = Span.of(decl.scope.file or "", decl.node)
             raise CompileError(ClassNotStorable(place, decl.name, strange.name, problem))
-        members = [f"{cls.decl.name}={self.row_of(cls, exact=True)}" for cls in family.members]
+        members = [f"{name}={self.row_of(cls, exact=True)}" for name, cls in zip(names, family.members, strict=True)]
         return f"{'*' * self.program.contains_itself(family.base)}|{','.join(members)}"
 
     def fields(self, cls: types.ClassType) -> Iterator[str]:

@@ -10,7 +10,7 @@ from struct import pack, unpack_from
 from typing import Any, get_type_hints
 
 from redisjit.declare.annotations import array_items, generic, numpy_name, without_none
-from redisjit.declare.classes import concrete, root_of, subclasses
+from redisjit.declare.classes import concrete, root_of, saved_name, subclasses
 from redisjit.interp.fields import field_types
 
 FORMAT = 1
@@ -493,7 +493,7 @@ class Serializer:
     def family(self, family: Family) -> str:
         """What a schema says of a class with subclasses."""
         family.members = [self.record(cls) for cls in concrete(family.cls)]
-        return "|" + ",".join(f"{record.cls.__name__}={record.code}" for record in family.members)
+        return "|" + ",".join(f"{saved_name(record.cls)}={record.code}" for record in family.members)
 
     def row(self, record: Record) -> str:
         """What a schema says of a record, whose fields are found once it has a number: it may lead to itself."""

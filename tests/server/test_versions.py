@@ -24,8 +24,8 @@ WRITERS = ("redis-6", "valkey-8", "redis-7")
 COUNT = 3
 
 
-def rdb_of(version: int, writer: str) -> Path:
-    return VERSIONS / f"stock{version}.{writer}.rdb"
+def rdb_of(version: int, writer: str, name: str = "stock") -> Path:
+    return VERSIONS / f"{name}{version}.{writer}.rdb"
 
 
 def serving(path: Path, module: Path, binary: ServerBinary, directory: Path) -> Server:
@@ -34,8 +34,8 @@ def serving(path: Path, module: Path, binary: ServerBinary, directory: Path) -> 
     return Server(binary, modules=[module], config={"dir": str(directory)})
 
 
-def shown(connection: Connection, key: str) -> list[str]:
-    reply = connection.call("stock.show", key).plain()
+def shown(connection: Connection, key: str, name: str = "stock") -> list[str]:
+    reply = connection.call(f"{name}.show", key).plain()
     assert isinstance(reply, list), reply
     return [text.decode() for text in reply]
 
@@ -177,18 +177,22 @@ def test_upgrades_leave_nothing(
 
 def write() -> None:
     """Write the files that are missing."""
-    for version in (1, 2):
+    for name, version, more in (
+        ("stock", 1, 200),
+        ("stock", 2, 200),
+        *(("fleet", version, 1) for version in (1, 2, 3)),
+    ):
         with tempfile.TemporaryDirectory() as directory:
-            module = Path(directory) / "stock.so"
-            compile_file(str(VERSIONS / f"stock{version}.py"), str(module))
+            module = Path(directory) / f"{name}.so"
+            compile_file(str(VERSIONS / f"{name}{version}.py"), str(module))
             for writer in WRITERS:
-                if rdb_of(version, writer).exists():
+                if rdb_of(version, writer, name).exists():
                     continue
                 with Server(find_server(writer), modules=[module]) as server, server.connect() as connection:
-                    connection.call("stock.make", "a", COUNT)
-                    connection.call("stock.make", "b", 200)
+                    connection.call(f"{name}.make", "a", COUNT)
+                    connection.call(f"{name}.make", "b", more)
                     assert connection.call("SAVE").plain() == b"OK"
-                    shutil.copy(next(server.directory.glob("*.rdb")), rdb_of(version, writer))
+                    shutil.copy(next(server.directory.glob("*.rdb")), rdb_of(version, writer, name))
 
 
 if __name__ == "__main__":
