@@ -32,12 +32,11 @@ def fetch(
 ) -> list[bytes | None]:
     """Take messages, the oldest first; None stands for one that is no longer there."""
     heartbeats[worker] = float(now)
-    found: list[bytes | None] = []
-    while len(found) < most and len(queue) > 0:
-        id = queue.popleft()
-        acks.add(id)
-        found.append(messages.get(id))
-    return found
+    ids: list[bytes] = []
+    while len(ids) < most and len(queue) > 0:
+        ids.append(queue.popleft())
+    acks.update(ids)
+    return [messages.get(id) for id in ids]
 
 
 @module.command

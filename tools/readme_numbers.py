@@ -127,10 +127,20 @@ def compiling() -> str:
 
 def rate_limits() -> str:
     """The commands of examples/ratelimit.py beside the scripts of limits."""
-    results = json.loads((RESULTS / "ratelimit.json").read_text())
+    return beside_lua("ratelimit.json", "limits")
+
+
+def queues() -> str:
+    """The commands of examples/dramatiq_queue.py beside the script of dramatiq."""
+    return beside_lua("dramatiq_queue.json", "script")
+
+
+def beside_lua(file: str, lane: str) -> str:
+    """A table of our times and those of a script."""
+    results = json.loads((RESULTS / file).read_text())
     rows: list[tuple[str, ...]] = [("microseconds a call", "redisjit", "Lua"), ("---", "---:", "---:")]
     for name, row in results["usec_per_call"].items():
-        ours, theirs = (row.get(lane, []) for lane in ("redisjit", "limits"))
+        ours, theirs = (row.get(each, []) for each in ("redisjit", lane))
         cells = [f"**{statistics.median(ours):.2f}**", ""]
         if theirs:
             ratio = statistics.median(lua / own for lua, own in zip(theirs, ours, strict=True))
@@ -162,6 +172,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
     ),
     "ratelimit: made by tools/readme_numbers.py": rate_limits,
     "auth: made by tools/readme_numbers.py": sessions,
+    "dramatiq_queue: made by tools/readme_numbers.py": queues,
 }
 """What is made, by the comment before it; `<!-- end -->` comes after it."""
 

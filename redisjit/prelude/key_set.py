@@ -19,13 +19,18 @@ class Set(Key):
         else:
             reply = raw.Call(self.ctx, command, cstring("ss"), self.word, word)
         drop_word(member, word)
-        if is_null(reply):
-            raise RedisError("ERR the server refused a command of sets")
-        count = raw.CallReplyInteger(reply)
-        if unlikely(raw.CallReplyType(reply) == raw.REPLY_ERROR):
-            raise RedisError(as_str(new_object(Reply, reply, None)._text()))
-        raw.FreeCallReply(reply)
-        return count > 0
+        return changed_members(reply)
+
+    @noinline
+    @deterministic
+    def _add_all(self, members: WordArray) -> bool:
+        """Add all members by one command."""
+        self.context._close_keys()
+        self._close()
+        add = cstring("SADD")
+        if self.effects:
+            return changed_members(raw.Call(self.ctx, add, cstring("!sv"), self.word, members.items, members.length))
+        return changed_members(raw.Call(self.ctx, add, cstring("sv"), self.word, members.items, members.length))
 
     def __contains__(self, member: bytes) -> bool:
         return self._one(cstring("SISMEMBER"), member)
@@ -55,8 +60,8 @@ class Set(Key):
     @changes
     @inserts
     def _update(self, members: list[bytes]) -> None:
-        for member in members:
-            self.add(member)
+        if len(members) > 0 and self._add_all(WordArray_of(tuple(members))):
+            self._wrote()
 
     @changes
     @shrinks
@@ -108,3 +113,14 @@ class Set(Key):
 
     def clear(self) -> None:
         self.delete()
+
+
+def changed_members(reply: Ptr) -> bool:
+    """Whether a command that counts members found or changed any."""
+    if is_null(reply):
+        raise RedisError("ERR the server refused a command of sets")
+    count = raw.CallReplyInteger(reply)
+    if unlikely(raw.CallReplyType(reply) == raw.REPLY_ERROR):
+        raise RedisError(as_str(new_object(Reply, reply, None)._text()))
+    raw.FreeCallReply(reply)
+    return count > 0

@@ -37,7 +37,7 @@ CASES: dict[str, list[str] | None] = {
     ],
     "lists_verbatim l": None,
     "list_nothing l": [],
-    "sets s": ["SADD s a", "SADD s b", "SADD s c", "SREM s c", "SREM s b", "SREM s a"],
+    "sets s": ["SADD s a", "SADD s b c", "SREM s c", "SREM s b", "SREM s a"],
     "sets_verbatim s": None,
     "set_again full": [],
     "in_order_of_a_set full t": ["RPUSH t m"],
