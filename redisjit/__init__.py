@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from redisjit import raw as raw
     from redisjit.declare.module import Module as Module
     from redisjit.interp import events as events
+    from redisjit.interp import storage as storage
     from redisjit.interp.administration import ServerInfo as ServerInfo
     from redisjit.interp.cluster import Node as Node
     from redisjit.interp.context import Context as Context
@@ -63,6 +64,7 @@ _HOMES = {
     "c": "redisjit.c",
     "events": "redisjit.interp.events",
     "raw": "redisjit.raw",
+    "storage": "redisjit.interp.storage",
 }
 
 __all__ = [
@@ -92,6 +94,7 @@ __all__ = [
     "c",
     "events",
     "raw",
+    "storage",
 ]
 
 

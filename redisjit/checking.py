@@ -25,7 +25,7 @@ from redisjit.frontend.lowlevel import FUNCTIONS
 from redisjit.frontend.program import Program
 from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Instance
-from redisjit.frontend.types import class_type
+from redisjit.frontend.types import NamedTupleType, class_type
 from redisjit.glue.effects import STATE, Analysis, Effects
 from redisjit.glue.entry import Command, entry_source, load_source
 from redisjit.glue.info import command_info, group_info
@@ -203,13 +203,17 @@ class Checked:
             return None
         from redisjit.glue.hooks import hook_glue
 
-        overridden: dict[int, set[str]] = {}
+        overridden: dict[int, dict[str, str]] = {}
         for datatype in self.module.datatypes:
-            from redisjit.frontend.overrides import overrides
+            from redisjit.frontend.overrides import overrides, place_of
 
             decl = self.program.universe.entity(datatype.cls, datatype.cls.__name__)
             assert isinstance(decl, ClassDecl)
-            overridden[datatype.index] = overrides(self.program, class_type(decl))
+            cls = class_type(decl)
+            overridden[datatype.index] = overrides(self.program, cls)
+            place = place_of(self.program, cls)
+            if isinstance(place, NamedTupleType):
+                glue.names["Place"] = place.decl
         made = hook_glue(
             hooks,
             self.program.universe.prelude,

@@ -116,6 +116,19 @@ class FactoryNotStorable(Diagnostic):
 
 
 @diagnostic
+class NotAsked(Diagnostic):
+    """A method of a data type wants what the server gives, and is none that the server calls."""
+
+    code = "RJ423"
+    title = "{method!r} of {cls} is none of the methods that the server calls"
+    label = "nothing calls it with what its parameters say"
+    help = "{instead}"
+    method: str
+    cls: str
+    instead: str
+
+
+@diagnostic
 class ConstantInKey(Diagnostic):
     """A constant of the module becomes part of a value in a key, where it could be changed."""
 

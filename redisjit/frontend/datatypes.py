@@ -239,13 +239,16 @@ def root_call(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
 
 def called_by_server(program: Program, cls: type) -> Iterator[tuple[Instance, FunctionDecl | ClassDecl]]:
     """The functions with code of the user's in them that only the server calls; with what makes objects in them."""
-    from redisjit.frontend.overrides import overrides
+    from redisjit.frontend.overrides import check_given, overrides, place_of
 
     decl = program.universe.entity(cls, cls.__name__)
     assert isinstance(decl, ClassDecl)
     type = types.class_type(decl)
+    check_given(program, type)
     env: dict[str, Type] = {"C": type}
-    yield program.instance(record(program, "use_overrides", type), env), decl.method("rdb_load") or decl
+    place = place_of(program, type)
+    with_place = env if place is None else env | {"W": place}
+    yield program.instance(record(program, "use_overrides", type), with_place), decl.method("rdb_load") or decl
     if "rdb_save" in overrides(program, type):
         return
     before = upgraded_from(program, type)

@@ -494,7 +494,7 @@ DATATYPES = """
     save_exact load_exact measure_exact adapted_member adapt_as
     adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_adapted load_other
     load_fields load_adapted_fields let_go clear_known forget forget_known
-    enum_member saves_itself saved_itself loaded_itself
+    enum_member saves_itself writes_itself saved_itself loaded_itself read_itself datatype_number datatype_version
     """.split()
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {

@@ -151,10 +151,19 @@ def use_overrides(program: Program, type: types.ClassType) -> Iterator[str]:
     from redisjit.frontend.overrides import overrides
 
     found = overrides(program, type)
-    yield "def use_overrides(v: C, data: bytes) -> C:"
-    for name in sorted(found - {"rdb_load"}):
-        yield f"of_{name} = v.{name}({'data' if name == 'aof_rewrite' else ''})"
-    yield "return loaded_itself(C, data)" if "rdb_load" in found else "return v"
+    words = {"": "", "bytes": "data", "Place": "at", "Place Place": "at, at"}
+    params = {"Place": "at: W", "Writer": "out: Writer", "Reader": "source: Reader", "Digest": "digest: Digest"}
+    given = [param for kind, param in params.items() if any(kind in kinds for kinds in found.values())]
+    yield f"def use_overrides({', '.join(['v: C', 'data: bytes', *given])}) -> C:"
+    for name, kinds in sorted(found.items()):
+        if name == "rdb_load":
+            continue
+        call = f"v.{name}({words.get(kinds, params.get(kinds, '').partition(':')[0])})"
+        yield call if kinds in ("Writer", "Digest") or name == "unlink" else f"of_{name} = {call}"
+    if found.get("rdb_load") == "Reader":
+        yield "return read_itself(C, source)"
+    else:
+        yield "return loaded_itself(C, data)" if "rdb_load" in found else "return v"
 
 
 def fill_record(program: Program, type: types.ClassType) -> Iterator[str]:

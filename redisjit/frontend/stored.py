@@ -232,6 +232,19 @@ def registry_of(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(P, "module.memory", [], node.lineno, (f"registry.{made.index}", 24))
 
 
+def datatype_number(c: FunctionContext, node: ast.Call) -> Expr:
+    """`datatype_number(T)`: the place of a data type among the module's."""
+    made = declared(c, node)
+    assert made is not None
+    return Const(INT, made.index)
+
+
+def datatype_version(c: FunctionContext, node: ast.Call) -> Expr:
+    made = declared(c, node)
+    assert made is not None
+    return Const(INT, made.version)
+
+
 def declared(c: FunctionContext, node: ast.Call) -> DataType | None:
     """The declaration of the data type that a type is."""
     from redisjit.declare.datatypes import datatype_of
@@ -261,7 +274,7 @@ def override(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
 
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
-    **{name: override(name) for name in ("saves_itself", "saved_itself", "loaded_itself")},
+    **{name: override(name) for name in ("saves_itself", "writes_itself", "saved_itself", "loaded_itself", "read_itself")},
     "peek_field": peek_field,
     "fill_field": fill_field,
     "enum_member": enum_member,
@@ -289,6 +302,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "root_is_node": root_is_node,
     "release_object": release_object,
     "datatype_table": datatype_table,
+    "datatype_number": datatype_number,
+    "datatype_version": datatype_version,
     "is_listed": is_listed,
     "registry_of": registry_of,
     "thread_pointer": thread_pointer,

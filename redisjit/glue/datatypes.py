@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from redisjit.glue import storage
 from redisjit.glue.moving import move_value
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ def kind_of(datatype: DataType, *, changes: bool) -> int:
     return 2 * (KEY_KIND + datatype.index) + changes
 
 
-def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: dict[int, set[str]], module: str) -> None:
+def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: Mapping[int, Mapping[str, str]], module: str) -> None:
     """Everything about the data types of a module. `overridden` says what the classes do themselves."""
     for datatype in datatypes:
-        for writer in (callbacks, rewrite, digest, told, move_value):
+        for writer in (callbacks, rewrite, digest, told, move_value, storage.placed):
             out.functions += writer(datatype, overridden[datatype.index])
         out.functions += commands(datatype)
     out.functions += returned(datatypes)
@@ -51,15 +52,18 @@ def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: dict[int
     out.load.append("    store(i64, module_memory('main_thread', 8), 0, ptr_to_int(thread_pointer()))")
     out.load.append(f"    methods = alloca({METHODS_SIZE})")
     for datatype in datatypes:
-        out.load += registration(datatype, module)
+        out.load += registration(datatype, module, overridden[datatype.index])
 
 
-def registration(datatype: DataType, module: str) -> Iterator[str]:
+def registration(datatype: DataType, module: str, overridden: Mapping[str, str]) -> Iterator[str]:
     index = datatype.index
     yield f"    memset(methods, 0, {METHODS_SIZE})"
     yield f"    store(i64, methods, 0, {METHODS_VERSION})"
     yield f"    store(i64, methods, 9, {AUX_TRIGGERS})"
-    for place, (name, kind) in CALLBACKS.items():
+    left = ("describe", "described") if writes_itself(overridden) else ()
+    for place, (name, kind) in (CALLBACKS | storage.registered(overridden)).items():
+        if name in left:
+            continue
         yield f"    store(Ptr, methods, {place}, callback_address({name}_data_{index}, {kind!r}))"
     made = f"raw.CreateDataType(ctx, cstring({datatype.name!r}), {datatype.version}, methods)"
     yield f"    store(Ptr, datatype_table(), {index}, {made})"
@@ -76,12 +80,19 @@ def registration(datatype: DataType, module: str) -> Iterator[str]:
         yield "        return 1"
 
 
-def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+def writes_itself(overridden: Mapping[str, str]) -> bool:
+    """Whether a class writes its values into files as they are, without a word on what they are made of."""
+    return overridden.get("rdb_save") == "Writer"
+
+
+def callbacks(datatype: DataType, overridden: Mapping[str, str]) -> Iterator[str]:
     """The functions that the server calls for a value."""
     index, cls = datatype.index, f"Data{datatype.index}"
     value = f"handle({cls}, value)"
-    copy = f"{value}.copy()" if "copy" in overridden else value
-    said = f"module_memory('said_{index}', 8)"
+    copy = value
+    if "copy" in overridden:
+        places = ", ".join(f"Place(lent_name({name}), -1)" for name in ("source", "target") if overridden["copy"])
+        copy = f"{value}.copy({places})"
     yield from (
         f"def decode_{index}(data: Ptr, size: int) -> {cls}:",
         "    r = frame_object(Loader)",
@@ -90,6 +101,33 @@ def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
         f"        return load_datatype({cls}, r)",
         "    finally:",
         "        r._free()",
+        *(storage.reads_and_writes(datatype) if writes_itself(overridden) else files(datatype)),
+        f"def copy_data_{index}(source: Ptr, target: Ptr, value: Ptr) -> Ptr:",
+        "    try:",
+        f"        return for_key(copy_value({copy}))",
+        "    except Exception as error:",
+        "        raw_callback_failed(error)",
+        "    return null()",
+        f"def drop_data_{index}(value: Ptr) -> None:",
+        "    end_moving(value)",
+        *([f"    forget_value(registry_of({cls}), value)"] if datatype.stats else []),
+        "    living(-1)",
+        f"    share_object({value}, wrap_sub(1, KEY_SHARE))",
+        f"    release_object({cls}, value)",
+        f"def free_data_{index}(value: Ptr) -> None:",
+        "    if on_main_thread():",
+        f"        drop_data_{index}(value)",
+        f"    elif not free_elsewhere({value}):",
+        f"        return_value(value, {index})",
+    )
+
+
+def files(datatype: DataType) -> Iterator[str]:
+    """What puts values into files and gets them from there."""
+    index, cls = datatype.index, f"Data{datatype.index}"
+    value = f"handle({cls}, value)"
+    said = f"module_memory('said_{index}', 8)"
+    yield from (
         f"def load_data_{index}(io: Ptr, version: int) -> Ptr:",
         "    place = alloca(8)",
         "    short = alloca(72)",
@@ -129,34 +167,18 @@ def callbacks(datatype: DataType, overridden: set[str]) -> Iterator[str]:
         "    note_schema(data, load(i64, place, 0))",
         "    raw.Free(data)",
         f"    return 0 if version <= {datatype.version} else newer_file(io, cstring({datatype.name!r}))",
-        f"def copy_data_{index}(source: Ptr, target: Ptr, value: Ptr) -> Ptr:",
-        "    try:",
-        f"        return for_key(copy_value({copy}))",
-        "    except Exception as error:",
-        "        raw_callback_failed(error)",
-        "    return null()",
-        f"def drop_data_{index}(value: Ptr) -> None:",
-        "    end_moving(value)",
-        *([f"    forget_value(registry_of({cls}), value)"] if datatype.stats else []),
-        "    living(-1)",
-        f"    share_object({value}, wrap_sub(1, KEY_SHARE))",
-        f"    release_object({cls}, value)",
-        f"def free_data_{index}(value: Ptr) -> None:",
-        "    if on_main_thread():",
-        f"        drop_data_{index}(value)",
-        f"    elif not free_elsewhere({value}):",
-        f"        return_value(value, {index})",
     )
 
 
-def rewrite(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+def rewrite(datatype: DataType, overridden: Mapping[str, str]) -> Iterator[str]:
     """What goes into an append-only file that is rewritten."""
     index = datatype.index
     value = f"handle(Data{index}, value)"
     yield f"def rewrite_data_{index}(aof: Ptr, key: Ptr, value: Ptr) -> None:"
     if "aof_rewrite" in overridden:
         yield "    try:"
-        yield f"        for words in {value}.aof_rewrite(copy_string(key)):"
+        at = "Place(lent_name(key), io_db(aof))" if overridden["aof_rewrite"] == "Place" else "copy_string(key)"
+        yield f"        for words in {value}.aof_rewrite({at}):"
         yield "            emit_words(aof, words)"
         yield "    except Exception as error:"
         yield "        raw_callback_failed(error)"
@@ -171,8 +193,11 @@ def rewrite(datatype: DataType, overridden: set[str]) -> Iterator[str]:
     yield "    end_saver(w)"
 
 
-def digest(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+def digest(datatype: DataType, overridden: Mapping[str, str]) -> Iterator[str]:
     """The same for equal values."""
+    if overridden.get("digest") == "Digest":
+        yield from storage.digest(datatype)
+        return
     index = datatype.index
     value = f"handle(Data{index}, value)"
     yield f"def digest_data_{index}(digest: Ptr, value: Ptr) -> None:"
@@ -187,7 +212,7 @@ def digest(datatype: DataType, overridden: set[str]) -> Iterator[str]:
     yield "    end_saver(w)"
 
 
-def told(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+def told(datatype: DataType, overridden: Mapping[str, str]) -> Iterator[str]:
     """How much memory a value takes, and how much work it is to free it."""
     index = datatype.index
     for name, params, method, derived in (
@@ -197,7 +222,10 @@ def told(datatype: DataType, overridden: set[str]) -> Iterator[str]:
         yield f"def {name}_data_{index}({params}) -> int:"
         if method in overridden:
             yield "    try:"
-            yield f"        return max(handle(Data{index}, value).{method}(), 0)"
+            at = ""
+            if overridden[method] == "Place":
+                at = f"Place({'lent_name(key)' if name == 'effort' else 'None'}, -1)"
+            yield f"        return max(handle(Data{index}, value).{method}({at}), 0)"
             yield "    except Exception as error:"
             yield "        raw_callback_failed(error)"
         yield f"    return {derived}"

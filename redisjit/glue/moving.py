@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def move_states(states: list[State]) -> Iterator[str]:
     yield "    return states_moved()"
 
 
-def move_value(datatype: DataType, overridden: set[str]) -> Iterator[str]:
+def move_value(datatype: DataType, overridden: Mapping[str, str]) -> Iterator[str]:
     """What moves a value. How much is done at once follows from `free_effort`, when the class has it."""
     index = datatype.index
     yield f"def move_data_{index}(ctx: Ptr, key: Ptr, place: Ptr) -> int:"

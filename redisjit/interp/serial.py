@@ -456,9 +456,11 @@ _PLAIN: dict[Any, type[Codec]] = {int: Int, float: Float, bool: Bool, bytes: Byt
 class Serializer:
     """What saves and loads the objects of one class."""
 
-    def __init__(self, cls: type) -> None:
+    def __init__(self, cls: type, version: int = 1) -> None:
         self.cls: Any = cls
+        self.version = version
         self.own = "rdb_save" in vars(cls) and "rdb_load" in vars(cls)  # the class makes its bytes itself
+        self.writes = self.own and self.cls.rdb_save.__code__.co_argcount == 2  # or writes them to the server's files
         self.records: dict[Any, Record] = {}
         self.families: dict[type, Family] = {}
         if self.own:
@@ -543,6 +545,12 @@ class Serializer:
 
     def dumps(self, value: object) -> bytes:
         """An object as bytes."""
+        if self.writes:
+            from redisjit.interp import storage
+
+            file = storage.Writer()
+            self.cls.rdb_save(value, file)
+            return bytes([OWN]) + self.version.to_bytes(2, "little") + file.written()
         if self.own:
             return bytes([OWN, *self.cls.rdb_save(value)])
         head, w = Writer(), Writer()
@@ -559,6 +567,10 @@ class Serializer:
 
     def loads(self, data: bytes) -> Any:
         """The object that was saved."""
+        if self.writes:
+            from redisjit.interp import storage
+
+            return self.cls.rdb_load(storage.Reader(data[3:], int.from_bytes(data[1:3], "little")))
         if self.own:
             return self.cls.rdb_load(data[1:])
         r = Reader(data)

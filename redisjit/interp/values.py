@@ -41,7 +41,7 @@ class Values:
         """What makes bytes of a type's objects."""
         found = self._serializers.get(type)
         if found is None:
-            found = self._serializers[type] = Serializer(type.cls)
+            found = self._serializers[type] = Serializer(type.cls, type.version)
         return found
 
     def get(self, key: Key[Any]) -> Any:
@@ -79,7 +79,7 @@ class Values:
                 break
         data = serializer.dumps(value)
         self.store(type, key.name, data)
-        self._held[key.name] = Held(type, value, data, data)
+        self._held[key.name] = Held(type, value, self.stored(type, key.name, data), data)
 
     def flush(self) -> None:
         """Store what has changed, in keys that still hold it."""
@@ -89,7 +89,7 @@ class Values:
                 continue
             if self.payload(held.type, name) == held.payload:
                 self._session.frame_now(held.type.loader.encode(), name, data, b"KEEPTTL")
-                held.payload = held.clean = data
+                held.payload, held.clean = self.stored(held.type, name, data), data
             else:
                 del self._held[name]
 
@@ -109,6 +109,10 @@ class Values:
             raise
         assert found is None or isinstance(found, bytes)
         return found
+
+    def stored(self, type: DataType, name: bytes, data: bytes) -> bytes:
+        """What the server gives for what it was given: of what a class writes itself it packs strings."""
+        return (self.payload(type, name) or b"") if self.serializer(type).writes else data
 
     def store(self, type: DataType, name: bytes, data: bytes) -> None:
         """Store bytes as an object."""

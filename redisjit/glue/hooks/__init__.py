@@ -40,7 +40,7 @@ def hook_glue(
     *,
     threads: int,
     datatypes: list[DataType],
-    overridden: dict[int, set[str]],
+    overridden: dict[int, dict[str, str]],
     states: list[State],
     module: str,
 ) -> HookGlue:
