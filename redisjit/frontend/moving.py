@@ -108,16 +108,27 @@ def move_at(c: FunctionContext, m: Expr, type: Type, place: Expr, node: ast.AST)
     return None
 
 
+def arguments(c: FunctionContext, nodes: list[ast.expr]) -> tuple[list[Stmt], list[Expr]]:
+    """Arguments that are evaluated once, though they are used again and again."""
+    stmts: list[Stmt] = []
+    held = []
+    for node in nodes:
+        before, value = c.hold(c.expr(node, None))
+        stmts += before
+        held.append(value)
+    return stmts, held
+
+
 def move_value(c: FunctionContext, node: ast.Call) -> Expr:
     """`move_value(T, m, place)`: the value at an address."""
-    m, place = (c.expr(argument, None) for argument in node.args[1:])
+    stmts, (m, place) = arguments(c, node.args[1:])
     made = move_at(c, m, c.annotations.type_of(node.args[0]), place, node)
-    return Const(N, None) if made is None else made
+    return Const(N, None) if made is None else Block(N, [*stmts, Do(made)], Const(N, None))
 
 
 def move_inside(c: FunctionContext, node: ast.Call) -> Expr:
     """`move_inside(m, object, number, at)`: what is inside an object, by its type: where to go on, or -1."""
-    m, pointer, number, at = (c.expr(argument, None) for argument in node.args)
+    stmts, (m, pointer, number, at) = arguments(c, node.args)
     after = c.temporary(INT)
     chain: list[Stmt] = []
     for type in moved_types(c.program):
@@ -126,7 +137,7 @@ def move_inside(c: FunctionContext, node: ast.Call) -> Expr:
         obj = Prim(type, "object.at", [pointer], node.lineno)
         test = Prim(B, "int.eq", [number, Const(INT, type_number(c.program, type))])
         chain = [If(test, contents(c, m, type, obj, at, after, node), chain, None)]
-    return Block(INT, [Assign(after, Const(INT, -1)), *chain], Read(INT, after))
+    return Block(INT, [*stmts, Assign(after, Const(INT, -1)), *chain], Read(INT, after))
 
 
 def contents(
@@ -163,14 +174,14 @@ def fields(c: FunctionContext, m: Expr, type: types.ClassType, obj: Expr, node: 
 
 def drop_moved(c: FunctionContext, node: ast.Call) -> Expr:
     """`drop_moved(object, number)`: one owner less, by the number of the type."""
-    pointer, number = (c.expr(argument, None) for argument in node.args)
+    stmts, (pointer, number) = arguments(c, node.args)
     chain: list[Stmt] = []
     for type in moved_types(c.program):
         if has_inside(c.program, type):
             c.made.append(type)
             test = Prim(B, "int.eq", [number, Const(INT, type_number(c.program, type))])
             chain = [If(test, [Do(Prim(N, "object.release", [pointer], node.lineno, type))], chain, None)]
-    return Block(N, chain, Const(N, None))
+    return Block(N, [*stmts, *chain], Const(N, None))
 
 
 def moves_inside(c: FunctionContext, node: ast.Call) -> Expr:

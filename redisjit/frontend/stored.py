@@ -274,7 +274,10 @@ def override(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
 
 
 FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
-    **{name: override(name) for name in ("saves_itself", "writes_itself", "saved_itself", "loaded_itself", "read_itself")},
+    **{
+        name: override(name)
+        for name in ("saves_itself", "writes_itself", "saved_itself", "loaded_itself", "read_itself")
+    },
     "peek_field": peek_field,
     "fill_field": fill_field,
     "enum_member": enum_member,

@@ -37,7 +37,9 @@ def kind_of(datatype: DataType, *, changes: bool) -> int:
     return 2 * (KEY_KIND + datatype.index) + changes
 
 
-def datatype_glue(out: HookGlue, datatypes: list[DataType], overridden: Mapping[int, Mapping[str, str]], module: str) -> None:
+def datatype_glue(
+    out: HookGlue, datatypes: list[DataType], overridden: Mapping[int, Mapping[str, str]], module: str
+) -> None:
     """Everything about the data types of a module. `overridden` says what the classes do themselves."""
     for datatype in datatypes:
         for writer in (callbacks, rewrite, digest, told, move_value, storage.placed):

@@ -460,7 +460,8 @@ class Serializer:
         self.cls: Any = cls
         self.version = version
         self.own = "rdb_save" in vars(cls) and "rdb_load" in vars(cls)  # the class makes its bytes itself
-        self.writes = self.own and self.cls.rdb_save.__code__.co_argcount == 2  # or writes them to the server's files
+        save: Any = vars(cls).get("rdb_save")
+        self.writes = self.own and save.__code__.co_argcount == 2  # or writes them to the server's files
         self.records: dict[Any, Record] = {}
         self.families: dict[type, Family] = {}
         if self.own:

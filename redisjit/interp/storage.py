@@ -1,4 +1,4 @@
-"""What methods of data types are given when they do what is derived otherwise: where a value lies, and what it is saved to.
+"""What methods of data types are given that do what is derived otherwise: where a value lies, what it is saved to.
 
 Under CPython there is no server that asks: `Writer`, `Reader` and `Digest` are made by tests, or by what stores objects
 in the keys of a session.
@@ -14,8 +14,8 @@ from typing import NamedTuple
 class Place(NamedTuple):
     """Where a value lies.
 
-    `key` is None where the server does not say: in copies, and before Redis 7 where only the value is known. `db` is the
-    number of the database, or -1.
+    `key` is None, and `db` -1, where the server does not say: when a value is copied or sent as bytes, and in much of
+    what Redis 6.2 asks.
     """
 
     key: bytes | None
@@ -185,6 +185,7 @@ class Digest:
 
 
 def bad() -> ValueError:
+    """What is raised for what was not written so."""
     return ValueError("not a saved value of this type")
 
 

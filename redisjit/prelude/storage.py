@@ -1,6 +1,5 @@
 """What methods of data types are given: where a value lies, what it is saved to and loaded from, its digest."""
 
-
 TOO_LARGE = 3.4028235677973366e38  # what rounds to no number of four bytes
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections import deque
+from collections import Counter, OrderedDict, defaultdict, deque
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -42,6 +42,21 @@ class Plain:
 
 
 @dataclass
+class Shape:
+    label: bytes
+
+
+@dataclass
+class Circle(Shape):
+    radius: float
+
+
+@dataclass
+class Group(Shape):
+    inside: list[Shape] = field(default_factory=list)
+
+
+@dataclass
 class Held:
     names: list[bytes] = field(default_factory=list)
     table: dict[bytes, list[bytes]] = field(default_factory=dict)
@@ -77,6 +92,11 @@ class Value:
     points: list[Plain] = field(default_factory=list)
     argument: bytes = b""
     halves: list[bytes] = field(default_factory=list)
+    counts: Counter[bytes] = field(default_factory=Counter)
+    order: OrderedDict[bytes, bytes] = field(default_factory=OrderedDict)
+    groups: defaultdict[int, list[bytes]] = field(default_factory=lambda: defaultdict(list))
+    shapes: list[Shape] = field(default_factory=list)
+    shape: Shape | None = None
 
 
 def grow(v: Value, n: int, word: bytes, knots: bool) -> None:
@@ -106,6 +126,11 @@ def grow(v: Value, n: int, word: bytes, knots: bool) -> None:
         v.optional.append((i, b"optional-%d" % i) if i % 2 else None)
         v.points.append(Plain(float(i), 0.5))
         v.shared.append(name)
+        v.counts[b"count-%d" % (i % 11)] += 1
+        v.order[b"order-%d" % i] = b"at " + name
+        v.groups[i % 5].append(b"grouped-" + name)
+        v.shapes.append(Circle(b"circle-" + name, 1.0) if i % 2 else Group(b"group-" + name, [Shape(b"inner-" + name)]))
+    v.shape = Group(b"outer-%d" % n, [Circle(b"round", 2.0), Group(b"middle", [])])
     v.same = v.shared
     plant(v, n, knots)
 
@@ -160,7 +185,18 @@ def cut(key: Key[Value], n: int) -> int:
         v.tree = v.tree.left
     for i in range(7):
         v.more.pop((i + n) % 11, None)
+        v.groups.pop((i + n) % 11, None)
+    for _ in range(min(n, len(v.order))):
+        v.order.popitem(last=False)
+    for _ in range(min(n, len(v.shapes))):
+        v.shapes.pop(len(v.shapes) // 3)
     return len(v.names)
+
+
+def labels(shape: Shape) -> int:
+    if isinstance(shape, Group):
+        return len(shape.label) + sum(len(inner.label) for inner in shape.inside)
+    return len(shape.label)
 
 
 @module.command
@@ -193,6 +229,11 @@ def weigh(key: Key[Value]) -> list[int]:
         len(v.text) + v.text.count("t"),
         len(v.argument) + len(v.halves),
         int(v.same is v.shared),
+        sum(len(word) * count for word, count in v.counts.items()),
+        sum(len(word) for word in v.order.values()),
+        sum(len(word) for words in v.groups.values() for word in words),
+        sum(labels(shape) for shape in v.shapes),
+        0 if v.shape is None else labels(v.shape),
     ]
 
 
