@@ -27,13 +27,9 @@ END = "<!-- end -->\n"
 
 # Why the vocabulary does not use functions. Each of them can be called through `redisjit.raw`.
 WHY: dict[str, str] = {
-    "callbacks of data types are derived: where a value lies does not matter to it": """
-        GetContextFromIO GetDbIdFromDigest GetDbIdFromOptCtx GetKeyNameFromDigest
-        GetKeyNameFromOptCtx GetToDbIdFromOptCtx GetToKeyNameFromOptCtx""",
-    "a value of a data type is saved as one string, which its own commands give and take": """
-        DigestAddLongLong LoadDataTypeFromString LoadDataTypeFromStringEncver LoadDouble LoadFloat LoadLongDouble
-        LoadSigned LoadString SaveDataTypeToString SaveDouble SaveFloat SaveLongDouble SaveSigned
-        SaveString""",
+    "what saves and loads values has no use for a context: keys must not be touched meanwhile": "GetContextFromIO",
+    "SaveStringBuffer writes the same": "SaveString",
+    "it gives whatever was in memory when the text is no number: the text is read as a string": "LoadLongDouble",
     "defragmentation moves blocks that were made as all others are; where a value lies does not matter to it": """
         DefragAllocRaw DefragFreeRaw DefragRedisModuleDict GetDbIdFromDefragCtx GetKeyNameFromDefragCtx""",
     "the same with a key as a string of the server's; SortedDict has its keys as bytes": """

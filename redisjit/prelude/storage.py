@@ -112,9 +112,7 @@ class Reader:
         return value
 
     def read_long_double(self) -> float:
-        value = raw.LoadLongDouble(self.io)
-        self._check()
-        return value
+        return long_double(self.read_bytes())
 
     def read_bytes(self) -> bytes:
         word = raw.LoadString(self.io)
@@ -124,6 +122,31 @@ class Reader:
             raw.FreeString(null(), word)
             bad_value()
         return own_string(word)
+
+
+def long_double(text: bytes) -> float:
+    """The number that a text of C's says: hexadecimal digits, `inf` or `nan`."""
+    sign = 1 if text.startswith(b"-") else 0
+    digits = text[sign:]
+    if digits == b"inf":
+        return -INFINITY if sign == 1 else INFINITY
+    if digits == b"nan":
+        return INFINITY - INFINITY
+    mantissa, mark, exponent = digits.partition(b"p")
+    whole, point, rest = mantissa[2:].partition(b".")
+    good = mantissa.startswith(b"0x") and bytes_len(whole + rest) > 0 and bytes_len(text) < 128
+    power = exponent[1:] if exponent[:1] in (b"+", b"-") else exponent
+    if not good or not is_hexadecimal(whole + rest) or bytes_len(mark) == 0 or not power.isdigit():
+        bad_value()
+    return parse_double(bytes_data(terminated(text)))
+
+
+def is_hexadecimal(digits: bytes) -> bool:
+    for i in range(bytes_len(digits)):
+        digit = load(u8, bytes_data(digits), i)
+        if not (48 <= digit <= 57 or 97 <= digit | 32 <= 102):
+            return False
+    return True
 
 
 @uncounted
