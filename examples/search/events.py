@@ -1,0 +1,130 @@
+"""What keeps indexes current: whatever happens to a key of a prefix, its index looks at it again when the command is done.
+
+That is a command of the module's own, which the master sends to its replicas and logs, together with what caused it. Which
+indexes there are is remembered, by database; what is not known is found by going over the keys, once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from redisjit import Context, Key, RedisError, events, raw
+
+from .base import module
+from .index import Index
+
+CREATED, DROPPED = "ft.create", "ft.dropindex"
+APPEARS = (CREATED, "copy_to", "loaded", "move_to", "rename_to", "restore")  # events after which there may be an index
+
+
+@dataclass
+class Watch:
+    """The prefixes of the indexes of each database that is known."""
+
+    databases: dict[int, dict[bytes, list[bytes]]] = field(default_factory=dict)
+
+
+watch = module.state(Watch(), flushed=True)
+
+
+@module.on_key
+def changed(ctx: Context, event: str, key: bytes) -> None:
+    """Something has happened to a key."""
+    indexes = watch.databases.get(ctx.db)
+    if indexes is None:
+        ctx.job(survey, key)
+        return
+    if key in indexes or event in APPEARS:
+        ctx.job(look, key)
+    for index, prefixes in indexes.items():
+        for prefix in prefixes:
+            if key.startswith(prefix):
+                if beside(ctx, index, key):
+                    ctx.job(refresh, f"{len(index)}:".encode() + index + key)
+                break
+
+
+def look(ctx: Context, key: bytes) -> None:
+    """Remember an index, or forget it, as it may be."""
+    try:
+        found = [bytes(prefix) for prefix in ctx.call("FT._PREFIXES", key)]
+    except RedisError:
+        found = []
+    indexes = watch.databases.get(ctx.db)
+    if indexes is not None:
+        if found:
+            indexes[key] = found
+        else:
+            indexes.pop(key, None)
+
+
+def survey(ctx: Context, key: bytes) -> None:
+    """Find the indexes of a database, and do what is due for a key."""
+    if ctx.db not in watch.databases:
+        watch.databases[ctx.db] = {name: list(index.prefixes) for name, index in ctx.objects(Index)}
+    for index, prefixes in watch.databases[ctx.db].items():
+        if any(key.startswith(prefix) for prefix in prefixes) and beside(ctx, index, key):
+            ctx.call("FT._REFRESH", index, key)
+
+
+def refresh(ctx: Context, argument: bytes) -> None:
+    """Have an index look at a key."""
+    size, _, names = argument.partition(b":")
+    ctx.call("FT._REFRESH", names[: int(size)], names[int(size) :])
+
+
+def beside(ctx: Context, index: bytes, key: bytes) -> bool:
+    """Whether an index and a key are on the same node of a cluster for good: in the same slot."""
+    return not ctx.flags & raw.CTX_FLAGS_CLUSTER or ctx.slot_of(index) == ctx.slot_of(key)
+
+
+@module.command
+def _refresh(ctx: Context, index: Key[Index], document: Key) -> None:
+    """The module's own: an index looks at a key again."""
+    found = index.value
+    if found is not None and found.covers(document.name):
+        read(ctx, found, document.name)
+
+
+@module.command
+def _prefixes(index: Key[Index]) -> list[bytes]:
+    """The module's own: which keys an index covers; none, when there is no index."""
+    found = index.value
+    return [] if found is None else found.prefixes
+
+
+def read(ctx: Context, index: Index, name: bytes) -> None:
+    """Put into an index what a hash has now; or nothing, when it is none."""
+    if bytes(ctx.call("TYPE", name)) == b"hash":
+        fields = [one.name for one in index.fields]
+        index.put(name, [None if value.is_null else bytes(value) for value in ctx.call("HMGET", name, *fields)])
+    else:
+        index.remove(name)
+
+
+@module.on_event
+def emptied(ctx: Context, event: events.FlushDB) -> None:
+    """A database is empty, or all are."""
+    if event.db < 0:
+        watch.databases.clear()
+    else:
+        watch.databases.pop(event.db, None)
+
+
+@module.on_event
+def exchanged(ctx: Context, event: events.SwapDB) -> None:
+    """Two databases have changed places."""
+    watch.databases.pop(event.first, None)
+    watch.databases.pop(event.second, None)
+
+
+@module.on_event
+def promoted(ctx: Context, event: events.ReplicationRoleChanged) -> None:
+    """A replica has no jobs, so what it remembers is old when it becomes a master."""
+    watch.databases.clear()
+
+
+@module.on_event
+def moved(ctx: Context, event: events.AtomicSlotMigration) -> None:
+    """Keys have come from another node, or gone there."""
+    watch.databases.clear()
