@@ -9,11 +9,12 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .index import Index
-from .postings import Cursor, Postings
+from .postings import Cursor, Postings, counted
 from .text import Stemmer
 
 # BM25: how soon more of a word is not much better, and how much it matters that a document is long.
 K1, B = 1.2, 0.75
+NEVER = (1 << 63) - 1  # comes after the number of any document
 
 
 @dataclass
@@ -27,6 +28,18 @@ class Matches:
         """One more, behind all others."""
         self.documents.append(document)
         self.scores.append(score)
+
+
+def room(count: int) -> Matches:
+    """Room for so many."""
+    return Matches([0] * count, [0.0] * count)
+
+
+def cut(matches: Matches, count: int) -> Matches:
+    """So many of them."""
+    del matches.documents[count:]
+    del matches.scores[count:]
+    return matches
 
 
 class Search:
@@ -208,19 +221,19 @@ def where(words: list[bytes], search: Search) -> list[Postings]:
 
 def occurrences(postings: Postings, weights: list[float], within: list[int] | None) -> Matches:
     """How often a word is in each document."""
+    if within is None or len(within) * 4 > postings.count:
+        matches = room(postings.count)
+        size = 0
+        for block in postings.blocks:
+            size = counted(block.data, weights, matches.documents, matches.scores, size)
+        return cut(matches, size)
     matches = Matches()
     cursor = Cursor(postings)
-    if within is None or len(within) * 4 > postings.count:
-        while cursor.next():
+    for document in within:
+        if cursor.seek(document):
             often = cursor.count(weights)
             if often > 0.0:
-                matches.add(cursor.document, often)
-    else:
-        for document in within:
-            if cursor.seek(document):
-                often = cursor.count(weights)
-                if often > 0.0:
-                    matches.add(document, often)
+                matches.add(document, often)
     return matches
 
 
@@ -259,40 +272,37 @@ def united(parts: list[Matches]) -> Matches:
 
 def either(a: Matches, b: Matches) -> Matches:
     """What is in one of two, or both."""
-    out = Matches()
-    i, j = 0, 0
-    while i < len(a.documents) and j < len(b.documents):
-        left, right = a.documents[i], b.documents[j]
-        if left == right:
-            out.add(left, a.scores[i] + b.scores[j])
+    out = room(len(a.documents) + len(b.documents))
+    i, j, size = 0, 0, 0
+    while i < len(a.documents) or j < len(b.documents):
+        left = a.documents[i] if i < len(a.documents) else NEVER
+        right = b.documents[j] if j < len(b.documents) else NEVER
+        score = 0.0
+        if left <= right:
+            score += a.scores[i]
             i += 1
+        if right <= left:
+            score += b.scores[j]
             j += 1
-        elif left < right:
-            out.add(left, a.scores[i])
-            i += 1
-        else:
-            out.add(right, b.scores[j])
-            j += 1
-    out.documents += a.documents[i:]
-    out.scores += a.scores[i:]
-    out.documents += b.documents[j:]
-    out.scores += b.scores[j:]
-    return out
+        out.documents[size] = min(left, right)
+        out.scores[size] = score
+        size += 1
+    return cut(out, size)
 
 
 def common(a: Matches, b: Matches) -> Matches:
     """What is in both."""
-    out = Matches()
-    i, j = 0, 0
+    out = room(min(len(a.documents), len(b.documents)))
+    i, j, size = 0, 0, 0
     while i < len(a.documents) and j < len(b.documents):
         left, right = a.documents[i], b.documents[j]
         if left == right:
-            out.add(left, a.scores[i] + b.scores[j])
-        if left <= right:
-            i += 1
-        if right <= left:
-            j += 1
-    return out
+            out.documents[size] = left
+            out.scores[size] = a.scores[i] + b.scores[j]
+            size += 1
+        i += left <= right
+        j += right <= left
+    return cut(out, size)
 
 
 def lacking(a: Matches, b: Matches) -> Matches:
