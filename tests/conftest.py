@@ -54,7 +54,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 class CompileModule(Protocol):
-    """Compiles a file (a Path) or source text (a str, dedented) named `name`; returns the path of the module."""
+    """Compiles a file or a package (a Path) or source text (a str, dedented) named `name`; returns the path of the module."""
 
     def __call__(self, source: str | Path, name: str = "handlers.py", **options: Any) -> Path: ...
 
@@ -84,7 +84,10 @@ def compile_module(tmp_path_factory: pytest.TempPathFactory) -> CompileModule:
     def build(source: str | Path, name: str = "handlers.py", **options: Any) -> Path:
         from redisjit.compiler import compile_file
 
-        text = textwrap.dedent(source) if isinstance(source, str) else source.read_text()
+        if isinstance(source, str):
+            text = textwrap.dedent(source)
+        else:
+            text = "".join(file.read_text() for file in sorted(source.rglob("*.py")) or [source])
         key = hashlib.sha256(repr((text, str(source), name, sorted(options.items()))).encode()).hexdigest()
         if key not in built:
             directory = tmp_path_factory.mktemp("module")
