@@ -54,7 +54,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 class CompileModule(Protocol):
-    """Compiles a file or a package (a Path) or source text (a str, dedented) named `name`; returns the path of the module."""
+    """Compiles a file or package (a Path) or source text (a str, dedented) named `name`; returns the module's path."""
 
     def __call__(self, source: str | Path, name: str = "handlers.py", **options: Any) -> Path: ...
 

@@ -10,9 +10,11 @@ for pair in redis-server:redis-server valgrind:valgrind cc:gcc; do
 done
 libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
 for pair in libz.so.1:zlib1g libutf8proc.so:libutf8proc-dev libpng16.so.16:libpng-dev \
-    libsodium.so.23:libsodium23 libOpenCL.so.1:ocl-icd-libopencl1 libpocl.so.2:pocl-opencl-icd; do
+    libsodium.so.23:libsodium23 libstemmer.so.0d:libstemmer0d libOpenCL.so.1:ocl-icd-libopencl1 \
+    libpocl.so.2:pocl-opencl-icd; do
     case "$libraries" in *"${pair%%:*}"*) ;; *) packages="$packages ${pair##*:}" ;; esac
 done
+[ -e /usr/share/wordnet/data.noun ] || packages="$packages wordnet-base" # texts that examples/search searches
 [ -n "$packages" ] || exit 0
 
 if [ "${CI:-}" != true ]; then

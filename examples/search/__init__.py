@@ -3,8 +3,8 @@
     FT.CREATE books ON HASH PREFIX 1 book: SCHEMA title TEXT WEIGHT 2 text TEXT
     FT.SEARCH books '("sea monster" | whal*) -fishing' HIGHLIGHT LIMIT 0 5
 
-redis-py's `ft()` drives it. An index is the value of a key of its own name, and has the hashes of its own database; in a
-cluster those of its own slot, so that name and prefix need the same braces: `{books}`, with the prefix `{books}:`. It
+redis-py's `ft()` drives it. An index is the value of a key of its own name, and has the hashes of its own database; in
+a cluster those of its own slot, so that name and prefix need the same braces: `{books}`, with the prefix `{books}:`. It
 follows whatever commands do to hashes; on servers before Redis 7.2 a moment later.
 
 It is in the files: `text` (what words are), `postings` (where they are, compressed), `index` (all that is known),

@@ -57,7 +57,8 @@ def create(ctx: Context, index: Key[Index], *words: bytes) -> Status:
     if scan:
         for name in sorted([name for name in ctx.scan() if made.covers(name)]):
             if beside(ctx, index.name, name):
-                read(ctx, made, name)
+                left = int(ctx.call("PTTL", name))
+                read(ctx, made, name, ctx.time_ms() + left if left >= 0 else None)
     index.value = made
     ctx.notify(CREATED, index.name)
     return Status("OK")
@@ -92,13 +93,16 @@ def search(ctx: Context, index: Key[Index], *words: bytes) -> Answer:
     if options.keys is not None:
         numbers = {found.numbers.get(key, 0) for key in options.keys}
         matches = kept(matches, numbers, True)
+    if found.expiry:
+        now = ctx.time_ms()
+        matches = kept(matches, {number for number, at in found.expiry.items() if at <= now}, False)
     while True:
         ranked = best(matches, options.first + options.count)
         page = [Found(found, number, score) for score, number in ranked[options.first :]]
         gone = {one.number for one in page if not one.load(ctx, options)}
         if not gone:
             break
-        matches = kept(matches, gone, False)  # has expired, and is not deleted yet
+        matches = kept(matches, gone, False)  # deleted, and not yet told of
     if options.highlight:
         for one in page:
             one.highlight(wanted, options)
@@ -116,7 +120,8 @@ def info(ctx: Context, index: Key[Index]) -> Answer:
 @module.command
 def dropindex(ctx: Context, index: Key[Index], *, dd: bool = False) -> Status:
     """Delete an index; with DD the hashes that are in it, too."""
-    names = list(of(index).numbers) if dd else []
+    found = of(index)
+    names = list(found.numbers) if dd else []
     index.unlink()
     ctx.notify(DROPPED, index.name)
     for name in names:

@@ -1,7 +1,8 @@
-"""What keeps indexes current: whatever happens to a key of a prefix, its index looks at it again when the command is done.
+"""What keeps indexes current: when something happens to a key of a prefix, its index looks at it again.
 
-That is a command of the module's own, which the master sends to its replicas and logs, together with what caused it. Which
-indexes there are is remembered, by database; what is not known is found by going over the keys, once.
+That is done when the command is over, by a command of the module's own, which the master sends to its replicas and logs
+together with what caused it. Which indexes there are is remembered, by database; what is not known is found by going
+over the keys, once.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def _refresh(ctx: Context, index: Key[Index], document: Key) -> None:
     """The module's own: an index looks at a key again."""
     found = index.value
     if found is not None and found.covers(document.name):
-        read(ctx, found, document.name)
+        read(ctx, found, document.name, document.expires_at)
 
 
 @module.command
@@ -93,11 +94,12 @@ def _prefixes(index: Key[Index]) -> list[bytes]:
     return [] if found is None else found.prefixes
 
 
-def read(ctx: Context, index: Index, name: bytes) -> None:
+def read(ctx: Context, index: Index, name: bytes, expires_at: int | None) -> None:
     """Put into an index what a hash has now; or nothing, when it is none."""
     if bytes(ctx.call("TYPE", name)) == b"hash":
         fields = [one.name for one in index.fields]
-        index.put(name, [None if value.is_null else bytes(value) for value in ctx.call("HMGET", name, *fields)])
+        values = [None if value.is_null else bytes(value) for value in ctx.call("HMGET", name, *fields)]
+        index.put(name, values, expires_at)
     else:
         index.remove(name)
 

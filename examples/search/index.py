@@ -1,8 +1,8 @@
 """An index: which documents there are, and for each word where it is.
 
-It is the value of a key, of a data type, and the key is named as the index. So RDB and append-only files, replicas, COPY,
-MEMORY USAGE, FLUSHALL, SWAPDB and the slots of a cluster need no care: the server treats it as all data. State of the
-module would be in RDB files, but not in append-only files, nor on replicas, without commands for that.
+It is the value of a key, of a data type, and the key is named as the index. So RDB and append-only files, replicas,
+COPY, MEMORY USAGE, FLUSHALL, SWAPDB and the slots of a cluster need no care: the server treats it as all data. State of
+the module would be in RDB files, but not in append-only files, nor on replicas, without commands for that.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ class Index:
     numbers: dict[bytes, int] = field(default_factory=dict)  # of documents, by name
     documents: list[Document | None] = field(default_factory=lambda: [None])  # the first number is 1
     lengths: list[int] = field(default_factory=lambda: [0])  # how many words a document has
+    expiry: dict[int, int] = field(default_factory=dict)  # when documents are gone that expire, in Unix milliseconds
     free: list[int] = field(default_factory=list)  # numbers of documents that are gone
     total: int = 0  # words in all documents
     vocabulary: dict[bytes, int] = field(default_factory=dict)  # numbers of words
@@ -90,12 +91,13 @@ class Index:
                 postings.set(number, b"")
                 if postings.count == 0:
                     self.forget(word, postings)
+        self.expiry.pop(number, None)
         self.total -= self.lengths[number]
         self.lengths[number] = 0
         document.words = b""
 
-    def put(self, name: bytes, values: list[bytes | None]) -> None:
-        """Note what a document has in its fields now."""
+    def put(self, name: bytes, values: list[bytes | None], expires_at: int | None) -> None:
+        """Note what a document has in its fields now, and when it is gone."""
         places: dict[bytes, list[int]] = {}
         length = 0
         for which, value in enumerate(values):
@@ -131,6 +133,8 @@ class Index:
                 if postings is not None:
                     postings.set(number, places_as_bytes(found))
                 words.append(spot)
+        if expires_at is not None:
+            self.expiry[number] = expires_at
         self.numbers[name] = number
         self.documents[number] = Document(name, ascending(words))
         self.lengths[number] = length

@@ -106,9 +106,7 @@ class Words(Node):
 
     def found(self, search: Search, within: list[int] | None) -> Matches:
         lists = where(self.words(search), search)
-        matches = united(
-            [occurrences(postings, self.weights_of(search, postings.word), within) for postings in lists]
-        )
+        matches = united([occurrences(postings, self.weights_of(search, postings.word), within) for postings in lists])
         search.weigh(matches, min(sum(postings.count for postings in lists), search.count))
         return matches
 

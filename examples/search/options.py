@@ -1,8 +1,8 @@
 """The options of a search.
 
-    NOCONTENT  VERBATIM  NOSTOPWORDS  WITHSCORES  INFIELDS n field ...  INKEYS n key ...  LIMIT first count
-    RETURN n field [AS name] ...  HIGHLIGHT [FIELDS n field ...] [TAGS opening closing]
-    SCORER BM25STD  LANGUAGE language  DIALECT 2
+NOCONTENT  VERBATIM  NOSTOPWORDS  WITHSCORES  INFIELDS n field ...  INKEYS n key ...  LIMIT first count
+RETURN n field [AS name] ...  HIGHLIGHT [FIELDS n field ...] [TAGS opening closing]
+SCORER BM25STD  LANGUAGE language  DIALECT 2
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Posting lists: for one word, the documents that it is in and where, as bytes.
 
 The list is cut into blocks of some hundred documents. In a block each document is a number, less the one before it, and
-for each of its fields that have the word a number that says which, how often, and whether another follows; then where the
-word is, each position less the one before it. All numbers are of as many bytes as they need, with 7 bits in each.
+for each of its fields that have the word a number that says which, how often, and whether another follows; then where
+the word is, each position less the one before it. All numbers are of as many bytes as they need, with 7 bits in each.
 """
 
 from __future__ import annotations

@@ -15,12 +15,12 @@ LONGEST = 120  # bytes of a word; of a longer one these are kept
 PLAIN = bytes(int(chr(code).isalnum() or chr(code) == "_") for code in range(128))
 
 # English words that are in every text.
-STOP_WORDS = """a is the an and are as at be but by for if in into it no not of on or such that their then there these
-they this to was will with""".encode().split()
+STOP_WORDS = b"""a is the an and are as at be but by for if in into it no not of on or such that their then there
+these they this to was will with""".split()
 
-LANGUAGES = """arabic basque catalan danish dutch english finnish french german greek hindi hungarian indonesian irish
+LANGUAGES = b"""arabic basque catalan danish dutch english finnish french german greek hindi hungarian indonesian irish
 italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish
-yiddish""".encode().split()
+yiddish""".split()
 
 
 @utf8proc.function

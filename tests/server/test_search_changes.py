@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import random
-import time
 from pathlib import Path
 
 import pytest
 import redis
 
 from redisjit.serve import Server, ServerBinary
-from tests.conftest import EXAMPLES, CompileModule, StartMemcheck
+from tests.conftest import EXAMPLES, CompileModule
 from tests.server.test_hooks import wait_for
-from tests.support.cluster import Cluster
 from tests.support.searching import STOP_WORDS, Reference, check, random_query, searched
 
 WORDS = """run running runs ran runner sea seas see monster monsters whale whales whaling fish fishes fishing the of and
@@ -55,7 +53,7 @@ def operate(draw: random.Random, client: redis.Redis) -> None:
         client.set(name, "a string")
     elif what == 11:
         client.sadd("set", "a", "b")
-        client.sunionstore(name, "set")
+        client.sunionstore(name, ["set"])
     elif what == 12 and client.exists(name):
         client.pexpire(name, 1)
         wait_for(lambda: not client.exists(name))

@@ -90,7 +90,7 @@ class Reference:
         self.documents: dict[str, dict[str, list[str]]] = {}
         for name in client.scan_iter(f"{prefix}*", count=1000):
             if client.type(name) == b"hash":
-                values = client.hmget(name, list(fields))
+                values: list[Any] = client.hmget(name, list(fields))
                 texts = {field: words_of(value or b"") for field, value in zip(fields, values, strict=True)}
                 self.documents[name.decode()] = {
                     field: [word for word in found if word not in STOP_WORDS] for field, found in texts.items()
@@ -156,7 +156,9 @@ class Reference:
 
 def searched(client: redis.Redis, index: str, query: str, *words: Any) -> dict[str, float]:
     """What the module finds, and the scores; in order."""
-    reply: Any = client.execute_command("FT.SEARCH", index, query, "NOCONTENT", "WITHSCORES", "LIMIT", 0, 100000, *words)
+    reply: Any = client.execute_command(
+        "FT.SEARCH", index, query, "NOCONTENT", "WITHSCORES", "LIMIT", 0, 100000, *words
+    )
     found = {reply[at].decode(): float(reply[at + 1]) for at in range(1, len(reply), 2)}
     assert reply[0] == len(found)
     assert list(found.values()) == sorted(found.values(), reverse=True)
