@@ -102,6 +102,7 @@ class EntryWriter:
         self.debug = program.debug and not command.keeps
         self.threads = program.threads
         self.asks = program.prelude.uses("has_timed_out")
+        self.redacts = program.prelude.uses("hide_word")
         self.handles: list[tuple[str, KeyType]] = []  # fixed keys: variable, type
         self.many = any(map(self.has_many, self.spec.parameters))
 
@@ -224,8 +225,12 @@ class EntryWriter:
         work = self.command.work
         yield "    waits = alloca(8)"
         yield f"    store(i64, waits, 0, {self.spec.timeout_ms})"
+        # On Valkey 8.1, what hides a word changes the array that the command was called with, which is used once more.
+        keep = ["    argv = copied_words(argv, argc)"] if self.redacts else []
+        let_go = ["    raw.Free(argv)"] if self.redacts else []
+        yield from keep
         yield f"    if {work}(ctx, argv, argc, waits) != 0:"
-        yield from (f"    {line}" for line in self.hide())
+        yield from (f"    {line}" for line in [*let_go, *self.hide()])
         yield "        return 0"
         yield "    keys = raw.Alloc(wrap_mul(argc, 8))"
         yield "    count = 0"
@@ -236,15 +241,20 @@ class EntryWriter:
         asks = self.spec.has_context and self.asks
         ended = f"callback_address({f'{work}_ended' if asks else 'waiting_ended'}, 'RedisModuleCmdFunc')"
         yield f"    wait_for_keys(ctx, keys, count, load(i64, waits, 0), {ready}, {ended})"
-        yield from self.hide()
+        yield from [*let_go, *self.hide()]
         yield "    return 0"
         if asks:
             yield f"def {work}_ended(ctx: Ptr, argv: Ptr, argc: int) -> int:"
+            yield from keep
             yield f"    if {work}(ctx, argv, argc, alloca(8)) == 0:"
             yield "        raw.ReplyWithNull(ctx)"
+            yield from let_go
             yield "    return 0"
         yield f"def {work}_ready(ctx: Ptr, argv: Ptr, argc: int) -> int:"
-        yield f"    return 1 if {work}(ctx, argv, argc, alloca(8)) == 0 else 0"
+        yield from keep
+        yield f"    waits = {work}(ctx, argv, argc, alloca(8)) == 0"
+        yield from let_go
+        yield "    return 1 if waits else 0"
         yield f"def {work}(ctx: Ptr, argv: Ptr, argc: int, waits: Ptr) -> int:"
         yield "    served = 1"
 

@@ -39,6 +39,13 @@ def replicate_again(context: Context, name: Ptr, argv: Ptr, argc: int) -> None:
         raw.Replicate(context.ctx, name, cstring("v"), offset(argv, 8), wrap_sub(argc, 1))
 
 
+def copied_words(argv: Ptr, argc: int) -> Ptr:
+    """The addresses of a command's words, to be freed: the client has the words themselves."""
+    out = raw.Alloc(wrap_mul(argc, 8))
+    memcpy(out, argv, wrap_mul(argc, 8))
+    return out
+
+
 def send_pending(context: Context) -> None:
     """A call that waits on has changed data. Redis 7.0 forgets to send that, unless a command of its own is called."""
     if context.wrote and not has("BlockClientOnKeysWithFlags"):

@@ -49,10 +49,7 @@ class Security:
         user._give_back(found)
 
     def redact(self, position: int) -> None:
-        if not has("RedactClientCommandArgument"):
-            raise RedisError("ERR this server does not let modules redact arguments")
-        if position < 1 or position > 2147483647 or raw.RedactClientCommandArgument(self.ctx, position) != 0:
-            raise IndexError("the command has no such argument")
+        hide_word(self.ctx, position)
 
     @property
     def client(self) -> Client:
@@ -378,6 +375,13 @@ class Client:
     def close(self) -> None:
         if raw.DeauthenticateAndCloseClient(self.ctx, self.number) != 0:
             no_client()
+
+
+def hide_word(ctx: Ptr, position: int) -> None:
+    if not has("RedactClientCommandArgument"):
+        raise RedisError("ERR this server does not let modules redact arguments")
+    if position < 1 or position > 2147483647 or raw.RedactClientCommandArgument(ctx, position) != 0:
+        raise IndexError("the command has no such argument")
 
 
 def hide_words(ctx: Ptr, at: int, end: int) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from redisjit.serve import Server
+from redisjit.serve import Server, ServerBinary
 from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.server.test_hooks import wait_for
 from tests.server.test_security import old
 
 SECRETS = """
@@ -162,3 +163,86 @@ def seen_by_monitor(call: str) -> list[str]:
 def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
     with memcheck_server(compile_module(SECRETS, "hid.py")) as running, running.connect() as connection:
         run(connection)
+
+
+WAITING = """
+    from __future__ import annotations
+
+    from dataclasses import dataclass, field
+
+    from redisjit import Context, Key, Module
+
+    module = Module("wsec")
+
+
+    @module.datatype("wsec-rj-1")
+    @dataclass
+    class Box:
+        items: list[bytes] = field(default_factory=list)
+
+
+    @module.command
+    def put(key: Key[Box], item: bytes) -> int:
+        box = key.get_or_create(lambda: Box())
+        box.items.append(item)
+        return len(box.items)
+
+
+    @module.command(block="ms")
+    def swap(ctx: Context, ms: int, key: Key[Box], item: bytes) -> bytes | None:
+        ctx.redact(2)
+        ctx.redact(3)
+        box = key.value
+        if box is None or len(box.items) == 0:
+            return None
+        box.items.append(item)
+        return box.items.pop(0)
+
+
+    @module.command
+    def show(key: Key[Box]) -> list[bytes]:
+        box = key.value
+        return [] if box is None else box.items
+"""
+
+
+def swaps(one: Connection, other: Connection) -> None:
+    """One that is served at once, and one that waits, for a key whose name is hidden as well."""
+    other.call("wsec.put", "box", "first")
+    assert text(one.call("wsec.swap", 0, "box", "HIDDEN").plain()) == "first"
+    one.send("wsec.swap", 0, "later", "HIDDEN-2")
+    wait_for(lambda: "blocked_clients:1" in text(other.call("INFO", "clients").plain()))
+    other.call("wsec.put", "later", "second")
+    assert text(one.receive().plain()) == "second"
+    assert text(one.call("wsec.swap", 10, "never", "HIDDEN-3").plain()) == "None"
+
+
+def test_hidden_words_that_are_replicated(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    """What hides a word of a command that waits changes neither what it waits for nor what replicas get."""
+    if not server_binary.is_valkey and server_binary.version < (7,):
+        return  # which can redact nothing
+    module = compile_module(WAITING, "wsec.py")
+    with (
+        Server(server_binary, modules=[module], config={"slowlog-log-slower-than": "0"}) as master,
+        Server(server_binary, modules=[module], replica_of=master) as replica,
+        master.connect() as one,
+        master.connect() as other,
+        replica.connect() as reader,
+    ):
+        wait_for(lambda: "master_link_status:up" in text(reader.call("INFO", "replication").plain()))
+        swaps(one, other)
+        assert other.call("WAIT", 1, 20_000).value == 1
+        for connection in (other, reader):
+            found = [text(connection.call("wsec.show", key).plain()) for key in ("box", "later", "never")]
+            assert found == ["['HIDDEN']", "['HIDDEN-2']", "[]"]
+        assert "HIDDEN" not in repr(other.call("SLOWLOG", "GET", 100).plain())
+
+
+@pytest.mark.memcheck
+def test_memory_of_those_that_wait(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with (
+        memcheck_server(compile_module(WAITING, "wsec.py")) as running,
+        running.connect() as one,
+        running.connect() as other,
+    ):
+        swaps(one, other)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from redisjit import Key, Module
 
-module = Module("kinds")
+module = Module("kept_kinds")
 
 
 class Right(enum.Flag):

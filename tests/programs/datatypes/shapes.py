@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from redisjit import Key, Module
 
-module = Module("shapes")
+module = Module("kept_shapes")
 
 
 @dataclass
