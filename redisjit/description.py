@@ -49,6 +49,7 @@ def describe_command(command: Command) -> dict[str, Any]:
         "getkeys": spec.getkeys is not None,
         "summary": spec.summary,
         "syntax": syntax(spec),
+        **({"secrets": list(spec.secrets)} if spec.secrets else {}),
     }
 
 

@@ -73,6 +73,8 @@ def as_text(description: dict[str, Any]) -> str:
         out.append(f"    arity {command['arity']}, flags: {' '.join(command['flags']) or 'none'}, {_keys(command)}")
         if access := _access(command):
             out.append(f"    access: {access}")
+        if secrets := command.get("secrets"):
+            out.append(f"    secrets: {', '.join(secrets)}")
     needs = ", ".join(
         f"{product} {version}" if version else f"no {product}" for product, version in description["needs"].items()
     )

@@ -93,6 +93,22 @@ def test_a_lock_ends_by_itself(client: Connection) -> None:
     assert not right()
 
 
+def test_guesses_at_the_same_time(newest_binary: ServerBinary, module: Path) -> None:
+    """However many ask at once, five are looked at: the right password comes too late among wrong ones."""
+    with starting(newest_binary, module) as server, server.connect() as admin:
+        admin.call("AUTH.ENROL", "account:ann", PASSWORD)
+        clients = [server.connect() for _ in range(40)]
+        for index, one in enumerate(clients):
+            one.send("AUTH.VERIFY", "account:ann", PASSWORD if index >= 20 else f"{WRONG}-{index}")
+            if index in (0, 19):
+                time.sleep(0.05)
+        assert [one.receive().value for one in clients] == [0] * 40
+        for one in clients:
+            one.close()
+        assert said(admin, "HGET", "account:ann", "failures") == "0"
+        assert int(said(admin, "HGET", "account:ann", "locked")) > 0
+
+
 def test_auth_itself(server_binary: ServerBinary, module: Path) -> None:
     with starting(server_binary, module) as server, server.connect() as admin:
         for user in ("ann", "bob"):

@@ -16,9 +16,10 @@ from dramatiq.brokers.redis import RedisBroker
 from dramatiq.errors import Retry
 from dramatiq.middleware import Retries
 
-from redisjit.serve import Server
+from redisjit.serve import Server, ServerBinary
 from tests.conftest import EXAMPLES, CompileModule, StartMemcheck, StartServer
 from tests.server.test_hooks import wait_for
+from tests.support.cluster import Cluster
 
 ALWAYS = 1_000_000  # of a million calls: each does maintenance
 WEEK = 7 * 24 * 3600 * 1000
@@ -265,6 +266,29 @@ def test_both_brokers_share_queues(running: Server, client: redis.Redis) -> None
         actors.join()
         assert sorted(actors.done) == [*range(100)]
     plain.close()
+
+
+def test_in_a_cluster(module: Path, newest_binary: ServerBinary) -> None:
+    """A namespace in braces is at one node, with all that maintenance finds there."""
+    with Cluster(newest_binary, module) as cluster:
+        with cluster.servers[0].connect() as connection:
+            slot = connection.call("CLUSTER", "KEYSLOT", "{jobs}").value
+        assert isinstance(slot, int)
+        home = cluster.owner(slot)
+        for server in cluster.servers:
+            gone, broker = (CompiledBroker(client=server.client(), namespace="{jobs}") for _ in range(2))
+            if server is not home:
+                with pytest.raises(redis.exceptions.MovedError):
+                    broker.do_enqueue("q", "id", b"data")
+                continue
+            broker.do_enqueue("q", "id", b"data")
+            assert gone.do_fetch("q", 5) == [b"data"]
+            broker.maintenance_chance, broker.heartbeat_timeout = ALWAYS, -1
+            gone.do_qsize("q")
+            wait_for(lambda broker=broker: broker.do_fetch("q", 5) == [b"data"])  # type: ignore[misc]
+            broker.maintenance_chance = 0
+            broker.do_nack("q", "id")
+            assert server.client().hgetall("{jobs}:q.XQ.msgs") == {b"id": b"data"}
 
 
 @pytest.mark.memcheck
