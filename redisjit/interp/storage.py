@@ -163,8 +163,7 @@ class Digest:
 
     def add(self, value: bytes) -> None:
         """Bytes, as `DigestAddStringBuffer`."""
-        mixed = bytes(a ^ b for a, b in zip(self._element, hashlib.sha1(value).digest(), strict=True))
-        self._element = hashlib.sha1(mixed).digest()
+        self._element = mixed(self._element, value)
         self._open = True
 
     def add_int(self, value: int) -> None:
@@ -173,15 +172,28 @@ class Digest:
 
     def end(self) -> None:
         """The end of a sequence, as `DigestEndSequence`. The last one may be left out."""
-        self._whole = bytes(a ^ b for a, b in zip(self._whole, self._element, strict=True))
+        self._whole = crossed(self._whole, self._element)
         self._element = bytes(20)
         self._open = False
 
     def value(self) -> str:
-        """What `DEBUG DIGEST-VALUE` replies for a value with this digest."""
+        """What `DEBUG DIGEST-VALUE` replies for a value with this digest, of a key that does not expire."""
         if self._open:
             self.end()
-        return hashlib.sha1(self._whole).hexdigest()
+        return crossed(mixed(bytes(20), MODULE), self._whole).hex()
+
+
+MODULE = b"\0\0\0\5"  # the kind of all values of modules
+
+
+def crossed(digest: bytes, data: bytes) -> bytes:
+    """A digest with that of other data, in any order."""
+    return bytes(a ^ b for a, b in zip(digest, hashlib.sha1(data).digest(), strict=True))
+
+
+def mixed(digest: bytes, data: bytes) -> bytes:
+    """A digest with that of the data that follow."""
+    return hashlib.sha1(crossed(digest, data)).digest()
 
 
 def bad() -> ValueError:
