@@ -84,12 +84,14 @@ def test_places(written: Path, server_binary: ServerBinary) -> None:
         for index, ending in enumerate(("DEL", "UNLINK", "SET", "GETDEL")):
             connection.call("WRITTEN.MAKE", f"gone{index}", "s", 1)
             connection.call(ending, f"gone{index}", *(["text"] if ending == "SET" else []))
+        connection.call("WRITTEN.MAKE", "before", "s", 1)
+        connection.call("RENAME", "before", "after")
         connection.call("WRITTEN.MAKE", "short", "s", 1)
         connection.call("PEXPIRE", "short", 1)
         wait_for(lambda: connection.call("EXISTS", "short").value == 0)
         db = b"3" if known(server_binary) else b"-1"
         names = listed(connection, "WRITTEN.GONE")
-        assert names == [b"gone0 " + db, b"gone1 " + db, b"gone2 " + db, b"short " + db]
+        assert names == [b"gone0 " + db, b"gone1 " + db, b"gone2 " + db, b"before " + db, b"short " + db]
 
 
 def test_digest(written: Path, server_binary: ServerBinary) -> None:
@@ -246,3 +248,90 @@ def test_memory(memcheck_server: StartMemcheck, written: Path, heir: Path) -> No
         assert connection.call("WRITTEN._SAVE_WRITTEN-1", "k").is_error
         assert connection.call("COPY", "k", "m").is_error
         connection.call("FLUSHALL")
+
+
+UNLINK = """\
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from redisjit import Key, Module, storage
+
+module = Module("unlinks")
+
+
+@dataclass
+class Known:
+    names: list[bytes] = field(default_factory=list)
+    table: dict[bytes, list[bytes]] = field(default_factory=dict)
+
+
+known = module.state(Known())
+
+
+@module.datatype("unlinks-1")
+@dataclass
+class Value:
+    name: bytes
+
+    def unlink(self, at: storage.Place) -> None:
+        known.names.clear()
+        known.names = []
+        known.table.clear()
+
+
+@module.command
+def put(key: Key[Value], name: bytes) -> None:
+    key.value = Value(name)
+
+
+@module.command
+def note(name: bytes) -> None:
+    for i in range(50):
+        known.names.append(name + b"%d" % i)
+        known.table.setdefault(name + b"%d" % i, []).append(name)
+
+
+@module.command(replicate="effects")
+def assign(key: Key[Value]) -> int:
+    total = 0
+    for name in known.names:
+        key.value = Value(b"x")
+        total += len(name) + name[0]
+    return total
+
+
+@module.command(replicate="effects")
+def items(key: Key[Value]) -> int:
+    total = 0
+    for name, words in known.table.items():
+        key.delete()
+        total += len(name) + len(words)
+        for word in words:
+            total += word[0]
+    return total
+
+
+@module.command(replicate="effects")
+def held(key: Key[Value]) -> int:
+    name = known.names[0]
+    words = known.table[name]
+    key.delete()
+    return len(name) + name[0] + sum(map(len, words))
+
+
+@module.command(replicate="effects")
+def listed(key: Key[Value]) -> list[int]:
+    return [len(name) + int(key.delete()) + name[0] for name in known.names]
+"""
+
+
+@pytest.mark.memcheck
+def test_memory_of_what_unlink_changes(memcheck_server: StartMemcheck, compile_module: CompileModule) -> None:
+    """It is called amid a handler that looks at the same state: that keeps what it holds."""
+    with memcheck_server(compile_module(UNLINK)) as server, server.connect() as connection:
+        for command in ("ASSIGN", "ITEMS", "HELD", "LISTED"):
+            connection.call("UNLINKS.PUT", "k", "n" * 40)
+            connection.call("UNLINKS.NOTE", "m" * 40)
+            reply = connection.call(f"UNLINKS.{command}", "k")
+            assert reply.is_error == (command == "ITEMS")  # whose dict has changed meanwhile
