@@ -29,64 +29,81 @@ EFFECTS_CALLS: list[tuple[str | int, ...]] = [
 AOF = {"appendonly": "yes", "appendfsync": "no", "auto-aof-rewrite-percentage": "0"}
 
 
-@pytest.fixture(params=PROGRAMS, ids=repr)
-def program(request: pytest.FixtureRequest) -> Program:
-    found = request.param
-    assert isinstance(found, Program)
-    return found
+@pytest.fixture(scope="module")
+def modules(compile_module: CompileModule) -> list[Path]:
+    """All programs, for one server: each has a database of its own there."""
+    return [compile_module(program.path) for program in PROGRAMS]
 
 
-def fill(connection: Connection, program: Program) -> None:
-    """Run the cases of a program, in an empty database; errors are among the replies that are meant."""
+def databases(connection: Connection) -> Iterator[Program]:
+    """The programs, each while its database is the one that commands see."""
+    for number, program in enumerate(PROGRAMS):
+        connection.call("SELECT", number)
+        yield program
+    connection.call("SELECT", 0)
+
+
+def fill(connection: Connection) -> None:
+    """Run the cases of all programs, in empty databases; errors are among the replies that are meant."""
     connection.call("FLUSHALL")
-    for step in program.steps:
-        connection.call(*step.words)
+    for program in databases(connection):
+        for step in program.steps:
+            connection.call(*step.words)
 
 
-def state(connection: Connection) -> dict[bytes, object]:
-    """The digest of every key."""
-    keys = connection.call("KEYS", "*").plain()
-    assert isinstance(keys, list)
-    return {key: connection.call("DEBUG", "DIGEST-VALUE", key).plain() for key in sorted(keys)}
+def state(connection: Connection) -> dict[tuple[str, bytes], object]:
+    """The digest of every key, by its program."""
+    return {
+        (program.path.stem, key): connection.call("DEBUG", "DIGEST-VALUE", key).plain()
+        for program in databases(connection)
+        for key in keys(connection)
+    }
+
+
+def keys(connection: Connection) -> list[bytes]:
+    found = connection.call("KEYS", "*").plain()
+    assert isinstance(found, list)
+    return sorted(found)
 
 
 def typed_keys(connection: Connection) -> Iterator[bytes]:
-    keys = connection.call("KEYS", "*").plain()
-    assert isinstance(keys, list)
-    for key in sorted(keys):
+    for key in keys(connection):
         if connection.call("TYPE", key).plain() != b"string":
             yield key
 
 
-def test_saved_and_loaded(compile_module: CompileModule, server: StartServer, program: Program) -> None:
-    with server(compile_module(program.path)).connect() as connection:
-        fill(connection, program)
+def filled(found: dict[tuple[str, bytes], object]) -> set[str]:
+    """The programs of which there are values."""
+    return {name for name, _ in found}
+
+
+def test_saved_and_loaded(modules: list[Path], server: StartServer) -> None:
+    with server(*modules).connect() as connection:
+        fill(connection)
         before = state(connection)
-        assert len(before) > 3
+        assert len(filled(before)) == len(PROGRAMS)
         assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
         assert state(connection) == before
-        for key in list(typed_keys(connection)):
-            dumped = connection.call("DUMP", key).value
-            assert isinstance(dumped, bytes)
-            assert connection.call("RESTORE", b"restored", 0, dumped, "REPLACE").plain() == b"OK"
-            assert connection.call("COPY", key, "copied", "REPLACE").plain() == 1
-            digests = connection.call("DEBUG", "DIGEST-VALUE", key, "restored", "copied").plain()
-            assert isinstance(digests, list)
-            assert len(set(digests)) == 1
-            assert digests[0] != b"0" * 40
-            assert connection.call("UNLINK", "copied").plain() == 1
+        for _ in databases(connection):
+            for key in list(typed_keys(connection)):
+                dumped = connection.call("DUMP", key).value
+                assert isinstance(dumped, bytes)
+                assert connection.call("RESTORE", b"restored", 0, dumped, "REPLACE").plain() == b"OK"
+                assert connection.call("COPY", key, "copied", "REPLACE").plain() == 1
+                digests = connection.call("DEBUG", "DIGEST-VALUE", key, "restored", "copied").plain()
+                assert isinstance(digests, list)
+                assert len(set(digests)) == 1
+                assert digests[0] != b"0" * 40
+                assert connection.call("UNLINK", "copied").plain() == 1
         connection.call("FLUSHALL", "ASYNC")
         assert state(connection) == {}
 
 
 @pytest.mark.parametrize("preamble", ["yes", "no"])
-def test_append_only_files(
-    compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path, program: Program, preamble: str
-) -> None:
-    module = compile_module(program.path)
+def test_append_only_files(modules: list[Path], server_binary: ServerBinary, tmp_path: Path, preamble: str) -> None:
     config = AOF | {"aof-use-rdb-preamble": preamble}
-    with Server(server_binary, modules=[module], config=config) as server, server.connect() as connection:
-        fill(connection, program)
+    with Server(server_binary, modules=modules, config=config) as server, server.connect() as connection:
+        fill(connection)
         before = state(connection)
         assert connection.call("DEBUG", "LOADAOF").plain() == b"OK"
         assert state(connection) == before
@@ -98,25 +115,22 @@ def test_append_only_files(
         for file in server.directory.glob("append*"):
             (shutil.copytree if file.is_dir() else shutil.copy)(file, tmp_path / file.name)
     with (
-        Server(server_binary, modules=[module], config=config | {"dir": str(tmp_path)}) as server,
+        Server(server_binary, modules=modules, config=config | {"dir": str(tmp_path)}) as server,
         server.connect() as connection,
     ):
         assert state(connection) == before
 
 
 @pytest.mark.parametrize("diskless", ["yes", "no"])
-def test_replication(
-    compile_module: CompileModule, server_binary: ServerBinary, program: Program, diskless: str
-) -> None:
-    module = compile_module(program.path)
+def test_replication(modules: list[Path], server_binary: ServerBinary, diskless: str) -> None:
     config = {"repl-diskless-sync": diskless, "repl-diskless-load": "swapdb" if diskless == "yes" else "disabled"}
-    with Server(server_binary, modules=[module], config=config) as master, master.connect() as connection:
-        fill(connection, program)
-        with Server(server_binary, modules=[module], config=config, replica_of=master) as replica:
+    with Server(server_binary, modules=modules, config=config) as master, master.connect() as connection:
+        fill(connection)
+        with Server(server_binary, modules=modules, config=config, replica_of=master) as replica:
             replica.wait_for_master()
             with replica.connect() as other:
                 assert state(other) == state(connection)  # by full synchronisation
-                fill(connection, program)
+                fill(connection)
                 replica.wait_for_master()
                 assert state(other) == state(connection)  # by commands
 
@@ -135,7 +149,7 @@ def test_effects(compile_module: CompileModule, server_binary: ServerBinary) -> 
             connection.call(*words)
             replica.wait_for_master()
             assert state(other) == state(connection), words
-            for key in state(connection):
+            for key in keys(connection):
                 ttl = [side.call("PTTL", key).plain() for side in (connection, other)]
                 assert (ttl[0] == -1) == (ttl[1] == -1), (words, key)
         assert len(state(connection)) == 6
@@ -144,19 +158,19 @@ def test_effects(compile_module: CompileModule, server_binary: ServerBinary) -> 
         assert state(connection) == before
 
 
-def test_migration(compile_module: CompileModule, server_binary: ServerBinary, program: Program) -> None:
-    module = compile_module(program.path)
+def test_migration(modules: list[Path], server_binary: ServerBinary) -> None:
     with (
-        Server(server_binary, modules=[module]) as one,
-        Server(server_binary, modules=[module]) as two,
+        Server(server_binary, modules=modules) as one,
+        Server(server_binary, modules=modules) as two,
         one.connect() as connection,
         two.connect() as other,
     ):
-        fill(connection, program)
+        fill(connection)
         before = state(connection)
-        for key in before:
-            reply = connection.call("MIGRATE", "127.0.0.1", two.port, key, 0, 5000)
-            assert reply.plain() == b"OK", reply.plain()
+        for program in databases(connection):
+            for key in keys(connection):
+                reply = connection.call("MIGRATE", "127.0.0.1", two.port, key, PROGRAMS.index(program), 5000)
+                assert reply.plain() == b"OK", (key, reply.plain())
         assert state(connection) == {}
         assert state(other) == before
 
@@ -240,14 +254,13 @@ def test_watch(compile_module: CompileModule, server: StartServer) -> None:
 
 
 @pytest.mark.memcheck
-def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
-    modules = [compile_module(program.path) for program in PROGRAMS]
+def test_memory(modules: list[Path], memcheck_server: StartMemcheck) -> None:
     config = {"rdbcompression": "no"}  # the server's compression begins with a table that is not initialised
     with memcheck_server(*modules, config=config) as running, running.connect() as connection:
-        for program in PROGRAMS:
-            fill(connection, program)
-            fill(connection, program)  # every value is overwritten
-            connection.call("DEBUG", "RELOAD")
+        fill(connection)
+        fill(connection)  # every value is overwritten
+        connection.call("DEBUG", "RELOAD")
+        for program in databases(connection):
             for key in list(typed_keys(connection)):
                 dumped = connection.call("DUMP", key).value
                 assert isinstance(dumped, bytes)
@@ -267,7 +280,7 @@ def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -
                 connection.call("COPY", key, "copied", "REPLACE")
                 connection.call("MEMORY", "USAGE", key)
                 connection.call("DEBUG", "DIGEST-VALUE", key)
-            connection.call("FLUSHALL")
+        connection.call("FLUSHALL")
 
 
 def test_freed_by_other_threads(compile_module: CompileModule, server: StartServer) -> None:
