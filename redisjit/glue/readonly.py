@@ -91,6 +91,7 @@ class Function(Exact):
             may_lead(type) for name, type in instance.types.items() if name != "Self"
         )
         self.events = [node for node in nodes(instance.body) if self.matters(node)]
+        self.assigned = {event.var for event in self.events if isinstance(event, tree.Assign)} - set(instance.params)
 
     @staticmethod
     def matters(node: object) -> bool:
@@ -109,7 +110,7 @@ class Function(Exact):
     def snapshot(self) -> object:
         """Changes whenever anything more is known."""
         known = sum(map(len, self.tokens.values())), sum(map(len, self.held.values())), len(self.parent)
-        return self.summary.snapshot(), known
+        return self.summary.snapshot(), known, self.known_parts()
 
     # Groups of variables
 
@@ -267,7 +268,7 @@ class Function(Exact):
             self.join([*roots, *self.roots(value)])
             self.put(roots, is_ | holds)
             if self.analysis.exact:
-                self.note_store(target, value, roots)
+                self.note_store(target, value)
 
     def call(self, node: tree.Call) -> None:
         if "key_value" in node.decl.marks or "walks" in node.decl.marks:
@@ -292,7 +293,7 @@ class Function(Exact):
             if index < len(roots):
                 self.put(roots[index], self.translate(held, node.args))
         if self.analysis.exact:
-            self.note_call(summary, node, roots)
+            self.note_call(summary, node)
         for state, held in summary.states.items():
             self.put(self.homes((state,)), self.translate(held, node.args))
         for state, index in summary.state_joins:
@@ -326,7 +327,7 @@ class Function(Exact):
             held = self.held.get(self.group(param), NOTHING) - {(index, True), (index, False)}
             if held:
                 self.summary.holds[index] = held
-            if parts := self.parts.get(self.original(param)):
+            if parts := self.parts.get(param):
                 self.summary.parts[index] = parts
         for i, left in leading:
             for j, right in leading:
