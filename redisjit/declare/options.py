@@ -63,7 +63,7 @@ _OPTIONS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "timeout_ms": (lambda value: type(value) is int and 0 < value <= 1 << 40, "a number of milliseconds, 1 or more"),
     "history": (is_history, 'versions and what changed: `history=[("1.1.0", "Added NX.")]`'),
     "null_array": (_is_bool, "True or False"),
-    "reply": (lambda value: value in ("map", "set"), 'one of "map", "set"'),
+    "reply": (lambda value: value in ("map", "set", "flat"), 'one of "map", "set", "flat"'),
     "tips": (_is_tips, 'words: `tips=["nondeterministic_output"]`'),
     "aliases": (is_aliases, 'names of commands: `aliases=["get-all"]`'),
     "replicate": (lambda value: value in _REPLICATE, 'one of "verbatim", "effects", "none"'),

@@ -46,11 +46,23 @@ def streams(annotation: Any) -> bool:
 
 
 def streams_as(annotation: Any, kind: str) -> bool:
-    """Whether the items of such an annotation can be sent as a `map`, which takes pairs, or a `set`."""
+    """Whether the items of such an annotation can be sent as a `map`, which takes pairs, `flat`, or as a `set`."""
     if not streams(annotation):
         return False
-    origin, items = generic(generic(annotation)[1][0])
+    item = generic(annotation)[1][0]
+    if kind == "flat":
+        return _flattened(item)
+    origin, items = generic(item)
     return kind == "set" or (origin is tuple and len(items) == 2 and Ellipsis not in items)
+
+
+def _flattened(annotation: Any) -> bool:
+    """Whether a value is one item, or tuples and lists of such."""
+    origin, items = generic(annotation)
+    if origin in (list, tuple):
+        return all(_flattened(item) for item in items if item is not Ellipsis)
+    plain, _ = without_none(annotation)
+    return plain in _SCALARS or vocabulary_name(plain) == "Status" or numpy_name(plain) in _NUMPY
 
 
 def _problem(annotation: Any, inside: tuple[Any, ...]) -> str:

@@ -23,7 +23,19 @@ from redisjit.declare.annotations import (
 from redisjit.declare.options import CATEGORIES, COMMAND_NAME, TOKEN, is_aliases, is_history, is_names, wrong
 from redisjit.declare.places import Places
 from redisjit.declare.replies import reply_problem, streams, streams_as
-from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.declare.spec import (
+    Choice,
+    CommandSpec,
+    Counted,
+    Flag,
+    Group,
+    KeyType,
+    Kind,
+    Parameter,
+    Rest,
+    Scalar,
+    WireType,
+)
 from redisjit.diagnostics import declare as problems
 from redisjit.diagnostics.base import CompileError, Diagnostic, Span
 
@@ -119,7 +131,7 @@ class _Reader:
         if self.options.get("null_array") is True and returns is not None and not without_none(returns)[1]:
             self.problems.append(problems.BadOption(self.span(), "null_array", "True", "for what is `X | None`"))
         if self.options.get("reply") is not None and not streams_as(returns, self.options["reply"]):
-            wanted = "for `Iterator[T]`, or, as a map, `Iterator[tuple[K, V]]`"
+            wanted = "for `Iterator[T]`, as a map `Iterator[tuple[K, V]]`; flat are tuples and lists of plain values"
             self.problems.append(problems.BadOption(self.span(), "reply", repr(self.options["reply"]), wanted))
         self.check_block(parameters, returns)
         options = self.options
@@ -294,6 +306,8 @@ class _Reader:
             type = Flag()
         elif values := literal_values(plain):
             type = self.choice(name, values)
+        elif generic(plain)[0] is tuple and generic(plain)[1][1:] == (Ellipsis,) and not optional:
+            type = self.rest(name, generic(plain)[1][0], annotation)
         else:
             type = self.simple(name, plain, annotation, "a token and its value")
         if type is None:
@@ -301,11 +315,22 @@ class _Reader:
         if isinstance(type, KeyType) and default is not None and default is not _NO_DEFAULT:
             instead = f"write `{name}: {shown(plain)} | None = None`"
             self.problems.append(problems.BadDefault(self.span(name), name, repr(default), shown(annotation), instead))
-        elif default is _NO_DEFAULT:
-            self.problems.append(problems.TokenWithoutDefault(self.span(name), name))
-        else:
+        elif default is not _NO_DEFAULT:
             self.check_default(name, annotation, type, optional, default)
+        elif isinstance(type, Rest):
+            default = None
+        else:
+            self.problems.append(problems.TokenWithoutDefault(self.span(name), name))
         return Parameter(name, Kind.TOKEN, type, optional, default)
+
+    def rest(self, name: str, item: Any, annotation: Any) -> Rest | None:
+        place = "each of the words after a token"
+        type = self.simple(name, item, annotation, place)
+        if isinstance(type, KeyType):
+            instead = "the server could not find these keys: take them by number, `keys: list[String]`"
+            self.problems.append(problems.NotAnArgument(self.span(name), name, shown(annotation), place, instead))
+            return None
+        return None if type is None else Rest(type)
 
     def choice(self, name: str, values: tuple[Any, ...]) -> Choice | None:
         seen: set[str] = set()
@@ -378,6 +403,8 @@ class _Reader:
         elif isinstance(type, Choice):
             good = default in type.values
             instead = "write one of " + ", ".join(map(repr, type.values))
+        elif isinstance(type, Rest):
+            good, instead = default == (), f"write `{name}: {shown(annotation)} = ()`, or no default"
         elif isinstance(type, Scalar):
             if type is Scalar.STREAM_ID:
                 good, instead = False, f"write `{name}: StreamID | None = None`"

@@ -98,7 +98,14 @@ class Choice:
     values: tuple[str, ...]
 
 
-WireType = Scalar | KeyType | Group | Counted | Flag | Choice
+@dataclass(frozen=True)
+class Rest:
+    """A keyword-only `items: tuple[bytes, ...]`: the token `ITEMS`, then all the words that are left, at least one."""
+
+    item: Scalar
+
+
+WireType = Scalar | KeyType | Group | Counted | Flag | Choice | Rest
 
 
 class Kind(Enum):
@@ -122,6 +129,11 @@ class Parameter:
     type: WireType
     optional: bool = False
     default: Any = None
+
+    @property
+    def must(self) -> bool:
+        """Whether it is a token that every call has."""
+        return isinstance(self.type, Rest) and self.default is None
 
     @property
     def token(self) -> str:
@@ -205,12 +217,13 @@ class CommandSpec:
         count = self.words + len(self.of_kind(Kind.REQUIRED))
         for parameter in self.of_kind(Kind.VARIADIC):
             count += len(parameter.type.items) if isinstance(parameter.type, Group) else 1
-        return count
+        return count + 2 * sum(parameter.must for parameter in self.parameters)
 
     @property
     def max_args(self) -> int | None:
         """The greatest number of words of a call, or None when unbounded (variadic, counted or tokens)."""
-        if self.of_kind(Kind.VARIADIC) or self.counted:
+        unbounded = any(isinstance(parameter.type, Rest) for parameter in self.parameters)
+        if self.of_kind(Kind.VARIADIC) or self.counted or unbounded:
             return None
         count = self.min_args + len(self.of_kind(Kind.OPTIONAL))
         for parameter in self.of_kind(Kind.TOKEN):

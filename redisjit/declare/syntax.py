@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind
+from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Rest
 
 
 def syntax(spec: CommandSpec) -> str:
@@ -21,6 +21,9 @@ def syntax(spec: CommandSpec) -> str:
             words.append(f"[{parameter.token}]")
         elif isinstance(parameter.type, Choice):
             words.append(f"[{'|'.join(value.upper() for value in parameter.type.values)}]")
+        elif isinstance(parameter.type, Rest):
+            all_of_it = f"{parameter.token} {parameter.name} [{parameter.name} ...]"
+            words.append(all_of_it if parameter.must else f"[{all_of_it}]")
         elif parameter.kind is Kind.TOKEN:
             words.append(f"[{parameter.token} {parameter.name}]")
         elif parameter.kind is Kind.OPTIONAL:

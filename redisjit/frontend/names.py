@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import enum
 
+from redisjit.declare.annotations import vocabulary_name
 from redisjit.diagnostics.language import (
     IntTooLarge,
     MaybeUnassigned,
@@ -59,6 +60,8 @@ def const_of(c: FunctionContext, value: object, node: ast.expr) -> Expr:
     if isinstance(value, bool) or value is None or isinstance(value, (float, bytes, str)):
         if isinstance(value, str) and not encodable(value):
             c.unsupported(node, "a str with lone surrogates", "use bytes")
+        if vocabulary_name(type(value)) == "Status":
+            return Prim(types.STATUS, "as_status", [Const(types.STR, str.__str__(value))])
         return Const(constant_type(value), value)
     if isinstance(value, int):
         if not -MAX_INT - 1 <= value <= MAX_INT:

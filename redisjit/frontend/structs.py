@@ -233,11 +233,13 @@ def unpack_from(c: FunctionContext, node: ast.Call, expected: Type | None) -> Ex
         more, offset = c.hold(c.coerce(c.expr(where, types.INT), types.INT, where, "the offset"), fixed=True)
         stmts = stmts + more
     check_readable(c, buffer, source)
-    part = c.call_prelude("struct_part", [lend(c, buffer, node), offset, number(format.size)], node)
     if is_buffer(types.resolve(buffer.type)):
-        part = c.call_prelude("struct_copy", [part], node)
-    more, place = c.hold(part, fixed=True)
-    return values_of(c, format, place, stmts + more, node)
+        part = c.call_prelude("struct_part", [lend(c, buffer, node), offset, number(format.size)], node)
+        more, place = c.hold(c.call_prelude("struct_copy", [part], node), fixed=True)
+        return values_of(c, format, place, stmts + more, node)
+    start = c.call_prelude("struct_start", [buffer, offset, number(format.size)], node)
+    more, start = c.hold(start, fixed=True)
+    return values_of(c, format, buffer, stmts + more, node, start)
 
 
 def check_readable(c: FunctionContext, value: Expr, node: ast.expr) -> None:
@@ -252,15 +254,21 @@ def readable(c: FunctionContext, node: ast.expr) -> Expr:
     return copied(c, value, node)
 
 
-def values_of(c: FunctionContext, format: Layout, place: Expr, stmts: list[Stmt], node: ast.AST) -> Expr:
-    """The tuple of a format's values, out of bytes that are long enough."""
-    items = [value_of(c, format, item, place, node) for item in format.items]
+def values_of(
+    c: FunctionContext, format: Layout, place: Expr, stmts: list[Stmt], node: ast.AST, start: Expr | None = None
+) -> Expr:
+    """The tuple of a format's values, out of bytes that are long enough, from `start` on."""
+    items = [value_of(c, format, item, place, node, start) for item in format.items]
     whole = types.tuple_of(*(item.type for item in items))
     return Block(whole, stmts, MakeTuple(whole, items))
 
 
-def value_of(c: FunctionContext, format: Layout, item: Item, place: Expr, node: ast.AST) -> Expr:
+def value_of(
+    c: FunctionContext, format: Layout, item: Item, place: Expr, node: ast.AST, start: Expr | None = None
+) -> Expr:
     at, size = number(item.at), number(item.size)
+    if start is not None:
+        at = Prim(types.INT, "int.wrap_add", [start, at])
     if item.code in "sc":
         return c.call_prelude("struct_bytes", [place, at, size], node)
     if item.code == "p":

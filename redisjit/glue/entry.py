@@ -8,7 +8,19 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.declare.spec import (
+    Choice,
+    CommandSpec,
+    Counted,
+    Flag,
+    Group,
+    KeyType,
+    Kind,
+    Parameter,
+    Rest,
+    Scalar,
+    WireType,
+)
 from redisjit.frontend.program import Program
 from redisjit.frontend.types import ClassType, OptionalType, TupleType, Type
 from redisjit.glue.keyspec import KeySpec, legacy_range
@@ -158,7 +170,8 @@ class EntryWriter:
             yield "    if streamed >= 0:  # the error is the last item: what has been sent cannot be taken back"
             if self.spec.reply == "map":
                 yield "        reply_none(ctx)"
-            yield f"        {self.spec.reply}_ends(ctx, wrap_add(streamed, 1))"
+            kind = "array" if self.spec.reply == "flat" else self.spec.reply
+            yield f"        {kind}_ends(ctx, wrap_add(streamed, 1))"
         if self.command.polls:
             yield "    valve_leave(outermost)"
         yield from self.wakes()
@@ -262,7 +275,7 @@ class EntryWriter:
         """Reply with the items of an iterator: the array begins with the first, and its length is set at the end."""
         assert isinstance(self.command.returns, ClassType)
         item = self.command.returns.args[0]
-        kind = self.spec.reply
+        kind = "array" if self.spec.reply == "flat" else self.spec.reply
         yield "        for item in result:"
         yield "            if streamed < 0:"
         yield f"                reply_{kind}(ctx, raw.POSTPONED_LEN)"
@@ -271,9 +284,12 @@ class EntryWriter:
             assert isinstance(item, TupleType)
             for index, part in enumerate(item.items):
                 yield from self.reply.write(part, f"item[{index}]", "            ")
+        elif self.spec.reply == "flat":
+            yield from self.reply.write_flat(item, "item", "streamed", "            ")
         else:
             yield from self.reply.write(item, "item", "            ")
-        yield "            streamed = wrap_add(streamed, 1)"
+        if self.spec.reply != "flat":
+            yield "            streamed = wrap_add(streamed, 1)"
         yield "        if streamed < 0:"
         yield "            raw.ReplyWithEmptyArray(ctx)" if kind == "array" else f"            reply_{kind}(ctx, 0)"
         yield "        else:"
@@ -418,6 +434,8 @@ class EntryWriter:
             return "str | None" if parameter.optional else "str"
         if isinstance(parameter.type, KeyType):
             return f"{parameter.type.glue} | None"
+        if isinstance(parameter.type, Rest):
+            return f"tuple[{SCALARS[parameter.type.item]}, ...]"
         assert isinstance(parameter.type, Scalar), parameter
         return SCALARS[parameter.type] + (" | None" if parameter.optional else "")
 
@@ -486,7 +504,8 @@ class EntryWriter:
 
     def tokens(self, parameters: tuple[Parameter, ...], place: str) -> Iterator[str]:
         for parameter in parameters:
-            yield f"        t_{parameter.name}: {self.annotation(parameter)} = {literal(parameter.default)}"
+            default = "()" if parameter.must else literal(parameter.default)
+            yield f"        t_{parameter.name}: {self.annotation(parameter)} = {default}"
             yield f"        seen_{parameter.name} = False"
         yield f"        at = {place}"
         yield "        while at < argc:"
@@ -513,12 +532,25 @@ class EntryWriter:
                     yield f"                t_{parameter.name} = h_{parameter.name}"
                     word = "elif"
                     continue
+                if isinstance(parameter.type, Rest):
+                    yield f"                r_{parameter.name} = new_vartuple(wrap_sub(argc, at))"
+                    yield "                while at < argc:"
+                    value = f"argument_{SCALARS[parameter.type.item]}(argv, at)"
+                    yield f"                    r_{parameter.name}._push({value})"
+                    yield "                    at = wrap_add(at, 1)"
+                    yield f"                t_{parameter.name} = r_{parameter.name}"
+                    word = "elif"
+                    continue
                 assert isinstance(parameter.type, Scalar)
                 yield f"                t_{parameter.name} = argument_{SCALARS[parameter.type]}(argv, at)"
             word = "elif"
         yield "            else:"
         yield "                syntax_error()"
         yield "            at = wrap_add(at, 1)"
+        for parameter in parameters:
+            if parameter.must:
+                yield f"        if not seen_{parameter.name}:"
+                yield "            syntax_error()"
 
 
 def entry_source(command: Command, program: Program) -> str:

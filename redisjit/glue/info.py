@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redisjit.codegen.data import Field, Image, Struct
-from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.declare.spec import (
+    Choice,
+    CommandSpec,
+    Counted,
+    Flag,
+    Group,
+    KeyType,
+    Kind,
+    Parameter,
+    Rest,
+    Scalar,
+    WireType,
+)
 from redisjit.glue.keyspec import KeySpec, constant
 from redisjit.raw import table
 
@@ -134,6 +146,9 @@ def argument_fields(parameter: Parameter, key: int) -> tuple[Field, ...]:
             for value in parameter.type.values
         ]
         return argument(name, constant("ARG_TYPE_ONEOF"), -1, None, optional, array(choices))
+    if isinstance(parameter.type, Rest):
+        flags = constant("CMD_ARG_MULTIPLE") | (0 if parameter.must else optional)
+        return argument(name, kind_of(parameter.type.item), -1, parameter.token, flags)
     if parameter.kind is Kind.TOKEN:
         return argument(name, kind_of(parameter.type), key, parameter.token, optional)
     return argument(name, kind_of(parameter.type), key, None, optional if parameter.kind is Kind.OPTIONAL else 0)

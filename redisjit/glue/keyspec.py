@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from redisjit.declare.spec import CommandSpec, Counted, Group, KeyType, Kind, Scalar, WireType
+from redisjit.declare.spec import CommandSpec, Counted, Group, KeyType, Kind, Rest, Scalar, WireType
 from redisjit.raw import table
 
 
@@ -47,6 +47,8 @@ def constant(name: str) -> int:
 
 def is_free(type: WireType) -> bool:
     """Whether a word of a call may be any text, one that looks like a token as well."""
+    if isinstance(type, Rest):
+        return is_free(type.item)
     return isinstance(type, KeyType) or type in (Scalar.BYTES, Scalar.STR)
 
 

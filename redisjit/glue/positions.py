@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Kind
+from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Kind, Rest
 from redisjit.glue.keyspec import KeySpec, channel_specs
 
 
@@ -62,7 +62,8 @@ def after_token(spec: CommandSpec, key: KeySpec, action: list[str], indent: str)
             yield f"{indent}        at = wrap_add(next, 1)"
             yield f"{indent}        if at < argc:"
             yield from (f"{indent}            {line}" for line in action)
-        yield f"{indent}        next = wrap_add(next, {1 if single else 2})"
+        step = f"wrap_add(next, {1 if single else 2})"
+        yield f"{indent}        next = {'argc' if isinstance(parameter.type, Rest) else step}"
         word = "elif"
     yield f"{indent}    else:"
     yield f"{indent}        next = argc"

@@ -161,7 +161,15 @@ class Function(Exact):
             return anything, anything
         if loads and types.resolve(node.type) is not types.POINTER:
             return inside(is_) | holds, inside(is_) | holds
+        if isinstance(node, tree.GetField) and types.is_array(
+            types.resolve(node.obj.type)
+        ):  # a slice's memory is that of what it holds
+            return is_ | holds, holds
         return is_, holds
+
+    def memory(self, array: Expr) -> Tokens:
+        """Whose memory an array's items may lie in: a slice's is that of the array it is of."""
+        return union(self.value(array))
 
     def result_of(self, node: tree.Call) -> tuple[Tokens, Tokens]:
         if "walks" in node.decl.marks:
@@ -236,7 +244,7 @@ class Function(Exact):
                 if self.analysis.exact:
                     self.link(self.being(event.obj), self.stored(event.value), event.line)
             elif isinstance(event, tree.Access):
-                self.change(self.value(event.array)[0], event.line)
+                self.change(self.memory(event.array), event.line)
             elif isinstance(event, tree.Prim):
                 self.change(self.value(event.args[0])[0], event.line)
                 if event.op == "mem.store":

@@ -71,6 +71,21 @@ class ReplyWriter:
         yield from self.write(told.args[1], item, indent + "        ")
         yield from self.write(type.args[0], f"{name}.value_", indent)
 
+    def write_flat(self, type: Type, value: str, counter: str, indent: str) -> Iterator[str]:
+        """Reply what is in tuples and lists, however deep, as items of the array that has begun, and count them."""
+        type = types.resolve(type)
+        name = next(self.names)
+        if isinstance(type, types.TupleType):
+            yield f"{indent}{name} = {value}"
+            for index, part in enumerate(type.items):
+                yield from self.write_flat(part, f"{name}[{index}]", counter, indent)
+        elif isinstance(type, types.ClassType) and type.decl.name in ("list", "vartuple"):
+            yield f"{indent}for {name} in {value}:"
+            yield from self.write_flat(type.args[0], name, counter, indent + "    ")
+        else:
+            yield from self.write(type, value, indent)
+            yield f"{indent}{counter} = wrap_add({counter}, 1)"
+
     def write_object(self, type: types.ClassType, value: str, indent: str) -> Iterator[str]:
         name, item = next(self.names), next(self.names)
         kind = type.decl.name

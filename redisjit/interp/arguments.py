@@ -9,7 +9,19 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from redisjit.declare.spec import Choice, CommandSpec, Counted, Flag, Group, KeyType, Kind, Parameter, Scalar, WireType
+from redisjit.declare.spec import (
+    Choice,
+    CommandSpec,
+    Counted,
+    Flag,
+    Group,
+    KeyType,
+    Kind,
+    Parameter,
+    Rest,
+    Scalar,
+    WireType,
+)
 from redisjit.interp.errors import NOT_A_FLOAT, NOT_AN_INTEGER, NOT_UTF8, SYNTAX, WRONG_TYPE, RedisError
 from redisjit.interp.keys import Hash, Key, String
 from redisjit.interp.lists import List
@@ -178,11 +190,18 @@ class _Binder:
                 found[parameter.name] = True
             elif isinstance(parameter.type, Choice):
                 found[parameter.name] = choice
+            elif isinstance(parameter.type, Rest):
+                item = parameter.type.item
+                found[parameter.name] = tuple(self.value(item, operand) for operand in rest)
+                if not found[parameter.name]:
+                    raise RedisError(SYNTAX)
             else:
                 operand = next(rest, None)
                 if operand is None:
                     raise RedisError(SYNTAX)
                 found[parameter.name] = self.value(parameter.type, operand)
+        if any(parameter.must and parameter.name not in found for parameter in parameters):
+            raise RedisError(SYNTAX)
         return found
 
     @staticmethod

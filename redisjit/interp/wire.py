@@ -49,7 +49,18 @@ def sent_as(kind: str, items: tuple[Frame, ...], last: tuple[Frame, ...], protoc
         pairs = [part for item in items if isinstance(item.value, tuple) for part in item.value]
         null = (Frame("_" if protocol == 3 else "$", None),) if last else ()
         return Frame("%" if typed else "*", (*pairs, *last, *null))
+    if kind == "flat":
+        items = tuple(part for item in items for part in flat(item))
     return Frame("~" if kind == "set" and typed else "*", (*items, *last))
+
+
+def flat(frame: Frame) -> Iterator[Frame]:
+    """What is in arrays, however deep."""
+    if frame.kind != "*" or not isinstance(frame.value, tuple):
+        yield frame
+        return
+    for item in frame.value:
+        yield from flat(item)
 
 
 class _Encoder:

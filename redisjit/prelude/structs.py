@@ -14,10 +14,14 @@ def struct_put(place: bytes, at: int, size: int, big: bool, value: int) -> None:
 def struct_get(place: bytes, at: int, size: int, big: bool) -> int:
     """Read an int without a sign."""
     data = offset(bytes_data(place), at)
+    if not big:  # as the machine does
+        word = alloca(8)
+        store(i64, word, 0, 0)
+        memcpy(word, data, size)
+        return load(i64, word, 0)
     value = 0
     for i in range(size):
-        k = i if big else wrap_sub(wrap_sub(size, 1), i)
-        value = wrap_shl(value, 8) | load(u8, data, k)
+        value = wrap_shl(value, 8) | load(u8, data, i)
     return value
 
 
@@ -85,8 +89,17 @@ def struct_multiple(buffer: bytes, size: int) -> None:
         raise struct_error(f"iterative unpacking requires a buffer of a multiple of {size} bytes")
 
 
-def struct_part(buffer: bytes, offset: int, size: int) -> bytes:
+@inline
+def struct_start(buffer: bytes, offset: int, size: int) -> int:
     """Where `unpack_from` reads."""
+    if unlikely(offset < 0 or wrap_sub(bytes_len(buffer), offset) < size):
+        return struct_start_of(buffer, offset, size)
+    return offset
+
+
+@cold
+def struct_start_of(buffer: bytes, offset: int, size: int) -> int:
+    """The same of an offset that is negative, or wrong."""
     length = bytes_len(buffer)
     start = offset
     if start < 0:
@@ -101,7 +114,11 @@ def struct_part(buffer: bytes, offset: int, size: int) -> bytes:
             f"unpack_from requires a buffer of at least {needed} bytes for unpacking {size} bytes at offset {start} "
             f"(actual buffer size is {length})"
         )
-    return struct_bytes(buffer, start, size)
+    return start
+
+
+def struct_part(buffer: bytes, offset: int, size: int) -> bytes:
+    return struct_bytes(buffer, struct_start(buffer, offset, size), size)
 
 
 def struct_copy(part: bytes) -> bytes:

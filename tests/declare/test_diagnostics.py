@@ -98,6 +98,9 @@ def g(*items: tuple[int, ...]) -> None: ...
 
 @module.command
 def h(*items: tuple[bytes, bool], x: int | str = 1) -> None: ...
+
+@module.command
+def i(*, keys: tuple[String, ...], flags: tuple[bool, ...], pairs: tuple[bytes, int] = (b"", 0)) -> None: ...
 """,
     "RJ110": """
 @module.command

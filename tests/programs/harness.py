@@ -11,7 +11,8 @@ A program is a handlers file, `tests/programs/<area>/<name>.py`. Comments say wh
     # library: libz.so.1 zlib1g    a C library that it needs (under any of these names), and Debian's package of it
     # checked: ints             CPython too raises OverflowError where an int leaves 64 bits
 
-The data set is empty at the start and lives on from case to case. For `examples/<name>.py` the comments are in
+The data set is empty at the start and lives on from case to case. A command whose whole name is its own is called by
+that. For `examples/<name>.py`, and the package `examples/<name>`, the comments are in
 `tests/programs/example_cases/<name>.txt`.
 
     python -m tests.programs.harness [--interp-only] [--server valkey-9] [--pause 1.1] [name ...]
@@ -85,7 +86,10 @@ class Program:
         if directory not in sys.path:
             sys.path.append(directory)
         name = f"program_{self.path.parent.name}_{self.path.stem}"
-        spec = importlib.util.spec_from_file_location(name, self.path)
+        inside = [str(self.path)] if self.path.is_dir() else None
+        spec = importlib.util.spec_from_file_location(
+            name, source_of(self.path), submodule_search_locations=inside
+        )
         assert spec is not None
         assert spec.loader is not None
         loaded = importlib.util.module_from_spec(spec)
@@ -108,12 +112,13 @@ class Program:
         """The commands to run, in order."""
         found = []
         prefix = self.module.name.encode() + b"."
+        whole = {spec.name.encode() for spec in self.module.commands()}
         for kind, text in self._lines:
             if kind in ("needs", "checked", "library"):
                 continue
             plain = text.removesuffix("# overflow")
             words = [_word(word) for word in _WORD.findall(plain)]
-            if kind == "case":
+            if kind == "case" and words[0] not in whole:
                 words[0] = prefix + words[0]
             found.append(Step(tuple(words), kind == "case", plain != text, text))
         assert any(step.compared for step in found), f"{self} has no cases"
@@ -166,7 +171,18 @@ def programs() -> list[Program]:
     """All programs, by area and name, then the examples. A file called `_name` belongs to the programs beside it."""
     paths = sorted(path for path in HERE.glob("*/*.py") if not path.name.startswith("_"))
     cases = sorted(HERE.glob("example_cases/*.txt"))
-    return [*map(Program, paths), *(Program(EXAMPLES / f"{path.stem}.py", path) for path in cases)]
+    return [*map(Program, paths), *(Program(example(path.stem), path) for path in cases)]
+
+
+def source_of(path: Path) -> Path:
+    """The file that is imported for a program, which may be a package."""
+    return path / "__init__.py" if path.is_dir() else path
+
+
+def example(name: str) -> Path:
+    """The file of an example, or the directory of its package."""
+    package = EXAMPLES / name
+    return package if package.is_dir() else EXAMPLES / f"{name}.py"
 
 
 def run_compiled(program: Program, connection: Connection, pause: float = 0.0) -> Outcome:

@@ -15,8 +15,8 @@ from redisjit.declare.spec import KeyType
 from redisjit.interp import Session
 from redisjit.serve import Server, ServerBinary
 from redisjit.serve.resp import Connection
-from tests.conftest import EXAMPLES, CompileModule, StartMemcheck, StartServer
-from tests.programs.harness import Program
+from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.programs.harness import Program, example
 from tests.support.cluster import Cluster, free_ports
 
 CASES = sorted((Path(__file__).parents[1] / "programs" / "example_cases").glob("*.txt"))
@@ -112,7 +112,7 @@ BUS = """
 @pytest.fixture(scope="module")
 def cluster(compile_module: CompileModule, newest_binary: ServerBinary) -> Iterator[Cluster]:
     """Three nodes with the module above, and all examples."""
-    examples = [compile_module(EXAMPLES / f"{path.stem}.py") for path in CASES]
+    examples = [compile_module(example(path.stem)) for path in CASES]
     with Cluster(newest_binary, compile_module(BUS, "bus.py"), *examples) as nodes:
         yield nodes
 
@@ -140,7 +140,7 @@ def slot_of(connection: Connection, key: bytes) -> int:
 @pytest.mark.parametrize("cases", CASES, ids=lambda path: path.stem)
 def test_keys_of_examples(cluster: Cluster, cases: Path) -> None:
     """The right node runs a command, and no other: cluster clients find it."""
-    program = Program(EXAMPLES / f"{cases.stem}.py", cases)
+    program = Program(example(cases.stem), cases)
     connections = {server: server.connect() for server in cluster.servers}
     first = connections[cluster.servers[0]]
     client = RedisCluster(host="127.0.0.1", port=cluster.servers[0].port)

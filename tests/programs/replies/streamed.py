@@ -102,6 +102,27 @@ def distinct(*words: bytes) -> Iterator[bytes]:
             yield word
 
 
+@module.command(reply="flat")
+def flattened(n: int, *words: bytes) -> Iterator[tuple[bytes, list[tuple[int, float | None]], tuple[str, ...]]]:
+    for word in words:
+        parts = [(n // size, None if size % 2 else size / 4) for size in range(len(word))] if word == b"bad" else []
+        yield word, [*parts, (len(word), 0.5)] if word else [], ("x", "y")[: len(word)]
+
+
+@module.command(reply="flat")
+def nothing(n: int) -> Iterator[list[int]]:
+    for i in range(n):
+        yield []
+    if n > 2:
+        raise RedisError("LATE error")
+
+
+# case: flattened 1 a "" bcd
+# case: flattened 1 a bad
+# case: flattened 1 bad a
+# case: nothing 0
+# case: nothing 2
+# case: nothing 3
 # case: lengths 7 a bb ccc
 # case: lengths 7 ""
 # case: lengths 7 a "" b

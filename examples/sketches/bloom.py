@@ -1,0 +1,284 @@
+"""Bloom filters that grow.
+
+A filter is that of Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors" (CACM 1970). When it is full
+another one is added, larger and with half the error, so that the errors of all of them together stay below what was
+asked for: Almeida, Baquero, Preguiça, Hutchison, "Scalable Bloom Filters" (IPL 2007).
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from redisjit import Key, RedisError, Status
+
+from .declared import OK, module
+from .hashing import digest, place, stride
+
+ERROR, CAPACITY, EXPANSION = 0.01, 100, 2  # of filters that nobody has described
+TIGHTENING = 0.5
+MOST_WORDS = 1 << 32  # of 64 bits
+MOST_HASHES = 1 << 10
+CHUNK = 1 << 21  # words of a chunk of SCANDUMP: 16 MB
+LAYER = "<qqqqd"
+HEADER = "<qq"
+NOT_FOUND = "ERR not found"
+BAD_DATA = "ERR received bad data"
+ONE = np.uint64(1)
+WITHIN = np.uint64(63)
+
+
+@dataclass
+class Layer:
+    """A filter of fixed size."""
+
+    bits: NDArray[np.uint64]
+    hashes: int
+    capacity: int
+    error: float
+    added: int = 0
+
+    def has(self, h: np.uint64, step: np.uint64) -> bool:
+        """Whether an item may be in it."""
+        bits = self.bits
+        words = np.uint64(len(bits))
+        for _ in range(self.hashes):
+            if not bits[place(h, words)] >> (h & WITHIN) & ONE:
+                return False
+            h += step
+        return True
+
+    def add(self, h: np.uint64, step: np.uint64) -> None:
+        """Note an item."""
+        bits = self.bits
+        words = np.uint64(len(bits))
+        for _ in range(self.hashes):
+            bits[place(h, words)] |= ONE << (h & WITHIN)
+            h += step
+        self.added += 1
+
+
+@module.datatype("bloom-rj2")
+@dataclass
+class Bloom:
+    """Filters, each larger than the one before; an expansion of 0 says that there is one only."""
+
+    layers: list[Layer]
+    expansion: int
+
+    def has(self, item: bytes) -> bool:
+        """Whether an item may have been added; one that was added has been, for certain."""
+        h = digest(item)
+        step = stride(h)
+        return any(layer.has(h, step) for layer in self.layers)
+
+    def add(self, item: bytes) -> bool:
+        """Note an item. Returns whether it is new for certain."""
+        h = digest(item)
+        step = stride(h)
+        if any(layer.has(h, step) for layer in self.layers):
+            return False
+        last = self.layers[-1]
+        if last.added >= last.capacity:
+            if self.expansion == 0:
+                raise RedisError("ERR non scaling filter is full")
+            last = new_layer(last.error * TIGHTENING, last.capacity * self.expansion)
+            self.layers.append(last)
+        last.add(h, step)
+        return True
+
+
+def new_layer(error: float, capacity: int) -> Layer:
+    """A filter in which `capacity` items give no more than an error."""
+    per_item = -math.log(error) / math.log(2) ** 2
+    words = math.ceil(capacity * per_item / 64)
+    if words > MOST_WORDS:
+        raise RedisError("ERR insufficient memory to create filter")
+    return Layer(np.zeros(words, np.uint64), math.ceil(per_item * math.log(2)), capacity, error)
+
+
+def new_bloom(error: float, capacity: int, expansion: int) -> Bloom:
+    """The filters of which the first holds `capacity` items."""
+    if not 0 < error < 1:
+        raise RedisError("ERR (0 < error rate range < 1)")
+    if capacity < 1:
+        raise RedisError("ERR (capacity should be larger than 0)")
+    return Bloom([new_layer(error * TIGHTENING if expansion else error, capacity)], expansion)
+
+
+def checked_expansion(expansion: int | None, *, nonscaling: bool) -> int:
+    """What the expansion and NONSCALING say together."""
+    if expansion is None:
+        return 0 if nonscaling else EXPANSION
+    if nonscaling:
+        raise RedisError("Nonscaling filters cannot expand")
+    if expansion < 1:
+        raise RedisError("ERR expansion should be greater or equal to 1")
+    return expansion
+
+
+def found(key: Key[Bloom]) -> Bloom:
+    """The filter of a key, which there must be."""
+    bloom = key.value
+    if bloom is None:
+        raise RedisError(NOT_FOUND)
+    return bloom
+
+
+@module.command(name="bf.reserve")
+def reserve(
+    key: Key[Bloom], error_rate: float, capacity: int, *, expansion: int | None = None, nonscaling: bool = False
+) -> Status:
+    """Make an empty filter."""
+    scale = checked_expansion(expansion, nonscaling=nonscaling)
+    if key.exists:
+        raise RedisError("ERR item exists")
+    key.value = new_bloom(error_rate, capacity, scale)
+    return OK
+
+
+@module.command(name="bf.add")
+def add(key: Key[Bloom], item: bytes) -> bool:
+    """Note an item; the filter is made when there is none. Replies whether the item is new for certain."""
+    return key.get_or_create(lambda: new_bloom(ERROR, CAPACITY, EXPANSION)).add(item)
+
+
+@module.command(name="bf.madd")
+def madd(key: Key[Bloom], *items: bytes) -> Iterator[bool]:
+    """Note items."""
+    bloom = key.get_or_create(lambda: new_bloom(ERROR, CAPACITY, EXPANSION))
+    for item in items:
+        yield bloom.add(item)
+
+
+@module.command(name="bf.insert")
+def insert(
+    key: Key[Bloom],
+    *,
+    capacity: int = CAPACITY,
+    error: float = ERROR,
+    expansion: int | None = None,
+    nocreate: bool = False,
+    nonscaling: bool = False,
+    items: tuple[bytes, ...],
+) -> Iterator[bool]:
+    """Note items in a filter, which is made as it is described when there is none, unless NOCREATE is given."""
+    bloom = key.value
+    if bloom is None:
+        if nocreate:
+            raise RedisError(NOT_FOUND)
+        bloom = new_bloom(error, capacity, checked_expansion(expansion, nonscaling=nonscaling))
+        key.value = bloom
+    for item in items:
+        yield bloom.add(item)
+
+
+@module.command(name="bf.exists")
+def exists(key: Key[Bloom], item: bytes) -> bool:
+    """Whether an item may have been added."""
+    bloom = key.value
+    return bloom is not None and bloom.has(item)
+
+
+@module.command(name="bf.mexists")
+def mexists(key: Key[Bloom], *items: bytes) -> Iterator[bool]:
+    """Whether each item may have been added."""
+    bloom = key.value
+    for item in items:
+        yield bloom is not None and bloom.has(item)
+
+
+@module.command(name="bf.card")
+def card(key: Key[Bloom]) -> int:
+    """How many items were new."""
+    bloom = key.value
+    return 0 if bloom is None else sum([layer.added for layer in bloom.layers])
+
+
+FIELDS = {
+    "CAPACITY": "Capacity",
+    "SIZE": "Size",
+    "FILTERS": "Number of filters",
+    "ITEMS": "Number of items inserted",
+    "EXPANSION": "Expansion rate",
+}
+
+
+@module.command(name="bf.info")
+def info(
+    key: Key[Bloom], *, field: Literal["CAPACITY", "SIZE", "FILTERS", "ITEMS", "EXPANSION"] | None = None
+) -> dict[str, int | None]:
+    """What is known of a filter, or one thing of it. The size is that of its bits, in bytes."""
+    bloom = found(key)
+    all_of_it: dict[str, int | None] = {
+        "Capacity": sum([layer.capacity for layer in bloom.layers]),
+        "Size": sum([layer.bits.nbytes for layer in bloom.layers]),
+        "Number of filters": len(bloom.layers),
+        "Number of items inserted": sum([layer.added for layer in bloom.layers]),
+        "Expansion rate": bloom.expansion or None,
+    }
+    if field is None:
+        return all_of_it
+    return {FIELDS[field]: all_of_it[FIELDS[field]]}
+
+
+@module.command(name="bf.scandump")
+def scandump(key: Key[Bloom], iterator: int) -> tuple[int, bytes]:
+    """A part of a filter for BF.LOADCHUNK, and the number to ask for the next one with. First 0; at the end 0 comes."""
+    bloom = found(key)
+    if iterator == 0:
+        head = struct.pack(HEADER, len(bloom.layers), bloom.expansion)
+        parts = [struct.pack(LAYER, len(x.bits), x.hashes, x.capacity, x.added, x.error) for x in bloom.layers]
+        return 1, head + b"".join(parts)
+    at = (iterator - 1) // 8 if iterator > 0 else -1
+    first = 0
+    for layer in bloom.layers:
+        size = len(layer.bits)
+        if 0 <= at - first < size:
+            end = min(at - first + CHUNK, size)
+            return 1 + 8 * (first + end), layer.bits[at - first : end].tobytes()
+        first += size
+    return 0, b""
+
+
+def from_header(data: bytes) -> Bloom:
+    """The empty filters that the first part of a dump describes."""
+    size, each = struct.calcsize(HEADER), struct.calcsize(LAYER)
+    if len(data) < size + each or (len(data) - size) % each:
+        raise RedisError(BAD_DATA)
+    count, expansion = struct.unpack_from(HEADER, data, 0)
+    if count != (len(data) - size) // each or expansion < 0:
+        raise RedisError(BAD_DATA)
+    layers: list[Layer] = []
+    for at in range(size, len(data), each):
+        words, hashes, capacity, added, error = struct.unpack_from(LAYER, data, at)
+        if not (0 < words <= MOST_WORDS and 0 < hashes <= MOST_HASHES and 0 <= added <= capacity and 0 < error < 1):
+            raise RedisError(BAD_DATA)
+        layers.append(Layer(np.zeros(words, np.uint64), hashes, capacity, error, added))
+    return Bloom(layers, expansion)
+
+
+@module.command(name="bf.loadchunk")
+def loadchunk(key: Key[Bloom], iterator: int, data: bytes) -> Status:
+    """Store a part of a filter, with the number that BF.SCANDUMP gave with it. The first makes the filter."""
+    if iterator == 1:
+        if key.exists:
+            raise RedisError(BAD_DATA)
+        key.value = from_header(data)
+        return OK
+    bloom = found(key)
+    count = len(data) // 8
+    at = (iterator - 1) // 8 - count if iterator > 0 else -1
+    for layer in bloom.layers:
+        size = len(layer.bits)
+        if 0 <= at < size and at + count <= size and len(data) % 8 == 0:
+            layer.bits[at : at + count] = np.frombuffer(data, np.uint64)
+            return OK
+        at -= size
+    raise RedisError("ERR invalid offset - no link found")

@@ -1,0 +1,258 @@
+"""The most frequent items, of which no more is kept than they are.
+
+Gong, Yang, Zhang, Li, Uhlig, Chen, Uden, Li, "HeavyKeeper: An Accurate Algorithm for Finding Top-k Elephant Flows"
+(USENIX ATC 2018): a bucket belongs to one item, and each other item that falls into it takes one away with a chance
+that becomes small as its count grows. So what is seen seldom goes, and what is seen often stays.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from redisjit import Key, RedisError, Status
+
+from .declared import OK, module
+from .hashing import GOLDEN, digest, mix, place, stride
+
+WIDTH, DEPTH, DECAY = 8, 7, 0.9  # of lists that nobody has described
+MOST = (1 << 32) - 1  # of a counter
+MOST_BUCKETS = 1 << 30
+MOST_AT_ONCE = 100_000
+POWERS = 256
+NOT_FOUND = "TopK: key does not exist"
+DRAW = 2.0**-53
+ZERO = np.uint64(0)
+
+
+@module.datatype("topk-rj-1")
+@dataclass
+class TopK:
+    """Rows of buckets, and the items of the list in no order. The numbers that are drawn are the same on a replica."""
+
+    k: int
+    width: int
+    depth: int
+    decay: float
+    powers: NDArray[np.float64]  # of the decay
+    owners: NDArray[np.uint32]  # whose the buckets are
+    counts: NDArray[np.uint32]
+    items: list[bytes]
+    marks: NDArray[np.uint32]  # hashes of the items
+    listed: NDArray[np.uint32]  # their counts
+    least: int = 0  # the place of an item that none has been counted less often than
+    drawn: np.uint64 = ZERO
+
+    def find(self, item: bytes, mark: np.uint32) -> int:
+        """The place of an item in the list, or -1."""
+        marks, items = self.marks, self.items
+        for at in range(len(items)):
+            if marks[at] == mark and items[at] == item:
+                return at
+        return -1
+
+    def falls(self, drawn: float, count: int) -> bool:
+        """Whether a number below 1 is below the decay to the power of a count."""
+        if count < POWERS:
+            return drawn < float(self.powers[count])
+        return drawn < float(self.powers[POWERS - 1]) and drawn < math.pow(self.decay, float(count))
+
+    def take(self, bucket: int, by: int) -> int:
+        """Count another item in a bucket. Returns how often it was when the bucket has become its own, or 0."""
+        count = int(self.counts[bucket])
+        while by > 0:
+            self.drawn += GOLDEN
+            if self.falls(float(mix(self.drawn) >> np.uint64(11)) * DRAW, count):
+                count -= 1
+                if count == 0:
+                    self.counts[bucket] = by
+                    return by
+            by -= 1
+        self.counts[bucket] = count
+        return 0
+
+    def increase(self, item: bytes, by: int) -> bytes | None:
+        """Count an item. Returns which one has left the list for it."""
+        h = digest(item)
+        step = stride(h)
+        mark = np.uint32(h & np.uint64(MOST))
+        width = np.uint64(self.width)
+        owners, counts = self.owners, self.counts
+        most, row = 0, 0
+        for _ in range(self.depth):
+            bucket = row + place(h, width)
+            count = int(counts[bucket])
+            if count == 0 or owners[bucket] == mark:
+                count = min(count + by, MOST)
+                owners[bucket] = mark
+                counts[bucket] = count
+                most = max(most, count)
+            else:
+                count = self.take(bucket, by)
+                if count:
+                    owners[bucket] = mark
+                    most = max(most, count)
+            row += self.width
+            h += step
+        return self.enlist(item, mark, most)
+
+    def enlist(self, item: bytes, mark: np.uint32, count: int) -> bytes | None:
+        """Put an item into the list when it has been counted often enough. Returns which one has left."""
+        full = len(self.items) == self.k
+        if count == 0 or (full and count < int(self.listed[self.least])):
+            return None
+        at = self.find(item, mark)
+        gone: bytes | None = None
+        if at < 0:
+            if not full:
+                at = len(self.items)
+                self.items.append(item)
+            elif count == int(self.listed[self.least]):
+                return None
+            else:
+                at = self.least
+                gone = self.items[at]
+                self.items[at] = item
+            self.marks[at] = mark
+        self.listed[at] = count
+        if at == self.least or not full:
+            self.find_least()
+        return gone
+
+    def find_least(self) -> None:
+        """Look for the item that has been counted least often."""
+        listed, least = self.listed, 0
+        for at in range(1, len(self.items)):
+            if listed[at] < listed[least]:
+                least = at
+        self.least = least
+
+    def query(self, item: bytes) -> bool:
+        """Whether an item is in the list."""
+        return self.find(item, np.uint32(digest(item) & np.uint64(MOST))) >= 0
+
+    def count(self, item: bytes) -> int:
+        """How often an item was counted, as far as is known."""
+        h = digest(item)
+        step = stride(h)
+        mark = np.uint32(h & np.uint64(MOST))
+        width = np.uint64(self.width)
+        at = self.find(item, mark)
+        most = int(self.listed[at]) if at >= 0 else 0
+        row = 0
+        for _ in range(self.depth):
+            bucket = row + place(h, width)
+            if self.owners[bucket] == mark:
+                most = max(most, int(self.counts[bucket]))
+            row += self.width
+            h += step
+        return most
+
+
+@dataclass
+class Info:
+    """What TOPK.INFO replies."""
+
+    k: int
+    width: int
+    depth: int
+    decay: float
+
+
+def found(key: Key[TopK]) -> TopK:
+    """The list of a key, which there must be."""
+    topk = key.value
+    if topk is None:
+        raise RedisError(NOT_FOUND)
+    return topk
+
+
+@module.command(name="topk.reserve")
+def reserve(
+    key: Key[TopK], k: int, width: int | None = None, depth: int | None = None, decay: float | None = None
+) -> Status:
+    """Make an empty list of k items."""
+    if width is not None and decay is None:
+        raise RedisError("ERR wrong number of arguments for 'topk.reserve' command")
+    if key.exists:
+        raise RedisError("TopK: key already exists")
+    wide, deep, factor = width or WIDTH, depth or DEPTH, DECAY if decay is None else decay
+    if not 1 <= k <= MOST_BUCKETS:
+        raise RedisError("TopK: invalid k")
+    if width == 0 or not 1 <= wide <= MOST_BUCKETS:
+        raise RedisError("TopK: invalid width")
+    if depth == 0 or not 1 <= deep <= MOST_BUCKETS // wide:
+        raise RedisError("TopK: invalid depth")
+    if not 0 < factor <= 1:
+        raise RedisError("TopK: invalid decay value. must be '<= 1' & '> 0'")
+    powers = np.ones(POWERS)
+    for at in range(1, POWERS):
+        powers[at] = powers[at - 1] * factor
+    buckets = wide * deep
+    key.value = TopK(
+        k,
+        wide,
+        deep,
+        factor,
+        powers,
+        np.zeros(buckets, np.uint32),
+        np.zeros(buckets, np.uint32),
+        [],
+        np.zeros(k, np.uint32),
+        np.zeros(k, np.uint32),
+    )
+    return OK
+
+
+@module.command(name="topk.add")
+def add(key: Key[TopK], *items: bytes) -> Iterator[bytes | None]:
+    """Count items. Replies for each with the item that has left the list for it, or null."""
+    topk = found(key)
+    for item in items:
+        yield topk.increase(item, 1)
+
+
+@module.command(name="topk.incrby")
+def incrby(key: Key[TopK], *pairs: tuple[bytes, int]) -> Iterator[bytes | None]:
+    """Count items, each so often."""
+    topk = found(key)
+    for item, by in pairs:
+        if not 0 <= by <= MOST_AT_ONCE:
+            raise RedisError(f"TopK: increment must be an integer from 0 to {MOST_AT_ONCE}")
+        yield topk.increase(item, by)
+
+
+@module.command(name="topk.query")
+def query(key: Key[TopK], *items: bytes) -> Iterator[bool]:
+    """Whether each item is in the list."""
+    topk = found(key)
+    for item in items:
+        yield topk.query(item)
+
+
+@module.command(name="topk.count")
+def count(key: Key[TopK], *items: bytes) -> Iterator[int]:
+    """How often each item was counted, as far as is known."""
+    topk = found(key)
+    for item in items:
+        yield topk.count(item)
+
+
+@module.command(name="topk.list", reply="flat")
+def list_(key: Key[TopK], *, withcount: bool = False) -> Iterator[tuple[bytes, list[int]]]:
+    """The items of the list, the most frequent first, and with WITHCOUNT each one's count after it."""
+    topk = found(key)
+    order = [(-int(topk.listed[at]), item) for at, item in enumerate(topk.items)]
+    for negative, item in sorted(order):
+        yield item, [-negative] if withcount else []
+
+
+@module.command(name="topk.info")
+def info(key: Key[TopK]) -> Info:
+    """How a list was described."""
+    topk = found(key)
+    return Info(topk.k, topk.width, topk.depth, topk.decay)

@@ -1,0 +1,405 @@
+"""examples/sketches: answers of redisbloom.so where a definition fixes them, redis-py's clients, promised errors."""
+
+from __future__ import annotations
+
+import math
+import random
+import shlex
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+import redis
+
+from benchmarks.sketches import HOW_TO_INSTALL, PREFIX, build_renamed, redisbloom
+from redisjit.serve import Server
+from redisjit.serve.resp import Frame
+from tests.conftest import EXAMPLES, CompileModule, StartServer
+from tests.support.missing import report_missing
+
+# Calls that both answer alike, to the byte.
+ALIKE = """
+BF.RESERVE
+BF.RESERVE b 0.01 100
+BF.RESERVE b 0.01 100
+BF.RESERVE c 0.01 0
+BF.RESERVE c 0.01 100 EXPANSION 0
+BF.RESERVE c 0.01 100 EXPANSION 4 NONSCALING
+BF.RESERVE c 0.001 50 EXPANSION 4
+BF.RESERVE n 0.01 2 NONSCALING
+BF.ADD b x
+BF.ADD b x
+BF.ADD b ''
+BF.ADD b
+BF.ADD made x
+BF.MADD b x y z
+BF.MADD b
+BF.EXISTS b x
+BF.EXISTS b nothing-like-it
+BF.EXISTS nothing x
+BF.MEXISTS b x y other
+BF.MEXISTS nothing x y
+BF.CARD b
+BF.CARD nothing
+BF.CARD
+BF.MADD n a b c d
+BF.MADD n a b
+BF.ADD n e
+BF.ADD n a
+BF.CARD n
+BF.INSERT i CAPACITY 100 ERROR 0.001 EXPANSION 3 ITEMS a b c a
+BF.INSERT i ITEMS a d
+BF.INSERT i ITEMS
+BF.INSERT j NOCREATE ITEMS a
+BF.INSERT j CAPACITY 2 NONSCALING ITEMS a b c d
+BF.INFO nothing
+BF.SCANDUMP nothing 0
+BF.SCANDUMP b 100000
+BF.LOADCHUNK nothing 1 xx
+BF.LOADCHUNK nothing 2 xx
+BF.LOADCHUNK b 200 xx
+BF.INFO text
+BF.ADD text x
+BF.CARD text
+CMS.INITBYDIM a 100 5
+CMS.INITBYDIM a 100 5
+CMS.INITBYDIM q 0 5
+CMS.INITBYDIM q 5 0
+CMS.INITBYDIM q 5
+CMS.INITBYDIM q 99999999999999 99999999
+CMS.INITBYPROB p 0.001 0.01
+CMS.INITBYPROB p 0.001 0.01
+CMS.INITBYPROB q 0 0.01
+CMS.INITBYPROB q 1 0.01
+CMS.INITBYPROB q 0.1 0
+CMS.INITBYPROB q 0.1 1
+CMS.INITBYPROB q 1e-18 0.05
+CMS.INITBYPROB r 0.3 0.3
+CMS.INITBYPROB s 0.002 0.05
+CMS.INFO p
+CMS.INFO r
+CMS.INFO s
+CMS.INFO nothing
+CMS.INCRBY a x 1
+CMS.INCRBY a x 1 y 2
+CMS.INCRBY a x 0
+CMS.INCRBY a x
+CMS.INCRBY a x -1
+CMS.INCRBY nothing x 1
+CMS.QUERY a x y z
+CMS.QUERY a
+CMS.QUERY nothing x
+CMS.INFO a
+CMS.INITBYDIM m1 100 5
+CMS.INITBYDIM m2 100 5
+CMS.INITBYDIM m3 10 5
+CMS.INITBYDIM d 100 5
+CMS.INCRBY m1 a 5 b 6
+CMS.INCRBY m2 a 1 c 2
+CMS.MERGE d 2 m1 m2
+CMS.QUERY d a b c
+CMS.INFO d
+CMS.MERGE d 2 m1 m2 WEIGHTS 2 3
+CMS.QUERY d a b c
+CMS.INFO d
+CMS.MERGE d 2 d m1
+CMS.QUERY d a b c
+CMS.MERGE d 1 m3
+CMS.MERGE d 2 m1 m2 WEIGHTS 2
+CMS.MERGE d 2 m1 m2 WEIGHTS -1 -1
+CMS.MERGE d 1 m1 WEIGHTS 4000000000
+CMS.MERGE nothing 1 m1
+CMS.MERGE d 1 nothing
+CMS.QUERY d a b c
+CMS.QUERY text x
+CMS.MERGE d 1 text
+TOPK.RESERVE t 3
+TOPK.RESERVE t 3
+TOPK.RESERVE u 3 50 4 0.5
+TOPK.RESERVE v 0
+TOPK.RESERVE v 3 50
+TOPK.RESERVE v 3 50 4
+TOPK.RESERVE v 3 0 4 0.9
+TOPK.RESERVE v 3 50 0 0.9
+TOPK.RESERVE v 3 50 4 0
+TOPK.INFO t
+TOPK.INFO u
+TOPK.INFO nothing
+TOPK.LIST u
+TOPK.LIST u WITHCOUNT
+TOPK.ADD u a b c
+TOPK.INCRBY u a 10 b 20 c 30
+TOPK.INCRBY u d 100
+TOPK.INCRBY u d 0
+TOPK.INCRBY u a
+TOPK.INCRBY nothing a 1
+TOPK.ADD nothing a
+TOPK.QUERY u a b c d
+TOPK.QUERY nothing a
+TOPK.QUERY u
+TOPK.COUNT u b c d
+TOPK.COUNT nothing a
+TOPK.LIST u
+TOPK.LIST u WITHCOUNT
+TOPK.LIST u withcount
+TOPK.LIST nothing
+TOPK.LIST text
+"""
+# Both refuse these, each in its own words: ours are Redis's for what is no number, no token, or of another type.
+REFUSED = """
+BF.RESERVE c 0 100
+BF.RESERVE c x 100
+BF.RESERVE c 0.01 x
+BF.RESERVE c 0.01 100 EXPANSION
+BF.INFO b ERROR
+BF.INSERT i a b
+BF.INSERT k CAPACITY 0 ITEMS a
+BF.INSERT k ERROR 2 ITEMS a
+BF.INSERT k EXPANSION x ITEMS a
+BF.SCANDUMP b x
+BF.LOADCHUNK l x xx
+CMS.INITBYDIM q x 0
+CMS.INITBYDIM text 5 5
+CMS.INITBYPROB q x 1
+CMS.INCRBY a x q
+CMS.MERGE d 2 m1
+CMS.MERGE d 0
+CMS.MERGE d x m1
+CMS.MERGE d 2 m1 m2 FOO 2 3
+CMS.MERGE d 2 m1 m2 WEIGHTS 2 x
+TOPK.RESERVE v x
+TOPK.RESERVE v 3 50 4 x
+TOPK.RESERVE text 3
+TOPK.LIST u FOO
+"""
+
+
+@pytest.fixture(scope="module")
+def theirs() -> Path:
+    found = redisbloom()
+    if found is None:
+        report_missing("redisbloom.so", HOW_TO_INSTALL)
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_renamed(tmp_path_factory.mktemp("renamed"))
+
+
+@pytest.fixture(scope="module")
+def module(compile_module: CompileModule) -> Path:
+    return compile_module(EXAMPLES / "sketches")
+
+
+@pytest.fixture
+def client(module: Path, server: StartServer) -> Iterator[redis.Redis]:
+    found = server(module).client()
+    found.flushall()
+    yield found
+    found.close()
+
+
+def words(line: str, prefix: str = "") -> list[str]:
+    command, *rest = shlex.split(line)
+    return [prefix + command, *rest]
+
+
+def shape(frame: Frame) -> object:
+    """A reply with the kinds of its parts. A name in a map is a simple string there, and a string here."""
+    if isinstance(frame.value, tuple):
+        return frame.kind, tuple(map(shape, frame.value))
+    kind = "$" if frame.kind == "+" and frame.value != b"OK" else frame.kind
+    value: object = float(frame.value) if kind == "," and isinstance(frame.value, bytes) else frame.value
+    if frame.is_error:
+        value = str(frame.plain()).replace(PREFIX, "")
+    elif kind == "$" and frame.value and b"." in str(frame.value).encode():
+        value = str(frame.plain())[:5]  # digits of a double: servers differ
+    return kind, value
+
+
+@pytest.mark.parametrize("protocol", [2, 3])
+def test_answers_are_those_of_redisbloom(theirs: Path, renamed: Path, server: StartServer, protocol: int) -> None:
+    """Both on one server: each call in turn, to the one in one database, to the other in another."""
+    running: Server = server(theirs, renamed)
+    with running.connect(protocol) as one, running.connect(protocol) as other:
+        one.call("FLUSHALL")
+        for connection, database in ((one, 0), (other, 1)):
+            connection.call("SELECT", database)
+            connection.call("SET", "text", "x")
+        alike, refused = ALIKE.strip().splitlines(), REFUSED.strip().splitlines()
+        for line in alike + refused:
+            expected, found = one.call(*words(line)), other.call(*words(line, PREFIX))
+            if line in refused:
+                assert expected.is_error, line
+                assert found.is_error, line
+            elif "first" in line or running.binary.name != "redis-6":
+                assert shape(found) == shape(expected), line
+            else:  # Redis 6.2 offers modules no maps and booleans; redisbloom sends them as what it is compiled for
+                assert found.is_error == expected.is_error, line
+
+
+def test_what_info_tells(client: redis.Redis) -> None:
+    client.execute_command("BF.RESERVE", "n", "0.01", "100", "NONSCALING")
+    assert client.execute_command("BF.INFO", "n", "EXPANSION") == [b"Expansion rate", None]
+    bf: Any = client.bf()
+    bf.create("b", 0.01, 100)
+    info = bf.info("b")
+    assert (info.capacity, info.filterNum, info.insertedNum, info.expansionRate) == (100, 1, 0, 2)
+    assert info.size == 144  # 18 words hold 100 items at an error of 0.005
+
+
+def use_clients(client: redis.Redis) -> list[object]:
+    """What redis-py's clients give, method by method."""
+    bf: Any = client.bf()
+    cms: Any = client.cms()
+    topk: Any = client.topk()
+    found: list[object] = []
+
+    def note(call: Callable[[], object]) -> None:
+        try:
+            value = call()
+        except redis.ResponseError as error:
+            found.append(f"error: {error}")
+        else:
+            found.append(vars(value) if type(value).__module__.startswith("redis.") else value)
+
+    note(lambda: bf.create("bloom", 0.01, 1000))
+    note(lambda: bf.reserve("bloom", 0.01, 1000))
+    note(lambda: bf.create("bloom_e", 0.01, 1000, expansion=1))
+    note(lambda: bf.create("bloom_ns", 0.01, 1000, noScale=True))
+    note(lambda: bf.create("bad", 0.01, 1000, expansion=2, noScale=True))
+    note(lambda: bf.add("bloom", "foo"))
+    note(lambda: bf.add("bloom", "foo"))
+    note(lambda: bf.madd("bloom", "foo", "bar", "baz"))
+    note(lambda: bf.exists("bloom", "foo"))
+    note(lambda: bf.mexists("bloom", "foo", "noexist"))
+    note(lambda: bf.card("bloom"))
+    note(lambda: bf.insert("captest", ["foo", "bar"], capacity=10, error=0.1, expansion=2))
+    note(lambda: bf.insert("nocreate", ["foo"], noCreate=1))
+    note(lambda: bf.insert("nonscaling", ["foo", "foo"], noScale=True))
+    info = bf.info("captest")
+    if isinstance(info, list):  # Redis 6.2 has no maps of modules
+        info = dict(zip(info[::2], info[1::2], strict=True))
+    shown = info if isinstance(info, dict) else vars(info)
+    found.append({name: value for name, value in shown.items() if name not in ("size", b"Size")})
+    for number in range(1000):
+        bf.add("bloom", number)
+    at = 0
+    chunks = []
+    while True:
+        at, data = bf.scandump("bloom", at)
+        if at == 0:
+            break
+        chunks.append((at, data))
+    client.delete("bloom")
+    for at, data in chunks:
+        note(lambda at=at, data=data: bf.loadchunk("bloom", at, data))  # type: ignore[misc]
+    found.append(all(bf.exists("bloom", number) for number in range(1000)))
+    note(lambda: cms.initbydim("dim", 1000, 5))
+    note(lambda: cms.initbyprob("prob", 0.01, 0.01))
+    note(lambda: cms.initbyprob("prob", 0.01, 0.01))
+    note(lambda: cms.incrby("dim", ["foo"], [5]))
+    note(lambda: cms.incrby("dim", ["foo", "bar"], [5, 15]))
+    note(lambda: cms.query("dim", "foo", "bar", "baz"))
+    note(lambda: cms.initbydim("other", 1000, 5))
+    note(lambda: cms.initbydim("sum", 1000, 5))
+    note(lambda: cms.incrby("other", ["foo", "baz"], [1, 2]))
+    note(lambda: cms.merge("sum", 2, ["dim", "other"]))
+    note(lambda: cms.merge("sum", 2, ["dim", "other"], [1, 2]))
+    note(lambda: cms.query("sum", "foo", "bar", "baz"))
+    note(lambda: cms.info("sum"))
+    note(lambda: cms.info("nothing"))
+    note(lambda: topk.reserve("top", 3, 50, 4, 0.9))
+    note(lambda: topk.add("top", "A", "B", "C"))
+    note(lambda: topk.incrby("top", ["A", "B", "D", "C"], [3, 5, 20, 11]))
+    note(lambda: topk.query("top", "A", "B", "C", "D"))
+    note(lambda: topk.list("top"))
+    note(lambda: topk.list("top", withcount=True))
+    note(lambda: topk.info("top"))
+    note(lambda: topk.list("nothing"))
+    return found
+
+
+@pytest.mark.parametrize("protocol", [2, 3])
+def test_clients_of_redis_py(theirs: Path, module: Path, server: StartServer, protocol: int) -> None:
+    results = []
+    for path in (module, theirs):
+        running: Server = server(path)
+        client = redis.Redis(host=running.host, port=running.port, protocol=protocol)
+        with client:
+            client.flushall()
+            results.append(use_clients(client))
+    assert len(results[0]) > 40
+    for number, (ours, others) in enumerate(zip(*results, strict=True)):
+        if running.binary.name == "redis-6" and protocol == 3:
+            continue
+        assert ours == others, number
+
+
+def pipelined(client: redis.Redis, calls: list[tuple[Any, ...]]) -> list[Any]:
+    pipe = client.pipeline(transaction=False)
+    for call in calls:
+        pipe.execute_command(*call)
+    return pipe.execute()
+
+
+@pytest.mark.parametrize(
+    ("error", "capacity", "items"), [(0.01, 10_000, 10_000), (0.001, 500, 10_000), (0.1, 100, 700)]
+)
+def test_filters_err_as_promised(client: redis.Redis, error: float, capacity: int, items: int) -> None:
+    """Never a false no; a false yes as seldom as it was asked for, also when the filter has grown."""
+    client.execute_command("BF.RESERVE", "b", error, capacity)
+    for start in range(0, items, 500):
+        client.execute_command("BF.MADD", "b", *range(start, min(start + 500, items)))
+    for start in range(0, items, 500):
+        assert all(client.execute_command("BF.MEXISTS", "b", *range(start, min(start + 500, items))))
+    asked = 40_000
+    wrong = 0
+    for start in range(0, asked, 1000):
+        names = [f"other:{number}" for number in range(start, start + 1000)]
+        wrong += sum(client.execute_command("BF.MEXISTS", "b", *names))
+    expected = asked * error
+    assert wrong <= expected + 3 * math.sqrt(expected)
+    card = client.execute_command("BF.CARD", "b")
+    assert items * (1 - error) <= card <= items
+    grown = [int(part) for part in client.execute_command("BF.INFO", "b", "FILTERS")[1:]] if items > capacity else [1]
+    assert (grown[0] > 1) == (items > capacity)
+
+
+def stream(seed: int, length: int) -> list[str]:
+    """Items of which few come often."""
+    draw = random.Random(seed)
+    return [f"item:{int(draw.paretovariate(1.1))}" for _ in range(length)]
+
+
+def test_sketches_err_as_promised(client: redis.Redis) -> None:
+    """Never too few; too many by more than was asked for as seldom as was asked for."""
+    error, probability = 0.002, 0.05
+    client.execute_command("CMS.INITBYPROB", "c", error, probability)
+    counted = Counter(stream(1, 30_000))
+    pipelined(client, [("CMS.INCRBY", "c", item, count) for item, count in counted.items()])
+    items = [*counted, *[f"never:{number}" for number in range(5000)]]
+    found = [client.execute_command("CMS.QUERY", "c", *items[at : at + 500]) for at in range(0, len(items), 500)]
+    over = [count - counted[item] for item, count in zip(items, chain.from_iterable(found), strict=True)]
+    assert min(over) >= 0
+    assert sum(extra > error * counted.total() for extra in over) <= probability * len(over)
+
+
+def test_lists_hold_the_most_frequent(client: redis.Redis) -> None:
+    items = stream(2, 30_000)
+    counted = Counter(items)
+    client.execute_command("TOPK.RESERVE", "t", 20, 500, 5, 0.9)
+    for at in range(0, len(items), 500):
+        client.execute_command("TOPK.ADD", "t", *items[at : at + 500])
+    listed = [item.decode() for item in client.execute_command("TOPK.LIST", "t")]
+    best = [item for item, _ in counted.most_common(20)]
+    assert len(set(listed[:10]) & set(best[:10])) >= 9
+    assert len(set(listed) & set(best)) >= 17
+    flat = client.execute_command("TOPK.LIST", "t", "WITHCOUNT")
+    for item, count in zip(flat[::2], flat[1::2], strict=True):
+        assert math.isclose(count, counted[item.decode()], rel_tol=0.1)
