@@ -9,9 +9,16 @@ from redisjit.frontend.tree import Instance
 from redisjit.ir.ops import Address, Call, CallIndirect, Function, Prim, operations
 
 
-def calls(functions: dict[Instance, Function]) -> Counter[Instance]:
-    """In how many places each function is called."""
-    return Counter(op.instance for f in functions.values() for op in operations(f) if isinstance(op, Call))
+def called_once(functions: dict[Instance, Function]) -> set[Instance]:
+    """The functions that are called in one place, not counting handlers, which their entries call once: there is nothing
+    to be gained for the time that LLVM takes."""
+    calls = Counter(op.instance for f in functions.values() for op in operations(f) if isinstance(op, Call))
+    return {
+        op.instance
+        for caller, function in functions.items()
+        for op in operations(function)
+        if isinstance(op, Call) and calls[op.instance] == 1 and (op.instance.file is None or caller.file is not None)
+    }
 
 
 def looks_at_stack(function: Function) -> bool:

@@ -58,10 +58,11 @@ UNLIKELY, LIKELY = ", !prof !0", ", !prof !1"
 LOOPS = {"": "", "plain": ", !llvm.loop !2", "apart": ", !llvm.loop !3"}
 LINE_SHIFT = 32
 
-# Lines: what is longer stays a function, though it may be called in one place only. LLVM works on a function's body
-# again wherever it is inlined, and a call is nothing to what such a body does. But what arrays may share memory is seen
-# only where they were made.
+# Lines: what is longer stays a function. LLVM works on a function's body again wherever it is inlined, and a call is
+# nothing to what such a body does. But what arrays may share memory is seen only where they were made.
 LARGE = 150
+ONCE = 200  # when it is called in one place only
+OWN_ONCE = 600  # and is the user's
 
 
 class FunctionGenerator:
@@ -182,8 +183,9 @@ class FunctionGenerator:
         head += f" {attributes(self.instance)}"
         arrays = any(types.is_array(register.type) for register in self.function.params)
         # What is called once is not there twice; but what looks at the stack must not do so from a generator's frame.
-        once = self.module.calls[self.instance] == 1 and not looks_at_stack(self.function)
-        if len(self.lines) > LARGE and "inline" not in head and not arrays and not once:
+        once = self.instance in self.module.called_once and not looks_at_stack(self.function)
+        most = LARGE if not once else ONCE if self.instance.file is None else OWN_ONCE
+        if len(self.lines) > most and "inline" not in head and not arrays:
             head += " noinline"
         if self.coroutine:
             self.coroutine.end()

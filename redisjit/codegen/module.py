@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from redisjit.codegen import bare, closures, foreign, generators, objects, prims
 from redisjit.codegen.callbacks import c_function
-from redisjit.codegen.calls import calls, leading_to, looks_at_stack
+from redisjit.codegen.calls import called_once, leading_to, looks_at_stack
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import FunctionGenerator, convention
@@ -151,7 +151,7 @@ class ModuleGenerator:
         self.metadata: dict[str, int] = {}
         self.exports: dict[Instance, str] = {}
         self.guarded: set[str] = set()
-        self.calls = calls(functions)
+        self.called_once = called_once(functions)
         self.deep: set[Instance] = set()  # functions that lead to one that looks at the stack, once somebody has asked
         self.required.add("StringPtrLen")  # behind `rj_view`
         for raised in (OverflowError, RecursionError):  # what code generation itself raises
