@@ -10,8 +10,10 @@ from redisjit.ir.ops import Address, Call, CallIndirect, Function, Prim, operati
 
 
 def called_once(functions: dict[Instance, Function]) -> set[Instance]:
-    """The functions that are called in one place, not counting handlers, which their entries call once: there is nothing
-    to be gained for the time that LLVM takes."""
+    """The functions that are called in one place.
+
+    Not handlers: that their entries call them once is nothing to gain for the time that LLVM takes.
+    """
     calls = Counter(op.instance for f in functions.values() for op in operations(f) if isinstance(op, Call))
     return {
         op.instance

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from redisjit.frontend import types
 from redisjit.frontend.tree import Instance
+from redisjit.frontend.types import Type
 from redisjit.ir.ops import Assign, Function, Prim, Register, Value, operations
 from redisjit.passes.ownership import RENAMES
 
@@ -25,11 +26,20 @@ def run(functions: dict[Instance, Function]) -> None:
 
 
 def sets(function: Function) -> list[str]:
-    """The names of the fields that a function assigns."""
+    """The names of the fields of the user's classes that a function assigns."""
     decl = function.instance.decl
     if decl.scope.file is None and decl.name in LOADERS:
         return []
-    return [op.target for op in operations(function) if isinstance(op, Prim) and op.name == "field.set"]
+    return [
+        op.target
+        for op in operations(function)
+        if isinstance(op, Prim) and op.name == "field.set" and of_user(op.args[0].type)
+    ]
+
+
+def of_user(type: Type) -> bool:
+    type = types.resolve(type)
+    return isinstance(type, types.ClassType) and type.decl.user
 
 
 def lend(function: Function, assigned: set[str]) -> None:
@@ -57,6 +67,4 @@ def is_lent(value: Value) -> bool:
 
 def stays(value: Prim, assigned: set[str]) -> bool:
     """Whether what was read from a field is there as long as its object."""
-    owner = types.resolve(value.args[0].type)
-    user = isinstance(owner, types.ClassType) and owner.decl.user
-    return user and value.target not in assigned and is_lent(value.args[0])
+    return of_user(value.args[0].type) and value.target not in assigned and is_lent(value.args[0])
