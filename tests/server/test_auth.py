@@ -350,6 +350,19 @@ def test_replicas(server_binary: ServerBinary, module: Path) -> None:
         assert digest(client) == digest(reader)
 
 
+def test_replicas_that_authenticate(newest_binary: ServerBinary, module: Path) -> None:
+    """A replica is a client as any other: by the password of a user, or by that of an account."""
+    with starting(newest_binary, module) as master, master.connect() as client:
+        for user in ("plain", "kept"):
+            client.call("ACL", "SETUSER", user, "on", f">{OTHER}", "+psync", "+replconf", "+ping")
+        client.call("AUTH.ENROL", "account:kept", PASSWORD)
+        for user, password in (("plain", OTHER), ("kept", PASSWORD)):
+            config = {"masteruser": user, "masterauth": password}
+            modules = [(module, *QUICK)]
+            with Server(newest_binary, modules=modules, config=config, replica_of=master) as replica:
+                wait_for(lambda replica=replica: "link_status:up" in info(replica, "replication"))  # type: ignore[misc]
+
+
 def digest(connection: Connection) -> str:
     return said(connection, "DEBUG", "DIGEST")
 
