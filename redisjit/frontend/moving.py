@@ -42,6 +42,8 @@ def stays(program: Program, type: types.ClassType) -> bool:
         return True
     if not type.decl.user and type.decl.method(METHOD) is not None:
         return False
+    if not type.decl.user and not program.layout(type):  # a generator
+        return True
     return any(part is P for cls in (type, *program.below(type)) for part in held(program, cls))
 
 

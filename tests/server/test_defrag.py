@@ -18,10 +18,11 @@ import redis
 
 from redisjit.serve import Server, ServerBinary
 from redisjit.serve.resp import Connection
-from tests.conftest import CompileModule, StartMemcheck
-from tests.programs.harness import HERE
+from tests.conftest import EXAMPLES, CompileModule, StartMemcheck
+from tests.programs.harness import HERE, Outcome, Program, differences, dump, programs, run_compiled
 from tests.server.test_hooks import wait_for
 from tests.support.missing import require_program
+from tests.support.moving import keys_of
 
 PROGRAM = HERE / "datatypes" / "moved.py"
 EAGER = {
@@ -38,14 +39,23 @@ def module(compile_module: CompileModule) -> Path:
 
 
 @pytest.fixture(scope="module")
-def mover(module: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The module, loaded by one that moves its blocks."""
+def make_mover(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """Makes of a module one that loads it and moves its blocks."""
     compiler = require_program("cc", "apt-get install gcc")
-    made = tmp_path_factory.mktemp("mover") / "mover.so"
-    source = Path(__file__).with_name("mover.c")
-    flags = ["-shared", "-fPIC", "-O1", "-g", "-Wall", "-Werror", f'-DTARGET="{module}"']
-    subprocess.run([compiler, *flags, source, "-o", made, "-ldl"], check=True)
-    return made
+
+    def make(module: Path) -> Path:
+        made = tmp_path_factory.mktemp("mover") / "mover.so"
+        source = Path(__file__).with_name("mover.c")
+        flags = ["-shared", "-fPIC", "-O1", "-g", "-Wall", "-Werror", f'-DTARGET="{module}"']
+        subprocess.run([compiler, *flags, source, "-o", made, "-ldl"], check=True)
+        return made
+
+    return make
+
+
+@pytest.fixture(scope="module")
+def mover(module: Path, make_mover: Callable[[Path], Path]) -> Path:
+    return make_mover(module)
 
 
 def number(connection: Connection, *words: str | int | bytes) -> int:
@@ -147,6 +157,35 @@ def test_nothing_moves_under_a_handler(mover: Path, embedded_binary: ServerBinar
         connection.call("MOVER.MOVE", "a")
         assert number(connection, "MOVER.MOVED") > moved
         same(connection)
+
+
+PROGRAMS = [program for program in programs() if program.path.parent.name == "datatypes"]
+PROGRAMS.append(Program(EXAMPLES / "bloom.py", HERE / "example_cases" / "bloom.txt"))
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=repr)
+def test_programs(
+    compile_module: CompileModule,
+    make_mover: Callable[[Path], Path],
+    embedded_binary: ServerBinary,
+    program: Program,
+) -> None:
+    """All values and states move after every step, at once and in slices: replies and data are the same."""
+    module = compile_module(program.path)
+    with Server(embedded_binary, modules=[module]) as server, server.connect() as connection:
+        expected = run_compiled(program, connection)
+    with Server(embedded_binary, modules=[make_mover(module)]) as server, server.connect() as connection:
+        replies = []
+        for step in program.steps:
+            frame = connection.call(*step.words)
+            replies += [frame] if step.compared else []
+            for key in keys_of(connection):
+                connection.call("MOVER.SLICE", key)  # of other keys an error
+                if len(replies) % 2:
+                    connection.call("MOVER.MOVE", key)
+            connection.call("MOVER.STATES", *(["all"] if len(replies) % 3 else []))
+        assert differences(program, expected, Outcome(tuple(replies), tuple(dump(connection)))) == []
+        assert number(connection, "MOVER.MOVED") > 0
 
 
 # The servers' own
