@@ -50,10 +50,23 @@ def crypto_pwhash_str_verify(text: c.string, password: bytes, size: c.ulonglong 
     raise NotImplementedError
 
 
+@sodium.function
+def crypto_pwhash_str_needs_rehash(text: c.string, rounds: c.ulonglong, memory: c.size_t) -> c.int:
+    """0 if a text was made at this cost."""
+    raise NotImplementedError
+
+
 @module.on_load
 def start(ctx: Context) -> None:
     """Before any thread needs it."""
     sodium_init()
+
+
+def hashed(password: bytes, rounds: int, memory: int) -> bytes:
+    """The text by which a password can be verified."""
+    out = bytearray(TEXT)
+    crypto_pwhash_str(out, password, rounds=rounds, memory=memory)
+    return bytes(out).rstrip(b"\0")
 
 
 def decoy(rounds: int, memory: int) -> bytes:
@@ -65,14 +78,15 @@ def matches(ctx: Context, account: bytes, password: bytes) -> bool | None:
     """Whether this is the password of an account: None if there is no such account, which takes as long to say.
 
     An attempt counts as a failure before it is known to be none: those who try at the same time gain nothing. Replicas
-    cannot count, and know of locks what the master has told them.
+    cannot count, and know of locks what the master has told them. What was hashed at another cost than that of now is
+    hashed anew when the password is right; until then, it takes another time.
     """
     if len(password) > LONGEST:
         return False
     with ctx.lock():
         stored = ctx.call("HMGET", account, "hash", "locked")
-        found, now = not stored[0].is_null, ctx.time_ms()
-        text = bytes(stored[0]) if found else decoy(rounds.value, memory.value)
+        found, now, cost, size = not stored[0].is_null, ctx.time_ms(), rounds.value, memory.value
+        text = bytes(stored[0]) if found else decoy(cost, size)
         locked = not stored[1].is_null and int(stored[1]) > now
         counts = ctx.flags & raw.CTX_FLAGS_SLAVE == 0
         if found and not locked and counts and int(ctx.call("HINCRBY", account, "failures", 1)) >= failures.value:
@@ -82,13 +96,16 @@ def matches(ctx: Context, account: bytes, password: bytes) -> bool | None:
         return None
     if locked or not right:
         return False
+    old = counts and crypto_pwhash_str_needs_rehash(text, cost, size) != 0
+    fresh = hashed(password, cost, size) if old else text
     with ctx.lock():
         stored = ctx.call("HGET", account, "hash")
-        if stored.is_null or bytes(stored) != text:  # another password, or no account, since
-            return False
-        if ctx.flags & raw.CTX_FLAGS_SLAVE == 0:
+        same = not stored.is_null and bytes(stored) == text
+        if same and ctx.flags & raw.CTX_FLAGS_SLAVE == 0:
             ctx.call("HDEL", account, "failures", "locked")
-    return True
+            if old:
+                ctx.call("HSET", account, "hash", fresh)
+    return True if same else matches(ctx, account, password)  # another password, or no account, since
 
 
 @module.auth(background=True, optional=True)
@@ -109,10 +126,9 @@ def enrol(ctx: Context, account: Hash, password: bytes) -> Status:
         raise ValueError(f"a password has 1 to {LONGEST} bytes")
     with ctx.lock():
         cost, size = rounds.value, memory.value
-    text = bytearray(TEXT)
-    crypto_pwhash_str(text, password, rounds=cost, memory=size)
+    text = hashed(password, cost, size)
     with ctx.lock():
-        account[b"hash"] = bytes(text).rstrip(b"\0")
+        account[b"hash"] = text
         account.pop(b"failures", None)
         account.pop(b"locked", None)
     return Status("OK")

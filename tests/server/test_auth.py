@@ -109,6 +109,32 @@ def test_guesses_at_the_same_time(newest_binary: ServerBinary, module: Path) -> 
         assert int(said(admin, "HGET", "account:ann", "locked")) > 0
 
 
+def test_another_cost(newest_binary: ServerBinary, module: Path) -> None:
+    """What was hashed at another cost is hashed anew when the password is right, and at no other time."""
+    with starting(newest_binary, module) as server, server.connect() as client:
+        client.call("AUTH.ENROL", "account:ann", PASSWORD)
+        before = said(client, "HGET", "account:ann", "hash")
+        assert "m=8,t=1" in before
+        assert said(client, "AUTH.VERIFY", "account:ann", PASSWORD) == "1"
+        client.call("CONFIG", "SET", "auth.memory", "64kb", "auth.rounds", "2")
+        assert said(client, "AUTH.VERIFY", "account:ann", WRONG) == "0"
+        assert said(client, "HGET", "account:ann", "hash") == before
+        assert said(client, "AUTH.VERIFY", "account:ann", PASSWORD) == "1"
+        after = said(client, "HGET", "account:ann", "hash")
+        assert "m=64,t=2" in after
+        assert said(client, "AUTH.VERIFY", "account:ann", WRONG) == "0"
+        assert said(client, "AUTH.VERIFY", "account:ann", PASSWORD) == "1"
+        assert said(client, "HGET", "account:ann", "hash") == after
+        for size in ("128kb", "256kb", "8mb", "4mb"):  # several at once: one hashes anew, the others look again
+            client.call("CONFIG", "SET", "auth.memory", size)
+            clients = [server.connect() for _ in range(2)]
+            for one in clients:
+                one.send("AUTH.VERIFY", "account:ann", PASSWORD)
+            assert [one.receive().value for one in clients] == [1, 1]
+            for one in clients:
+                one.close()
+
+
 def test_auth_itself(server_binary: ServerBinary, module: Path) -> None:
     with starting(server_binary, module) as server, server.connect() as admin:
         for user in ("ann", "bob"):
