@@ -383,6 +383,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "let_go": root_call("clear_all"),
     "forget": root_call("forget_all"),
     "measure_waiting": waiting("measure", "measure_record"),
+    "lone_parts": root_call("lone_record"),
+    "free_parts": root_call("free_record"),
     "load_datatype": load_datatype,
     "replicate_datatype": replicate_datatype,
 }

@@ -488,7 +488,8 @@ MOVING = """
 DATATYPES = """
     save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
     measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
-    is_flat is_bare is_kind is_counted least_size truths_only object_count share_object release_object
+    is_flat is_bare is_loose lone_parts free_parts is_kind is_counted least_size truths_only object_count share_object
+    release_object
     schema_text schema_hash root_is_node is_listed registry_of thread_pointer atomic_swap datatype_table
     replicate_datatype is_family family_code class_number class_id member_code load_marked
     save_exact load_exact measure_exact adapted_member adapt_as

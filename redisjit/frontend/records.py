@@ -172,6 +172,23 @@ def fill_record(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "return"
 
 
+def lone_record(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def lone_record(v: C) -> bool:"
+    for name, kind in program.fields(type).items():
+        if kind.counted:
+            yield f"if not is_lone(field_place(v, {name!r})):"
+            yield "    return False"
+    yield "return True"
+
+
+def free_record(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def free_record(v: C) -> None:"
+    for name, kind in program.fields(type).items():
+        if kind.counted:
+            yield f"free_lone(field_place(v, {name!r}))"
+    yield "return"
+
+
 def measure_record(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def measure_record(m: Meter, v: C) -> None:"
     for name, kind in program.fields(type).items():
@@ -226,6 +243,8 @@ SOURCES: dict[str, Callable[[Program, Any], Iterator[str]]] = {
     "adapt_record": adapt_record,
     "use_overrides": use_overrides,
     "fill_record": fill_record,
+    "lone_record": lone_record,
+    "free_record": free_record,
     "measure_record": measure_record,
     "measure_node": measure_node,
 }

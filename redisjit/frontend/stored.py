@@ -116,17 +116,29 @@ def is_counted(c: FunctionContext, node: ast.Call) -> Expr:
 
 def is_flat(c: FunctionContext, node: ast.Call) -> Expr:
     """`is_flat(T)`: whether objects are one block of memory, and nobody keeps a list of them."""
+    return Const(B, not held(c, node) and not is_noted(c, node))
+
+
+def is_loose(c: FunctionContext, node: ast.Call) -> Expr:
+    """`is_loose(T)`: whether objects hold bytes and text besides, if they have no count, and nobody keeps a list."""
+    only = set(held(c, node)) <= {types.BYTES, types.STR}
+    return is_bare(c, node) if only and not is_noted(c, node) else Const(B, False)
+
+
+def held(c: FunctionContext, node: ast.Call) -> list[Type]:
+    """The types of what is counted in the fields of an object, or None of it."""
     type = types.resolve(c.annotations.type_of(node.args[0]))
     assert isinstance(type, types.ClassType)
-    counted = any(
-        kind.counted
-        for cls in [type, *c.program.below(type)]
-        for kind in (c.program.layout(cls).values() if isinstance(cls, types.ClassType) else ())
-    )
-    listed = any(
-        datatype.stats for datatype in c.program.datatypes if datatype.cls is getattr(type.decl, "python", None)
-    )
-    return Const(B, not counted and not listed and not c.program.debug)
+    classes = [cls for cls in [type, *c.program.below(type)] if isinstance(cls, types.ClassType)]
+    kinds = [types.resolve(kind) for cls in classes for kind in c.program.layout(cls).values() if kind.counted]
+    return [types.resolve(kind.item) if isinstance(kind, types.OptionalType) else kind for kind in kinds]
+
+
+def is_noted(c: FunctionContext, node: ast.Call) -> bool:
+    """Whether the objects of a data type are counted or listed."""
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    cls = getattr(type.decl, "python", None) if isinstance(type, types.ClassType) else None
+    return c.program.debug or any(datatype.stats for datatype in c.program.datatypes if datatype.cls is cls)
 
 
 def is_bare(c: FunctionContext, node: ast.Call) -> Expr:
@@ -293,6 +305,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "is_counted": is_counted,
     "is_flat": is_flat,
     "is_bare": is_bare,
+    "is_loose": is_loose,
     "least_size": least_size,
     "truths_only": truths_only,
     "default_field": default_field,

@@ -198,15 +198,32 @@ def lock_returned() -> None:
 
 
 def free_elsewhere(value: T) -> bool:
-    """Called by another thread: free an object that only the key had, and that holds nothing that is counted."""
-    alone = bare_is_quiet(object_address(value)) if is_bare(T) else object_count(value) == KEY_SHARE
-    if is_flat(T) and alone:
-        raw.Free(object_address(value))
-        lock_returned()
-        store(i64, module_memory("freed", 8), 0, wrap_add(load(i64, module_memory("freed", 8), 0), 1))
-        atomic_swap(module_memory("returned_lock", 8), 0)
-        return True
-    return False
+    """Called by another thread: free an object that only the key had, and that holds nothing that others have, too."""
+    if is_loose(T):
+        if not bare_is_quiet(object_address(value)) or not lone_parts(T, value):
+            return False
+        free_parts(T, value)
+    elif not is_flat(T) or object_count(value) != KEY_SHARE:
+        return False
+    raw.Free(object_address(value))
+    lock_returned()
+    store(i64, module_memory("freed", 8), 0, wrap_add(load(i64, module_memory("freed", 8), 0), 1))
+    atomic_swap(module_memory("returned_lock", 8), 0)
+    return True
+
+
+def is_lone(place: Ptr) -> bool:
+    """Whether nobody else has the bytes of a field, in two words (see `packed_bytes`)."""
+    by = shr(load(i64, place, 1), 54) & 12
+    return by == 0 or load(u32, offset(load(Ptr, place, 0), wrap_sub(0, by)), 0) == 1
+
+
+def free_lone(place: Ptr) -> None:
+    by = shr(load(i64, place, 1), 54) & 12
+    if by != 0:
+        base = offset(load(Ptr, place, 0), wrap_sub(0, by))
+        forget_owned(ptr_to_int(base))
+        raw.Free(base)
 
 
 def take_freed() -> int:

@@ -18,6 +18,13 @@ def forget_places(owner: int) -> None:
     store(i64, text_entry(owner & -8), 1, 0)
 
 
+@inline
+def forget_owned(owner: int) -> None:
+    """The same, where another thread may remember another text meanwhile: at worst that is forgotten."""
+    if load(i64, text_entry(owner), 0) == owner:
+        forget_places(owner)
+
+
 def places_of(text: str) -> Ptr:
     """The entry of a text, emptied when it was another's."""
     owner = bytes_owner(text) & -8

@@ -306,3 +306,21 @@ def test_freed_by_other_threads(compile_module: CompileModule, server: StartServ
                 break
             time.sleep(0.05)
         assert used() < limit
+
+
+@pytest.mark.memcheck
+def test_records_freed_by_other_threads(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    """Objects of numbers, bytes and text are freed there, but for those that share their bytes with others."""
+    with memcheck_server(compile_module(PROGRAMS[-1].path)) as server, server.connect() as connection:
+        for _ in range(3):
+            for n in range(200):
+                connection.call("in_use.put", f"k{n}", n, "name" * (n % 50), "caf\xc3\xa9" * (n % 30))
+            for n in range(0, 200, 3):
+                connection.call("in_use.share", f"k{n}", f"k{n + 1}")
+            connection.call("FLUSHALL", "ASYNC")
+            assert connection.call("in_use.put", "k1", 1, "x", "").plain() is None
+            assert connection.call("in_use.share", "k1", "k2").plain() is None
+            for _ in range(600):
+                if "lazyfree_pending_objects:0" in str(connection.call("INFO", "memory").plain()):
+                    break
+                time.sleep(0.05)

@@ -149,6 +149,15 @@ def bump(key: Key[Item]) -> int:
     return item.n + other.n
 
 
+@module.command
+def share(one: Key[Item], two: Key[Item]) -> None:
+    """The same bytes are in two values, the same text in one."""
+    a = one.value
+    if a is not None:
+        a.note = "é" * 100 if a.note is None else a.note
+        two.value = Item(a.n, a.name, a.note[1:])
+
+
 # case: put a 1 apple ""
 # case: put b 2 pear note
 # case: show a b c
@@ -187,3 +196,8 @@ def bump(key: Key[Item]) -> int:
 # case: show a e
 # case: nested a
 # case: bump e
+# case: share e f
+# case: share e e
+# case: share f g
+# case: show e f g
+# case: share none h
