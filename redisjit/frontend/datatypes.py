@@ -376,7 +376,6 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "member_code": member_code,
     "upgrade_object": upgrade_object,
     "load_rest": root_call("rest_of_root"),
-    "load_adapted": root_call("adapted_root"),
     "load_other": root_call("load_other"),
     "load_fields": root_call("parts_of_root"),
     "load_adapted_fields": root_call("adapted_parts"),

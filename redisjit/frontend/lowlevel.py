@@ -493,7 +493,7 @@ DATATYPES = """
     schema_text schema_hash root_is_node is_listed registry_of thread_pointer atomic_swap datatype_table
     replicate_datatype is_family family_code class_number class_id member_code load_marked
     save_exact load_exact measure_exact adapted_member adapt_as
-    adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_adapted load_other
+    adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_other
     load_fields load_adapted_fields let_go clear_known forget forget_known
     enum_member saves_itself writes_itself saved_itself loaded_itself read_itself datatype_number datatype_version
     """.split()

@@ -134,13 +134,13 @@ def load_other(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "read_schema(r, format)"
     before = upgraded_from(program, type)
     if before is None:
-        yield "return load_adapted(C, r)"
+        yield "return load_rest(C, r)"
         return
     yield "if make_bytes(r.schema, r.schema_size, 0) == schema_text(U):"
     yield "    r.schema = null()"
     yield "    return upgrade_object(C, load_rest(U, r))"
     yield "try:"
-    yield "    return load_adapted(C, r)"
+    yield "    return load_rest(C, r)"
     yield "except ValueError:"
     yield "    load_again(r, begin, format)"
     yield "    return upgrade_object(C, load_other(U, r, format))"

@@ -282,9 +282,9 @@ def own_bytes(r: Loader) -> bytes:
 
 
 def rest_of_root(r: Loader) -> T:
-    """A value after its schema, which is that of today."""
+    """A value after its schema: that of today, or another, by which fields are found by their names."""
     try:
-        return load_fields(T, r)
+        return load_fields(T, r) if is_null(r.schema) else load_adapted_fields(T, r)
     except Exception:
         let_go(T, r)
         raise
@@ -295,18 +295,18 @@ def rest_of_root(r: Loader) -> T:
 @cold
 def clear_all(r: Loader) -> None:
     """A value turned out to be wrong: what others refer to lets go of all it holds, so that no circle is left behind."""
-    for index in range(wrap_add(r.mask, 1)):
-        entry = offset(r.table, wrap_mul(index, 24))
-        if load(i64, entry, 0) != 0:
-            clear_known(T, load(Ptr, entry, 1), load(i64, entry, 2))
+    entry = r._after(null())
+    while not is_null(entry):
+        clear_known(T, load(Ptr, entry, 1), load(i64, entry, 2))
+        entry = r._after(entry)
 
 
 def forget_all(r: Loader) -> None:
     """The loader owned what others refer to: it was there for them, whatever became of who had it first."""
-    for index in range(wrap_add(r.mask, 1)):
-        entry = offset(r.table, wrap_mul(index, 24))
-        if load(i64, entry, 0) != 0:
-            forget_known(T, load(Ptr, entry, 1), load(i64, entry, 2))
+    entry = r._after(null())
+    while not is_null(entry):
+        forget_known(T, load(Ptr, entry, 1), load(i64, entry, 2))
+        entry = r._after(entry)
 
 
 def parts_of_root(r: Loader) -> T:
@@ -318,18 +318,6 @@ def parts_of_root(r: Loader) -> T:
     if r.at != r.size:
         bad_value()
     return made
-
-
-@cold
-def adapted_root(r: Loader) -> T:
-    """A value after another schema than that of today: fields are found by their names."""
-    try:
-        return load_adapted_fields(T, r)
-    except Exception:
-        let_go(T, r)
-        raise
-    finally:
-        forget(T, r)
 
 
 @cold

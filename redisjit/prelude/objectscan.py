@@ -1,45 +1,21 @@
 """A walk over the keys of a database that hold objects of a data type: their names and the objects."""
 
 
-class ObjectScan(Generic[T]):
-    ctx: Ptr
-    cursor: Ptr
+class ObjectScan(Scan, Generic[T]):
     type: Ptr
-    names: list[bytes]  # of one step
-    found: list[int]  # the addresses of their objects
+    found: list[int]  # the addresses of the objects, by their names
     objects: list[T]  # which are kept while the loop is at them: it may delete their keys
-    at: int
-    over: bool
-
-    def __drop__(self) -> None:
-        raw.ScanCursorDestroy(self.cursor)
-
-    def _start(self) -> int:
-        return 0
-
-    def _next(self, cursor: int, guard: int) -> int:
-        while self.at == self.names.length:
-            if self.over:
-                return -1
-            self._step()
-        self.at = wrap_add(self.at, 1)
-        return 0
 
     def _step(self) -> None:
-        self.names.clear()
         self.found.clear()
         self.objects.clear()
-        self.at = 0
         data = alloca(32)
-        store(Ptr, data, 0, object_address(self.names))
-        store(Ptr, data, 1, object_address(self.found))
-        store(Ptr, data, 2, self.type)
-        store(i64, data, 3, 0)
-        more = raw.Scan(self.ctx, self.cursor, callback_address(collect_object, "RedisModuleScanCB"), data)
-        self.over = more == 0
+        store(Ptr, data, 2, object_address(self.found))
+        store(Ptr, data, 3, self.type)
+        complete = self._call(callback_address(collect_object, "RedisModuleScanCB"), data)
         for address in self.found:
             self.objects.append(handle(T, int_to_ptr(address)))
-        if load(i64, data, 3) != 0:
+        if not complete:
             raise MemoryError
 
     @walks
@@ -52,7 +28,7 @@ def context_objects(ctx: Ptr, type: Ptr, like: T | None) -> ObjectScan[T]:
     names: list[bytes] = []
     found: list[int] = []
     objects: list[T] = []
-    return new_object(ObjectScan[T], ctx, raw.ScanCursorCreate(), type, names, found, objects, 0, False)
+    return new_object(ObjectScan[T], ctx, raw.ScanCursorCreate(), names, 0, False, type, found, objects)
 
 
 def collect_object(ctx: Ptr, name: Ptr, key: Ptr, data: Ptr) -> None:
@@ -66,10 +42,10 @@ def collect_object(ctx: Ptr, name: Ptr, key: Ptr, data: Ptr) -> None:
 
 
 def note_object(key: Ptr, name: Ptr, data: Ptr) -> None:
-    if ptr_to_int(raw.ModuleTypeGetType(key)) != ptr_to_int(load(Ptr, data, 2)):
+    if ptr_to_int(raw.ModuleTypeGetType(key)) != ptr_to_int(load(Ptr, data, 3)):
         return
     try:
         handle(list[bytes], load(Ptr, data, 0)).append(copy_string(name))
-        handle(list[int], load(Ptr, data, 1)).append(ptr_to_int(raw.ModuleTypeGetValue(key)))
+        handle(list[int], load(Ptr, data, 2)).append(ptr_to_int(raw.ModuleTypeGetValue(key)))
     except Exception:
-        store(i64, data, 3, 1)
+        store(i64, data, 1, 1)

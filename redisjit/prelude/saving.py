@@ -51,6 +51,16 @@ class Places:
             at = wrap_add(at, 1) & self.mask
         return null()
 
+    def _after(self, entry: Ptr) -> Ptr:
+        """The entry that follows in memory, or the first; nothing after the last."""
+        at = self.table if is_null(entry) else offset(entry, 24)
+        end = offset(self.table, wrap_mul(wrap_add(self.mask, 1), 24))
+        while ptr_to_int(at) < ptr_to_int(end):
+            if load(i64, at, 0) != 0:
+                return at
+            at = offset(at, 24)
+        return null()
+
     def _note(self, key: int, value: int, code: int) -> None:
         if wrap_shl(self.used, 1) > self.mask:
             self._widen()

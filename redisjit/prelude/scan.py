@@ -1,7 +1,7 @@
 """A walk over the names of all keys of a database, as SCAN goes."""
 
 
-class KeyScan:
+class Scan:
     ctx: Ptr
     cursor: Ptr
     names: list[bytes]  # of one step
@@ -18,17 +18,24 @@ class KeyScan:
         while self.at == self.names.length:
             if self.over:
                 return -1
-            self.names.clear()
-            self.at = 0
-            data = alloca(16)
-            store(Ptr, data, 0, object_address(self.names))
-            store(i64, data, 1, 0)
-            more = raw.Scan(self.ctx, self.cursor, callback_address(collect_name, "RedisModuleScanCB"), data)
-            self.over = more == 0
-            if load(i64, data, 1) != 0:
-                raise MemoryError
+            self._step()
         self.at = wrap_add(self.at, 1)
         return 0
+
+    def _call(self, collect: Ptr, data: Ptr) -> bool:
+        """One step of the server's: `collect` adds to the names, and says in the second word that it could not."""
+        self.names.clear()
+        self.at = 0
+        store(Ptr, data, 0, object_address(self.names))
+        store(i64, data, 1, 0)
+        self.over = raw.Scan(self.ctx, self.cursor, collect, data) == 0
+        return load(i64, data, 1) == 0
+
+
+class KeyScan(Scan):
+    def _step(self) -> None:
+        if not self._call(callback_address(collect_name, "RedisModuleScanCB"), alloca(16)):
+            raise MemoryError
 
     def _item(self, cursor: int) -> bytes:
         return self.names._at(wrap_sub(self.at, 1))
