@@ -9,7 +9,7 @@ from collections.abc import Callable
 from struct import pack, unpack_from
 from typing import Any, get_type_hints
 
-from redisjit.declare.annotations import array_items, generic, numpy_name, without_none
+from redisjit.declare.annotations import array_items, generic, literal_values, numpy_name, without_none
 from redisjit.declare.classes import concrete, root_of, saved_name, subclasses
 from redisjit.interp.fields import field_types
 
@@ -508,6 +508,9 @@ class Serializer:
         plain, optional = without_none(annotation)
         if optional:
             return Optional(self.codec(plain))
+        values = literal_values(plain)
+        if values:
+            return self.codec(type(values[0]))
         if plain in _PLAIN:
             return _PLAIN[plain]()
         if plain is bytearray:
