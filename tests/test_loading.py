@@ -23,13 +23,16 @@ from .parts.prices import price
 def total(n: int) -> int:
     return price(n)
 """,
+    "kinds.py": "Pairs = list[tuple[int, int]]\n",
     "parts/__init__.py": "",
     "parts/prices.py": """
 from ..base import module
+from ..kinds import Pairs
 
 
 def price(n: int) -> int:
-    return n * 2
+    pairs: Pairs = [(n, 2)]
+    return sum([left * right for left, right in pairs])
 
 
 @module.command
@@ -106,4 +109,4 @@ def test_the_command_line_takes_a_folder(tmp_path: Path) -> None:
         file.write("x = 1 // 0\n")
     refused = run(tmp_path, "check", "shop/commands.py")
     assert refused.returncode == 1
-    assert "shop/parts/prices.py:12:5: error[RJ002]" in refused.stderr
+    assert "shop/parts/prices.py:14:5: error[RJ002]" in refused.stderr

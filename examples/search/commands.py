@@ -88,7 +88,7 @@ def search(ctx: Context, index: Key[Index], *words: bytes) -> Answer:
     node = Parser(found, words[0], set() if options.no_stop_words else found.stop_words).whole(weights)
     with Stemmer(found.language) as stemmer:
         search = Search(found, stemmer, options.verbatim)
-        matches = Matches() if node is None else node.found(search, None)
+        matches: Matches = [] if node is None else node.found(search, None)
         wanted = set(node.words(search)) if options.highlight and node is not None else set()
     if options.keys is not None:
         numbers = {found.numbers.get(key, 0) for key in options.keys}
@@ -96,17 +96,18 @@ def search(ctx: Context, index: Key[Index], *words: bytes) -> Answer:
     if found.expiry:
         now = ctx.time_ms()
         matches = kept(matches, {number for number, at in found.expiry.items() if at <= now}, False)
+    maps = speaks_maps(ctx)
     while True:
         ranked = best(matches, options.first + options.count)
         page = [Found(found, number, score) for score, number in ranked[options.first :]]
-        gone = {one.number for one in page if not one.load(ctx, options)}
+        gone = {one.number for one in page if not one.load(ctx, options, maps=maps)}
         if not gone:
             break
         matches = kept(matches, gone, False)  # deleted, and not yet told of
     if options.highlight:
         for one in page:
             one.highlight(wanted, options)
-    return answered(ctx, len(matches.documents), page, options)
+    return answered(len(matches), page, options, maps=maps)
 
 
 @module.command

@@ -6,7 +6,6 @@ import heapq
 import math
 from abc import ABC, abstractmethod
 from bisect import bisect_left
-from dataclasses import dataclass, field
 
 from .index import Index
 from .postings import Cursor, Postings, counted
@@ -14,32 +13,10 @@ from .text import Stemmer
 
 # BM25: how soon more of a word is not much better, and how much it matters that a document is long.
 K1, B = 1.2, 0.75
-NEVER = (1 << 63) - 1  # comes after the number of any document
 
 
-@dataclass
-class Matches:
-    """Documents in order, and for each a score; on the way there how often a word is in it."""
-
-    documents: list[int] = field(default_factory=list)
-    scores: list[float] = field(default_factory=list)
-
-    def add(self, document: int, score: float) -> None:
-        """One more, behind all others."""
-        self.documents.append(document)
-        self.scores.append(score)
-
-
-def room(count: int) -> Matches:
-    """Room for so many."""
-    return Matches([0] * count, [0.0] * count)
-
-
-def cut(matches: Matches, count: int) -> Matches:
-    """So many of them."""
-    del matches.documents[count:]
-    del matches.scores[count:]
-    return matches
+Matches = list[tuple[int, float]]
+"""Documents in order, and for each a score; on the way there how often a word is in it."""
 
 
 class Search:
@@ -57,10 +34,8 @@ class Search:
         rare = math.log(1.0 + (self.count - documents + 0.5) / (documents + 0.5)) * (K1 + 1.0)
         base, slope = K1 * (1.0 - B), K1 * B / max(self.average, 1.0)
         lengths = self.index.lengths
-        scores = matches.scores
-        for at, document in enumerate(matches.documents):
-            often = scores[at]
-            scores[at] = rare * often / (often + base + slope * lengths[document])
+        for at, (document, often) in enumerate(matches):
+            matches[at] = document, rare * often / (often + base + slope * lengths[document])
 
 
 class Node(ABC):
@@ -71,7 +46,7 @@ class Node(ABC):
         """About how many documents match."""
 
     @abstractmethod
-    def found(self, search: Search, within: list[int] | None) -> Matches:
+    def found(self, search: Search, within: Matches | None) -> Matches:
         """What matches. With `within` nobody asks for other documents than these, but some may be among the matches."""
 
     @abstractmethod
@@ -85,10 +60,10 @@ class Everything(Node):
     def size(self, search: Search) -> int:
         return search.count
 
-    def found(self, search: Search, within: list[int] | None) -> Matches:
-        if within is None:
-            within = [number for number, document in enumerate(search.index.documents) if document is not None]
-        return Matches(within.copy(), [0.0] * len(within))
+    def found(self, search: Search, within: Matches | None) -> Matches:
+        if within is not None:
+            return [(document, 0.0) for document, _ in within]
+        return [(number, 0.0) for number, document in enumerate(search.index.documents) if document is not None]
 
     def words(self, search: Search) -> list[bytes]:
         return []
@@ -104,10 +79,14 @@ class Words(Node):
     def size(self, search: Search) -> int:
         return sum(postings.count for postings in where(self.words(search), search))
 
-    def found(self, search: Search, within: list[int] | None) -> Matches:
+    def found(self, search: Search, within: Matches | None) -> Matches:
         lists = where(self.words(search), search)
-        matches = united([occurrences(postings, self.weights_of(search, postings.word), within) for postings in lists])
-        search.weigh(matches, min(sum(postings.count for postings in lists), search.count))
+        documents = sum(postings.count for postings in lists)
+        found, ends = room(documents), [0]
+        for postings in lists:
+            ends.append(occurrences(postings, self.weights_of(search, postings.word), within, found, ends[-1]))
+        matches = united(found, ends)
+        search.weigh(matches, min(documents, search.count))
         return matches
 
     def weights_of(self, search: Search, word: bytes) -> list[float]:
@@ -155,16 +134,12 @@ class Phrase(Node):
         lists = where(self.texts, search)
         return min(postings.count for postings in lists) if len(lists) == len(self.texts) else 0
 
-    def found(self, search: Search, within: list[int] | None) -> Matches:
-        matches = Matches()
+    def found(self, search: Search, within: Matches | None) -> Matches:
         if self.size(search) == 0:
-            return matches
+            return []
         together = AllOf([Word(text, self.weights, True) for text in self.texts], []).found(search, within)
-        places = [places_in(postings, together.documents, self.weights) for postings in where(self.texts, search)]
-        for at, document in enumerate(together.documents):
-            if in_turn([those[at] for those in places]):
-                matches.add(document, together.scores[at])
-        return matches
+        places = [places_in(postings, together, self.weights) for postings in where(self.texts, search)]
+        return [match for at, match in enumerate(together) if in_turn([those[at] for those in places])]
 
     def words(self, search: Search) -> list[bytes]:
         return self.texts
@@ -180,15 +155,15 @@ class AllOf(Node):
     def size(self, search: Search) -> int:
         return min((node.size(search) for node in self.nodes), default=search.count)
 
-    def found(self, search: Search, within: list[int] | None) -> Matches:
+    def found(self, search: Search, within: Matches | None) -> Matches:
         matches: Matches | None = None
         for node in sorted(self.nodes, key=lambda node: node.size(search)):
             more = node.found(search, within)
             matches = more if matches is None else common(matches, more)
-            within = matches.documents
+            within = matches
         rest = Everything().found(search, within) if matches is None else matches
         for node in self.without:
-            rest = lacking(rest, node.found(search, rest.documents))
+            rest = lacking(rest, node.found(search, rest))
         return rest
 
     def words(self, search: Search) -> list[bytes]:
@@ -204,8 +179,13 @@ class AnyOf(Node):
     def size(self, search: Search) -> int:
         return sum(node.size(search) for node in self.nodes)
 
-    def found(self, search: Search, within: list[int] | None) -> Matches:
-        return united([node.found(search, within) for node in self.nodes])
+    def found(self, search: Search, within: Matches | None) -> Matches:
+        found: Matches = []
+        ends = [0]
+        for node in self.nodes:
+            found += node.found(search, within)
+            ends.append(len(found))
+        return united(found, ends)
 
     def words(self, search: Search) -> list[bytes]:
         return [word for node in self.nodes for word in node.words(search)]
@@ -217,28 +197,31 @@ def where(words: list[bytes], search: Search) -> list[Postings]:
     return [postings for postings in found if postings is not None]
 
 
-def occurrences(postings: Postings, weights: list[float], within: list[int] | None) -> Matches:
-    """How often a word is in each document."""
+def room(count: int) -> Matches:
+    """Room for so many."""
+    return [(0, 0.0)] * count
+
+
+def occurrences(postings: Postings, weights: list[float], within: Matches | None, found: Matches, first: int) -> int:
+    """Write the documents that a word is in, and how often, into a list from a place on; where they end."""
     if within is None or len(within) * 4 > postings.count:
-        matches = room(postings.count)
-        size = 0
         for block in postings.blocks:
-            size = counted(block.data, weights, matches.documents, matches.scores, size)
-        return cut(matches, size)
-    matches = Matches()
+            first = counted(block.data, weights, found, first)
+        return first
     cursor = Cursor(postings)
-    for document in within:
+    for document, _ in within:
         if cursor.seek(document):
             often = cursor.count(weights)
             if often > 0.0:
-                matches.add(document, often)
-    return matches
+                found[first] = document, often
+                first += 1
+    return first
 
 
-def places_in(postings: Postings, documents: list[int], weights: list[float]) -> list[list[int]]:
+def places_in(postings: Postings, matches: Matches, weights: list[float]) -> list[list[int]]:
     """Where a word is in some documents."""
     cursor = Cursor(postings)
-    return [cursor.places(weights) if cursor.seek(document) else [] for document in documents]
+    return [cursor.places(weights) if cursor.seek(document) else [] for document, _ in matches]
 
 
 def in_turn(places: list[list[int]]) -> bool:
@@ -256,85 +239,82 @@ def in_turn(places: list[list[int]]) -> bool:
     return False
 
 
-def united(parts: list[Matches]) -> Matches:
-    """Documents that are in one of them or several, with the sum of their scores."""
-    if not parts:
-        return Matches()
-    while len(parts) > 1:
-        pairs = [either(parts[at], parts[at + 1]) for at in range(0, len(parts) - 1, 2)]
-        if len(parts) % 2:
-            pairs.append(parts[-1])
-        parts = pairs
-    return parts[0]
+def united(matches: Matches, ends: list[int]) -> Matches:
+    """Runs, each of them in order, as one: with the sum of the scores of what is in several. `ends` begins with 0."""
+    while len(ends) > 2:
+        out, size, into = room(ends[-1]), 0, [0]
+        for at in range(0, len(ends) - 1, 2):
+            size = merged(matches, ends[at], ends[at + 1], ends[min(at + 2, len(ends) - 1)], out, size)
+            into.append(size)
+        matches, ends = out, into
+    del matches[ends[-1] :]
+    return matches
 
 
-def either(a: Matches, b: Matches) -> Matches:
-    """What is in one of two, or both."""
-    out = room(len(a.documents) + len(b.documents))
-    i, j, size = 0, 0, 0
-    while i < len(a.documents) or j < len(b.documents):
-        left = a.documents[i] if i < len(a.documents) else NEVER
-        right = b.documents[j] if j < len(b.documents) else NEVER
-        score = 0.0
-        if left <= right:
-            score += a.scores[i]
-            i += 1
-        if right <= left:
-            score += b.scores[j]
-            j += 1
-        out.documents[size] = min(left, right)
-        out.scores[size] = score
+def merged(matches: Matches, low: int, middle: int, high: int, out: Matches, size: int) -> int:
+    """Write two runs as one, from a place on; where it ends."""
+    i, j = low, middle
+    while i < middle and j < high:
+        left, right = matches[i][0], matches[j][0]
+        if left < right:
+            out[size] = matches[i]
+        elif right < left:
+            out[size] = matches[j]
+        else:
+            out[size] = left, matches[i][1] + matches[j][1]
+        i += left <= right
+        j += right <= left
         size += 1
-    return cut(out, size)
+    while i < middle:
+        out[size] = matches[i]
+        i += 1
+        size += 1
+    while j < high:
+        out[size] = matches[j]
+        j += 1
+        size += 1
+    return size
 
 
 def common(a: Matches, b: Matches) -> Matches:
     """What is in both."""
-    out = room(min(len(a.documents), len(b.documents)))
-    i, j, size = 0, 0, 0
-    while i < len(a.documents) and j < len(b.documents):
-        left, right = a.documents[i], b.documents[j]
+    out, size = room(min(len(a), len(b))), 0
+    i, j = 0, 0
+    while i < len(a) and j < len(b):
+        left, right = a[i][0], b[j][0]
         if left == right:
-            out.documents[size] = left
-            out.scores[size] = a.scores[i] + b.scores[j]
+            out[size] = left, a[i][1] + b[j][1]
             size += 1
         i += left <= right
         j += right <= left
-    return cut(out, size)
+    del out[size:]
+    return out
 
 
 def lacking(a: Matches, b: Matches) -> Matches:
     """What is in the first alone."""
-    out = Matches()
+    out: Matches = []
     j = 0
-    for i, document in enumerate(a.documents):
-        while j < len(b.documents) and b.documents[j] < document:
+    for document, score in a:
+        while j < len(b) and b[j][0] < document:
             j += 1
-        if j == len(b.documents) or b.documents[j] != document:
-            out.add(document, a.scores[i])
+        if j == len(b) or b[j][0] != document:
+            out.append((document, score))
     return out
 
 
 def kept(matches: Matches, documents: set[int], inside: bool) -> Matches:
     """The matches that are among some documents, or are not."""
-    out = Matches()
-    for at, document in enumerate(matches.documents):
-        if (document in documents) == inside:
-            out.add(document, matches.scores[at])
-    return out
+    return [match for match in matches if (match[0] in documents) == inside]
 
 
 def best(matches: Matches, count: int) -> list[tuple[float, int]]:
     """The best matches and their scores, in order; of equal ones the earlier document first."""
-    if count >= len(matches.documents):
-        ranked = [(-score, document) for score, document in zip(matches.scores, matches.documents, strict=True)]
-    else:
-        heap: list[tuple[float, int]] = []
-        for at, document in enumerate(matches.documents):
-            if len(heap) < count:
-                heapq.heappush(heap, (matches.scores[at], -document))
-            elif count and matches.scores[at] > heap[0][0]:
-                heapq.heapreplace(heap, (matches.scores[at], -document))
-        ranked = [(-score, -document) for score, document in heap]
-    ranked.sort()
-    return [(-score, document) for score, document in ranked]
+    heap: list[tuple[float, int]] = []
+    for document, score in matches:
+        if len(heap) < count:
+            heapq.heappush(heap, (score, -document))
+        elif count and score > heap[0][0]:
+            heapq.heapreplace(heap, (score, -document))
+    heap.sort(reverse=True)
+    return [(score, -document) for score, document in heap]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redisjit import Answer, Context, RedisError, raw
+from redisjit import Answer, Context, RedisError, Reply, raw
 
 from .index import Index
 from .options import Options
@@ -23,16 +23,21 @@ class Found:
         self.name: bytes = document.name
         self.number = number
         self.score = score * index.score
-        self.content: list[tuple[bytes, bytes]] = []
+        self.hash: Reply | None = None  # all fields, to be forwarded as they are
+        self.content: list[tuple[bytes, bytes]] = []  # or those that are chosen or changed
 
-    def load(self, ctx: Context, options: Options) -> bool:
+    def load(self, ctx: Context, options: Options, *, maps: bool) -> bool:
         """Get what is to be shown. Whether the hash is there."""
         if not options.content:
             return ctx.exists(self.name)
         try:
             if options.returned is None:
-                self.content = [(bytes(name), bytes(value)) for name, value in ctx.call("HGETALL", self.name).items()]
-                return len(self.content) > 0
+                found = ctx.call("HGETALL", self.name, protocol=3) if maps else ctx.call("HGETALL", self.name)
+                if options.highlight:
+                    self.content = [(bytes(name), bytes(value)) for name, value in found.items()]
+                else:
+                    self.hash = found
+                return len(found) > 0
             values = ctx.call("HMGET", self.name, *[name for name, _ in options.returned])
         except RedisError:  # it is no hash any more
             return False
@@ -47,34 +52,40 @@ class Found:
             if options.marked is None or name in options.marked:
                 self.content[at] = name, highlighted(value, wanted, options.opening, options.closing)
 
+    def shown(self, *, maps: bool) -> Answer:
+        """The fields and their values."""
+        if self.hash is not None:
+            return Answer(self.hash)
+        return Answer(dict(self.content)) if maps else Answer([part for pair in self.content for part in pair])
 
-def answered(ctx: Context, total: int, page: list[Found], options: Options) -> Answer:
+
+def answered(total: int, page: list[Found], options: Options, *, maps: bool) -> Answer:
     """The reply to a search."""
-    if not speaks_maps(ctx):
-        out = [Answer(total)]
+    out: list[Answer] = []
+    if not maps:
+        out.append(Answer(total))
         for one in page:
             out.append(Answer(one.name))
             if options.with_scores:
                 out.append(Answer(repr(one.score)))
             if options.content:
-                out.append(Answer([part for pair in one.content for part in pair]))
+                out.append(one.shown(maps=False))
         return Answer(out)
-    results: list[Answer] = []
     for one in page:
-        shown = {"id": Answer(one.name)}
+        parts = {"id": Answer(one.name)}
         if options.with_scores:
-            shown["score"] = Answer(one.score)
+            parts["score"] = Answer(one.score)
         if options.content:
-            shown["extra_attributes"] = Answer(dict(one.content))
-        shown["values"] = Answer([])
-        results.append(Answer(shown))
+            parts["extra_attributes"] = one.shown(maps=True)
+        parts["values"] = Answer([])
+        out.append(Answer(parts))
     return Answer(
         {
             "attributes": Answer([]),
             "warning": Answer([]),
             "total_results": Answer(total),
             "format": Answer("STRING"),
-            "results": Answer(results),
+            "results": Answer(out),
         }
     )
 

@@ -139,10 +139,10 @@ def halves(block: Block) -> list[Block]:
     ]
 
 
-def counted(data: bytes, weights: list[float], documents: list[int], counts: list[float], first: int) -> int:
-    """Write all documents of a block into lists, and how often the word is in each: in each field times its weight.
+def counted(data: bytes, weights: list[float], found: list[tuple[int, float]], first: int) -> int:
+    """Write the documents of a block into a list, from a place on, and how often the word is in each; where they end.
 
-    From a place on; the place behind them is the result.
+    That is how often it is in each field, times the field's weight.
     """
     at, document, size = 0, 0, len(data)
     while at < size:
@@ -167,8 +167,7 @@ def counted(data: bytes, weights: list[float], documents: list[int], counts: lis
                 at += 1
             more = head & 1 != 0
         if total > 0.0:
-            documents[first] = document
-            counts[first] = total
+            found[first] = document, total
             first += 1
     return first
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import enum
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from redisjit.diagnostics.base import CompileError, Span
@@ -121,9 +122,9 @@ class Annotations:
         """What a name stands for that a module binds to a type: `Pair = tuple[int, int]`."""
         tree = getattr(scope, "tree", None)
         for item in reversed(tree.body) if isinstance(tree, ast.Module) else ():
-            if isinstance(item, ast.ImportFrom) and item.module:
+            if isinstance(item, ast.ImportFrom):
                 original = next((part.name for part in item.names if (part.asname or part.name) == name), None)
-                module = sys.modules.get(item.module)
+                module = imported_from(item, scope)
                 universe = getattr(scope, "universe", None)
                 other = universe.scope_of(module) if universe is not None and module is not None else None
                 if original is not None and other is not None:
@@ -249,6 +250,16 @@ class Annotations:
         if decl.name == "Counter" and not decl.user and len(args) == 1:
             args = (args[0], types.INT)
         return types.class_type(decl, *args) if len(args) == len(decl.params) else None
+
+
+def imported_from(item: ast.ImportFrom, scope: Scope) -> ModuleType | None:
+    """The module that a statement imports names from; one dot before its name is the package of the file."""
+    name = item.module or ""
+    if item.level:
+        package = getattr(getattr(scope, "module", None), "__package__", None) or ""
+        parts = package.split(".")
+        name = ".".join([*parts[: len(parts) - item.level + 1], *name.split(".")]).strip(".")
+    return sys.modules.get(name)
 
 
 def bound_value(item: ast.stmt, name: str) -> ast.expr | None:

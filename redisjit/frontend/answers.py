@@ -11,7 +11,7 @@ from redisjit.frontend.tree import Expr
 from redisjit.frontend.types import Type
 
 SCALARS = ("int", "float", "bool", "bytes", "str", "Status")
-CLASSES = ("Answer", "list", "dict", "set")
+CLASSES = ("Answer", "Reply", "list", "dict", "set")
 
 
 def construct(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
@@ -33,6 +33,6 @@ def construct(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr
         return c.call_prelude("answer_optional", [value], node)
     name = type.decl.name if isinstance(type, types.ClassType) else str(type)
     if name not in SCALARS and not (name in CLASSES and isinstance(type, types.ClassType) and not type.decl.user):
-        instead = "it takes None, int, float, bool, bytes, str, Status, Answer, and list, dict and set of these"
+        instead = "it takes None, int, float, bool, bytes, str, Status, Answer, Reply, and list, dict and set of these"
         c.refuse(WrongArguments(c.span(node), "Answer", f"takes no {type}", instead))
     return c.call_prelude(f"answer_{name}", [value], node)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from redisjit.interp.reply import Reply
+
 Plain = int | float | bool | bytes | str | None
 
 T = TypeVar("T")
@@ -20,8 +24,8 @@ class Answer:
 
     __slots__ = ("depth", "value")
 
-    def __init__(self, value: Answer | Plain | Mapping[Any, Any] | list[Any] | set[Any]) -> None:
-        """None, int, float, bool, bytes, str, Status, an Answer, or a list, dict or set of these.
+    def __init__(self, value: Answer | Reply | Plain | Mapping[Any, Any] | list[Any] | set[Any]) -> None:
+        """None, int, float, bool, bytes, str, Status, an Answer, a Reply, or a list, dict or set of these.
 
         It is copied. Raises ValueError when it is more than 100 levels deep.
         """

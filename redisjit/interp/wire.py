@@ -128,6 +128,8 @@ class _Encoder:
         value = answer.value
         if value is None:
             return Frame("_" if self.protocol == 3 else "$", None)
+        if isinstance(value, Reply):
+            return value._frame if self.protocol == 3 else _in_resp2(value._frame)
         if isinstance(value, dict):
             return self.map([(self.answer(k), self.answer(v)) for k, v in value.items()])
         if isinstance(value, list | tuple):

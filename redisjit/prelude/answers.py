@@ -9,47 +9,53 @@ class Answer:
     real_: float
     text_: bytes
     items_: list[Answer] | None
+    reply_: Reply | None
     depth_: int
 
 
 @inline
 def answer_None() -> Answer:
-    return new_object(Answer, 0, 0, 0.0, b"", None, 1)
+    return new_object(Answer, 0, 0, 0.0, b"", None, None, 1)
 
 
 @inline
 def answer_int(value: int) -> Answer:
-    return new_object(Answer, 1, value, 0.0, b"", None, 1)
+    return new_object(Answer, 1, value, 0.0, b"", None, None, 1)
 
 
 @inline
 def answer_float(value: float) -> Answer:
-    return new_object(Answer, 2, 0, value, b"", None, 1)
+    return new_object(Answer, 2, 0, value, b"", None, None, 1)
 
 
 @inline
 def answer_bool(value: bool) -> Answer:
-    return new_object(Answer, 3, int(value), 0.0, b"", None, 1)
+    return new_object(Answer, 3, int(value), 0.0, b"", None, None, 1)
 
 
 @inline
 def answer_bytes(value: bytes) -> Answer:
-    return new_object(Answer, 4, 0, 0.0, value, None, 1)
+    return new_object(Answer, 4, 0, 0.0, value, None, None, 1)
 
 
 @inline
 def answer_str(value: str) -> Answer:
-    return new_object(Answer, 4, 0, 0.0, as_bytes(value), None, 1)
+    return new_object(Answer, 4, 0, 0.0, as_bytes(value), None, None, 1)
 
 
 @inline
 def answer_Status(value: Status) -> Answer:
-    return new_object(Answer, 5, 0, 0.0, as_bytes(value), None, 1)
+    return new_object(Answer, 5, 0, 0.0, as_bytes(value), None, None, 1)
 
 
 @inline
 def answer_Answer(value: Answer) -> Answer:
     return value
+
+
+@inline
+def answer_Reply(value: Reply) -> Answer:
+    return new_object(Answer, 9, 0, 0.0, b"", None, value, 1)
 
 
 def answer_optional(value: T | None) -> Answer:
@@ -65,7 +71,7 @@ def answer_of(kind: int, items: list[Answer]) -> Answer:
             depth = item.depth_
     if depth >= 100:
         raise ValueError("an answer is at most 100 levels deep")
-    return new_object(Answer, kind, 0, 0.0, b"", items, wrap_add(depth, 1))
+    return new_object(Answer, kind, 0, 0.0, b"", items, None, wrap_add(depth, 1))
 
 
 def answer_list(values: list[T]) -> Answer:
@@ -104,6 +110,10 @@ def reply_Answer(ctx: Ptr, value: Answer) -> None:
         reply_bool(ctx, value.number_ != 0)
     elif kind == 5:
         reply_Status(ctx, Status(as_str(value.text_)))
+    elif kind == 9:
+        reply = value.reply_
+        if reply is not None:
+            reply_Reply(ctx, reply)
     else:
         items = value.items_
         if items is not None:

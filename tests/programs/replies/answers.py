@@ -1,6 +1,6 @@
 """Replies whose shape is decided as the handler runs."""
 
-from redisjit import Answer, Module, Status
+from redisjit import Answer, Context, Module, Status
 
 module = Module("answers")
 
@@ -63,6 +63,20 @@ def deep(levels: int) -> Answer:
     return found
 
 
+@module.command(replicate="effects")
+def forward(ctx: Context, count: int, *words: bytes) -> Answer:
+    replies = [Answer(ctx.call(words[0], *words[1:])) for _ in range(count)]
+    return Answer([Answer(count), Answer(replies), Answer(ctx.call("ECHO", "last"))])
+
+
+# run: HSET h f v g w
+# run: RPUSH l a b
+# case: forward 2 HGETALL h
+# case: forward 1 LRANGE l 0 -1
+# case: forward 1 GET none
+# case: forward 1 STRLEN l
+# case: forward 2 STRLEN none
+# case: forward 0 PING
 # case: one int 5
 # case: one int x
 # case: one float 1.5
