@@ -69,37 +69,31 @@ class Everything(Node):
         return []
 
 
-class Words(Node):
-    """Words that count as one: the forms of one, or all that begin alike."""
+class Word(Node):
+    """A word; unless it is exact, in any of its forms."""
 
-    def __init__(self, text: bytes, weights: list[float]) -> None:
+    def __init__(self, text: bytes, weights: list[float], exact: bool) -> None:
         self.text = text
         self.weights = weights  # of the fields; 0 where nobody looks
+        self.exact = exact
 
     def size(self, search: Search) -> int:
         return sum(postings.count for postings in where(self.words(search), search))
 
     def found(self, search: Search, within: Matches | None) -> Matches:
-        lists = where(self.words(search), search)
-        documents = sum(postings.count for postings in lists)
-        found, ends = room(documents), [0]
-        for postings in lists:
-            ends.append(occurrences(postings, self.weights_of(search, postings.word), within, found, ends[-1]))
-        matches = united(found, ends)
-        search.weigh(matches, min(documents, search.count))
-        return matches
-
-    def weights_of(self, search: Search, word: bytes) -> list[float]:
-        """What a word counts in each field."""
-        return self.weights
-
-
-class Word(Words):
-    """A word, and its other forms."""
-
-    def __init__(self, text: bytes, weights: list[float], exact: bool) -> None:
-        super().__init__(text, weights)
-        self.exact = exact
+        """Three things count: the word itself, its stem where that is a word, and together all that have this stem."""
+        matches = one_of(where([self.text], search), self.weights, search, within)
+        if self.exact or search.verbatim:
+            return matches
+        fields = search.index.fields
+        weights = [weight if field.stems else 0.0 for weight, field in zip(self.weights, fields, strict=True)]
+        forms = where(self.words(search), search)
+        ends = [0, len(matches)]
+        matches += one_of([form for form in forms if form.word != form.stem], weights, search, within)
+        ends.append(len(matches))
+        stem = [form for form in forms if form.word == form.stem and form.word != self.text]
+        matches += one_of(stem, weights, search, within)
+        return united(matches, [*ends, len(matches)])
 
     def words(self, search: Search) -> list[bytes]:
         if self.exact or search.verbatim:
@@ -108,16 +102,19 @@ class Word(Words):
         stem = search.stemmer.stem(self.text) if known is None else known.stem
         return search.index.forms.get(stem, [])
 
-    def weights_of(self, search: Search, word: bytes) -> list[float]:
-        """Other forms count in fields with stems only."""
-        if word == self.text:
-            return self.weights
-        fields = search.index.fields
-        return [weight if field.stems else 0.0 for weight, field in zip(self.weights, fields, strict=True)]
 
+class Prefix(Node):
+    """Any word that begins so."""
 
-class Prefix(Words):
-    """Words that begin so."""
+    def __init__(self, text: bytes, weights: list[float]) -> None:
+        self.text = text
+        self.weights = weights
+
+    def size(self, search: Search) -> int:
+        return sum(postings.count for postings in where(self.words(search), search))
+
+    def found(self, search: Search, within: Matches | None) -> Matches:
+        return AnyOf([Word(word, self.weights, True) for word in self.words(search)]).found(search, within)
 
     def words(self, search: Search) -> list[bytes]:
         return search.index.beginning(self.text)
@@ -195,6 +192,17 @@ def where(words: list[bytes], search: Search) -> list[Postings]:
     """The posting lists of words; those that are nowhere are left out."""
     found = [search.index.find(word) for word in words]
     return [postings for postings in found if postings is not None]
+
+
+def one_of(lists: list[Postings], weights: list[float], search: Search, within: Matches | None) -> Matches:
+    """Words that count as one."""
+    documents = sum(postings.count for postings in lists)
+    found, ends = room(documents), [0]
+    for postings in lists:
+        ends.append(occurrences(postings, weights, within, found, ends[-1]))
+    matches = united(found, ends)
+    search.weigh(matches, min(documents, search.count))
+    return matches
 
 
 def room(count: int) -> Matches:

@@ -127,11 +127,16 @@ class Reference:
             found = self.found(Query("and", parts=tuple(Query("exact", word, query.fields) for word in words)))
             return {name: score for name, score in found.items() if self.has_phrase(name, words, query.fields)}
         (word,) = words_of(query.text.encode())
+        exact = self.scored({word}, query.fields)
         if kind == "prefix":
-            return self.scored({known for known in self.frequencies if known.startswith(word)}, query.fields)
+            words = sorted(known for known in self.frequencies if known.startswith(word))
+            return self.found(Query("or", parts=tuple(Query("exact", known, query.fields) for known in words)))
         if kind == "word":
-            return self.scored({known for known in self.frequencies if stem(known) == stem(word)}, query.fields)
-        return self.scored({word}, query.fields)
+            forms = {known for known in self.frequencies if stem(known) == stem(word)}
+            stems = {known for known in forms if known.encode() == stem(known)}
+            counted = [exact, self.scored(forms - stems, query.fields), self.scored(stems - {word}, query.fields)]
+            return {name: sum(part.get(name, 0.0) for part in counted) for part in counted for name in part}
+        return exact
 
     def has_phrase(self, name: str, words: list[str], fields: tuple[str, ...]) -> bool:
         texts = [self.documents[name][field] for field in fields or self.fields]
