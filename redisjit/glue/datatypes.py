@@ -284,12 +284,15 @@ def save_body(index: int, kind: int) -> Iterator[str]:
 
 
 def returned(datatypes: list[DataType]) -> Iterator[str]:
-    """Release what other threads gave back."""
+    """Release what other threads gave back: for longer each time until all is done, as it may come faster than it goes."""
     yield "def free_returned(ctx: Ptr, sub: int, data: Ptr) -> None:"
     yield "    enter_file(False)  # should saving have ended half-way"
     yield "    living(wrap_sub(0, take_freed()))"
     yield "    node = take_returned()"
     yield "    start = raw.Milliseconds()"
+    yield "    limit = module_memory('return_limit', 8)"
+    yield "    if is_null(node) or load(i64, limit, 0) == 0:"
+    yield "        store(i64, limit, 0, 20)"
     yield "    while not is_null(node):"
     for datatype in datatypes:
         yield f"        if load(i64, node, 1) == {datatype.index}:"
@@ -297,8 +300,9 @@ def returned(datatypes: list[DataType]) -> Iterator[str]:
     yield "        after = load(Ptr, node, 2)"
     yield "        raw.Free(node)"
     yield "        node = after"
-    yield "        if wrap_sub(raw.Milliseconds(), start) > 20:  # the rest waits for the next time"
+    yield "        if wrap_sub(raw.Milliseconds(), start) > load(i64, limit, 0):  # the rest waits for the next time"
     yield "            give_back(node)"
+    yield "            store(i64, limit, 0, min(wrap_mul(load(i64, limit, 0), 2), 100))"
     yield "            return"
 
 

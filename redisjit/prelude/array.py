@@ -16,6 +16,7 @@ class ndarray1(Generic[T]):
     base: bytes
     writable: bool
 
+    @cold
     def __move__(self, m: Mover, at: int) -> int:
         move_array(m, field_place(self, "base"), field_place(self, "data"))
         return -1
@@ -142,6 +143,7 @@ class ndarray2(Generic[T]):
     base: bytes
     writable: bool
 
+    @cold
     def __move__(self, m: Mover, at: int) -> int:
         move_array(m, field_place(self, "base"), field_place(self, "data"))
         return -1

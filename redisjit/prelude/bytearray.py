@@ -15,6 +15,7 @@ class bytearray:
     def __drop__(self) -> None:
         release_owner(ptr_to_int(self.base))
 
+    @cold
     def __move__(self, m: Mover, at: int) -> int:
         if self.exports == 0 and load(i64, self.base, 0) == 1:
             self.base = m._block(self.base)

@@ -27,7 +27,7 @@ class Mover(Places):
     serial: int  # what the server's cursor says of this value
     busy: int  # when it was at work last
 
-    @inline
+    @cold
     def _block(self, block: Ptr) -> Ptr:
         """Where a block is from now on, which one pointer leads to: the caller's."""
         if is_null(block):
@@ -48,6 +48,7 @@ class Mover(Places):
     def _frame(self, index: int) -> Ptr:
         return offset(self.frames, wrap_mul(index, 24))
 
+    @cold
     def _enter(self, object: Ptr, number: int) -> None:
         """An object whose inside is to be moved."""
         if self.depth == self.room:
@@ -63,6 +64,7 @@ class Mover(Places):
             share_object(object, 1)
         self.depth = wrap_add(self.depth, 1)
 
+    @cold
     def _leave(self, index: int) -> None:
         """An object that is done. What came after it in the list moves down."""
         frame = self._frame(index)
@@ -79,6 +81,7 @@ class Mover(Places):
         else:
             share_object(object, -1)
 
+    @cold
     def _first(self, object: Ptr) -> bool:
         """Whether an object that several refer to is met for the first time."""
         key = ptr_to_int(object)
@@ -89,6 +92,7 @@ class Mover(Places):
         return True
 
 
+@cold
 def start_mover(m: Mover, ctx: Ptr) -> None:
     m._clear()
     m.ctx = ctx
@@ -101,6 +105,7 @@ def start_mover(m: Mover, ctx: Ptr) -> None:
     m.until = 0
 
 
+@cold
 def end_mover(m: Mover) -> None:
     """Let go of what was met. Without an effect on one that was never started, which is all zero."""
     while m.depth > 0:
@@ -116,6 +121,7 @@ def end_mover(m: Mover) -> None:
 # Values of all types
 
 
+@cold
 def move_bytes(m: Mover, place: Ptr) -> None:
     """Bytes or text at an address: data, length, owner."""
     owner = load(i64, place, 2)
@@ -133,6 +139,7 @@ def move_bytes(m: Mover, place: Ptr) -> None:
             store(i64, place, 2, wrap_add(owner, by))
 
 
+@cold
 def move_packed(m: Mover, place: Ptr) -> None:
     """The same in two words (see `packed_bytes`)."""
     data = load(Ptr, place, 0)
@@ -145,6 +152,7 @@ def move_packed(m: Mover, place: Ptr) -> None:
             store(Ptr, place, 0, offset(moved, by))
 
 
+@cold
 def move_array(m: Mover, base: Ptr, data: Ptr) -> None:
     """The memory of an array: the field that owns it, and the one that says where the items are."""
     before = load(i64, base, 0)
@@ -152,6 +160,7 @@ def move_array(m: Mover, base: Ptr, data: Ptr) -> None:
     store(Ptr, data, 0, offset(load(Ptr, data, 0), wrap_sub(load(i64, base, 0), before)))
 
 
+@cold
 def move_word(m: Mover, place: Ptr, word: Ptr) -> None:
     """The same when they are a string of the server's, or a part of one. The server sees whether others have it."""
     m.steps = wrap_add(m.steps, 1)
@@ -173,6 +182,7 @@ def move_word(m: Mover, place: Ptr, word: Ptr) -> None:
     store(i64, place, 2, wrap_add(ptr_to_int(moved), owner & 7))
 
 
+@cold
 def move_object(m: Mover, place: Ptr, number: int) -> None:
     """A pointer to an object, or None. The number is that of its type, or 0 when there is nothing inside to move."""
     object = load(Ptr, place, 0)
@@ -188,6 +198,7 @@ def move_object(m: Mover, place: Ptr, number: int) -> None:
         m._enter(object, number)
 
 
+@cold
 def move_optional(m: Mover, place: Ptr) -> None:
     """A value that has no null pointer for None: a flag stands before it."""
     if load(u8, place, 0) & 1 != 0:
@@ -197,6 +208,7 @@ def move_optional(m: Mover, place: Ptr) -> None:
 # The work
 
 
+@cold
 def move_on(m: Mover) -> bool:
     """Go on until the end, or until there were as many steps as may be. Returns whether it is the end."""
     while m.depth > 0:
@@ -216,6 +228,7 @@ def move_on(m: Mover) -> bool:
     return True
 
 
+@cold
 def move_slices(m: Mover) -> bool:
     """The same, until the server says that the time is up."""
     while True:
@@ -251,6 +264,7 @@ def end_idle(m: Mover) -> None:
         end_mover(m)
 
 
+@cold
 def enter_root(m: Mover, place: Ptr) -> None:
     """Begin with the object of a key. The key alone owns it when it has the key's share and no more."""
     object = load(Ptr, place, 0)
@@ -266,6 +280,7 @@ def enter_root(m: Mover, place: Ptr) -> None:
         m._enter(object, wrap_sub(0, moves_inside(T)) if is_bare(T) else moves_inside(T))
 
 
+@cold
 def moved_root(ctx: Ptr, place: Ptr, bounded: bool) -> int:
     """Called by the server: move what the object of a key is made of. Returns whether there is more."""
     if defrag_barred():
@@ -299,6 +314,7 @@ def moved_root(ctx: Ptr, place: Ptr, bounded: bool) -> int:
     return 1
 
 
+@cold
 def value_effort(value: Ptr) -> int:
     """How much work it is to free a value; 0 stands for much.
 
@@ -324,6 +340,7 @@ def states_mover() -> Mover:
     return handle(Mover, module_memory("states_mover", 128))
 
 
+@cold
 def begin_states(ctx: Ptr) -> bool:
     """Whether to begin anew: else the last time was not the end."""
     m = states_mover()
@@ -336,6 +353,7 @@ def begin_states(ctx: Ptr) -> bool:
     return True
 
 
+@cold
 def states_moved() -> int:
     """Go on with the states. Older servers let this take as long as it likes."""
     m = states_mover()

@@ -13,6 +13,7 @@ class deque(Generic[T]):
         self._drop_items()
         raw.Free(self.items)
 
+    @cold
     def __move__(self, m: Mover, at: int) -> int:
         if at == 0:
             self.items = m._block(self.items)

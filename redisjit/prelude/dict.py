@@ -23,6 +23,7 @@ class dict(Generic[K, V]):
         raw.Free(self.entries)
         raw.Free(self.table)
 
+    @cold
     def __move__(self, m: Mover, at: int) -> int:
         if at == 0:
             self.entries = m._block(self.entries)

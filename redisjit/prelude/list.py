@@ -14,6 +14,7 @@ class sequence(Generic[T]):
             drop(T, self.items, i)
         raw.Free(self.items)
 
+    @cold
     def __move__(self, m: Mover, at: int) -> int:
         """Move what it owns, from item `at` on (see `defrag`). Returns where to go on, or -1."""
         if at == 0:
