@@ -284,7 +284,7 @@ def save_body(index: int, kind: int) -> Iterator[str]:
 
 
 def returned(datatypes: list[DataType]) -> Iterator[str]:
-    """Release what other threads gave back: for longer each time until all is done, as it may come faster than it goes."""
+    """Release what other threads gave back: for longer each time until all is done: it may come faster than it goes."""
     yield "def free_returned(ctx: Ptr, sub: int, data: Ptr) -> None:"
     yield "    enter_file(False)  # should saving have ended half-way"
     yield "    living(wrap_sub(0, take_freed()))"
