@@ -166,12 +166,37 @@ def sessions() -> str:
     )
 
 
+def searches() -> str:
+    """Queries of examples/search beside RediSearch."""
+    results = json.loads((RESULTS / "search.json").read_text())
+    rows: list[tuple[str, ...]] = [
+        ("microseconds a query", "documents", "redisjit", "RediSearch", "of the ten best, the same"),
+        ("---",) + ("---:",) * 4,
+    ]
+    for query, row in results["queries"].items():
+        ours, theirs = (row["usec_per_call"][lane] for lane in ("redisjit", "redisearch"))
+        ratio = statistics.median(their / own for their, own in zip(theirs, ours, strict=True))
+        shown = f"{statistics.median(theirs):.1f} ({ratio:.1f}x)"
+        shared = "" if query == "*" else "{} of {}".format(*row["shared"])
+        cells = (f"{row['documents'][0]:,}", f"**{statistics.median(ours):.1f}**", shown, shared)
+        rows.append((f"`{query}`".replace("|", "\\|"), *cells))
+    indexing, memory = results["indexing"], results["memory"]
+    table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    costs = "; ".join(
+        f"{name} {indexing[lane]:.0f} microseconds, {memory[lane] / 1e6:.1f} MB"
+        for name, lane in (("redisjit", "redisjit"), ("RediSearch", "redisearch"))
+    )
+    where = f"{results['documents']:,} glosses of WordNet on {results['server']}, {results['machine']}"
+    return f"\n{table}\n{where}. To store and index a hash, and the size of the index: {costs}.\n\n"
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "numbers: made by tools/readme_numbers.py from benchmarks/results/latest.json": lambda: (
         table() + computing() + walking()
     ),
     "ratelimit: made by tools/readme_numbers.py": rate_limits,
     "auth: made by tools/readme_numbers.py": sessions,
+    "search: made by tools/readme_numbers.py": searches,
     "dramatiq_queue: made by tools/readme_numbers.py": queues,
 }
 """What is made, by the comment before it; `<!-- end -->` comes after it."""

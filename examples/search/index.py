@@ -173,8 +173,11 @@ class Index:
 
 def insert(table: dict[bytes, list[bytes]], key: bytes, word: bytes) -> None:
     """Add a word to the list of a key, which is in order."""
-    words = table.setdefault(key, [])
-    words.insert(bisect_left(words, word), word)
+    words = table.get(key)
+    if words is None:
+        table[key] = [word]
+    else:
+        words.insert(bisect_left(words, word), word)
 
 
 def discard(table: dict[bytes, list[bytes]], key: bytes, word: bytes) -> None:

@@ -196,7 +196,7 @@ class Postings:
         """Say where the word is in a document: nowhere, when `places` is empty."""
         if not self.blocks:
             if places:
-                self.blocks.append(Block(number, number, 1, entry(number, places)))
+                self.blocks = [Block(number, number, 1, entry(number, places))]  # of one: most words have no more
                 self.count = 1
             return
         at = max(self.find(number), 0)
