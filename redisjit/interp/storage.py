@@ -214,7 +214,8 @@ def unpacked(data: bytes, size: int) -> bytes:
     """What LZF has made shorter."""
     out = bytearray()
     at = 0
-    while at < len(data):
+    data += bytes(3)  # should it end too early
+    while at < len(data) - 3:
         control = data[at]
         at += 1
         if control < 32:  # so many bytes as they are
@@ -227,6 +228,8 @@ def unpacked(data: bytes, size: int) -> bytes:
             at += 1
         back = ((control & 31) << 8 | data[at]) + 1
         at += 1
+        if back > len(out):
+            raise bad()
         for _ in range(count + 2):
             out.append(out[-back])
     if len(out) != size:
