@@ -8,6 +8,7 @@ or emptied replaces its fields, so that it is one object all the time.
 from __future__ import annotations
 
 import ast
+import enum
 from typing import TYPE_CHECKING, Any
 
 from redisjit.diagnostics.base import CompileError, Span
@@ -81,7 +82,7 @@ def inside(value: Any) -> list[Any]:
     work = [value]
     while work:
         item = work.pop()
-        if id(item) in found or isinstance(item, int | float | bytes | str | type | None):
+        if id(item) in found or isinstance(item, int | float | bytes | str | type | enum.Enum | None):
             continue
         if not isinstance(item, tuple | frozenset):
             found[id(item)] = item

@@ -12,6 +12,7 @@ from redisjit.diagnostics.base import CompileError
 from redisjit.serve import Server, ServerBinary, ServerError
 from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.programs.harness import HERE, Program
 from tests.server.test_hooks import wait_for
 
 STATE = """
@@ -296,3 +297,42 @@ def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -
             connection.call("UN.SEE", "d")
             assert connection.call("MODULE", "UNLOAD", "un").plain() == b"OK"
             assert connection.call("MODULE", "UNLOAD", "st").is_error  # its name may stand in files
+
+
+KINDS = Program(HERE / "datatypes" / "state_kinds.py")
+
+
+def kept(connection: Connection) -> bytes:
+    """State of every kind of field: what is saved of it is there again when the file was loaded."""
+    for word, n in (("a", 3), ("b", 4), ("a", 5)):
+        assert not connection.call("state_kinds.note", word, n).is_error
+    before = connection.call("state_kinds.show").plain()
+    assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
+    after = connection.call("state_kinds.show").plain()
+    assert isinstance(before, list)
+    assert isinstance(after, list)
+    assert after[0] == before[0]
+    assert after[1] != before[1]  # is emptied with the data
+    assert isinstance(after[0], bytes)
+    return after[0]
+
+
+def test_every_kind_of_field(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(KINDS.path)
+    with Server(server_binary, modules=[module]) as master, master.connect() as connection:
+        before = kept(connection)
+        with Server(server_binary, modules=[module], replica_of=master) as replica, replica.connect() as other:
+            replica.wait_for_master()
+            found = other.call("state_kinds.show").plain()
+            assert isinstance(found, list)
+            assert found[0] == before
+
+
+@pytest.mark.memcheck
+def test_memory_of_every_kind(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    config = {"rdbcompression": "no"}
+    with memcheck_server(compile_module(KINDS.path), config=config) as running, running.connect() as connection:
+        kept(connection)
+        kept(connection)
+        for step in KINDS.steps:
+            connection.call(*step.words)
