@@ -115,6 +115,8 @@ class Reader:
         return long_double(self.read_bytes())
 
     def read_bytes(self) -> bytes:
+        if not has("GetDbIdFromIO"):  # before 7.0 a length that is out of reach ends the server in LoadString
+            return self._copied()
         word = raw.LoadString(self.io)
         if is_null(word):
             bad_value()
@@ -122,6 +124,19 @@ class Reader:
             raw.FreeString(null(), word)
             bad_value()
         return own_string(word)
+
+    @cold
+    def _copied(self) -> bytes:
+        place = alloca(8)
+        data = raw.LoadStringBuffer(self.io, place)
+        if is_null(data):
+            bad_value()
+        if raw.IsIOError(self.io) != 0:
+            raw.Free(data)
+            bad_value()
+        out = copy_of(data, load(i64, place, 0))
+        raw.Free(data)
+        return out
 
 
 def long_double(text: bytes) -> float:

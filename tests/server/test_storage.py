@@ -225,6 +225,10 @@ def hostile(connection: Connection, rounds: int, seed: int) -> int:
 def test_hostile_values(written: Path, server_binary: ServerBinary) -> None:
     with Server(server_binary, modules=[written]) as server, server.connect() as connection:
         assert hostile(connection, 400, 5) > 200
+        for size in (2**31, 2**34, 2**40, 2**62, 2**63 - 1, 2**64 - 1):  # of a string that is not there
+            body = b"\5" + rdb.length(size) + b"x"
+            assert connection.call("WRITTEN._LOAD_WRITTEN-1", "k", b"\3\3\0" + body).is_error
+            assert connection.call("RESTORE", "k", 0, rdb.dumped(rdb.value("written-1", 3, body + b"\0"), 9)).is_error
         for text in (b"", b"0x", b"0x1", b"0x1.8p", b"0x1.8p+", b"0xgp+1", b"zero", b"0x1p+1 ", b"1.5", b"--0x1p+1"):
             body = b"\5\1s" + b"\2\0" + b"\4" + bytes(8) + b"\3" + bytes(4) + b"\5" + rdb.string(text) + b"\2\0"
             assert connection.call("WRITTEN._LOAD_WRITTEN-1", "k", b"\3\3\0" + body).is_error, text
