@@ -22,7 +22,7 @@ from redisjit.declare.spec import (
     WireType,
 )
 from redisjit.frontend.program import Program
-from redisjit.frontend.types import ClassType, OptionalType, TupleType, Type
+from redisjit.frontend.types import ClassType, OptionalType, TupleType, Type, resolve
 from redisjit.glue.keyspec import KeySpec, legacy_range
 from redisjit.glue.positions import channel_positions, key_positions, places, plus
 from redisjit.glue.reply import ReplyWriter
@@ -156,15 +156,21 @@ class EntryWriter:
             yield "    handles = null()"
         if self.streams:
             yield "    streamed = -1  # how many items have been sent, once the reply has begun"
+            if self.first:
+                assert isinstance(self.command.returns, ClassType)
+                yield f"    first: {self.command.returns.args[0]} = {self.first}"
+                yield "    kept = False"
         yield "    try:"
         yield from body
         yield "    except RedisError as error:"
         if self.command.stats and not self.spec.background:
             yield f"        count_redis_error({self.command.stats}, error)"
+        yield from self.before_error()
         yield "        reply_redis_error(ctx, error)"
         yield "    except Exception as error:"
         if self.command.stats and not self.spec.background:
             yield f"        count_exception({self.command.stats}, error)"
+        yield from self.before_error()
         yield "        reply_exception(ctx, error)"
         if self.streams:
             yield "    if streamed >= 0:  # the error is the last item: what has been sent cannot be taken back"
@@ -271,30 +277,70 @@ class EntryWriter:
         returns = self.command.returns
         return isinstance(returns, ClassType) and returns.decl.name == "iterator"
 
+    def item(self, name: str, indent: str) -> Iterator[str]:
+        """Reply with an item of an iterator, and count it."""
+        assert isinstance(self.command.returns, ClassType)
+        type = self.command.returns.args[0]
+        if self.spec.reply == "flat":
+            yield from self.reply.write_flat(type, name, "streamed", indent)
+            return
+        if self.spec.reply == "map":
+            assert isinstance(type, TupleType)
+            for index, part in enumerate(type.items):
+                yield from self.reply.write(part, f"{name}[{index}]", indent)
+        else:
+            yield from self.reply.write(type, name, indent)
+        yield f"{indent}streamed = wrap_add(streamed, 1)"
+
+    @property
+    def first(self) -> str:
+        """What stands for no first item, where the first one is kept until there is a second; else nothing.
+
+        An array whose length is known from the start costs the server much less, and many calls ask for one item.
+        """
+        assert isinstance(self.command.returns, ClassType)
+        type = resolve(self.command.returns.args[0])
+        if self.spec.reply not in ("array", "set"):
+            return ""
+        if isinstance(type, OptionalType):
+            return "None"
+        return {"int": "0", "bool": "False", "bytes": 'b""', "str": '""', "float": "0.0"}.get(str(type), "")
+
     def items(self) -> Iterator[str]:
         """Reply with the items of an iterator: the array begins with the first, and its length is set at the end."""
-        assert isinstance(self.command.returns, ClassType)
-        item = self.command.returns.args[0]
         kind = "array" if self.spec.reply == "flat" else self.spec.reply
         yield "        for item in result:"
         yield "            if streamed < 0:"
+        if self.first:
+            yield "                if not kept:"
+            yield "                    first = item"
+            yield "                    kept = True"
+            yield "                    continue"
         yield f"                reply_{kind}(ctx, raw.POSTPONED_LEN)"
         yield "                streamed = 0"
-        if kind == "map":
-            assert isinstance(item, TupleType)
-            for index, part in enumerate(item.items):
-                yield from self.reply.write(part, f"item[{index}]", "            ")
-        elif self.spec.reply == "flat":
-            yield from self.reply.write_flat(item, "item", "streamed", "            ")
-        else:
-            yield from self.reply.write(item, "item", "            ")
-        if self.spec.reply != "flat":
-            yield "            streamed = wrap_add(streamed, 1)"
-        yield "        if streamed < 0:"
-        yield "            raw.ReplyWithEmptyArray(ctx)" if kind == "array" else f"            reply_{kind}(ctx, 0)"
-        yield "        else:"
+        if self.first:
+            yield from self.item("first", "                ")
+        yield from self.item("item", "            ")
+        yield "        if streamed >= 0:"
         yield f"            {kind}_ends(ctx, streamed)"
         yield "            streamed = -1"
+        if self.first:
+            yield "        elif kept:"
+            yield "            kept = False"
+            yield f"            reply_{kind}(ctx, 1)"
+            yield from self.item("first", "            ")
+            yield "            streamed = -1"
+        yield "        else:"
+        yield "            raw.ReplyWithEmptyArray(ctx)" if kind == "array" else f"            reply_{kind}(ctx, 0)"
+
+    def before_error(self) -> Iterator[str]:
+        """Send the item that was kept: the error is the second, and last."""
+        if self.streams and self.first:
+            kind = "array" if self.spec.reply == "flat" else self.spec.reply
+            yield "        if kept and streamed < 0:"
+            yield f"            reply_{kind}(ctx, 2)"
+            yield from self.item("first", "            ")
+            yield "            streamed = -1"
 
     @property
     def effects(self) -> bool:
