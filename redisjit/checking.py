@@ -9,7 +9,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from redisjit.declare.spec import CommandSpec
+from redisjit.declare.spec import CommandSpec, Kind
 from redisjit.diagnostics.base import CompileError, Span
 from redisjit.diagnostics.hooks import MustNotWrite
 from redisjit.diagnostics.language import (
@@ -83,6 +83,7 @@ class Checked:
             if instance is None:
                 continue
             command = Command(spec, index, instance.returns)
+            command.lends = lends(spec, instance)
             glue.names[command.handler] = instance.decl
             self.add_getkeys(command, glue)
             self.commands.append(command)
@@ -444,6 +445,16 @@ class Checked:
         flags += ["fast"] if spec.fast else []
         flags += ["getkeys-api"] if command.irregular else []
         command.flags = flags
+
+
+def lends(spec: CommandSpec, instance: Instance) -> bool:
+    """Whether the tuple of a command's variadic parameter need not outlive the call."""
+    variadic = spec.of_kind(Kind.VARIADIC)
+    if not variadic or spec.background or spec.block:
+        return False
+    from redisjit.glue.lending import only_looks
+
+    return only_looks(instance.decl.node, variadic[0].name)
 
 
 def line_span(spec: CommandSpec, line: int) -> Span:

@@ -49,7 +49,9 @@ def alignment(op: Prim) -> int:
 
 def mem_store(g: FunctionGenerator, op: Prim, marks: str = "") -> str:
     address = element(g, op)
-    value = kept(g, op.target, g.value(op.args[2]))
+    value = g.value(op.args[2])
+    if op.name != "mem.lend":
+        value = kept(g, op.target, value)
     if isinstance(op.target, types.CInt) and op.target.bits < 64:
         value = g.assign(f"trunc i64 {value} to i{op.target.bits}")
     if memory_type(op.target) == "i8" and llvm_type(op.target) == "i1":
@@ -138,11 +140,26 @@ def frame_object(g: FunctionGenerator, op: Prim) -> str:
     return g.frame(f"alloca [{g.module.layouts.fields(op.target)[1]} x i8], align 8")
 
 
+def frame_tuple(g: FunctionGenerator, op: Prim) -> str:
+    """A tuple that the frame itself owns: its count never falls to zero."""
+    type = types.resolve(op.type)
+    assert isinstance(type, types.ClassType)
+    offsets, size = g.module.layouts.fields(type)
+    place = g.frame(f"alloca [{size} x i8], align 8")
+    items = g.frame(f"alloca [{max(op.target * size_and_alignment(type.args[0])[0], 1)} x i8], align 16")
+    g.line(f"store i64 2, ptr {place}{g.module.count_alias()}")
+    for field, value in (("length", "i64 0"), ("room", "i64 0"), ("items", f"ptr {items}")):
+        address = g.assign(f"getelementptr i8, ptr {place}, i64 {offsets[field]}")
+        g.line(f"store {value}, ptr {address}{g.module.field_alias(type, field)}")
+    return place
+
+
 PRIMS: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "mem.load": mem_load,
     "mem.take": mem_load,
     "mem.peek": mem_load,
     "mem.store": mem_store,
+    "mem.lend": mem_store,
     "mem.load_apart": lambda g, op: mem_load(g, op, APART),
     "mem.store_apart": lambda g, op: mem_store(g, op, APART),
     "mem.drop": mem_drop,
@@ -158,4 +175,5 @@ PRIMS: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "state.pointer": state_pointer,
     "alloca": alloca,
     "frame.object": frame_object,
+    "frame.tuple": frame_tuple,
 }

@@ -101,6 +101,25 @@ def store(c: FunctionContext, node: ast.Call) -> Expr:
     return Prim(N, "mem.store", [pointer, index, value], node.lineno, type)
 
 
+def lend(c: FunctionContext, node: ast.Call) -> Expr:
+    """`lend(T, pointer, index, value)`: store what does not stay there: arguments are left uncounted."""
+    stored = store(c, node)
+    assert isinstance(stored, Prim)
+    stored.op = "mem.lend"
+    return stored
+
+
+def frame_tuple(c: FunctionContext, node: ast.Call) -> Expr:
+    """`frame_tuple(T, count)`: a `tuple[T, ...]` in this function's frame, empty, with room for so many items.
+
+    It is never freed, and nothing that it lends is: nobody may keep it.
+    """
+    type = types.class_type(c.prelude.class_named("vartuple"), memory_type(c, node.args[0]))
+    count = c.expr(node.args[1], INT)
+    assert isinstance(count, Const), c.instance.name
+    return Prim(type, "frame.tuple", [], node.lineno, count.value)
+
+
 def alloca(c: FunctionContext, node: ast.Call) -> Expr:
     size = c.expr(node.args[0], INT)
     assert isinstance(size, Const), c.instance.name

@@ -6,7 +6,7 @@ It is source text in the language itself, checked and compiled like everything e
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from redisjit.declare.spec import (
     Choice,
@@ -29,6 +29,8 @@ from redisjit.glue.reply import ReplyWriter
 
 KINDS = {"Key": 0, "String": 1, "List": 2, "Hash": 3, "Set": 4, "SortedSet": 5, "Stream": 7}
 READ, WRITE, NOTOUCH = 1, 2, 1 << 16
+LENT = frozenset((Scalar.INT, Scalar.FLOAT, Scalar.BYTES, Scalar.STR))  # own nothing, as arguments
+FRAME = 8  # of a variadic parameter as many items are in the frame of the call
 SCALARS = {kind: f"np_{kind.value}" if kind.is_numpy else kind.value for kind in Scalar}
 
 
@@ -51,6 +53,7 @@ class Command:
         self.polls = False  # it may run for long, and asks whether to go on
         self.awaited: frozenset[int] = frozenset()  # the data types that commands of the module wait for
         self.keeps = False  # objects that it makes may stay when it has ended
+        self.lends = False  # its handler only looks at the tuple of its variadic parameter
         self.only_looks = False  # a call of one that waits has changed nothing when it goes on waiting
         self.raw_writes = False  # changes through `redisjit.raw` are noted, and replicated with the others
 
@@ -160,6 +163,8 @@ class EntryWriter:
                 assert isinstance(self.command.returns, ClassType)
                 yield f"    first: {self.command.returns.args[0]} = {self.first}"
                 yield "    kept = False"
+        if self.lent:
+            yield "    lent = null()"
         yield "    try:"
         yield from body
         yield "    except RedisError as error:"
@@ -199,6 +204,9 @@ class EntryWriter:
         else:
             for name, _ in self.handles:
                 yield f"    {f'finish_key({name})' if verbatim else f'{name}._close()'}"
+        if self.lent:
+            yield "    if not is_null(lent):"
+            yield "        raw.Free(lent)"
         if self.debug:
             yield f"    report_live(ctx, cstring({self.spec.name!r}), alive)"
         if self.spec.block and self.command.writes and not (verbatim and self.command.only_looks):
@@ -306,10 +314,13 @@ class EntryWriter:
             return "None"
         return {"int": "0", "bool": "False", "bytes": 'b""', "str": '""', "float": "0.0"}.get(str(type), "")
 
-    def items(self) -> Iterator[str]:
-        """Reply with the items of an iterator: the array begins with the first, and its length is set at the end."""
+    def items(self, call: str) -> Iterator[str]:
+        """Reply with the items of an iterator: the array begins with the first, and its length is set at the end.
+
+        The loop is over the call itself: of a generator that nobody else knows, no frame is left.
+        """
         kind = "array" if self.spec.reply == "flat" else self.spec.reply
-        yield "        for item in result:"
+        yield f"        for item in {call}:"
         yield "            if streamed < 0:"
         if self.first:
             yield "                if not kept:"
@@ -452,6 +463,8 @@ class EntryWriter:
         if str(self.command.returns) == "None":
             yield f"        {call}"
             yield "        reply_none(ctx)"
+        elif self.streams and not spec.block:
+            yield from self.items(call)
         else:
             yield f"        result = {call}"
             returns = self.command.returns
@@ -461,8 +474,6 @@ class EntryWriter:
                 yield "            served = 0"
                 yield "        else:"
                 yield from self.reply.write(returns.item, "result", "            ")
-            elif self.streams:
-                yield from self.items()
             else:
                 yield from self.reply.write(returns, "result", "        ")
 
@@ -533,7 +544,10 @@ class EntryWriter:
         items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
         size = len(items)
         yield f"        at = {first}"
-        yield f"        rest = new_vartuple(udiv(wrap_sub(argc, at), {size}))"
+        if self.lent:
+            yield from self.lent_tuple(items)
+        else:
+            yield f"        rest = new_vartuple(udiv(wrap_sub(argc, at), {size}))"
         yield "        while at < argc:"
         values = []
         for index, item in enumerate(items):
@@ -545,8 +559,29 @@ class EntryWriter:
                 assert isinstance(item, Scalar)
                 values.append(f"argument_{SCALARS[item]}(argv, {place})")
         whole = f"({', '.join(values)})" if isinstance(parameter.type, Group) else values[0]
-        yield f"            rest._push({whole})"
+        if self.lent:
+            yield f"            lend({self.lent}, rest.items, rest.length, {whole})"
+            yield "            rest.length = wrap_add(rest.length, 1)"
+        else:
+            yield f"            rest._push({whole})"
         yield f"            at = wrap_add(at, {size})"
+
+    @property
+    def lent(self) -> str:
+        """The type of the items of a variadic parameter that nobody keeps: they stay what they are in the call."""
+        for parameter in self.spec.of_kind(Kind.VARIADIC) if self.command.lends else ():
+            items = parameter.type.items if isinstance(parameter.type, Group) else (parameter.type,)
+            if all(item in LENT for item in items):
+                names = [SCALARS[item] for item in items if isinstance(item, Scalar)]
+                return f"tuple[{', '.join(names)}]" if isinstance(parameter.type, Group) else names[0]
+        return ""
+
+    def lent_tuple(self, items: Sequence[WireType]) -> Iterator[str]:
+        """A tuple in the frame, whose items are elsewhere when they are many."""
+        yield f"        rest = frame_tuple({self.lent}, {FRAME})"
+        yield f"        if wrap_sub(argc, at) > {FRAME * len(items)}:"
+        yield f"            lent = raw.Alloc(wrap_mul(udiv(wrap_sub(argc, at), {len(items)}), sizeof({self.lent})))"
+        yield "            rest.items = lent"
 
     def tokens(self, parameters: tuple[Parameter, ...], place: str) -> Iterator[str]:
         for parameter in parameters:

@@ -135,7 +135,7 @@ class Prim(Op):
     def steals(self) -> Sequence[Value]:
         if self.name in STEALING:
             return self.args
-        if self.name in ("mem.store", "field.set", "static.set"):
+        if self.name in ("mem.store", "mem.lend", "field.set", "static.set"):
             return self.args[-1:]
         return ()
 
