@@ -185,7 +185,8 @@ class FunctionGenerator:
         # What is called once is not there twice; but what looks at the stack must not do so from a generator's frame.
         once = self.instance in self.module.called_once and not looks_at_stack(self.function)
         most = LARGE if not once else ONCE if self.instance.file is None else OWN_ONCE
-        if len(self.lines) > most and "inline" not in head and not arrays:
+        # Of a generator LLVM has split off all but its beginning, and without that where it is run it takes a frame.
+        if len(self.lines) > most and "inline" not in head and not arrays and not self.coroutine:
             head += " noinline"
         if self.coroutine:
             self.coroutine.end()

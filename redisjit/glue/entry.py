@@ -30,6 +30,8 @@ from redisjit.glue.reply import ReplyWriter
 KINDS = {"Key": 0, "String": 1, "List": 2, "Hash": 3, "Set": 4, "SortedSet": 5, "Stream": 7}
 READ, WRITE, NOTOUCH = 1, 2, 1 << 16
 LENT = frozenset((Scalar.INT, Scalar.FLOAT, Scalar.BYTES, Scalar.STR))  # own nothing, as arguments
+HELD = ("int", "float", "bool", "bytes", "str")
+HOLDS = 16  # items of a reply that are held
 FRAME = 8  # of a variadic parameter as many items are in the frame of the call
 SCALARS = {kind: f"np_{kind.value}" if kind.is_numpy else kind.value for kind in Scalar}
 
@@ -159,10 +161,8 @@ class EntryWriter:
             yield "    handles = null()"
         if self.streams:
             yield "    streamed = -1  # how many items have been sent, once the reply has begun"
-            if self.first:
-                assert isinstance(self.command.returns, ClassType)
-                yield f"    first: {self.command.returns.args[0]} = {self.first}"
-                yield "    kept = False"
+            if self.held:
+                yield f"    held = frame_tuple({self.held}, {HOLDS})"
         if self.lent:
             yield "    lent = null()"
         yield "    try:"
@@ -301,18 +301,15 @@ class EntryWriter:
         yield f"{indent}streamed = wrap_add(streamed, 1)"
 
     @property
-    def first(self) -> str:
-        """What stands for no first item, where the first one is kept until there is a second; else nothing.
+    def held(self) -> str:
+        """The type of the items, where the first ones are held until it is known whether there are more; else nothing.
 
-        An array whose length is known from the start costs the server much less, and many calls ask for one item.
+        A reply whose length is known from the start costs the server much less.
         """
         assert isinstance(self.command.returns, ClassType)
         type = resolve(self.command.returns.args[0])
-        if self.spec.reply not in ("array", "set"):
-            return ""
-        if isinstance(type, OptionalType):
-            return "None"
-        return {"int": "0", "bool": "False", "bytes": 'b""', "str": '""', "float": "0.0"}.get(str(type), "")
+        plain = resolve(type.item) if isinstance(type, OptionalType) else type
+        return str(type) if self.spec.reply in ("array", "set") and str(plain) in HELD else ""
 
     def items(self, call: str) -> Iterator[str]:
         """Reply with the items of an iterator: the array begins with the first, and its length is set at the end.
@@ -322,35 +319,41 @@ class EntryWriter:
         kind = "array" if self.spec.reply == "flat" else self.spec.reply
         yield f"        for item in {call}:"
         yield "            if streamed < 0:"
-        if self.first:
-            yield "                if not kept:"
-            yield "                    first = item"
-            yield "                    kept = True"
+        if self.held:
+            yield f"                if held.length < {HOLDS}:"
+            yield "                    hold(held, item)"
             yield "                    continue"
         yield f"                reply_{kind}(ctx, raw.POSTPONED_LEN)"
         yield "                streamed = 0"
-        if self.first:
-            yield from self.item("first", "                ")
+        if self.held:
+            yield from self.let_go("                ")
         yield from self.item("item", "            ")
         yield "        if streamed >= 0:"
         yield f"            {kind}_ends(ctx, streamed)"
         yield "            streamed = -1"
-        if self.first:
-            yield "        elif kept:"
-            yield "            kept = False"
-            yield f"            reply_{kind}(ctx, 1)"
-            yield from self.item("first", "            ")
+        if self.held:
+            yield "        elif held.length > 0:"
+            yield f"            reply_{kind}(ctx, held.length)"
+            yield from self.let_go("            ")
             yield "            streamed = -1"
         yield "        else:"
         yield "            raw.ReplyWithEmptyArray(ctx)" if kind == "array" else f"            reply_{kind}(ctx, 0)"
 
+    def let_go(self, indent: str) -> Iterator[str]:
+        """Send the items that are held."""
+        yield f"{indent}sent = 0"
+        yield f"{indent}while sent < held.length:"
+        yield from self.item("peek_at(held, sent)", indent + "    ")
+        yield f"{indent}    drop_at(held, sent)"
+        yield f"{indent}    sent = wrap_add(sent, 1)"
+        yield f"{indent}held.length = 0"
+
     def before_error(self) -> Iterator[str]:
-        """Send the item that was kept: the error is the second, and last."""
-        if self.streams and self.first:
-            kind = "array" if self.spec.reply == "flat" else self.spec.reply
-            yield "        if kept and streamed < 0:"
-            yield f"            reply_{kind}(ctx, 2)"
-            yield from self.item("first", "            ")
+        """Send the items that are held: the error is the last one."""
+        if self.streams and self.held:
+            yield "        if held.length > 0:"
+            yield f"            reply_{self.spec.reply}(ctx, wrap_add(held.length, 1))"
+            yield from self.let_go("            ")
             yield "            streamed = -1"
 
     @property

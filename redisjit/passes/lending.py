@@ -2,7 +2,7 @@
 
 The caller keeps its arguments alive, so a variable that is assigned once, a parameter, needs no count of its own.
 Neither does one that is assigned a field of a parameter's, where no function gives the field another value once its
-object is made.
+object is made, nor what has no name.
 """
 
 from __future__ import annotations
@@ -56,6 +56,9 @@ def lend(function: Function, assigned: set[str]) -> None:
             elif isinstance(value, Prim) and value.name == "field.get" and stays(value, assigned):
                 value.name = "field.peek"
                 register.lent = True
+    for op in operations(function):  # what has no name
+        if isinstance(op, Prim) and op.name == "field.get" and op.type.counted and stays(op, assigned):
+            op.name = "field.peek"
 
 
 def is_lent(value: Value) -> bool:

@@ -326,6 +326,18 @@ def reply_set(ctx: Ptr, length: int) -> None:
         raw.ReplyWithArray(ctx, length)
 
 
+@inline
+def hold(held: vartuple[T], item: T) -> None:
+    """Add an item to a tuple in the frame, which has room for it."""
+    lend(T, held.items, held.length, item)
+    held.length = wrap_add(held.length, 1)
+
+
+@inline
+def drop_at(held: vartuple[T], index: int) -> None:
+    drop(T, held.items, index)
+
+
 # The ends of replies whose length was not known
 
 
