@@ -49,7 +49,7 @@ class Layer:
         bits = self.bits
         words = np.uint64(len(bits))
         for _ in range(self.hashes):
-            if not bits[place(h, words)] >> (h & WITHIN) & ONE:
+            if not bits[int(place(h, words))] >> (h & WITHIN) & ONE:
                 return False
             h += step
         return True
@@ -59,7 +59,7 @@ class Layer:
         bits = self.bits
         words = np.uint64(len(bits))
         for _ in range(self.hashes):
-            bits[place(h, words)] |= ONE << (h & WITHIN)
+            bits[int(place(h, words))] |= ONE << (h & WITHIN)
             h += step
         self.added += 1
 

@@ -39,10 +39,10 @@ class CountMin:
         h = digest(item)
         step = stride(h)
         width = np.uint64(self.width)
-        least, row = MOST, 0
+        least, row = MOST, np.uint64(0)
         for _ in range(self.depth):
-            least = min(least, int(counters[row + place(h, width)]))
-            row += self.width
+            least = min(least, int(counters[int(row + place(h, width))]))
+            row += width
             h += step
         return least
 
@@ -56,13 +56,13 @@ class CountMin:
         h = digest(item)
         step = stride(h)
         width = np.uint64(self.width)
-        least, row = MOST, 0
+        least, row = MOST, np.uint64(0)
         for _ in range(self.depth):
-            at = row + place(h, width)
+            at = int(row + place(h, width))
             value = min(int(counters[at]) + by, MOST)
             counters[at] = value
             least = min(least, value)
-            row += self.width
+            row += width
             h += step
         self.count += by
         return least

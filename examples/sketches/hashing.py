@@ -44,6 +44,6 @@ def stride(h: np.uint64) -> np.uint64:
     return mix(h + GOLDEN) | np.uint64(1)
 
 
-def place(h: np.uint64, size: np.uint64) -> int:
+def place(h: np.uint64, size: np.uint64) -> np.uint64:
     """A place below a size of 32 bits, from the upper half of a hash: a product instead of a remainder."""
-    return int((h >> HALF) * size >> HALF)
+    return (h >> HALF) * size >> HALF

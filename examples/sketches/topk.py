@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from redisjit import Key, RedisError, Status
 
 from .declared import OK, module
-from .hashing import GOLDEN, digest, mix, place, stride
+from .hashing import GOLDEN, HALF, LOW, digest, mix, place, stride
 
 WIDTH, DEPTH, DECAY = 8, 7, 0.9  # of lists that nobody has described
 MOST = (1 << 32) - 1  # of a counter
@@ -39,66 +39,60 @@ class TopK:
     depth: int
     decay: float
     powers: NDArray[np.float64]  # of the decay
-    owners: NDArray[np.uint32]  # whose the buckets are
-    counts: NDArray[np.uint32]
+    buckets: NDArray[np.uint64]  # whose it is, by the mark of an item, above how often that was counted
     items: list[bytes]
-    marks: NDArray[np.uint32]  # hashes of the items
-    listed: NDArray[np.uint32]  # their counts
+    marks: NDArray[np.uint32]
+    listed: NDArray[np.uint32]  # how often the items were counted
     least: int = 0  # the place of an item that none has been counted less often than
     drawn: np.uint64 = ZERO
 
     def find(self, item: bytes, mark: np.uint32) -> int:
         """The place of an item in the list, or -1."""
-        marks, items = self.marks, self.items
-        for at in range(len(items)):
-            if marks[at] == mark and items[at] == item:
+        marks = self.marks
+        for at in range(len(self.items)):
+            if marks[at] == mark and self.items[at] == item:
                 return at
         return -1
 
-    def falls(self, drawn: float, count: int) -> bool:
-        """Whether a number below 1 is below the decay to the power of a count."""
+    def falls(self, count: int) -> bool:
+        """Draw: true by a chance that is the decay to the power of a count."""
+        self.drawn += GOLDEN
+        drawn = float(mix(self.drawn) >> np.uint64(11)) * DRAW
         if count < POWERS:
             return drawn < float(self.powers[count])
         return drawn < float(self.powers[POWERS - 1]) and drawn < math.pow(self.decay, float(count))
 
-    def take(self, bucket: int, by: int) -> int:
-        """Count another item in a bucket. Returns how often it was when the bucket has become its own, or 0."""
-        count = int(self.counts[bucket])
-        while by > 0:
-            self.drawn += GOLDEN
-            if self.falls(float(mix(self.drawn) >> np.uint64(11)) * DRAW, count):
+    def contest(self, bucket: np.uint64, mark: np.uint64, by: int) -> np.uint64:
+        """What becomes of a bucket in which another item is counted, so often."""
+        count = int(bucket & LOW)
+        while count > 0 and by > 0:
+            if self.falls(count):
                 count -= 1
-                if count == 0:
-                    self.counts[bucket] = by
-                    return by
-            by -= 1
-        self.counts[bucket] = count
-        return 0
+            if count > 0:
+                by -= 1
+        return mark << HALF | np.uint64(by) if by > 0 else bucket & ~LOW | np.uint64(count)
 
     def increase(self, item: bytes, by: int) -> bytes | None:
         """Count an item. Returns which one has left the list for it."""
         h = digest(item)
         step = stride(h)
-        mark = np.uint32(h & np.uint64(MOST))
+        mark = h & LOW
         width = np.uint64(self.width)
-        owners, counts = self.owners, self.counts
-        most, row = 0, 0
+        row, most = np.uint64(0), np.uint64(0)
+        buckets = self.buckets
         for _ in range(self.depth):
-            bucket = row + place(h, width)
-            count = int(counts[bucket])
-            if count == 0 or owners[bucket] == mark:
-                count = min(count + by, MOST)
-                owners[bucket] = mark
-                counts[bucket] = count
-                most = max(most, count)
+            at = int(row + place(h, width))
+            bucket = buckets[at]
+            if bucket >> HALF == mark:
+                bucket = min(bucket + np.uint64(by), mark << HALF | LOW)
             else:
-                count = self.take(bucket, by)
-                if count:
-                    owners[bucket] = mark
-                    most = max(most, count)
-            row += self.width
+                bucket = self.contest(bucket, mark, by)
+            buckets[at] = bucket
+            if bucket >> HALF == mark:
+                most = max(most, bucket & LOW)
+            row += width
             h += step
-        return self.enlist(item, mark, most)
+        return self.enlist(item, np.uint32(mark), int(most))
 
     def enlist(self, item: bytes, mark: np.uint32, count: int) -> bytes | None:
         """Put an item into the list when it has been counted often enough. Returns which one has left."""
@@ -133,22 +127,22 @@ class TopK:
 
     def query(self, item: bytes) -> bool:
         """Whether an item is in the list."""
-        return self.find(item, np.uint32(digest(item) & np.uint64(MOST))) >= 0
+        return self.find(item, np.uint32(digest(item) & LOW)) >= 0
 
     def count(self, item: bytes) -> int:
         """How often an item was counted, as far as is known."""
         h = digest(item)
         step = stride(h)
-        mark = np.uint32(h & np.uint64(MOST))
+        mark = h & LOW
         width = np.uint64(self.width)
-        at = self.find(item, mark)
+        at = self.find(item, np.uint32(mark))
         most = int(self.listed[at]) if at >= 0 else 0
-        row = 0
+        row = np.uint64(0)
         for _ in range(self.depth):
-            bucket = row + place(h, width)
-            if self.owners[bucket] == mark:
-                most = max(most, int(self.counts[bucket]))
-            row += self.width
+            bucket = self.buckets[int(row + place(h, width))]
+            if bucket >> HALF == mark:
+                most = max(most, int(bucket & LOW))
+            row += width
             h += step
         return most
 
@@ -192,15 +186,13 @@ def reserve(
     powers = np.ones(POWERS)
     for at in range(1, POWERS):
         powers[at] = powers[at - 1] * factor
-    buckets = wide * deep
     key.value = TopK(
         k,
         wide,
         deep,
         factor,
         powers,
-        np.zeros(buckets, np.uint32),
-        np.zeros(buckets, np.uint32),
+        np.zeros(wide * deep, np.uint64),
         [],
         np.zeros(k, np.uint32),
         np.zeros(k, np.uint32),
