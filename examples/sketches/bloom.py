@@ -25,6 +25,7 @@ ERROR, CAPACITY, EXPANSION = 0.01, 100, 2  # of filters that nobody has describe
 TIGHTENING = 0.5
 MOST_WORDS = 1 << 32  # of 64 bits
 MOST_HASHES = 1 << 10
+MOST_EXPANSION = 1 << 20
 CHUNK = 1 << 21  # words of a chunk of SCANDUMP: 16 MB
 LAYER = "<qqqqd"
 HEADER = "<qq"
@@ -34,73 +35,85 @@ ONE = np.uint64(1)
 WITHIN = np.uint64(63)
 
 
-@dataclass
-class Layer:
-    """A filter of fixed size."""
-
-    bits: NDArray[np.uint64]
-    hashes: int
-    capacity: int
-    error: float
-    added: int = 0
-
-    def has(self, h: np.uint64, step: np.uint64) -> bool:
-        """Whether an item may be in it."""
-        bits = self.bits
-        words = np.uint64(len(bits))
-        for _ in range(self.hashes):
-            if not bits[int(place(h, words))] >> (h & WITHIN) & ONE:
-                return False
-            h += step
-        return True
-
-    def add(self, h: np.uint64, step: np.uint64) -> None:
-        """Note an item."""
-        bits = self.bits
-        words = np.uint64(len(bits))
-        for _ in range(self.hashes):
-            bits[int(place(h, words))] |= ONE << (h & WITHIN)
-            h += step
-        self.added += 1
-
-
 @module.datatype("bloom-rj2")
 @dataclass
 class Bloom:
-    """Filters, each larger than the one before; an expansion of 0 says that there is one only."""
+    """A filter, and the smaller ones before it; an expansion of 0 says that it stays the only one."""
 
-    layers: list[Layer]
+    bits: NDArray[np.uint64]
+    hashes: int
     expansion: int
+    capacity: int
+    error: float
+    added: int = 0
+    before: Bloom | None = None
 
     def has(self, item: bytes) -> bool:
         """Whether an item may have been added; one that was added has been, for certain."""
         h = digest(item)
-        step = stride(h)
-        return any(layer.has(h, step) for layer in self.layers)
+        return self.holds(h, stride(h))
+
+    def holds(self, h: np.uint64, step: np.uint64) -> bool:
+        """The same by the hashes of an item."""
+        if is_set(self.bits, self.hashes, h, step):
+            return True
+        return self.before is not None and any(is_set(x.bits, x.hashes, h, step) for x in self.filters()[1:])
+
+    def filters(self) -> list[Bloom]:
+        """All of them, the newest first."""
+        found = [self]
+        while (before := found[-1].before) is not None:
+            found.append(before)
+        return found
 
     def add(self, item: bytes) -> bool:
         """Note an item. Returns whether it is new for certain."""
         h = digest(item)
         step = stride(h)
-        if any(layer.has(h, step) for layer in self.layers):
+        if self.holds(h, step):
             return False
-        last = self.layers[-1]
-        if last.added >= last.capacity:
-            if self.expansion == 0:
-                raise RedisError("ERR non scaling filter is full")
-            last = new_layer(last.error * TIGHTENING, last.capacity * self.expansion)
-            self.layers.append(last)
-        last.add(h, step)
+        if self.added >= self.capacity:
+            self.grow()
+        set_all(self.bits, self.hashes, h, step)
+        self.added += 1
         return True
 
+    def grow(self) -> None:
+        """Begin another filter, which is larger."""
+        if self.expansion == 0:
+            raise RedisError("ERR non scaling filter is full")
+        new = new_filter(self.error * TIGHTENING, self.capacity * self.expansion, self.expansion)
+        self.before = Bloom(self.bits, self.hashes, self.expansion, self.capacity, self.error, self.added, self.before)
+        self.bits, self.hashes, self.added = new.bits, new.hashes, 0
+        self.capacity, self.error = new.capacity, new.error
 
-def new_layer(error: float, capacity: int) -> Layer:
+
+def is_set(bits: NDArray[np.uint64], hashes: int, h: np.uint64, step: np.uint64) -> bool:
+    """Whether all the bits of an item are set."""
+    words = np.uint64(len(bits))
+    for _ in range(hashes):
+        if not bits[int(place(h, words))] >> (h & WITHIN) & ONE:
+            return False
+        h += step
+    return True
+
+
+def set_all(bits: NDArray[np.uint64], hashes: int, h: np.uint64, step: np.uint64) -> None:
+    """Set all the bits of an item."""
+    words = np.uint64(len(bits))
+    for _ in range(hashes):
+        bits[int(place(h, words))] |= ONE << (h & WITHIN)
+        h += step
+
+
+def new_filter(error: float, capacity: int, expansion: int) -> Bloom:
     """A filter in which `capacity` items give no more than an error."""
     per_item = -math.log(error) / math.log(2) ** 2
     words = math.ceil(capacity * per_item / 64)
     if words > MOST_WORDS:
         raise RedisError("ERR insufficient memory to create filter")
-    return Layer(np.zeros(words, np.uint64), math.ceil(per_item * math.log(2)), capacity, error)
+    hashes = math.ceil(per_item * math.log(2))
+    return Bloom(np.zeros(words, np.uint64), hashes, expansion, capacity, error)
 
 
 def new_bloom(error: float, capacity: int, expansion: int) -> Bloom:
@@ -109,7 +122,7 @@ def new_bloom(error: float, capacity: int, expansion: int) -> Bloom:
         raise RedisError("ERR (0 < error rate range < 1)")
     if capacity < 1:
         raise RedisError("ERR (capacity should be larger than 0)")
-    return Bloom([new_layer(error * TIGHTENING if expansion else error, capacity)], expansion)
+    return new_filter(error * TIGHTENING if expansion else error, capacity, expansion)
 
 
 def checked_expansion(expansion: int | None, *, nonscaling: bool) -> int:
@@ -120,6 +133,8 @@ def checked_expansion(expansion: int | None, *, nonscaling: bool) -> int:
         raise RedisError("Nonscaling filters cannot expand")
     if expansion < 1:
         raise RedisError("ERR expansion should be greater or equal to 1")
+    if expansion > MOST_EXPANSION:
+        raise RedisError("ERR bad expansion")
     return expansion
 
 
@@ -198,7 +213,7 @@ def mexists(key: Key[Bloom], *items: bytes) -> Iterator[bool]:
 def card(key: Key[Bloom]) -> int:
     """How many items were new."""
     bloom = key.value
-    return 0 if bloom is None else sum([layer.added for layer in bloom.layers])
+    return 0 if bloom is None else sum([x.added for x in bloom.filters()])
 
 
 FIELDS = {
@@ -216,11 +231,12 @@ def info(
 ) -> dict[str, int | None]:
     """What is known of a filter, or one thing of it. The size is that of its bits, in bytes."""
     bloom = found(key)
+    filters = bloom.filters()
     all_of_it: dict[str, int | None] = {
-        "Capacity": sum([layer.capacity for layer in bloom.layers]),
-        "Size": sum([layer.bits.nbytes for layer in bloom.layers]),
-        "Number of filters": len(bloom.layers),
-        "Number of items inserted": sum([layer.added for layer in bloom.layers]),
+        "Capacity": sum([x.capacity for x in filters]),
+        "Size": sum([x.bits.nbytes for x in filters]),
+        "Number of filters": len(filters),
+        "Number of items inserted": sum([x.added for x in filters]),
         "Expansion rate": bloom.expansion or None,
     }
     if field is None:
@@ -231,18 +247,18 @@ def info(
 @module.command(name="bf.scandump")
 def scandump(key: Key[Bloom], iterator: int) -> tuple[int, bytes]:
     """A part of a filter for BF.LOADCHUNK, and the number to ask for the next one with. First 0; at the end 0 comes."""
-    bloom = found(key)
+    filters = found(key).filters()
     if iterator == 0:
-        head = struct.pack(HEADER, len(bloom.layers), bloom.expansion)
-        parts = [struct.pack(LAYER, len(x.bits), x.hashes, x.capacity, x.added, x.error) for x in bloom.layers]
+        head = struct.pack(HEADER, len(filters), filters[0].expansion)
+        parts = [struct.pack(LAYER, len(x.bits), x.hashes, x.capacity, x.added, x.error) for x in filters]
         return 1, head + b"".join(parts)
     at = (iterator - 1) // 8 if iterator > 0 else -1
     first = 0
-    for layer in bloom.layers:
-        size = len(layer.bits)
+    for x in filters:
+        size = len(x.bits)
         if 0 <= at - first < size:
             end = min(at - first + CHUNK, size)
-            return 1 + 8 * (first + end), layer.bits[at - first : end].tobytes()
+            return 1 + 8 * (first + end), x.bits[at - first : end].tobytes()
         first += size
     return 0, b""
 
@@ -253,15 +269,18 @@ def from_header(data: bytes) -> Bloom:
     if len(data) < size + each or (len(data) - size) % each:
         raise RedisError(BAD_DATA)
     count, expansion = struct.unpack_from(HEADER, data, 0)
-    if count != (len(data) - size) // each or expansion < 0:
+    if count != (len(data) - size) // each or not 0 <= expansion <= MOST_EXPANSION:
         raise RedisError(BAD_DATA)
-    layers: list[Layer] = []
-    for at in range(size, len(data), each):
+    made: Bloom | None = None
+    for at in range(len(data) - each, size - 1, -each):
         words, hashes, capacity, added, error = struct.unpack_from(LAYER, data, at)
         if not (0 < words <= MOST_WORDS and 0 < hashes <= MOST_HASHES and 0 <= added <= capacity and 0 < error < 1):
             raise RedisError(BAD_DATA)
-        layers.append(Layer(np.zeros(words, np.uint64), hashes, capacity, error, added))
-    return Bloom(layers, expansion)
+        bits = np.zeros(words, np.uint64)
+        made = Bloom(bits, hashes, expansion, capacity, error, added, made)
+    if made is None:
+        raise RedisError(BAD_DATA)
+    return made
 
 
 @module.command(name="bf.loadchunk")
@@ -275,10 +294,10 @@ def loadchunk(key: Key[Bloom], iterator: int, data: bytes) -> Status:
     bloom = found(key)
     count = len(data) // 8
     at = (iterator - 1) // 8 - count if iterator > 0 else -1
-    for layer in bloom.layers:
-        size = len(layer.bits)
+    for x in bloom.filters():
+        size = len(x.bits)
         if 0 <= at < size and at + count <= size and len(data) % 8 == 0:
-            layer.bits[at : at + count] = np.frombuffer(data, np.uint64)
+            x.bits[at : at + count] = np.frombuffer(data, np.uint64)
             return OK
         at -= size
     raise RedisError("ERR invalid offset - no link found")
