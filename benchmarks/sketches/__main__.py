@@ -14,7 +14,7 @@ import platform
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.client import LoadClient
 from benchmarks.lanes import Lane
@@ -76,7 +76,7 @@ def renamed(command: Command, prefix: str) -> Command:
 
 def used(client: redis.Redis) -> int:
     """Bytes of memory that the server says it uses."""
-    return int(cast("dict[str, Any]", client.info("memory"))["used_memory"])
+    return int(client.info("memory")["used_memory"])
 
 
 def size_of(client: redis.Redis, count: int, commands: tuple[Command, ...], prefix: str) -> float:
