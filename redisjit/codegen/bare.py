@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 SIZE = 40
 FIRST = "getelementptr (i8, ptr @rj.memory.bare, i64 24)"
-MORE = "getelementptr (i8, ptr @rj.memory.bare, i64 32)"
 USED = "getelementptr (i8, ptr @rj.memory.bare, i64 16)"
 SUPPORT = f"""\
 define internal void @rj.hold(ptr %object) nounwind alwaysinline {{
@@ -26,7 +25,6 @@ define internal void @rj.hold(ptr %object) nounwind alwaysinline {{
   br i1 %free, label %begin, label %slow, !prof !1
 begin:
   store ptr %object, ptr {FIRST}
-  store i64 1, ptr {MORE}
   br label %done
 slow:
   %r = call swiftcc i1 @"f hold_bare"(ptr %object)
@@ -36,11 +34,8 @@ done:
 }}
 define internal i1 @rj.let_go(ptr %object) nounwind alwaysinline {{
   %first = load ptr, ptr {FIRST}
-  %same = icmp eq ptr %first, %object
-  %more = load i64, ptr {MORE}
-  %one = icmp eq i64 %more, 1
-  %kept = and i1 %same, %one
-  br i1 %kept, label %forget, label %slow, !prof !1
+  %one = icmp eq ptr %first, %object
+  br i1 %one, label %forget, label %slow, !prof !1
 forget:
   store ptr null, ptr {FIRST}
   br label %done

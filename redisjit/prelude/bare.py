@@ -3,7 +3,7 @@
 What nothing is noted of is a key's, and nobody else's. The others are few, those that commands are at work with: the first
 has a place of its own, which compiled code looks at itself, the rest are in a table. The module's memory of it: the table
 (addresses and counts; linear probing, at most half full), its size less one, how many are in it, and the one that is not:
-its address, and how many owners it has besides its key.
+its address, odd where it is not just one owner besides a key that it has, and how many it then has besides the key.
 """
 
 
@@ -38,8 +38,9 @@ def bare_entry(object: int) -> Ptr:
 def bare_count(object: Ptr) -> int:
     """How many owners an object has."""
     memory = bare_memory()
-    if load(i64, memory, 3) == ptr_to_int(object):
-        return wrap_add(load(i64, memory, 4), KEY_SHARE)
+    first = load(i64, memory, 3)
+    if first & -2 == ptr_to_int(object):
+        return wrap_add(load(i64, memory, 4) if first & 1 else 1, KEY_SHARE)
     entry = bare_entry(ptr_to_int(object))
     if is_null(entry) or load(i64, entry, 0) == 0:
         return KEY_SHARE
@@ -52,9 +53,11 @@ def set_bare(object: Ptr, count: int) -> None:
     memory = bare_memory()
     address = ptr_to_int(object)
     gone = count == 0 or count == KEY_SHARE
-    if load(i64, memory, 3) == address:
-        store(i64, memory, 3, 0 if gone else address)
-        store(i64, memory, 4, wrap_sub(count, KEY_SHARE))
+    more = wrap_sub(count, KEY_SHARE)
+    noted = 0 if gone else address if more == 1 else address | 1
+    if load(i64, memory, 3) & -2 == address:
+        store(i64, memory, 3, noted)
+        store(i64, memory, 4, more)
         return
     entry = bare_entry(address)
     known = not is_null(entry) and load(i64, entry, 0) != 0
@@ -63,8 +66,8 @@ def set_bare(object: Ptr, count: int) -> None:
     elif known:
         store(i64, entry, 1, count)
     elif not gone and load(i64, memory, 3) == 0:
-        store(i64, memory, 3, address)
-        store(i64, memory, 4, wrap_sub(count, KEY_SHARE))
+        store(i64, memory, 3, noted)
+        store(i64, memory, 4, more)
     elif not gone:
         add_bare(address, count)
 
@@ -139,4 +142,4 @@ def release_bare(object: Ptr) -> bool:
 def bare_is_quiet(object: Ptr) -> bool:
     """Called by another thread: whether certainly nobody but a key has an object, that no key has any more."""
     memory = bare_memory()
-    return load(i64, memory, 3) != ptr_to_int(object) and load(i64, memory, 2) == 0
+    return load(i64, memory, 3) & -2 != ptr_to_int(object) and load(i64, memory, 2) == 0
