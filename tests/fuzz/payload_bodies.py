@@ -16,7 +16,7 @@ import numpy as np
 
 from redisjit.declare.classes import concrete
 from redisjit.declare.datatypes import MARK
-from redisjit.interp import serial
+from redisjit.interp import codecs, serial
 from tests.fuzz import handlers_payloads
 from tests.support import rdb
 
@@ -53,7 +53,7 @@ class Token:
     end: int
 
 
-class Tracing(serial.Writer):
+class Tracing(codecs.Writer):
     """Notes where each part begins and ends."""
 
     last: Tracing
@@ -204,7 +204,7 @@ _PLAIN: dict[Any, list[Any]] = {
 
 def varint(value: int) -> bytes:
     """A number as it is saved."""
-    w = serial.Writer()
+    w = codecs.Writer()
     w.unsigned(value)
     return bytes(w.out)
 

@@ -24,7 +24,7 @@ class Count:
         return 1000 + self.total()
 
 
-@module.datatype("pair-rj-1", stats=True)
+@module.datatype("fam-pair1", stats=True)
 @dataclass
 class Pair(Count):
     """A data type of its own, too."""
