@@ -97,9 +97,12 @@ class Reference:
                 }
         self.lengths = {name: sum(map(len, texts.values())) for name, texts in self.documents.items()}
         self.average = max(sum(self.lengths.values()) / max(len(self.documents), 1), 1.0)
-        self.frequencies = Counter(
-            word for texts in self.documents.values() for word in {word for found in texts.values() for word in found}
-        )
+        self.counts: dict[str, dict[str, Counter[str]]] = {}  # word, document, field
+        for name, texts in self.documents.items():
+            for field, text in texts.items():
+                for word in text:
+                    self.counts.setdefault(word, {}).setdefault(name, Counter())[field] += 1
+        self.frequencies = Counter({word: len(found) for word, found in self.counts.items()})
 
     def found(self, query: Query) -> dict[str, float]:
         """The documents that match, and their scores."""
@@ -149,10 +152,9 @@ class Reference:
         known = min(sum(self.frequencies[word] for word in words), count)
         rare = math.log(1 + (count - known + 0.5) / (known + 0.5))
         found = {}
-        for name, texts in self.documents.items():
-            often = sum(
-                self.fields[field] * sum(word in words for word in texts[field]) for field in fields or self.fields
-            )
+        for name in {name for word in words for name in self.counts.get(word, ())}:
+            counts = [self.counts[word][name] for word in words if name in self.counts.get(word, ())]
+            often = sum(self.fields[field] * count[field] for count in counts for field in fields or self.fields)
             if often:
                 base = 1.2 * (1 - 0.75 + 0.75 * self.lengths[name] / self.average)
                 found[name] = rare * often * 2.2 / (often + base)
