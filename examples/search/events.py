@@ -47,10 +47,12 @@ def changed(ctx: Context, event: str, key: bytes) -> None:
 
 def look(ctx: Context, key: bytes) -> None:
     """Remember an index, or forget it, as it may be."""
+    found: list[bytes] = []
     try:
         found = [bytes(prefix) for prefix in ctx.call("FT._PREFIXES", key)]
-    except RedisError:
-        found = []
+    except RedisError as error:
+        if error.code != "WRONGTYPE":  # on its way to another node of a cluster: nobody may look
+            watch.databases.pop(ctx.db, None)
     indexes = watch.databases.get(ctx.db)
     if indexes is not None:
         if found:
@@ -65,13 +67,21 @@ def survey(ctx: Context, key: bytes) -> None:
         watch.databases[ctx.db] = {name: list(index.prefixes) for name, index in ctx.objects(Index)}
     for index, prefixes in watch.databases[ctx.db].items():
         if any(key.startswith(prefix) for prefix in prefixes) and beside(ctx, index, key):
-            ctx.call("FT._REFRESH", index, key)
+            call(ctx, index, key)
 
 
 def refresh(ctx: Context, argument: bytes) -> None:
     """Have an index look at a key."""
     size, _, names = argument.partition(b":")
-    ctx.call("FT._REFRESH", names[: int(size)], names[int(size) :])
+    call(ctx, names[: int(size)], names[int(size) :])
+
+
+def call(ctx: Context, index: bytes, key: bytes) -> None:
+    """Have the command do it. It is refused for keys that are on their way to another node of a cluster."""
+    try:
+        ctx.call("FT._REFRESH", index, key)
+    except RedisError as error:
+        ctx.log(str(error), "verbose")
 
 
 def beside(ctx: Context, index: bytes, key: bytes) -> bool:

@@ -356,14 +356,30 @@ class ReadOnly:
         self.state_homes: dict[State, Variable] = {}
         self.walked: set[tuple[Instance, int]] = set()  # where an object is changed that a walk over keys gave
         self.functions = {i: Function(self, i) for i in instances if i.body is not None}
-        work = True
+        self.solve()
+
+    def solve(self) -> None:
+        """Look at functions until nothing more is found: at one again when it, or one that it calls, has changed."""
+        callers: dict[Instance, dict[Function, None]] = {}
+        indirect: dict[Function, None] = {}  # what they call is known by the marks of functions
+        for function in self.functions.values():
+            for node in nodes(function.instance.body) if function.events else ():
+                if isinstance(node, tree.Call) and node.instance is not None:
+                    callers.setdefault(node.instance, {})[function] = None
+                elif isinstance(node, tree.CallIndirect):
+                    indirect[function] = None
+        work = dict.fromkeys(reversed([function for function in self.functions.values() if function.events]))
         while work:
-            work = False
-            for function in self.functions.values():
-                if function.events:
-                    before = function.snapshot()
-                    function.step()
-                    work |= function.snapshot() != before
+            function = next(iter(work))
+            del work[function]
+            summary, inside = function.summary.snapshot(), function.snapshot()
+            function.step()
+            if function.snapshot() != inside:
+                work[function] = None
+            if function.summary.snapshot() != summary:
+                work.update(callers.get(function.instance, {}))
+                if "indirect" in function.instance.decl.marks:
+                    work.update(indirect)
 
     def changed_keys(self, instance: Instance) -> set[int]:
         """The parameters of a function that are keys whose values it changes."""

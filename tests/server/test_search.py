@@ -368,21 +368,28 @@ def test_in_a_cluster(module: Path, newest_binary: ServerBinary) -> None:
         with redis.RedisCluster(host="127.0.0.1", port=port, protocol=2) as client:
             for n in range(5):
                 client.hset(f"{{books}}:{n}", "title", f"whale number {n}")
-            definition = ("ON", "HASH", "PREFIX", 1, "{books}:", "SCHEMA", "title", "TEXT")
-            for node in cluster.servers:
-                with node.client() as direct:
-                    try:
-                        direct.execute_command("FT.CREATE", "books{books}", *definition)
-                    except redis.exceptions.MovedError:
-                        continue
-                    owner = node
-            with owner.client() as direct:
-                assert direct.execute_command("FT.SEARCH", "books{books}", "whale", "NOCONTENT")[0] == 5
-                client.hset("{books}:1", "title", "nothing")
-                client.delete("{books}:2")
-                client.hset("{other}:9", "title", "whale")
-                assert direct.execute_command("FT.SEARCH", "books{books}", "whale", "NOCONTENT")[0] == 3
-            assert "Error" not in owner.log()
+            ft = client.ft("{books}")
+            ft.create_index([TextField("title")], definition=IndexDefinition(prefix=["{books}:", "{other}:"]))
+            client.hset("{books}:1", "title", "nothing")
+            client.delete("{books}:2")
+            client.hset("{other}:9", "title", "whale")  # in another slot: not in the index
+            assert sorted(one.id for one in ft.search("whale").docs) == ["{books}:0", "{books}:3", "{books}:4"]
+            slot = client.keyslot("{books}")
+            source = cluster.owner(slot)
+            target = next(server for server in cluster.servers if server is not source)
+            names = {server: server.client().execute_command("CLUSTER", "MYID") for server in (source, target)}
+            with source.client() as here, target.client() as there:
+                there.execute_command("CLUSTER", "SETSLOT", slot, "IMPORTING", names[source])
+                here.execute_command("CLUSTER", "SETSLOT", slot, "MIGRATING", names[target])
+                keys = here.execute_command("CLUSTER", "GETKEYSINSLOT", slot, 100)
+                here.execute_command("MIGRATE", "127.0.0.1", target.port, "", 0, 5000, "KEYS", *keys)
+                for node in (there, here):
+                    node.execute_command("CLUSTER", "SETSLOT", slot, "NODE", names[target])
+            assert ft.search("whale").total == 3
+            client.hset("{books}:0", "title", "nothing")
+            client.hset("{books}:5", "title", "the last whale")
+            assert sorted(one.id for one in ft.search("whale").docs) == ["{books}:3", "{books}:4", "{books}:5"]
+        assert all("Error" not in server.log() for server in cluster.servers)
 
 
 @pytest.mark.memcheck
