@@ -9,7 +9,7 @@ from redisjit import Context, Key, Module
 module = Module("families")
 
 
-@module.datatype("count-rj1", stats=True)
+@module.datatype("fam-cnt-1", stats=True)
 @dataclass
 class Count:
     n: int
