@@ -74,8 +74,11 @@ def test_older_servers(other: str, builds: Builds, hosts: Callable[[str], Host])
 
 
 def test_names_are_distinct() -> None:
+    """One server has all the programs: their modules, and their types of values."""
     names = sorted(program.module.name for program in PROGRAMS)
     assert sorted(set(names)) == names
+    types = sorted(type.name for program in PROGRAMS for type in program.module.datatypes)
+    assert sorted(set(types)) == types
 
 
 def test_every_example_has_cases() -> None:

@@ -12,7 +12,7 @@ from redisjit import Key, Module
 module = Module("filters")
 
 
-@module.datatype("bloom-rj2", version=1)
+@module.datatype("filters-p", version=1)
 class Bloom:
     bits: NDArray[np.uint64]
     hashes: int
