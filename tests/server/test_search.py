@@ -10,15 +10,13 @@ from typing import Any
 
 import pytest
 import redis
-from hypothesis import given
-from hypothesis import strategies as st
 from redis.commands.search.field import Field, NumericField, TextField
 from redis.commands.search.index_definition import IndexDefinition, IndexType
 from redis.commands.search.query import Query
 
 from benchmarks.search import COUNT, CREATE, INDEX, PACKAGE, QUERIES, glosses, redisearch
 from benchmarks.search import fill as fill_texts
-from examples.search import postings, text
+from examples.search.text import words_of as words_of_example
 from redisjit.serve import Server, ServerBinary
 from tests.conftest import EXAMPLES, CompileModule, StartMemcheck, StartServer
 from tests.server.test_hooks import wait_for
@@ -450,7 +448,7 @@ def test_ten_thousand_documents(module: Path, server_binary: ServerBinary, serve
     for gloss in draw.sample(texts, 10):  # a phrase of a document finds it
         phrase = " ".join(words_of(gloss.text.encode())[:6])
         if re.search(r"\w", phrase):
-            assert f"wn:{gloss.name}" in searched(client, INDEX, f'"{phrase}"') or not text.words_of(phrase.encode())
+            assert f"wn:{gloss.name}" in searched(client, INDEX, f'"{phrase}"') or not words_of_example(phrase.encode())
     client.execute_command("DEBUG", "RELOAD")
     query = random_query(draw, common, ("words", "text"))
     check(client, INDEX, reference, query)
@@ -481,35 +479,3 @@ def test_beside_redisearch(module: Path, find_binary: Callable[[str], ServerBina
             best += len(others[1])
     print(f"of the best ten of {len(found) - 1} queries, {shared} of {best} are the same")
     assert shared / best > 0.75  # RediSearch does not tell apart what a prefix of many words finds
-
-
-@given(st.text())
-def test_property_words_are_pythons(given_text: str) -> None:
-    """Of texts without marks that stand alone, the words are those of Python's own patterns and tables."""
-    found = [word.decode() for word in text.words_of(given_text.encode())]
-    wanted = [word for word in words_of(given_text.encode()) if word]
-    if "".join(wanted).isascii() and given_text.isascii():
-        assert found == wanted
-
-
-@given(st.lists(st.tuples(st.integers(1, 400), st.lists(st.integers(0, 2**34), max_size=4)), max_size=600))
-def test_property_posting_lists(changes: list[tuple[int, list[int]]]) -> None:
-    """A list holds what was put into it last, in order, whatever the order of the changes."""
-    made = postings.Postings(b"word", b"stem")
-    wanted: dict[int, list[int]] = {}
-    for number, places in changes:
-        places = sorted({place % (2**32) | (place >> 32) % 32 << 32 for place in places})
-        made.set(number, postings.places_as_bytes(places) if places else b"")
-        wanted[number] = places
-        if not places:
-            del wanted[number]
-    cursor = postings.Cursor(made)
-    found = {}
-    while cursor.next():
-        assert cursor.document not in found
-        found[cursor.document] = cursor.places([1.0] * postings.FIELDS)
-    assert (list(found), found) == (sorted(wanted), wanted)
-    assert made.count == len(wanted)
-    assert all(block.size <= postings.MOST for block in made.blocks)
-    for number in range(1, 402, 7):
-        assert postings.Cursor(made).seek(number) == (number in wanted)

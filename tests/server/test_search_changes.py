@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import random
+import re
+import unicodedata
 from pathlib import Path
 
 import pytest
 import redis
+from hypothesis import given
+from hypothesis import strategies as st
 
+from examples.search import postings, text
 from redisjit.serve import Server, ServerBinary
-from tests.conftest import EXAMPLES, CompileModule
+from tests.conftest import EXAMPLES, CompileModule, StartMemcheck, StartServer
 from tests.server.test_hooks import wait_for
+from tests.support.rdb import crc64
 from tests.support.searching import STOP_WORDS, Reference, check, random_query, searched
 
 WORDS = """run running runs ran runner sea seas see monster monsters whale whales whaling fish fishes fishing the of and
@@ -29,7 +35,7 @@ def create(client: redis.Redis, name: str = "idx", prefix: str = "doc:", *option
     client.execute_command("FT.CREATE", name, *words)
 
 
-def text(draw: random.Random) -> bytes:
+def text_of(draw: random.Random) -> bytes:
     """Some words, now and then with bytes between them that are no text."""
     found = " ".join(draw.choice(WORDS) for _ in range(draw.randrange(12))).encode()
     return found.replace(b" ", draw.choice((b" ", b"-", b"\xff\xfe", b", ", "\u2014".encode())))
@@ -40,7 +46,7 @@ def operate(draw: random.Random, client: redis.Redis) -> None:
     name, other = (f"{draw.choice(('doc:', 'doc:', 'doc:', 'far:'))}{draw.randrange(12)}" for _ in range(2))
     what = draw.randrange(17)
     if what < 6:
-        client.hset(name, mapping={field: text(draw) for field in draw.sample(["title", "text", "more"], 2)})
+        client.hset(name, mapping={field: text_of(draw) for field in draw.sample(["title", "text", "more"], 2)})
     elif what == 6:
         client.hdel(name, draw.choice(["title", "text"]))
     elif what == 7:
@@ -63,12 +69,12 @@ def operate(draw: random.Random, client: redis.Redis) -> None:
     elif what == 14:
         pipe = client.pipeline()
         pipe.delete(name)
-        pipe.hset(name, "title", text(draw))
+        pipe.hset(name, "title", text_of(draw))
         pipe.delete(other)
-        pipe.hset(other, "text", text(draw))
+        pipe.hset(other, "text", text_of(draw))
         pipe.execute()
     elif what == 15:
-        client.eval("redis.call('del', KEYS[1]) redis.call('hset', KEYS[1], 'text', ARGV[1])", 1, name, text(draw))
+        client.eval("redis.call('del', KEYS[1]) redis.call('hset', KEYS[1], 'text', ARGV[1])", 1, name, text_of(draw))
     elif what == 16 and client.exists(name):
         client.unlink(name)
 
@@ -128,5 +134,96 @@ def test_random_operations(module: Path, server_binary: ServerBinary) -> None:
         reference = Reference(mirror, "doc:", FIELDS)
         for _ in range(12):
             check(mirror, "idx", reference, random_query(draw, ASKED, tuple(FIELDS)))
-        for text in (server.log(), replica.log()):
-            assert "Error" not in text, text
+        for log in (server.log(), replica.log()):
+            assert "Error" not in log, log
+
+
+def test_tampered_indexes(module: Path, embedded_server: StartServer) -> None:
+    """Values that somebody has made: refused, or searched without harm."""
+    draw = random.Random(8)
+    server = embedded_server(module, config={"rdbcompression": "no"})
+    accepted = tamper(server, draw, 400)
+    assert 40 < accepted < 400
+
+
+@pytest.mark.memcheck
+def test_memory_of_tampered_indexes(module: Path, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(module, config={"rdbcompression": "no", "loglevel": "warning"}) as server:
+        tamper(server, random.Random(9), 40)
+
+
+def tamper(server: Server, draw: random.Random, count: int) -> int:
+    """Restore so many indexes in which some bytes are others, and use those that the server takes: so many."""
+    client = server.client(protocol=2)
+    create(client)
+    for number in range(200):
+        client.hset(f"doc:{number}", mapping={"title": text_of(draw), "text": text_of(draw)})
+    dump = client.dump("idx")
+    assert isinstance(dump, bytes)
+    accepted = 0
+    for _ in range(count):
+        body = bytearray(dump[:-8])
+        for _ in range(draw.randrange(1, 4)):
+            body[draw.randrange(12, len(body) - 2)] = draw.choice((0, 1, 127, 128, 255, draw.randrange(256)))
+        pipe = client.pipeline(transaction=False)
+        pipe.restore("idx", 0, bytes(body) + crc64(bytes(body)).to_bytes(8, "little"), replace=True)
+        for query in ("whale", "sea", '"sea whale"', "-run", "wh* | ship", "*", "@title:café captain"):
+            pipe.execute_command("FT.SEARCH", "idx", query, "HIGHLIGHT", "LIMIT", 0, 20)
+        pipe.execute_command("FT.INFO", "idx")
+        for number in draw.sample(range(200), 5):
+            pipe.hset(f"doc:{number}", "title", text_of(draw))
+        pipe.delete(f"doc:{draw.randrange(200)}")
+        pipe.copy("idx", "copy", replace=True)
+        replies = pipe.execute(raise_on_error=False)
+        accepted += not isinstance(replies[0], Exception)
+    assert server.alive
+    return accepted
+
+
+# Not what is a part of identifiers alone, and nothing that is younger than Unicode in some library.
+LETTERS = st.characters(max_codepoint=0x2FFF, categories=["Lu", "Ll", "Lo", "Nd", "Zs", "Pd", "Ps", "Sm"])
+
+
+@given(st.text(LETTERS | st.sampled_from("_ .,;!'\"\n\0")))
+def test_property_words_are_pythons(given_text: str) -> None:
+    """The words of a text are those of Python's own patterns and tables."""
+    wanted = [plain(plain(word).casefold()) for word in re.findall(r"\w+", given_text)]
+    assert [word.decode() for word in text.words_of(given_text.encode())] == [word for word in wanted if word]
+
+
+def plain(word: str) -> str:
+    """Without marks, and in the one form that all ways to write it have."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.category(c).startswith("M"))
+
+
+@given(st.text(), st.binary(max_size=4), st.text(max_size=3))
+def test_property_highlighting_adds_tags_alone(before: str, noise: bytes, after: str) -> None:
+    given_text = before.encode("utf-8", "ignore") + noise + after.encode("utf-8", "ignore")
+    wanted = set(text.words_of(given_text)[::2])
+    shown = text.highlighted(given_text, wanted, b"<<", b">>")
+    assert shown.count(b"<<") - given_text.count(b"<<") >= len(wanted)
+    if b"<" not in given_text and b">" not in given_text:
+        assert shown.replace(b"<<", b"").replace(b">>", b"") == given_text
+
+
+@given(st.lists(st.tuples(st.integers(1, 400), st.lists(st.integers(0, 2**34), max_size=4)), max_size=600))
+def test_property_posting_lists(changes: list[tuple[int, list[int]]]) -> None:
+    """A list holds what was put into it last, in order, whatever the order of the changes."""
+    made = postings.Postings(b"word", b"stem")
+    wanted: dict[int, list[int]] = {}
+    for number, places in changes:
+        places = sorted({place % (2**32) | (place >> 32) % 32 << 32 for place in places})
+        made.set(number, postings.places_as_bytes(places) if places else b"")
+        wanted[number] = places
+        if not places:
+            del wanted[number]
+    cursor = postings.Cursor(made)
+    found = {}
+    while cursor.next():
+        assert cursor.document not in found
+        found[cursor.document] = cursor.places([1.0] * postings.FIELDS)
+    assert (list(found), found) == (sorted(wanted), wanted)
+    assert made.count == len(wanted)
+    assert all(block.size <= postings.MOST for block in made.blocks)
+    for number in range(1, 402, 7):
+        assert postings.Cursor(made).seek(number) == (number in wanted)
