@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from redisjit.codegen.function import FunctionGenerator
     from redisjit.frontend.program import Program
 
-SIZE = 40
-FIRST = "getelementptr (i8, ptr @rj.memory.bare, i64 24)"
-USED = "getelementptr (i8, ptr @rj.memory.bare, i64 16)"
+SIZE = 192
+FIRST = "getelementptr (i8, ptr @rj.memory.bare, i64 88)"
+USED = "getelementptr (i8, ptr @rj.memory.bare, i64 80)"
 SUPPORT = f"""\
 define internal void @rj.hold(ptr %object) nounwind alwaysinline {{
   %first = load i64, ptr {FIRST}

@@ -192,8 +192,14 @@ def on_main_thread() -> bool:
     return ptr_to_int(thread_pointer()) == load(i64, module_memory("main_thread", 8), 0)
 
 
+@inline
+def elsewhere() -> Ptr:
+    """What other threads write to, in a cache line of its own: a lock, and how many objects they have freed."""
+    return offset(module_memory("elsewhere", 192), 64)
+
+
 def lock_returned() -> None:
-    while atomic_swap(module_memory("returned_lock", 8), 1) != 0:
+    while atomic_swap(elsewhere(), 1) != 0:
         pass
 
 
@@ -207,8 +213,8 @@ def free_elsewhere(value: T) -> bool:
         return False
     raw.Free(object_address(value))
     lock_returned()
-    store(i64, module_memory("freed", 8), 0, wrap_add(load(i64, module_memory("freed", 8), 0), 1))
-    atomic_swap(module_memory("returned_lock", 8), 0)
+    store(i64, elsewhere(), 1, wrap_add(load(i64, elsewhere(), 1), 1))
+    atomic_swap(elsewhere(), 0)
     return True
 
 
@@ -229,9 +235,9 @@ def free_lone(place: Ptr) -> None:
 def take_freed() -> int:
     """How many objects other threads have freed since this was asked last."""
     lock_returned()
-    count = load(i64, module_memory("freed", 8), 0)
-    store(i64, module_memory("freed", 8), 0, 0)
-    atomic_swap(module_memory("returned_lock", 8), 0)
+    count = load(i64, elsewhere(), 1)
+    store(i64, elsewhere(), 1, 0)
+    atomic_swap(elsewhere(), 0)
     return count
 
 
@@ -243,7 +249,7 @@ def return_value(value: Ptr, type: int) -> None:
     lock_returned()
     store(i64, node, 2, load(i64, module_memory("returned", 8), 0))
     store(Ptr, module_memory("returned", 8), 0, node)
-    atomic_swap(module_memory("returned_lock", 8), 0)
+    atomic_swap(elsewhere(), 0)
 
 
 def give_back(first: Ptr) -> None:
@@ -262,5 +268,5 @@ def take_returned() -> Ptr:
     lock_returned()
     first = load(Ptr, module_memory("returned", 8), 0)
     store(Ptr, module_memory("returned", 8), 0, null())
-    atomic_swap(module_memory("returned_lock", 8), 0)
+    atomic_swap(elsewhere(), 0)
     return first
