@@ -67,6 +67,11 @@ class Index:
         number = self.vocabulary.get(word)
         return None if number is None else self.postings[number]
 
+    def count(self, word: bytes) -> int:
+        """How many documents have a word."""
+        postings = self.find(word)
+        return 0 if postings is None else postings.count
+
     def remove(self, name: bytes) -> bool:
         """Forget a document. Whether there was one."""
         number = self.numbers.pop(name, None)

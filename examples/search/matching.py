@@ -78,7 +78,7 @@ class Word(Node):
         self.exact = exact
 
     def size(self, search: Search) -> int:
-        return sum(postings.count for postings in where(self.words(search), search))
+        return sum(search.index.count(word) for word in self.words(search))
 
     def found(self, search: Search, within: Matches | None) -> Matches:
         """Three things count: the word itself, its stem where that is a word, and together all that have this stem."""
@@ -111,7 +111,7 @@ class Prefix(Node):
         self.weights = weights
 
     def size(self, search: Search) -> int:
-        return sum(postings.count for postings in where(self.words(search), search))
+        return sum(search.index.count(word) for word in self.words(search))
 
     def found(self, search: Search, within: Matches | None) -> Matches:
         return AnyOf([Word(word, self.weights, True) for word in self.words(search)]).found(search, within)
@@ -190,12 +190,18 @@ class AnyOf(Node):
 
 def where(words: list[bytes], search: Search) -> list[Postings]:
     """The posting lists of words; those that are nowhere are left out."""
-    found = [search.index.find(word) for word in words]
-    return [postings for postings in found if postings is not None]
+    found: list[Postings] = []
+    for word in words:
+        postings = search.index.find(word)
+        if postings is not None:
+            found.append(postings)
+    return found
 
 
 def one_of(lists: list[Postings], weights: list[float], search: Search, within: Matches | None) -> Matches:
     """Words that count as one."""
+    if not lists:
+        return []
     documents = sum(postings.count for postings in lists)
     found, ends = room(documents), [0]
     for postings in lists:
