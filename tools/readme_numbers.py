@@ -190,6 +190,22 @@ def searches() -> str:
     return f"\n{table}\n{where}. To store and index a hash, and the size of the index: {costs}.\n\n"
 
 
+def sketches() -> str:
+    """The commands and sizes of examples/sketches beside redisbloom."""
+    results = json.loads((RESULTS / "sketches.json").read_text())
+    rows: list[tuple[str, ...]] = [("microseconds a call", "redisjit", "redisbloom"), ("---", "---:", "---:")]
+    for name, row in results["usec_per_call"].items():
+        ours, theirs = row["redisjit"], row["redisbloom"]
+        ratio = statistics.median(their / own for their, own in zip(theirs, ours, strict=True))
+        rows.append((name, f"**{statistics.median(ours):.2f}**", f"{statistics.median(theirs):.2f} ({ratio:.2f}x)"))
+    table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    sizes = "; ".join(
+        f"{kind} {size['redisjit']:,.0f} ({size['redisbloom']:,.0f})" for kind, size in results["bytes"].items()
+    )
+    where = f"On {results['server']}, {results['machine']}"
+    return f"\n{table}\n{where}. Bytes with the key, and redisbloom's: {sizes}.\n\n"
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "numbers: made by tools/readme_numbers.py from benchmarks/results/latest.json": lambda: (
         table() + computing() + walking()
@@ -198,6 +214,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "auth: made by tools/readme_numbers.py": sessions,
     "search: made by tools/readme_numbers.py": searches,
     "dramatiq_queue: made by tools/readme_numbers.py": queues,
+    "sketches: made by tools/readme_numbers.py": sketches,
 }
 """What is made, by the comment before it; `<!-- end -->` comes after it."""
 
