@@ -19,20 +19,27 @@ def mix(h: np.uint64) -> np.uint64:
     return h ^ h >> np.uint64(31)
 
 
+def word(item: bytes, at: int) -> np.uint64:
+    """Eight bytes as a number."""
+    low, high = struct.unpack_from("<II", item, at)
+    return np.uint64(high) << HALF | np.uint64(low)
+
+
 def digest(item: bytes) -> np.uint64:
-    """64 bits that stand for an item."""
+    """64 bits that stand for an item. Words at its end overlap where its length is no multiple of theirs."""
     size = len(item)
     h = np.uint64(size) * GOLDEN
-    at = 0
-    while at + 8 <= size:
-        low, high = struct.unpack_from("<II", item, at)
-        h = mix(h ^ (np.uint64(high) << HALF | np.uint64(low)))
-        at += 8
-    rest = np.uint64(0)
-    while at < size:
-        rest = rest << np.uint64(8) | np.uint64(item[at])
-        at += 1
-    return mix(h ^ rest)
+    if size >= 8:
+        for at in range(0, size - 8, 8):
+            h = mix(h ^ word(item, at))
+        return mix(h ^ word(item, size - 8))
+    if size >= 4:
+        (low,) = struct.unpack_from("<I", item, 0)
+        (high,) = struct.unpack_from("<I", item, size - 4)
+        return mix(h ^ (np.uint64(high) << HALF | np.uint64(low)))
+    if size > 0:
+        h ^= np.uint64(item[0] << 16 | item[size // 2] << 8 | item[size - 1])
+    return mix(h)
 
 
 def stride(h: np.uint64) -> np.uint64:
