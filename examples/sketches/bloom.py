@@ -35,7 +35,7 @@ ONE = np.uint64(1)
 WITHIN = np.uint64(63)
 
 
-@module.datatype("bloom-rj2")
+@module.datatype("sk-bloom1")
 @dataclass
 class Bloom:
     """A filter, and the smaller ones before it; an expansion of 0 says that it stays the only one."""

@@ -23,7 +23,7 @@ MOST_COUNTERS = 1 << 34
 NOT_FOUND = "CMS: key does not exist"
 
 
-@module.datatype("count-rj1")
+@module.datatype("sk-count1")
 @dataclass
 class CountMin:
     """Rows of counters, one after another, and the sum of all that was counted."""

@@ -29,7 +29,7 @@ DRAW = 2.0**-53
 ZERO = np.uint64(0)
 
 
-@module.datatype("topk-rj-1")
+@module.datatype("sk-topk-1")
 @dataclass
 class TopK:
     """Rows of buckets, and the items of the list in no order. The numbers that are drawn are the same on a replica."""
