@@ -26,8 +26,9 @@ from redisjit.frontend.program import Program
 from redisjit.frontend.scope import GlueScope, Universe
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NamedTupleType, class_type
+from redisjit.glue.command import Command
 from redisjit.glue.effects import STATE, Analysis, Effects
-from redisjit.glue.entry import Command, entry_source
+from redisjit.glue.entry import entry_source
 from redisjit.glue.info import command_info, group_info
 from redisjit.glue.keyspec import key_specs
 from redisjit.glue.loading import load_source

@@ -7,7 +7,7 @@ from typing import Any
 from redisjit import __version__
 from redisjit.checking import Checked
 from redisjit.declare.syntax import syntax
-from redisjit.glue.entry import Command
+from redisjit.glue.command import Command
 from redisjit.glue.keyspec import KeySpec, legacy_range
 
 LOADED = {"shared API": "first use"}  # how `inspect` says when a library is looked for, if not as it is declared

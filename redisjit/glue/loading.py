@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redisjit.glue.entry import Command
+from redisjit.glue.command import Command
 
 if TYPE_CHECKING:
     from redisjit.glue.hooks import HookGlue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from redisjit.declare.groups import help_lines
 from redisjit.declare.syntax import syntax
-from redisjit.glue.entry import Command
+from redisjit.glue.command import Command
 from redisjit.glue.keyspec import legacy_range
 
 UNSEEN = ("no-monitor", "no-slowlog")  # Redis 6.2 can hide commands only, no words of them
