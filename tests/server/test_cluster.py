@@ -180,11 +180,11 @@ def sent(client: RedisCluster, words: list[bytes], key: bytes) -> str:
         return repr(client.execute_command(name, *words[1:]))
     except RedisClusterException:  # redis-py knows no subcommands of modules: it has to be told the node
         node = client.get_node_from_key(key)
-    except redis.ResponseError as error:
+    except (redis.ResponseError, redis.AuthenticationError) as error:
         return str(error)
     try:
         return repr(client.execute_command(name, *words[1:], target_nodes=node))
-    except redis.ResponseError as error:
+    except (redis.ResponseError, redis.AuthenticationError) as error:
         return str(error)
 
 
