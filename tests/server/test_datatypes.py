@@ -184,10 +184,10 @@ LARGE: dict[str, list[tuple[bytes | str | int, ...]]] = {
     "trees": [("trees.chain", "k", 50_000)],
     "trees_of_words": [("trees.insert", "k", *(f"word{n * 7919 % 30011:06}" for n in range(30_000)))],
     "kinds": [
-        ("kinds.uncount", "k", *(f"word{n % 20_000:06}" for n in range(30_000))),
-        *(("kinds.group", "k", f"group{n % 400}", f"item{n:09}") for n in range(4000)),
+        ("kept_kinds.uncount", "k", *(f"word{n % 20_000:06}" for n in range(30_000))),
+        *(("kept_kinds.group", "k", f"group{n % 400}", f"item{n:09}") for n in range(4000)),
     ],
-    "shapes": [("shapes.draw", "k", ("square", "box", "text")[n % 3], f"shape{n:09}", n % 7) for n in range(3000)],
+    "shapes": [("kept_shapes.draw", "k", ("square", "box", "text")[n % 3], f"shape{n:09}", n % 7) for n in range(3000)],
     "arrays": [("grids.make", "k", 1500, 1500), *(("grids.put", "k", n % 1500, n % 1500, n) for n in range(3000))],
 }
 

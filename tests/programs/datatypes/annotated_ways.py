@@ -77,7 +77,7 @@ Old = module.datatype("old-rj-01")(Old)  # type: ignore[misc]
 
 @module.command
 def put(key: Key[Ways], user: int, name: str) -> str:
-    value = key.get_or_create(lambda: Ways(user))
+    value = key.get_or_create(lambda: Ways(user))  # type: ignore[call-arg]
     value.names.setdefault(name, []).append(name.encode())
     value.color = Color.BLUE if user > 5 else Color.RED
     value.level = Level.HIGH if user > 5 else Level.LOW
