@@ -76,4 +76,4 @@ def test_nothing_is_left(compile_module: CompileModule, memcheck_server: StartMe
         for command in BUILDING:
             assert connection.call(f"exhausting.{command}", LARGE[0]).is_error
         for command in RECURSIVE:
-            assert connection.call(f"exhausting.{command}", "60000").is_error
+            assert connection.call(f"exhausting.{command}", "300000").is_error
