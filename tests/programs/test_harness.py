@@ -10,6 +10,13 @@ from tests.programs.harness import Outcome, Program, differences
 SOURCE = """from redisjit import Module
 
 module = Module("sample")
+
+
+@module.command
+def f(n: int, *rest: bytes) -> int:
+    return n
+
+
 # case: f 1 "a\\x00 b" {b"z"*3}
 # run: SET k v
 # case: f 2 # overflow
