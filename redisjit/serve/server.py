@@ -192,7 +192,9 @@ class Server:
             deadline = time.monotonic() + seconds
             while time.monotonic() < deadline:
                 state = _info(mine)
-                if state.get("master_link_status") == "up" and int(state["slave_repl_offset"]) >= target:
+                # Another history than the master's: the link to a master that has been started again since.
+                same = state.get("master_replid") == _info(theirs)["master_replid"]
+                if same and state.get("master_link_status") == "up" and int(state["slave_repl_offset"]) >= target:
                     return
                 time.sleep(_POLL_SECONDS)
         raise ServerError(f"the replica did not catch up in {seconds:g} s:\n{self.log_tail()}")
