@@ -26,7 +26,7 @@ def _is_text(value: Any) -> bool:
 
 
 def _is_words(value: Any) -> bool:
-    return isinstance(value, str) or (isinstance(value, list | tuple) and all(map(_is_text, value)))
+    return _is_text(value) or is_names(value)
 
 
 def is_names(value: Any) -> bool:
