@@ -12,7 +12,8 @@ from redisjit.frontend.tree import Instance
 if TYPE_CHECKING:
     from redisjit.codegen.module import ModuleGenerator
 
-# A callback that a running command leads to shares that command's limit; any other sets one where it begins.
+# A callback that a running command leads to shares that command's limit; any other sets one where it begins. What may
+# run beside the commands, in another thread, must leave theirs alone.
 ENTER = """\
   %outer = load i64, ptr @rj.stack_limit
   %here = alloca i64
@@ -55,11 +56,12 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
         params.append(f"i{bits} {sign} {value}")
         lines.append(f"  %w{index} = {extend} i{bits} {value} to i64")
         args.append(f"i64 %w{index}")
-    if module.uses_stack:
+    limits = module.uses_stack and "any thread" not in instance.decl.marks
+    if limits:
         lines.append(ENTER.format(budget=stack_budget))
     result = f"{convention(instance)} {llvm_type(instance.returns)}"
     lines.append(f"  %r = call {result} {symbol(instance.name)}({', '.join(args)})")
-    if module.uses_stack:
+    if limits:
         lines.append(LEAVE)
     named = {"void": ("void", ""), "ptr": ("ptr", " %r"), "double": ("double", " %r")}
     result, value = named.get(returns, ("i" + returns[1:], " %r"))

@@ -187,6 +187,10 @@ def function_address(c: FunctionContext, node: ast.Call) -> Expr:
     return FunctionAddress(P, c.program.instance(decl, {}))
 
 
+# What servers also call from a thread of their own: to free, when nothing has the key any more. It does not recurse.
+ON_ANY_THREAD = frozenset(("RedisModuleTypeFreeFunc",))
+
+
 def callback_address(c: FunctionContext, node: ast.Call) -> Expr:
     """`callback_address(f, "RedisModuleTimerProc")`: the C function of that type that calls `f`, which cannot fail."""
     from redisjit.raw import callbacks
@@ -199,6 +203,8 @@ def callback_address(c: FunctionContext, node: ast.Call) -> Expr:
     name = str(node.args[1].value)  # or the kinds of the result and the parameters themselves
     returns, params = callbacks.SIGNATURES.get(name) or (name.split()[0], tuple(name.split()[1:]))
     decl.c_types = (returns, *params)
+    if name in ON_ANY_THREAD:
+        decl.marks.add("any thread")
     return FunctionAddress(P, c.program.instance(decl, {}))
 
 

@@ -70,6 +70,47 @@ def test_stack(compile_module: CompileModule, server: StartServer) -> None:
         assert connection.call("exhausting.free", "300000").value == 300000
 
 
+FREED = """
+    from redisjit import Key, Module
+
+    module = Module("freed")
+
+
+    @module.datatype("freed-rj1")
+    class Parts:
+        def __init__(self) -> None:
+            self.parts = [b"x" * n for n in range(50)]
+
+
+    @module.command
+    def fill(key: Key[Parts]) -> int:
+        return len(key.get_or_create(Parts).parts)
+
+
+    def down(n: int) -> int:
+        return n and 1 + down(n - 1)
+
+
+    @module.command
+    def deep(n: int) -> int:
+        return down(n)
+"""
+
+
+def test_the_limit_while_values_are_freed(compile_module: CompileModule, server: StartServer) -> None:
+    """Another thread of the server's frees the values of many keys, and has no part in what the stack may take."""
+    with server(compile_module(FREED, name="freed.py")).connect() as connection:
+        for _ in range(5):
+            for key in range(2000):
+                connection.send("freed.fill", key)
+            for _ in range(2000):
+                assert connection.receive().plain() == 50
+            connection.call("FLUSHALL", "ASYNC")
+            for _ in range(500):
+                assert connection.call("freed.deep", 10).plain() == 10
+            assert str(connection.call("freed.deep", 10_000_000).plain()).startswith("ERR RecursionError")
+
+
 @pytest.mark.memcheck
 def test_nothing_is_left(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
     with memcheck_server(compile_module(HANDLERS, name="exhausting.py")) as server, server.connect() as connection:
