@@ -15,6 +15,7 @@ from redisjit.checking import Checked
 from redisjit.description import describe
 from redisjit.diagnostics.base import CompileError
 from redisjit.frontend.tree import Instance
+from redisjit.writing import replace
 
 if TYPE_CHECKING:
     from redisjit.ir.ops import Function
@@ -137,5 +138,5 @@ def compile_file(
 
 
 def write_output(path: str, data: bytes) -> None:
-    """Write a stage's text."""
-    Path(path).write_bytes(data)
+    """Write what a stage has made."""
+    replace(Path(path), data, 0o644)

@@ -7,17 +7,14 @@ import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from redisjit.declare.module import Module
 from redisjit.diagnostics.base import CompileError, Span
 
-if TYPE_CHECKING:
-    pass
-
-
 PACKAGE = "__init__.py"
-OURS = {"click", "llvmlite", "redis", "redisjit"}  # modules that are imported while a file is compiled
+# Modules that are imported while a file is compiled.
+OURS = {"click", "llvmlite", "numba", "numpy", "redis", "redisjit"}
 _packages: set[str] = set()  # packages that have been imported here
 
 

@@ -20,6 +20,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from redisjit.writing import replace
+
 KEPT = 64  # objects; the ones used longest ago go first
 VOLATILE = frozenset(("_", "COLUMNS", "LINES", "OLDPWD", "SHLVL", "TERM"))  # of the environment: of the terminal
 # Modules, attributes and calls by which a file may come out otherwise the next time.
@@ -165,15 +167,3 @@ class Outputs:
             for old in sorted(self.folder.glob("*.json"), key=os.path.getmtime)[:-KEPT]:
                 old.unlink()
                 old.with_suffix(".so").unlink()
-
-
-def replace(path: Path, data: bytes, mode: int) -> None:
-    """Put a whole file in the place of an old one."""
-    beside = path.with_name(f".redisjit-{os.getpid()}.tmp")
-    try:
-        beside.write_bytes(data)
-        beside.chmod(mode)
-        os.replace(beside, path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise

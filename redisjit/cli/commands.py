@@ -33,6 +33,12 @@ def _is_python(context: click.Context, parameter: click.Parameter, value: Any) -
     return files[0] if isinstance(value, str) else files
 
 
+def _output(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value == "":
+        raise click.BadParameter("a file needs a name")
+    return value
+
+
 def _of_package(file: str) -> str:
     """The file that stands for a folder, which is to be a package; any other as it is."""
     if not os.path.isdir(file):
@@ -71,9 +77,15 @@ def redisjit() -> None:
     """Compile typed Python functions into native Redis and Valkey modules."""
 
 
-@redisjit.command("compile")
+@redisjit.command("compile", short_help="Compile a file or a package into a module.")
 @_source
-@click.option("-o", "--output", type=click.Path(dir_okay=False), help="What to write; FILE's name with .so by default.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False),
+    callback=_output,
+    help="What to write; FILE's name with .so by default.",
+)
 @click.option("--emit", type=click.Choice([*_TEXTS, "obj"]), help="Stop at this stage and write (or print) it.")
 @click.option("-O", "opt", type=click.IntRange(0, 3), default=2, show_default=True, help="Optimisation level.")
 @click.option("--target", metavar="TRIPLE", callback=_triple, help="Compile for another machine: aarch64-linux-gnu.")
@@ -132,7 +144,7 @@ def _compile(file: str, output: str, **options: Any) -> None:
             raise Failure(f"redisjit: {output} cannot be written: {error.strerror}", USAGE) from error
 
 
-@redisjit.command()
+@redisjit.command(short_help="Say what is wrong, and write nothing.")
 @click.argument("files", nargs=-1, required=True, type=_file, callback=_is_python, metavar="FILE...")
 def check(files: tuple[str, ...]) -> None:
     """Say what is wrong with each FILE, and write nothing."""
@@ -150,7 +162,7 @@ def check(files: tuple[str, ...]) -> None:
         sys.exit(REFUSED)
 
 
-@redisjit.command()
+@redisjit.command(short_help="Say what a module offers and needs.")
 @click.argument("file", type=_file)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def inspect(file: str, as_json: bool) -> None:
@@ -173,7 +185,7 @@ def inspect(file: str, as_json: bool) -> None:
     click.echo(json.dumps(description, indent=2) if as_json else as_text(description))
 
 
-@redisjit.command()
+@redisjit.command(short_help="Write a project to start from.")
 @click.argument("name", type=click.Path(path_type=Path))
 def new(name: Path) -> None:
     """Write a project: a handler, a type of values, their tests, and what runs them.
@@ -187,7 +199,7 @@ def new(name: Path) -> None:
     click.echo(f"\ncd {name} && pip install -r requirements.txt && make test")
 
 
-@redisjit.command()
+@redisjit.command(short_help="Compile, start a server, and talk to it.")
 @_source
 @click.option("--server", metavar="NAME|PATH", help="Which server; the embedded one by default.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Its port; a free one by default.")

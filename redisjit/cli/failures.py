@@ -32,7 +32,9 @@ def explained(file: str) -> Iterator[None]:
     """Turn what the body raises because of the user's `file` into a Failure; anything else, a bug of ours, passes."""
     try:
         yield
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # the file may end Python, or raise what is no Exception
         diagnostics = explain(error, file)
         if not diagnostics:
             raise
@@ -57,15 +59,24 @@ def explain(error: BaseException, file: str) -> tuple[Diagnostic, ...]:
 
     if isinstance(error, CompileError):
         return error.diagnostics
-    if isinstance(error, SyntaxError) and error.filename and not _is_ours(error.filename):
+    if isinstance(error, SyntaxError) and _is_users(error.filename):
         return (InvalidSyntax(_syntax_span(error), error.msg),)
     place = _last_user_frame(error, file)
     if place is None:
+        # Without a place: a file with null bytes, of which Python says no more, and until 3.11.3 says it otherwise.
+        if isinstance(error, (SyntaxError, ValueError)) and "null bytes" in str(error):
+            return (InvalidSyntax(Span(str(Path(file).resolve()), 1), str(error)),)
         return ()
     column = place.colno or 0
     end_line, end_column = place.end_lineno or 0, place.end_colno or 0
-    message = "".join(traceback.format_exception_only(error)).strip().splitlines()[0]
+    said = "".join(traceback.format_exception_only(error)).splitlines()
+    message = next(line for line in said if not line.startswith("  "))  # those show where text is not Python
     return (ImportRaised(Span(place.filename, place.lineno or 1, column, end_line, end_column), message),)
+
+
+def _is_users(file: str | None) -> bool:
+    """Whether an error is in a file, and one of the user's: not in text that the user's code evaluates."""
+    return file is not None and os.path.isfile(file) and not _is_ours(file)
 
 
 def _is_ours(file: str) -> bool:

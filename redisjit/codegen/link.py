@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from redisjit.diagnostics.tools import ToolError
+from redisjit.writing import replace
 
 # -z noseparate-code: one page less for each kind of section; a module is small.
 COMMON = [
@@ -34,7 +35,7 @@ def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
     """The linker's command, and whether it is a compiler driver (which wants `-Wl,`)."""
     if linker is not None:
         name = os.path.basename(linker)
-        return [linker], not (name.startswith("ld") or name.endswith(("-ld", "lld")))
+        return [os.path.abspath(linker)], not (name.startswith("ld") or name.endswith(("-ld", "lld")))
     if is_native(triple):
         found = shutil.which("ld") or shutil.which("ld.lld")
         if found:
@@ -58,7 +59,6 @@ def link(obj: bytes, output: str, *, triple: str, linker: str | None = None, arc
     file behind.
     """
     command, driver = find_linker(linker, triple)
-    target = Path(output)
     with TemporaryDirectory(prefix="redisjit-") as folder:
         source, made = Path(folder, "module.o"), Path(folder, "module.so")
         source.write_bytes(obj)
@@ -71,15 +71,7 @@ def link(obj: bytes, output: str, *, triple: str, linker: str | None = None, arc
                 defined = wrap(["-z", "defs"]) if driver else ["-z", "defs"]
                 run([*command, *flags, *defined, "-o", str(made), *inputs, *libraries], made)
         run([*command, *flags, "-o", str(made), *inputs], made)
-        made.chmod(0o755)
-        beside = target.with_name(f".redisjit-{os.getpid()}.tmp")
-        try:  # a server may have the old file mapped: replace it, never write into it
-            shutil.copyfile(made, beside)
-            beside.chmod(0o755)
-            os.replace(beside, target)
-        except OSError as error:
-            beside.unlink(missing_ok=True)
-            raise OSError(error.errno, error.strerror, output) from None
+        replace(Path(output), made.read_bytes(), 0o755)
 
 
 def run(command: list[str], made: Path) -> None:
@@ -90,7 +82,8 @@ def run(command: list[str], made: Path) -> None:
         raise ToolError(f"the linker {command[0]} cannot be run: {error.strerror}") from None
     if result.returncode != 0 or not made.exists():
         tool = " ".join(command[: command.index("-shared")])
-        raise ToolError(f"the linker {tool} failed: {result.stderr.strip()[-2000:]}")
+        said = result.stderr.strip()[-2000:] or f"exit status {result.returncode}"
+        raise ToolError(f"the linker {tool} failed: {said}")
 
 
 def is_native(triple: str) -> bool:

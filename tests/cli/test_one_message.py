@@ -15,6 +15,22 @@ MISTAKES = {
     "no commands": (HEAD, "handlers.py:3:17: error[RJ101]: the module 'm' has no commands"),
     "no module": ("x = 1\n", "handlers.py:1:1: error[RJ121]: the file declares 0 modules"),
     "syntax error": (HEAD + "def f(:\n", "handlers.py:5:7: error[RJ001]: not valid Python: invalid syntax"),
+    "null bytes": (
+        "x = '\0'\n",
+        "handlers.py:1:1: error[RJ001]: not valid Python: source code string cannot contain null bytes",
+    ),
+    "text that is no Python": (
+        "x = eval('(')\n",
+        "handlers.py:1:5: error[RJ002]: importing the file raised SyntaxError: '(' was never closed",
+    ),
+    "an end of Python": (
+        "raise SystemExit(3)\n",
+        "handlers.py:1:1: error[RJ002]: importing the file raised SystemExit: 3",
+    ),
+    "what is no Exception": (
+        "raise BaseException('odd')\n",
+        "handlers.py:1:1: error[RJ002]: importing the file raised BaseException: odd",
+    ),
     "two of one name": (
         HEAD + COMMAND + COMMAND.replace("command", "command(name='F')").replace("def f", "def g"),
         "handlers.py:9:5: error[RJ104]: the command 'm.f' is declared twice",
