@@ -7,11 +7,7 @@ example does, and for comparison in the server's own thread.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
-import json
-import os
-import platform
 import statistics
 import sys
 import tempfile
@@ -22,15 +18,13 @@ from pathlib import Path
 from benchmarks.background.__main__ import connect
 from benchmarks.client import LoadClient, encode
 from benchmarks.lanes import Lane
-from benchmarks.measure import time_lanes
-from benchmarks.report import Spread, ratios
+from benchmarks.report import ratios
+from benchmarks.run import ROOT, Rows, Run, medians
 from benchmarks.workloads import Command, Workload
 from redisjit.compiler import compile_file
-from redisjit.serve import SERVER_NAMES, Server, find_server, find_servers
+from redisjit.serve import Server
 
-ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples/auth.py"
-RESULTS = Path(__file__).parent / "results" / "auth.json"
 ACCOUNT, SESSION, PASSWORD = "account:ann", "session", "correct-horse"
 HASHING = 4  # clients that verify passwords
 PART = 20.0  # of the time of a hash: a PING takes less meanwhile
@@ -43,7 +37,7 @@ return false
 """
 
 
-def checks(server: Server, load: LoadClient, rounds: int, seconds: float) -> dict[str, dict[str, list[float]]]:
+def checks(run: Run, server: Server, load: LoadClient) -> Rows:
     """Microseconds a call of both lanes, for a token that is right and for one that is not."""
     client = server.client()
     digest = str(client.script_load(SCRIPT))
@@ -58,11 +52,7 @@ def checks(server: Server, load: LoadClient, rounds: int, seconds: float) -> dic
             Lane("redisjit", ("AUTH.CHECK", SESSION, sent)),
             Lane("Lua", ("EVALSHA", digest, "1", f"lua:{SESSION}", sent)),
         ]
-        print(f"timing {title} ...", file=sys.stderr, flush=True)
-        timings = time_lanes(
-            client, load, Workload(title, title, expected, setup=sessions), lanes, rounds=rounds, seconds=seconds
-        )
-        rows[title] = {name: timing.usec_per_call for name, timing in timings.items()}
+        rows[title] = run.time(client, load, Workload(title, title, expected, setup=sessions), lanes)
     return rows
 
 
@@ -122,13 +112,8 @@ def responses(server: Server, seconds: float) -> dict[str, float]:
 
 def main() -> int:
     """Measure, print and store; 1 when a figure is missed."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.auth", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="few short rounds: to see that everything works")
-    parser.add_argument("--server", metavar="NAME", help=f"{', '.join(SERVER_NAMES)}, or the path of a program")
-    options = parser.parse_args()
-    rounds, seconds = (3, 0.1) if options.quick else (9, 0.5)
-    binary = find_server(options.server or ("redis-7" if "redis-7" in find_servers() else None))
-    rows: dict[str, dict[str, list[float]]] = {}
+    run = Run("auth", __doc__, rounds=9, seconds=0.5)
+    rows: Rows = {}
     waits: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory(prefix="redisjit-bench-") as directory:
         module, foreground = Path(directory) / "auth.so", Path(directory) / "foreground.so"
@@ -139,33 +124,29 @@ def main() -> int:
         )
         compile_file(str(source), str(foreground))
         for path, title in ((module, "on threads"), (foreground, "in the server's thread")):
-            with Server(binary, modules=[path]) as server, LoadClient(server.host, server.port) as load:
+            with Server(run.binary, modules=[path]) as server, LoadClient(server.host, server.port) as load:
                 client = server.client()
                 client.execute_command("AUTH.ENROL", ACCOUNT, PASSWORD)
                 start = time.perf_counter()
                 client.execute_command("AUTH.VERIFY", ACCOUNT, PASSWORD)
                 took = (time.perf_counter() - start) * 1000
                 if path == module:
-                    rows = checks(server, load, rounds, seconds)
-                    idle = pings(server, 4 * seconds)
+                    rows = checks(run, server, load)
+                    idle = pings(server, 4 * run.seconds)
                     waits["nobody hashes"] = {"median": statistics.median(idle), "p99": idle[len(idle) * 99 // 100]}
                     waits["nobody hashes"] |= {"most": idle[-1], "hashes": 0.0}
                     one = took
-                waits[title] = responses(server, 8 * seconds)
-    print(f"{binary.product}, {rounds} rounds in turn; microseconds a call, ratios: median (least..greatest)\n")
+                waits[title] = responses(server, 8 * run.seconds)
+    run.heading()
     for title, row in rows.items():
         ratio = ratios(row["Lua"], row["redisjit"])
-        shown = "".join(f"{name} {Spread.of(times).median:.2f}  " for name, times in row.items())
-        print(f"{title:<24}{shown}{ratio} x as fast as the script")
+        print(f"{title:<24}{medians(row)}{ratio} x as fast as the script")
     print(f"\nmilliseconds of a PING while {HASHING} clients ask for hashes, of which one takes {one:.1f} ms")
     print(f"(mark: half of the PINGs take less than 1/{PART:g} of that)\n")
     for title, wait in waits.items():
         times = f"median {wait['median']:.3f}  p99 {wait['p99']:.3f}  most {wait['most']:.3f}"
         print(f"{title:<24}{times}  {wait['hashes']:.0f} hashes a second")
-    if not options.quick:
-        machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
-        conditions = {"server": binary.product, "machine": machine, "rounds": rounds, "hash": one}
-        RESULTS.write_text(json.dumps({**conditions, "usec_per_call": rows, "ping": waits}, indent=1) + "\n")
+    run.keep(hash=one, usec_per_call=rows, ping=waits)
     return 1 if waits["on threads"]["median"] > one / PART else 0
 
 

@@ -8,28 +8,19 @@ what the server counts. Maintenance is a part of the script's calls: it takes wh
 
 from __future__ import annotations
 
-import argparse
 import importlib.util
-import json
-import os
-import platform
 import statistics
 import sys
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dramatiq.brokers.redis import RedisBroker
 
-from benchmarks.report import Spread, ratios
-from redisjit.compiler import compile_file
-from redisjit.serve import SERVER_NAMES, Server, find_server, find_servers
+from benchmarks.report import ratios
+from benchmarks.run import ROOT, Rows, Run, medians
 
 if TYPE_CHECKING:
     import redis
 
-ROOT = Path(__file__).parents[1]
-RESULTS = Path(__file__).parent / "results" / "dramatiq_queue.json"
 PIPELINE, PREFETCH = 32, 8
 NOW = 1_700_000_000_000
 DATA = b"x" * 200
@@ -113,38 +104,25 @@ class Lane:
 
 def main() -> int:
     """Measure, print and store."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.dramatiq_queue", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="few short rounds: to see that everything works")
-    parser.add_argument("--server", metavar="NAME", help=f"{', '.join(SERVER_NAMES)}, or the path of a program")
-    options = parser.parse_args()
-    rounds, count = (3, 320) if options.quick else (9, 3200)
-    binary = find_server(options.server or ("redis-7" if "redis-7" in find_servers() else None))
-    rows: dict[str, dict[str, list[float]]] = {}
-    with tempfile.TemporaryDirectory(prefix="redisjit-bench-") as directory:
-        module = Path(directory) / "dramatiq.so"
-        compile_file(str(ROOT / "examples/dramatiq_queue.py"), str(module))
-        with Server(binary, modules=[module]) as server:
-            client = server.client()
-            lanes = [Lane(client, "redisjit"), Lane(client, "script")]
-            for number in range(rounds):
-                print(f"round {number + 1} of {rounds} ...", file=sys.stderr, flush=True)
-                for lane in lanes if number % 2 == 0 else reversed(lanes):
-                    for title, took in lane.steps(count).items():
-                        rows.setdefault(title, {}).setdefault(lane.name, []).append(took)
-    print(f"{binary.product}, {rounds} rounds in turn; microseconds a call, ratios: median (least..greatest)\n")
+    run = Run("dramatiq_queue", __doc__, rounds=9)
+    count = 320 if run.quick else 3200
+    rows: Rows = {}
+    with run.serving(ROOT / "examples/dramatiq_queue.py") as server:
+        client = server.client()
+        lanes = [Lane(client, "redisjit"), Lane(client, "script")]
+        for number in range(run.rounds):
+            print(f"round {number + 1} of {run.rounds} ...", file=sys.stderr, flush=True)
+            for lane in lanes if number % 2 == 0 else reversed(lanes):
+                for title, took in lane.steps(count).items():
+                    rows.setdefault(title, {}).setdefault(lane.name, []).append(took)
+    run.heading()
     factors = []
     for title, row in rows.items():
         ratio = ratios(row["script"], row["redisjit"])
         factors.append(ratio.median)
-        line = f"{title:<26}" + "".join(
-            f"{name} {Spread.of(row[name]).median:.2f}  " for name in ("redisjit", "script")
-        )
-        print(f"{line}{ratio} x as fast as the script")
+        print(f"{title:<26}{medians(row)}{ratio} x as fast as the script")
     print(f"\ngeometric mean: {statistics.geometric_mean(factors):.2f} x")
-    if not options.quick:
-        machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
-        conditions = {"server": binary.product, "machine": machine, "rounds": rounds}
-        RESULTS.write_text(json.dumps({**conditions, "usec_per_call": rows}, indent=1) + "\n")
+    run.keep(usec_per_call=rows)
     return 0
 
 

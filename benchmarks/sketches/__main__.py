@@ -7,27 +7,22 @@ them. Then so many sketches of each kind are made by each, and the memory is wha
 
 from __future__ import annotations
 
-import argparse
-import json
-import os
-import platform
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from benchmarks.client import LoadClient
 from benchmarks.lanes import Lane
-from benchmarks.measure import time_lanes
 from benchmarks.report import Spread, ratios
+from benchmarks.run import Rows, Run
 from benchmarks.sketches import HOW_TO_INSTALL, PREFIX, build_renamed, redisbloom
 from benchmarks.workloads import Command, Workload
-from redisjit.serve import SERVER_NAMES, Server, find_server, find_servers
+from redisjit.serve import Server
 
 if TYPE_CHECKING:
     import redis
 
-RESULTS = Path(__file__).parents[1] / "results" / "sketches.json"
 THEIRS = "redisbloom"
 MOST_TIME = MOST_MEMORY = 1.0
 TEN = [f"item:{n}" for n in range(10)]
@@ -89,43 +84,36 @@ def size_of(client: redis.Redis, count: int, commands: tuple[Command, ...], pref
     return (used(client) - before) / count
 
 
-def measure(options: argparse.Namespace, theirs: Path) -> tuple[str, dict[str, dict[str, list[float]]], Any]:
-    """The server's name, microseconds a call by workload and lane, and bytes by kind and lane."""
-    binary = find_server(options.server or ("redis-7" if "redis-7" in find_servers() else None))
-    rounds, seconds = (3, 0.1) if options.quick else (9, 0.4)
-    rows: dict[str, dict[str, list[float]]] = {}
+def measure(run: Run, theirs: Path) -> tuple[Rows, dict[str, dict[str, float]]]:
+    """Microseconds a call by workload and lane, and bytes by kind and lane."""
+    rows: Rows = {}
     sizes: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory(prefix="redisjit-bench-") as directory:
         ours = build_renamed(Path(directory))
-        with Server(binary, modules=[ours, theirs]) as server, LoadClient(server.host, server.port) as load:
+        with Server(run.binary, modules=[ours, theirs]) as server, LoadClient(server.host, server.port) as load:
             client = server.client()
             for title, data, call, reply in CALLS:
-                print(f"timing {title} ...", file=sys.stderr, flush=True)
                 setup = tuple(renamed(command, prefix) for command in data for prefix in (PREFIX, ""))
                 workload = Workload(title, title, expected=reply, setup=(("FLUSHALL",), *setup))
                 lanes = [Lane("redisjit", renamed(call, PREFIX)), Lane(THEIRS, renamed(call, ""))]
-                timings = time_lanes(client, load, workload, lanes, rounds=rounds, seconds=seconds)
-                rows[title] = {name: timing.usec_per_call for name, timing in timings.items()}
+                rows[title] = run.time(client, load, workload, lanes)
             for kind, (count, commands) in SIZES.items():
                 sizes[kind] = {
                     name: size_of(client, count, commands, prefix)
                     for name, prefix in (("redisjit", PREFIX), (THEIRS, ""))
                 }
-    print(f"{binary.product}, {rounds} rounds in turn; microseconds a call, ratios: median (least..greatest)\n")
-    return binary.product, rows, sizes
+    return rows, sizes
 
 
 def main() -> int:
     """Measure, print and store; 1 when a figure is missed."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.sketches", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="few short rounds: to see that everything works")
-    parser.add_argument("--server", metavar="NAME", help=f"{', '.join(SERVER_NAMES)}, or the path of a program")
-    options = parser.parse_args()
+    run = Run("sketches", __doc__, rounds=9, seconds=0.4)
     theirs = redisbloom()
     if theirs is None:
         print(f"redisbloom.so is missing: {HOW_TO_INSTALL}", file=sys.stderr)
         return 1
-    product, rows, sizes = measure(options, theirs)
+    rows, sizes = measure(run, theirs)
+    run.heading()
     missed = []
     for title, row in rows.items():
         ratio = ratios(row["redisjit"], row[THEIRS])
@@ -139,11 +127,7 @@ def main() -> int:
         print(f"{kind:<36}redisjit {size['redisjit']:.0f}  {THEIRS} {size[THEIRS]:.0f}  {ratio_of:.3f} x")
     if missed:
         print(f"\nslower, or larger: {'; '.join(missed)}")
-    if not options.quick:
-        machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
-        conditions = {"server": product, "machine": machine, "rounds": 9}
-        document = {**conditions, "usec_per_call": rows, "bytes": sizes}
-        RESULTS.write_text(json.dumps(document, indent=1) + "\n")
+    run.keep(usec_per_call=rows, bytes=sizes)
     return 1 if missed else 0
 
 
