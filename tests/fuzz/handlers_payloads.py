@@ -5,8 +5,9 @@ from __future__ import annotations
 import enum
 from abc import ABC
 from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -241,6 +242,30 @@ class Deep(Sum):
     extra: list[bytes] = field(default_factory=list)
 
 
+# What an object leads to.
+
+
+def beside(shape: Shape) -> list[Shape]:
+    if not isinstance(shape, Group):
+        return []
+    above = shape.above
+    return [*shape.parts, *shape.named.values(), *([above] if above is not None else [])]
+
+
+def below(term: Term) -> list[Term]:
+    return term.terms if isinstance(term, Sum) else []
+
+
+def roots(tree: Tree) -> list[Node]:
+    root = tree.root
+    return [*tree.spare, *([root] if root is not None else [])]
+
+
+def leads(node: Node) -> list[Node]:
+    sides = [side for side in (node.left, node.right) if side is not None]
+    return [*node.below, *node.named.values(), *sides]
+
+
 @module.command
 def use_kinds(key: Key[Kinds]) -> str:
     value = key.value
@@ -282,35 +307,9 @@ def use_drawing(key: Key[Drawing]) -> str:
         out += shape.name[:3]
         if isinstance(shape, Square):
             shape.side ^= 1
-        elif isinstance(shape, Group):
-            stack += shape.parts
-            stack += shape.named.values()
-            if shape.above is not None:
-                stack.append(shape.above)
+        stack += beside(shape)
     drawing.squares.append(Square(b"new"))
     return repr(out)
-
-
-@module.command
-def cut_drawing(key: Key[Drawing]) -> int:
-    """Take all objects apart, so that none leads to another."""
-    drawing = key.value
-    if drawing is None:
-        return 0
-    stack = [drawing.top, *drawing.groups]
-    found = 0
-    while stack:
-        shape = stack.pop()
-        found += 1
-        if isinstance(shape, Group):
-            stack += shape.parts
-            stack += list(shape.named.values())
-            if shape.above is not None:
-                stack.append(shape.above)
-            shape.parts = []
-            shape.named = {}
-            shape.above = None
-    return found
 
 
 @module.command
@@ -326,28 +325,10 @@ def use_term(key: Key[Term]) -> str:
         term = stack.pop()
         term.weight ^= 1
         out += term.label[:3] + type(term).__name__
-        if isinstance(term, Sum):
-            stack += term.terms
+        stack += below(term)
         if isinstance(term, Deep):
             term.extra.append(b".")
     return out
-
-
-@module.command
-def cut_term(key: Key[Term]) -> int:
-    """Take all objects apart, so that none leads to another."""
-    value = key.value
-    if value is None:
-        return 0
-    stack = [value]
-    found = 0
-    while stack:
-        term = stack.pop()
-        found += 1
-        if isinstance(term, Sum):
-            stack += term.terms
-            term.terms = []
-    return found
 
 
 @module.command
@@ -371,25 +352,6 @@ def use_step(key: Key[Step]) -> str:
         out += step.text + str(len(step.beside))
         step = step.after
     return out
-
-
-@module.command
-def cut_step(key: Key[Step]) -> int:
-    """Take all objects apart, so that none leads to another."""
-    value = key.value
-    if value is None:
-        return 0
-    stack = [value]
-    found = 0
-    while stack:
-        step = stack.pop()
-        found += 1
-        if step.after is not None:
-            stack.append(step.after)
-            step.after = None
-        stack += step.beside
-        step.beside = []
-    return found
 
 
 @module.command
@@ -453,9 +415,7 @@ def use_tree(key: Key[Tree]) -> str:
     tree = key.value
     if tree is None:
         return "none"
-    stack = list(tree.spare)
-    if tree.root is not None:
-        stack.append(tree.root)
+    stack = roots(tree)
     out = b""
     for _ in range(STEPS):
         if not stack:
@@ -463,42 +423,11 @@ def use_tree(key: Key[Tree]) -> str:
         node = stack.pop()
         node.count ^= 1
         out += node.key[:3]
-        if node.left is not None:
-            stack.append(node.left)
-        if node.right is not None:
-            stack.append(node.right)
-        stack += node.below
         for name in node.named:
             out += name[:3]
-            stack.append(node.named[name])
+        stack += leads(node)
     tree.spare.append(Node(b"new", tree.size ^ 1))
     return repr(out)
-
-
-@module.command
-def cut_tree(key: Key[Tree]) -> int:
-    """Take all objects apart, so that none leads to another."""
-    tree = key.value
-    if tree is None:
-        return 0
-    stack = list(tree.spare)
-    if tree.root is not None:
-        stack.append(tree.root)
-    found = 0
-    while stack:
-        node = stack.pop()
-        found += 1
-        if node.left is not None:
-            stack.append(node.left)
-            node.left = None
-        if node.right is not None:
-            stack.append(node.right)
-            node.right = None
-        stack += node.below
-        node.below = []
-        stack += list(node.named.values())
-        node.named = {}
-    return found
 
 
 @module.command
@@ -513,25 +442,6 @@ def use_link(key: Key[Link]) -> str:
         out += f"{link.n} {link.texts} {[other.n for other in link.others]}"
         link = link.after
     return out[:1000]
-
-
-@module.command
-def cut_link(key: Key[Link]) -> int:
-    """Take all objects apart, so that none leads to another."""
-    value = key.value
-    if value is None:
-        return 0
-    stack = [value]
-    found = 0
-    while stack:
-        link = stack.pop()
-        found += 1
-        if link.after is not None:
-            stack.append(link.after)
-            link.after = None
-        stack += link.others
-        link.others = []
-    return found
 
 
 @module.command
@@ -550,3 +460,90 @@ def use_rows(key: Key[Rows]) -> str:
         buffer += b"."
     sets = [sorted(found) for found in value.sets.values()]
     return f"{value.rows} {value.first} {value.pairs} {sets} {[bytes(buffer) for buffer in value.buffers]}"
+
+
+# Taking objects apart, so that none leads to another.
+
+T = TypeVar("T")
+
+
+def take_apart(stack: list[T], cut: Callable[[T], list[T]]) -> int:
+    """Cut these objects, and those that come to light; how many there were, some of them more than once."""
+    found = 0
+    while stack:
+        found += 1
+        stack += cut(stack.pop())
+    return found
+
+
+def cut_shape(shape: Shape) -> list[Shape]:
+    out = beside(shape)
+    if isinstance(shape, Group):
+        shape.parts = []
+        shape.named = {}
+        shape.above = None
+    return out
+
+
+def cut_sum(term: Term) -> list[Term]:
+    out = below(term)
+    if isinstance(term, Sum):
+        term.terms = []
+    return out
+
+
+def cut_one_step(step: Step) -> list[Step]:
+    out = step.beside
+    if step.after is not None:
+        out.append(step.after)
+    step.after = None
+    step.beside = []
+    return out
+
+
+def cut_node(node: Node) -> list[Node]:
+    out = leads(node)
+    node.left = None
+    node.right = None
+    node.below = []
+    node.named = {}
+    return out
+
+
+def cut_one_link(link: Link) -> list[Link]:
+    out = link.others
+    if link.after is not None:
+        out.append(link.after)
+    link.after = None
+    link.others = []
+    return out
+
+
+@module.command
+def cut_drawing(key: Key[Drawing]) -> int:
+    drawing = key.value
+    return 0 if drawing is None else take_apart([drawing.top, *drawing.groups], cut_shape)
+
+
+@module.command
+def cut_term(key: Key[Term]) -> int:
+    term = key.value
+    return 0 if term is None else take_apart([term], cut_sum)
+
+
+@module.command
+def cut_step(key: Key[Step]) -> int:
+    step = key.value
+    return 0 if step is None else take_apart([step], cut_one_step)
+
+
+@module.command
+def cut_tree(key: Key[Tree]) -> int:
+    tree = key.value
+    return 0 if tree is None else take_apart(roots(tree), cut_node)
+
+
+@module.command
+def cut_link(key: Key[Link]) -> int:
+    link = key.value
+    return 0 if link is None else take_apart([link], cut_one_link)

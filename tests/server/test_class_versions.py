@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from redisjit.serve import Server, ServerBinary, ServerError
-from redisjit.serve.resp import Connection
+from redisjit.serve import Server, ServerBinary
 from tests.conftest import CompileModule, StartMemcheck
-from tests.server.test_versions import COUNT, VERSIONS, rdb_of, readable, serving
-from tests.server.test_versions import shown as shown_by
+from tests.support.versions import COUNT, VERSIONS, older_files, refused_files, shown
 
 CARS = ["Vehicle v0 0", "Car v1 1 3 ['v1']", "Car v2 2 3 ['v2']"]
 EXPECTED = {
@@ -54,40 +52,20 @@ REFUSED = {
 }
 
 
-def shown(connection: Connection, key: str) -> list[str]:
-    return shown_by(connection, key, "fleet")
-
-
 @pytest.mark.parametrize(("written", "read"), EXPECTED)
 def test_older_files(
     compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path, written: int, read: int
 ) -> None:
     module = compile_module(VERSIONS / f"fleet{read}.py")
-    for writer in readable(server_binary):
-        path = rdb_of(written, writer, "fleet")
-        with serving(path, module, server_binary, tmp_path) as server, server.connect() as connection:
-            assert shown(connection, "a") == EXPECTED[written, read]
-            assert connection.call("COPY", "a", "c").plain() == 1
-            assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
-            assert shown(connection, "a") == EXPECTED[written, read]
-            digests = connection.call("DEBUG", "DIGEST-VALUE", "a", "b", "c").plain()
-            assert isinstance(digests, list)
-            assert digests[0] == digests[2] != digests[1]
+    older_files(module, server_binary, tmp_path, "fleet", written, EXPECTED[written, read])
 
 
 @pytest.mark.parametrize(("written", "read"), REFUSED)
 def test_refused_files(
     compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path, written: int, read: int
 ) -> None:
-    """The server does not begin, and says why."""
     module = compile_module(VERSIONS / f"fleet{read}.py")
-    for writer in readable(server_binary):
-        path = rdb_of(written, writer, "fleet")
-        with (
-            pytest.raises(ServerError, match=REFUSED[written, read]),
-            serving(path, module, server_binary, tmp_path),
-        ):
-            pass
+    refused_files(module, server_binary, tmp_path, "fleet", written, REFUSED[written, read])
 
 
 def test_between_servers(compile_module: CompileModule, server_binary: ServerBinary) -> None:
@@ -102,18 +80,18 @@ def test_between_servers(compile_module: CompileModule, server_binary: ServerBin
         for key, count, fine in (("k", 0, True), ("l", 2, False)):
             other.call("fleet.make", key, count)
             assert other.call("MIGRATE", "127.0.0.1", one.port, key, 0, 5000).is_error != fine
-        assert shown(connection, "k") == [
+        assert shown(connection, "k", "fleet") == [
             "Car s 1 4 ['s']",
             "Vehicle p 2",
             "False",
             "[] [] 0 Right.PARK",
         ]
-        assert shown(other, "l")[2:] == ["Bicycle b0 True", "Bicycle b1 True", "Right.PARK []"]
+        assert shown(other, "l", "fleet")[2:] == ["Bicycle b0 True", "Bicycle b1 True", "Right.PARK []"]
         for key, count, fine in (("m", COUNT, True), ("n", 5, False)):  # with trucks, which are gone
             connection.call("fleet.make", key, count)
             assert connection.call("MIGRATE", "127.0.0.1", two.port, key, 0, 5000).is_error != fine
-        assert shown(other, "m") == EXPECTED[2, 3]
-        assert shown(connection, "n")[3:5] == ["Truck v3 2 1.5", "Truck v4 2 2.0"]
+        assert shown(other, "m", "fleet") == EXPECTED[2, 3]
+        assert shown(connection, "n", "fleet")[3:5] == ["Truck v3 2 1.5", "Truck v4 2 2.0"]
 
 
 @pytest.mark.memcheck

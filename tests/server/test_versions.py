@@ -1,49 +1,16 @@
-"""Files of older versions of a data type: they load, or are refused in so many words.
-
-The RDB files in `versions` were written by the modules beside them, on the server that their name says. `python -m
-tests.server.test_versions` writes those that are missing.
-"""
+"""Files of older versions of a data type: they load, or are refused in so many words."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from redisjit.compiler import compile_file
-from redisjit.serve import Server, ServerBinary, ServerError, find_server
+from redisjit.serve import Server, ServerBinary
 from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck
-
-VERSIONS = Path(__file__).with_name("versions")
-# What describes each value, as old compilers did where they could do no better; once in a file; in its first value.
-WRITERS = ("redis-6", "valkey-8", "redis-7")
-COUNT = 3
-
-
-def rdb_of(version: int, writer: str, name: str = "stock") -> Path:
-    return VERSIONS / f"{name}{version}.{writer}.rdb"
-
-
-def serving(path: Path, module: Path, binary: ServerBinary, directory: Path) -> Server:
-    """A server that begins with a file."""
-    shutil.copy(path, directory / "dump.rdb")
-    return Server(binary, modules=[module], config={"dir": str(directory)})
-
-
-def shown(connection: Connection, key: str, name: str = "stock") -> list[str]:
-    reply = connection.call(f"{name}.show", key).plain()
-    assert isinstance(reply, list), reply
-    return [text.decode() for text in reply]
-
-
-def readable(binary: ServerBinary) -> tuple[str, ...]:
-    """The servers whose files a server reads at all."""
-    return {"redis-6": WRITERS[:1], "redis-7": WRITERS[::2]}.get(binary.name, WRITERS)
-
+from tests.support.versions import COUNT, VERSIONS, older_files, refused_files, shown
 
 NAMES = ["item 0: 0", "item 1: 100", "item 2: 200", "3 True new 3", "2 1 0"]
 ADDED = "none ['untagged'] []"
@@ -61,27 +28,12 @@ def test_older_files(
     compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path, written: int, read: int
 ) -> None:
     module = compile_module(VERSIONS / f"stock{read}.py")
-    for writer in readable(server_binary):
-        path = rdb_of(written, writer)
-        with serving(path, module, server_binary, tmp_path) as server, server.connect() as connection:
-            assert shown(connection, "a") == EXPECTED[written, read]
-            assert connection.call("COPY", "a", "c").plain() == 1
-            assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
-            assert shown(connection, "a") == EXPECTED[written, read]
-            digests = connection.call("DEBUG", "DIGEST-VALUE", "a", "b", "c").plain()
-            assert isinstance(digests, list)
-            assert digests[0] == digests[2] != digests[1]
+    older_files(module, server_binary, tmp_path, "stock", written, EXPECTED[written, read])
 
 
 def test_newer_files(compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path) -> None:
-    """The server does not begin, and says why."""
     module = compile_module(VERSIONS / "stock1.py")
-    for writer in readable(server_binary):
-        with (
-            pytest.raises(ServerError, match=r"stock-rj1.*newer|newer.*stock-rj1"),
-            serving(rdb_of(2, writer), module, server_binary, tmp_path),
-        ):
-            pass
+    refused_files(module, server_binary, tmp_path, "stock", 2, r"stock-rj1.*newer|newer.*stock-rj1")
 
 
 def test_between_servers(compile_module: CompileModule, server_binary: ServerBinary) -> None:
@@ -95,9 +47,9 @@ def test_between_servers(compile_module: CompileModule, server_binary: ServerBin
     ):
         connection.call("stock.make", "k", COUNT)
         assert connection.call("MIGRATE", "127.0.0.1", two.port, "k", 0, 5000).plain() == b"OK"
-        assert shown(other, "k") == EXPECTED[1, 2]
+        assert shown(other, "k", "stock") == EXPECTED[1, 2]
         assert other.call("MIGRATE", "127.0.0.1", one.port, "k", 0, 5000).is_error
-        assert shown(other, "k") == EXPECTED[1, 2]
+        assert shown(other, "k", "stock") == EXPECTED[1, 2]
         assert connection.call("EXISTS", "k").plain() == 0
 
 
@@ -172,28 +124,4 @@ def test_upgrades_leave_nothing(
             assert isinstance(payload, bytes)
             reply = connection.call("RESTORE", "k", 0, payload, "REPLACE")
             assert reply.is_error == (count > 1000)
-        assert shown(connection, "k") == EXPECTED[2, 3]
-
-
-def write() -> None:
-    """Write the files that are missing."""
-    for name, version, more in (
-        ("stock", 1, 200),
-        ("stock", 2, 200),
-        *(("fleet", version, 1) for version in (1, 2, 3)),
-    ):
-        with tempfile.TemporaryDirectory() as directory:
-            module = Path(directory) / f"{name}.so"
-            compile_file(str(VERSIONS / f"{name}{version}.py"), str(module))
-            for writer in WRITERS:
-                if rdb_of(version, writer, name).exists():
-                    continue
-                with Server(find_server(writer), modules=[module]) as server, server.connect() as connection:
-                    connection.call(f"{name}.make", "a", COUNT)
-                    connection.call(f"{name}.make", "b", more)
-                    assert connection.call("SAVE").plain() == b"OK"
-                    shutil.copy(next(server.directory.glob("*.rdb")), rdb_of(version, writer, name))
-
-
-if __name__ == "__main__":
-    write()
+        assert shown(connection, "k", "stock") == EXPECTED[2, 3]
