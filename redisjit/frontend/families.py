@@ -16,6 +16,7 @@ from redisjit.frontend.types import Type
 if TYPE_CHECKING:
     from redisjit.frontend.program import Program
 
+OF_V = ("class_number(v)", "class_id({cls})")  # what the class of an object is known by
 NOT_ONE = "raise ValueError('not a saved value of this type')"
 
 
@@ -24,31 +25,34 @@ def environment(type: types.ClassType) -> dict[str, Type]:
     return {"C": type, **{f"K{index}": cls for index, cls in enumerate(Family(type).members)}}
 
 
-def members(type: types.ClassType) -> range:
-    return range(len(Family(type).members))
+def by_class(type: types.ClassType, number: str, known: str, *steps: str) -> Iterator[str]:
+    """The steps for that class of the family that is `known` by a number."""
+    yield f"number = {number}"
+    for index in range(len(Family(type).members)):
+        names = {"index": index, "cls": f"K{index}"}
+        yield f"if number == {known.format(**names)}:"
+        yield from (f"    {step.format(**names)}" for step in steps)
+
+
+def waits(by: str, what: str) -> str:
+    """The step that leaves the fields of an object for later."""
+    return f"{by}._wait(object_address({what}), type_code({{cls}}))"
 
 
 def save_family(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def save_family(w: Saver, v: C) -> None:"
     if is_node(program, type):
         yield "if not w._known(object_address(v), 2 if w.canonical else object_count(v)):"
-        yield "    save_content(w, v)"
     else:
         yield "if w.canonical or not w._known(object_address(v), object_count(v)):"
-        yield "    save_content(w, v)"
+    yield "    save_content(w, v)"
 
 
 def save_member(program: Program, type: types.ClassType) -> Iterator[str]:
     """Which class it is, and the fields, which come later when they can lead to others of the family."""
     yield "def save_member(w: Saver, v: C) -> None:"
-    yield "number = class_number(v)"
-    for index in members(type):
-        yield f"if number == class_id(K{index}):"
-        yield f"    w.put_unsigned({index})"
-        if is_node(program, type):
-            yield f"    w._wait(object_address(v), type_code(K{index}))"
-        else:
-            yield f"    save_exact(K{index}, w, v)"
+    step = waits("w", "v") if is_node(program, type) else "save_exact({cls}, w, v)"
+    yield from by_class(type, *OF_V, "w.put_unsigned({index})", step)
     yield "return"
 
 
@@ -59,7 +63,8 @@ def load_family(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "if mark == 2:"
     yield "    entry = r._entry()"
     yield "    code = load(i64, entry, 2)"
-    yield f"    if {' and '.join(f'code != type_code(K{index})' for index in members(type))}:"
+    others = (f"code != type_code(K{index})" for index in range(len(Family(type).members)))
+    yield f"    if {' and '.join(others)}:"
     yield "        bad_value()"
     yield "    return handle(C, load(Ptr, entry, 1))"
     yield "made = load_content(C, r)"
@@ -71,10 +76,7 @@ def load_family(program: Program, type: types.ClassType) -> Iterator[str]:
 
 def member_code(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def member_code(v: C) -> int:"
-    yield "number = class_number(v)"
-    for index in members(type):
-        yield f"if number == class_id(K{index}):"
-        yield f"    return type_code(K{index})"
+    yield from by_class(type, *OF_V, "return type_code({cls})")
     yield "return 0"
 
 
@@ -82,15 +84,10 @@ def load_member(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def load_member(r: Loader) -> C:"
     yield "if unlikely(not is_null(r.schema)):"
     yield "    return adapted_member(C, r)"
-    yield "number = r.unsigned()"
-    for index in members(type):
-        yield f"if number == {index}:"
-        if is_node(program, type):
-            yield f"    made{index} = zero_object(K{index})"
-            yield f"    r._wait(object_address(made{index}), type_code(K{index}))"
-            yield f"    return made{index}"
-        else:
-            yield f"    return load_exact(K{index}, r)"
+    steps = ["return load_exact({cls}, r)"]
+    if is_node(program, type):
+        steps = ["made{index} = zero_object({cls})", waits("r", "made{index}"), "return made{index}"]
+    yield from by_class(type, "r.unsigned()", "{index}", *steps)
     yield NOT_ONE
 
 
@@ -121,13 +118,8 @@ def adapt_member(program: Program, type: types.ClassType) -> Iterator[str]:
 def measure_family(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "def measure_family(m: Meter, v: C) -> None:"
     yield "if m._first(object_address(v), object_count(v)):"
-    yield "    number = class_number(v)"
-    for index in members(type):
-        yield f"    if number == class_id(K{index}):"
-        if is_node(program, type):
-            yield f"        m._wait(object_address(v), type_code(K{index}))"
-        else:
-            yield f"        measure_exact(K{index}, m, v)"
+    step = waits("m", "v") if is_node(program, type) else "measure_exact({cls}, m, v)"
+    yield from (f"    {line}" for line in by_class(type, *OF_V, step))
     yield "return"
 
 
