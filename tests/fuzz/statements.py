@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.fuzz import forms_classes, templates
-from tests.fuzz.expressions import Choices, Expressions, Function, Scope
+from tests.fuzz.expressions import Expressions
+from tests.fuzz.leaves import Choices, Function, Scope
 from tests.fuzz.types import ARGUMENTS, BOOL, BYTES, FLOAT, INT, RECORD, REPLIES, STR, VALUES, Kind, list_of, tuple_of
 
 ERRORS = ("ValueError", "IndexError", "KeyError", "ZeroDivisionError", "OverflowError", "Odd")

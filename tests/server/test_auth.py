@@ -15,8 +15,8 @@ import pytest
 from redisjit.serve import Server, ServerBinary
 from redisjit.serve.resp import Connection
 from tests.conftest import EXAMPLES, CompileModule, StartMemcheck
+from tests.server.test_authentication import has_callbacks
 from tests.server.test_hooks import wait_for
-from tests.server.test_security import has_callbacks
 from tests.support.cluster import Cluster
 
 QUICK = ("rounds", "1", "memory", "8192")

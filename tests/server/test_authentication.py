@@ -1,4 +1,7 @@
-"""Authentication that takes time, on a thread; and hearing of it when a client is no longer the user it was made."""
+"""Authentication by functions: at once, and on a thread, when it takes time.
+
+And hearing of it when a client is no longer the user that it was made.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,44 @@ import pytest
 
 from redisjit.serve import Server, ServerBinary, ServerError
 from redisjit.serve.resp import Connection
-from tests.conftest import CompileModule, StartMemcheck, StartServer
+from tests.conftest import EXAMPLES, CompileModule, StartMemcheck, StartServer
 from tests.server.test_hooks import wait_for
-from tests.server.test_security import has_callbacks
+from tests.server.test_security import gone
+
+AUTH = """
+    from redisjit import Context, Module, RedisError
+
+    module = Module("door")
+
+
+    @module.auth
+    def check(ctx: Context, user: bytes, password: bytes) -> bool | None:
+        if user == b"refused":
+            return False
+        if user == b"raises":
+            raise RedisError("DENIED " + password.decode())
+        if user == b"broken":
+            return password[1000] == 0
+        if user in (b"own", b"own_none", b"own_refused", b"own_broken"):
+            made = ctx.new_user(user)
+            made.set_rules(b"on allkeys +@all")
+            ctx.authenticate(made)
+            if user == b"own_none":
+                return None
+            return user == b"own" or password[1000] == 0 if user != b"own_refused" else False
+        return True if password == b"magic" else None
+
+
+    @module.auth
+    def second(ctx: Context, user: bytes) -> bool | None:
+        ctx.call("INCR", "asked")
+        return None
+
+
+    @module.command
+    def nothing() -> None:
+        pass
+"""
 
 SLOW = """
     import hashlib
@@ -48,6 +86,74 @@ SLOW = """
     def enrol(ctx: Context, user: bytes, password: bytes) -> None:
         ctx.call("SET", b"hash:" + user, hashlib.pbkdf2_hmac("sha256", password, user, 1000).hex())
 """
+
+
+def has_callbacks(binary: ServerBinary) -> bool:
+    return binary.is_valkey or binary.version >= (7, 2)
+
+
+def test_authentication(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    module = compile_module(AUTH, "door.py")
+    if not has_callbacks(server_binary):
+        with (
+            pytest.raises(ServerError, match="lacks RedisModule_RegisterAuthCallback"),
+            Server(server_binary, modules=[module]),
+        ):
+            pass
+        return
+    with Server(server_binary, modules=[module]) as server, server.connect() as connection:
+        for name in ("alice", "refused", "raises", "broken"):
+            connection.call("ACL", "SETUSER", name, "on", ">pw", "+@all", "~*")
+
+        def tried(user: str, password: str) -> tuple[str, str]:
+            with server.connect() as client:
+                answer = str(client.call("AUTH", user, password).plain()).removeprefix("b'").removesuffix("'")
+                return answer, "" if gone(client) else client.call("ACL", "WHOAMI").plain().decode()  # type: ignore
+
+        assert tried("alice", "pw") == ("OK", "alice")  # the server decides
+        assert connection.call("GET", "asked").value == b"1"
+        assert tried("alice", "magic") == ("OK", "alice")
+        assert tried("alice", "wrong")[0].startswith("WRONGPASS")
+        assert tried("nobody", "magic")[0].startswith("WRONGPASS")
+        assert tried("refused", "pw")[0].startswith("WRONGPASS")
+        assert tried("refused", "pw")[1] == "default"
+        assert tried("raises", "pw") == ("DENIED pw", "default")
+        assert tried("raises", "a\r\nb")[0] == "DENIED a  b"
+        assert tried("broken", "pw") == ("ERR IndexError: index out of range (door.py:14)", "default")
+        assert tried("own", "pw") == ("OK", "own")
+        assert tried("own_none", "pw") == ("OK", "own_none")
+        assert gone_after(server, "own_refused")
+        assert gone_after(server, "own_broken")
+        with server.connect() as client:
+            assert client.call("HELLO", 3, "AUTH", "alice", "magic").kind == "%"
+            assert client.call("ACL", "WHOAMI").value == b"alice"
+            assert connection.call("MODULE", "UNLOAD", "door").value == b"OK"
+            assert client.call("ACL", "WHOAMI").value == b"alice"  # one of the server's users
+            assert str(client.call("AUTH", "alice", "magic").plain()).startswith("WRONGPASS")
+
+
+def gone_after(server: Server, user: str) -> bool:
+    """Whether a client that has become a user, and then was refused, is closed."""
+    with server.connect() as client:
+        try:
+            answer = client.call("AUTH", user, "pw")
+        except OSError:
+            return True
+        return str(answer.plain()) != "b'OK'" and gone(client)
+
+
+def test_the_example(compile_module: CompileModule, newest_binary: ServerBinary) -> None:
+    module = compile_module(EXAMPLES / "passes.py")
+    with Server(newest_binary, modules=[module]) as server:
+        connection, client = server.connect(), server.connect()
+        with connection, client:
+            connection.call("ACL", "SETUSER", "alice", "on", ">pw", "+@all", "~*")
+            token = connection.call("passes.issue", "alice", 60).value
+            assert isinstance(token, bytes)
+            assert "WRONGPASS" in str(client.call("AUTH", "bob", "token-1").plain())
+            assert client.call("AUTH", "alice", token).value == b"OK"
+            assert "WRONGPASS" in str(client.call("AUTH", "alice", token).plain())
+            assert client.call("AUTH", "alice", "pw").value == b"OK"
 
 
 def prepare(connection: Connection) -> None:
@@ -215,3 +321,15 @@ def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -
         answer(other, "MODULE", "UNLOAD", "ends")
         for client in clients:
             client.close()
+
+
+@pytest.mark.memcheck
+def test_memory_of_what_is_at_once(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(compile_module(AUTH, "door.py")) as running, running.connect() as other:
+        other.call("ACL", "SETUSER", "alice", "on", ">pw", "+@all", "~*")
+        for user in ("alice", "raises", "broken", "own", "own_none", "own_refused", "own_broken"):
+            with running.connect() as client:
+                for password in ("pw", "magic"):
+                    if user not in ("own_refused", "own_broken") or not gone_after(running, user):
+                        client.call("AUTH", user, password)
+                other.call("CLIENT", "KILL", "ID", client.call("CLIENT", "ID").plain())  # type: ignore[arg-type]

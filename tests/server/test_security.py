@@ -1,4 +1,4 @@
-"""Users, permissions, the ACL log, clients, and authentication callbacks."""
+"""Users, permissions, the ACL log, and clients."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 import redis
 
-from redisjit.serve import Server, ServerBinary, ServerError
+from redisjit.serve import Server, ServerBinary
 from redisjit.serve.resp import Connection
-from tests.conftest import EXAMPLES, CompileModule, StartMemcheck, StartServer
+from tests.conftest import CompileModule, StartMemcheck, StartServer
 from tests.support.missing import require_program
 
 USERS = """
@@ -134,41 +134,6 @@ USERS = """
         client = found(ctx, id)
         client.close()
         return client.addr.encode()
-"""
-
-AUTH = """
-    from redisjit import Context, Module, RedisError
-
-    module = Module("door")
-
-
-    @module.auth
-    def check(ctx: Context, user: bytes, password: bytes) -> bool | None:
-        if user == b"refused":
-            return False
-        if user == b"raises":
-            raise RedisError("DENIED " + password.decode())
-        if user == b"broken":
-            return password[1000] == 0
-        if user in (b"own", b"own_none", b"own_refused", b"own_broken"):
-            made = ctx.new_user(user)
-            made.set_rules(b"on allkeys +@all")
-            ctx.authenticate(made)
-            if user == b"own_none":
-                return None
-            return user == b"own" or password[1000] == 0 if user != b"own_refused" else False
-        return True if password == b"magic" else None
-
-
-    @module.auth
-    def second(ctx: Context, user: bytes) -> bool | None:
-        ctx.call("INCR", "asked")
-        return None
-
-
-    @module.command
-    def nothing() -> None:
-        pass
 """
 
 
@@ -439,78 +404,9 @@ def test_a_certificate(
         client.close()
 
 
-def has_callbacks(binary: ServerBinary) -> bool:
-    return binary.is_valkey or binary.version >= (7, 2)
-
-
-def test_authentication(compile_module: CompileModule, server_binary: ServerBinary) -> None:
-    module = compile_module(AUTH, "door.py")
-    if not has_callbacks(server_binary):
-        with (
-            pytest.raises(ServerError, match="lacks RedisModule_RegisterAuthCallback"),
-            Server(server_binary, modules=[module]),
-        ):
-            pass
-        return
-    with Server(server_binary, modules=[module]) as server, server.connect() as connection:
-        for name in ("alice", "refused", "raises", "broken"):
-            connection.call("ACL", "SETUSER", name, "on", ">pw", "+@all", "~*")
-
-        def tried(user: str, password: str) -> tuple[str, str]:
-            with server.connect() as client:
-                answer = str(client.call("AUTH", user, password).plain()).removeprefix("b'").removesuffix("'")
-                return answer, "" if gone(client) else client.call("ACL", "WHOAMI").plain().decode()  # type: ignore
-
-        assert tried("alice", "pw") == ("OK", "alice")  # the server decides
-        assert connection.call("GET", "asked").value == b"1"
-        assert tried("alice", "magic") == ("OK", "alice")
-        assert tried("alice", "wrong")[0].startswith("WRONGPASS")
-        assert tried("nobody", "magic")[0].startswith("WRONGPASS")
-        assert tried("refused", "pw")[0].startswith("WRONGPASS")
-        assert tried("refused", "pw")[1] == "default"
-        assert tried("raises", "pw") == ("DENIED pw", "default")
-        assert tried("raises", "a\r\nb")[0] == "DENIED a  b"
-        assert tried("broken", "pw") == ("ERR IndexError: index out of range (door.py:14)", "default")
-        assert tried("own", "pw") == ("OK", "own")
-        assert tried("own_none", "pw") == ("OK", "own_none")
-        assert gone_after(server, "own_refused")
-        assert gone_after(server, "own_broken")
-        with server.connect() as client:
-            assert client.call("HELLO", 3, "AUTH", "alice", "magic").kind == "%"
-            assert client.call("ACL", "WHOAMI").value == b"alice"
-            assert connection.call("MODULE", "UNLOAD", "door").value == b"OK"
-            assert client.call("ACL", "WHOAMI").value == b"alice"  # one of the server's users
-            assert str(client.call("AUTH", "alice", "magic").plain()).startswith("WRONGPASS")
-
-
-def gone_after(server: Server, user: str) -> bool:
-    """Whether a client that has become a user, and then was refused, is closed."""
-    with server.connect() as client:
-        try:
-            answer = client.call("AUTH", user, "pw")
-        except OSError:
-            return True
-        return str(answer.plain()) != "b'OK'" and gone(client)
-
-
-def test_the_example(compile_module: CompileModule, newest_binary: ServerBinary) -> None:
-    module = compile_module(EXAMPLES / "passes.py")
-    with Server(newest_binary, modules=[module]) as server:
-        connection, client = server.connect(), server.connect()
-        with connection, client:
-            connection.call("ACL", "SETUSER", "alice", "on", ">pw", "+@all", "~*")
-            token = connection.call("passes.issue", "alice", 60).value
-            assert isinstance(token, bytes)
-            assert "WRONGPASS" in str(client.call("AUTH", "bob", "token-1").plain())
-            assert client.call("AUTH", "alice", token).value == b"OK"
-            assert "WRONGPASS" in str(client.call("AUTH", "alice", token).plain())
-            assert client.call("AUTH", "alice", "pw").value == b"OK"
-
-
 @pytest.mark.memcheck
 def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
-    users, door = compile_module(USERS, "sec.py"), compile_module(AUTH, "door.py")
-    with memcheck_server(users, door) as running, running.connect() as other:
+    with memcheck_server(compile_module(USERS, "sec.py")) as running, running.connect() as other:
         other.call("ACL", "SETUSER", "alice", "on", ">pw", "+@all", "~*")
         for words in (
             ("rules", "alice"),
@@ -531,18 +427,15 @@ def test_memory(compile_module: CompileModule, memcheck_server: StartMemcheck) -
             ("certificate",),
         ):
             other.call(f"sec.{words[0]}", *words[1:])
-        for user in ("alice", "raises", "broken", "own", "own_none", "own_refused", "own_broken"):
-            with running.connect() as client:
-                for password in ("pw", "magic"):
-                    if user not in ("own_refused", "own_broken") or not gone_after(running, user):
-                        client.call("AUTH", user, password)
-                id = client.call("CLIENT", "ID").value
-                assert isinstance(id, int)
-                for word in ("info", "flags", "name"):
-                    other.call(f"sec.{word}", id)
-                client.call("sec.login", "bob", "on +@all ~*")
-                client.call("sec.login", "bob", "bogus")
-                other.call("CLIENT", "KILL", "ID", id)
+        with running.connect() as client:
+            client.call("AUTH", "alice", "pw")
+            id = client.call("CLIENT", "ID").value
+            assert isinstance(id, int)
+            for word in ("info", "flags", "name"):
+                other.call(f"sec.{word}", id)
+            client.call("sec.login", "bob", "on +@all ~*")
+            client.call("sec.login", "bob", "bogus")
+            other.call("CLIENT", "KILL", "ID", id)
         with running.connect() as client:
             client.call("sec.login", "bob", "on +@all ~*")
             other.call("MODULE", "UNLOAD", "sec")
