@@ -174,7 +174,7 @@ class ModuleGenerator:
             self.api |= used_before
         pieces = [
             self.errors.emit(),
-            STATE.replace("internal global", f"internal {self.own}global"),
+            self.each_threads(STATE),
             SUPPORT,
             self.segment.emit(),
             self.emit_statics(),
@@ -183,8 +183,8 @@ class ModuleGenerator:
             foreign.emit(self),
             *bodies,
             *self.helpers.values(),
-            generators.SUPPORT if self.uses_generators else "",
-            closures.SUPPORT if self.uses_callables else "",
+            self.each_threads(generators.SUPPORT) if self.uses_generators else "",
+            self.each_threads(closures.SUPPORT) if self.uses_callables else "",
             FRAME_ADDRESS if self.uses_generators or self.uses_callables else "",
             *(self.wrapper(instance, name) for instance, name in self.exports.items()),
             *self.externs.values(),
@@ -195,6 +195,10 @@ class ModuleGenerator:
             self.emit_metadata(),
         ]
         return "\n".join(pieces)
+
+    def each_threads(self, text: str) -> str:
+        """The text of state that each thread has to itself."""
+        return text.replace("internal global", f"internal {self.own}global")
 
     def goes_deep(self, instance: Instance) -> bool:
         """Whether a function leads to one that looks at the stack."""
