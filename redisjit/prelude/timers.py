@@ -109,12 +109,26 @@ def pending_calls(by: int) -> int:
     return load(i64, at, 0)
 
 
+def begin_leaving() -> bool:
+    """The module is about to be unloaded, unless calls are pending. From now on there will be no others."""
+    if pending_calls(0) != 0:
+        return False
+    store(i64, module_memory("leaving", 8), 0, 1)
+    return True
+
+
+def is_leaving() -> bool:
+    return load(i64, module_memory("leaving", 8), 0) != 0
+
+
 # A call that is pending: the argument (three words), the database or -1, the timer's number, the calls before and after
 # it, a function.
 
 
 def new_call(argument: bytes) -> Ptr:
     """What a call that is pending is given: a copy, because whatever a command has ends with it."""
+    if is_leaving():
+        raise RuntimeError("the module is being unloaded: nothing can be called later")
     kept = copy_of(bytes_data(argument), bytes_len(argument))
     data = raw.Alloc(64)
     store(bytes, data, 0, kept)
@@ -284,12 +298,13 @@ def same_text(a: Ptr, b: Ptr) -> bool:
 def queue_job(ctx: Ptr, event: str, key: Ptr, job: Ptr, drop: Ptr, late: Ptr) -> None:
     """Have a job run when the command that runs is done, unless a job of this module's runs.
 
-    On a replica it does not run: the master sends what it did there.
+    On a replica it does not run: the master sends what it did there. When the module goes, nothing is left to run.
     """
-    if load(i64, module_memory("job", 8), 0) != 0:
+    if load(i64, module_memory("job", 8), 0) != 0 or is_leaving():
         return
     name = copy_string(key)
     data = raw.Alloc(48)
+    pending_calls(1)
     store(str, data, 0, event)
     store(bytes, data, 1, name)
     if has("AddPostNotificationJob"):
@@ -298,7 +313,6 @@ def queue_job(ctx: Ptr, event: str, key: Ptr, job: Ptr, drop: Ptr, late: Ptr) ->
     elif raw.GetContextFlags(ctx) & (raw.CTX_FLAGS_SLAVE | raw.CTX_FLAGS_LOADING) != 0:
         drop_job(data)
     else:
-        pending_calls(1)
         raw.CreateTimer(ctx, 0, late, data)
 
 
@@ -309,7 +323,7 @@ def context_job(ctx: Context, callback: Ptr, argument: bytes) -> None:
         return
     data = new_call(argument)
     store(i64, data, 3, raw.GetSelectedDb(ctx.ctx))
-    if has("AddPostNotificationJob"):
+    if has("AddPostNotificationJob") and load(i64, module_memory("started", 8), 0) != 0:  # else it cannot be undone
         if raw.AddPostNotificationJob(ctx.ctx, callback, data, null()) != 0:
             call_argument(null(), data)
     elif raw.GetContextFlags(ctx.ctx) & (raw.CTX_FLAGS_SLAVE | raw.CTX_FLAGS_LOADING) != 0:
@@ -331,6 +345,7 @@ def job_key(data: Ptr) -> bytes:
 
 
 def drop_job(data: Ptr) -> None:
+    pending_calls(-1)
     drop(str, data, 0)
     drop(bytes, data, 1)
     raw.Free(data)

@@ -67,7 +67,7 @@ def hook_glue(
         out.pending = True
     if prelude.uses("context_call_then"):
         out.undo.append("    stop_promises()")
-    if prelude.uses("context_soon"):
+    if prelude.uses("context_soon") or prelude.uses("context_job"):
         out.start.append("    store(i64, module_memory('started', 8), 0, 1)")
     if threads:
         out.last.append("    stop_threads()")
@@ -79,6 +79,6 @@ def hook_glue(
     events.subscriptions(out)
     out.undo += out.last
     if out.pending:
-        out.unload[0:0] = ["    if pending_calls(0) != 0:", "        return 1"]
+        out.unload[0:0] = ["    if not begin_leaving():", "        return 1"]
     out.unload += out.last
     return out

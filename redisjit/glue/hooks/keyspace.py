@@ -95,6 +95,5 @@ def job(hook: Hook) -> Iterator[str]:
     yield from guarded(hook, "job_event(data)", "job_key(data)")
     yield "    enter_job(False)"
     yield f"def {hook.entry}_late(ctx: Ptr, data: Ptr) -> None:"
-    yield "    pending_calls(-1)"
     yield f"    {hook.entry}_job(ctx, data)"
     yield "    drop_job(data)"
