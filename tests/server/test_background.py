@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -347,6 +348,44 @@ def test_the_server_ends_while_threads_work(compile_module: CompileModule, serve
         assert server.exit_status == 0
         for connection in connections:
             connection.close()
+
+
+DEEP = """
+    from collections.abc import Iterator
+
+    from redisjit import Context, Module
+
+    module = Module("deep", threads=6)
+
+
+    def start() -> Iterator[int]:
+        yield 1
+        yield 2
+
+
+    def over(source: Iterator[int]) -> Iterator[int]:
+        for item in source:
+            yield item
+
+
+    @module.command(background=True)
+    def tower(ctx: Context, n: int) -> int:
+        floors = start()
+        for _ in range(n):
+            floors = over(floors)
+        return n
+"""
+
+
+def test_generators_end_deep_down(compile_module: CompileModule, server: StartServer) -> None:
+    """On several threads at once: each frees what it had itself, however deep the stack would have to be."""
+    running = server(compile_module(DEEP, "deep.py"))
+    with ExitStack() as stack:
+        connections = [stack.enter_context(running.connect()) for _ in range(6)]
+        for connection in connections * 20:
+            connection.send("DEEP.TOWER", 100_000)
+        for connection in connections * 20:
+            assert connection.receive().value == 100_000
 
 
 @pytest.mark.memcheck
