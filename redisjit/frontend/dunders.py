@@ -315,11 +315,11 @@ def called(c: FunctionContext, value: Expr, node: ast.Call) -> Expr | None:
 
 def hash_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     """`hash(x)`, inside a `__hash__` only: elsewhere the number itself, which is CPython's own, would show."""
-    from redisjit.frontend import lowlevel
+    from redisjit.frontend.items import hash_value
 
     if c.instance.decl.name != "__hash__":
         c.unsupported(node, "`hash()` outside of a `__hash__`", "use the value itself as a key of a dict")
-    return lowlevel.hash_value(c, c.expr(node.args[0], None), node)
+    return hash_value(c, c.expr(node.args[0], None), node)
 
 
 def over_next(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:

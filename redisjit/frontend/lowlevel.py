@@ -9,7 +9,7 @@ import ast
 from collections.abc import Callable
 
 from redisjit.diagnostics.base import CompileError
-from redisjit.frontend import types
+from redisjit.frontend import items, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.memory import (
@@ -18,7 +18,6 @@ from redisjit.frontend.memory import (
     frame_object,
     frame_tuple,
     lend,
-    memory_type,
     module_memory,
     object_size,
     part,
@@ -106,59 +105,6 @@ def simple(name: str) -> Callable[[FunctionContext, ast.Call], Expr]:
         return Prim(result, op, args, node.lineno)
 
     return make
-
-
-def user_code(c: FunctionContext, node: ast.Call) -> Expr:
-    """`runs_user_code(T)`: whether comparing or hashing a value may run code of the user's."""
-    return Const(B, types.runs_user_code(memory_type(c, node.args[0])))
-
-
-def partly_ordered(c: FunctionContext, node: ast.Call) -> Expr:
-    """`partly_ordered(T)`: whether values may have no order among them: floats, and what runs code of the user's."""
-    type = memory_type(c, node.args[0])
-    return Const(B, has_float(type) or types.runs_user_code(type) or has_set(type))
-
-
-def has_set(type: Type) -> bool:
-    """Whether sets, which are ordered by inclusion, are compared."""
-    type = types.resolve(type)
-    if isinstance(type, types.ClassType):
-        return types.is_set_like(type) or type.decl.name == "Counter" or any(map(has_set, type.args))
-    return isinstance(type, types.TupleType) and any(map(has_set, type.items))
-
-
-def unordered(c: FunctionContext, node: ast.Call) -> Expr:
-    """`unordered(value)`: whether there is a nan in a value."""
-    return unordered_value(c, c.expr(node.args[0], None), node)
-
-
-def unordered_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
-    from redisjit.frontend.tree import Block, Conditional, TupleItem
-
-    type = types.resolve(value.type)
-    if type is types.FLOAT:
-        stmts, held = c.hold(value)
-        return Block(B, stmts, Prim(B, "float.ne", [held, held]))
-    if isinstance(type, types.TupleType):
-        stmts, held = c.hold(value)
-        result: Expr = Const(B, False)
-        for index, item in enumerate(type.items):
-            found = unordered_value(c, TupleItem(item, held, index), node)
-            if not isinstance(found, Const):
-                result = found if isinstance(result, Const) else Conditional(B, found, Const(B, True), result)
-        return result if isinstance(result, Const) else Block(B, stmts, result)
-    if has_set(type):
-        return Const(B, True)
-    if isinstance(type, types.ClassType) and type.decl.method("_unordered") and has_float(type):
-        return c.call_method(value, "_unordered", [], node)
-    return Const(B, False)
-
-
-def has_float(type: Type) -> bool:
-    type = types.resolve(type)
-    if isinstance(type, types.ClassType):
-        return any(has_float(arg) for arg in type.args)
-    return type is types.FLOAT or (isinstance(type, types.TupleType) and any(has_float(item) for item in type.items))
 
 
 def cstring(c: FunctionContext, node: ast.Call) -> Expr:
@@ -321,88 +267,6 @@ def not_in(search: str) -> Callable[[FunctionContext, ast.Call], Expr]:
     return make
 
 
-ZEROS: dict[Type, object] = {I: 0, F: 0.0, B: False, types.BYTES: b"", types.STR: ""}
-
-
-def has_zero(c: FunctionContext, node: ast.Call) -> Expr:
-    """`has_zero(T)`: whether `zero_of(T)` has a meaning."""
-    type = types.resolve(memory_type(c, node.args[0]))
-    made = isinstance(type, types.ClassType) and f"new_{type.decl.name}" in c.prelude.chunks
-    return Const(B, type in ZEROS or made)
-
-
-def zero_of(c: FunctionContext, node: ast.Call) -> Expr:
-    """`zero_of(T)`: what `T()` gives, of a `defaultdict` one that does the same; with room for `zero_of(T, room)`."""
-    type = types.resolve(memory_type(c, node.args[0]))
-    if type in ZEROS:
-        return Const(type, ZEROS[type])
-    assert isinstance(type, types.ClassType)
-    args: list[Expr] = [Const(I, -1 if type.decl.name == "deque" else 0)]
-    if len(node.args) > 1:
-        args = [c.expr(node.args[1], I)]
-    if type.decl.name == "defaultdict":
-        args.append(Const(B, True))
-    made = c.call_prelude(f"new_{type.decl.name}", args, node)
-    types.unify(made.type, type)
-    return made
-
-
-def same_item(c: FunctionContext, node: ast.Call) -> Expr:
-    """`same_item(a, b)`: equality as containers see it."""
-    from redisjit.frontend.comparisons import equal
-
-    return equal(c, c.expr(node.args[0], None), c.expr(node.args[1], None), node, inside=True)
-
-
-def repr_value(c: FunctionContext, node: ast.Call) -> Expr:
-    """`repr_value(x)`: `repr` of a value of any type."""
-    from redisjit.frontend.text import repr_of
-
-    return repr_of(c, c.expr(node.args[0], None), node)
-
-
-def hash_of(c: FunctionContext, node: ast.Call) -> Expr:
-    """The hash of a value of any hashable type."""
-    return hash_value(c, c.expr(node.args[0], None), node)
-
-
-def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
-    from redisjit.frontend.tree import Block, Conditional, IsNone, TupleItem, Unwrap
-
-    type = types.resolve(value.type)
-    if isinstance(type, types.TupleType):
-        stmts, held = c.hold(value)
-        result: Expr = Const(I, len(type.items))
-        for index, item in enumerate(type.items):
-            result = c.call_prelude("hash_combine", [result, hash_value(c, TupleItem(item, held, index), node)], node)
-        return Block(I, stmts, result)
-    if isinstance(type, types.OptionalType):
-        stmts, held = c.hold(value)
-        inner = hash_value(c, Unwrap(type.item, held), node)
-        return Block(I, stmts, Conditional(I, IsNone(B, held), Const(I, 0), inner))
-    if type in (types.INT, types.FLOAT, types.BOOL, types.BYTES, types.STR):
-        return c.call_prelude(f"hash_{type}", [value], node)
-    if type is types.NONE:
-        return Const(I, 0)
-    if isinstance(type, types.EnumType):
-        return c.call_prelude("hash_int", [Prim(I, "enum.value", [value])], node)
-    if isinstance(type, types.ClassType) and type.decl.user:
-        from redisjit.frontend import dunders
-
-        return dunders.hash_of(c, value, type, node)
-    if isinstance(type, types.ClassType) and type.decl.method("__hash__"):
-        return c.call_prelude("hash_int", [c.call_method(value, "__hash__", [], node)], node)
-    if isinstance(type, types.Fixed):
-        from redisjit.frontend.arrays import scalars
-
-        if type is not scalars.UINT64:
-            return hash_value(c, scalars.as_python(c, value, node), node)
-        return hash_value(c, scalars.convert(value, I), node)
-    instead = {"list": "write tuple(...)", "set": "write frozenset(...)", "dict": "write tuple(x.items())"}
-    kind = type.decl.name if isinstance(type, types.ClassType) and not type.decl.user else ""
-    c.unsupported(node, f"{type} as a key", instead.get(kind, "use bytes, str, int, or tuples of these"))
-
-
 def make_static(c: FunctionContext, node: ast.Call) -> Expr:
     from redisjit.frontend.statics import make_late
 
@@ -513,6 +377,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "has_moving": lambda c, node: Const(B, bool(c.program.datatypes or c.program.states)),
     "has_datatypes": lambda c, node: Const(B, bool(c.program.datatypes)),
     **{name: simple(name) for name in SIGNATURES},
+    **items.FUNCTIONS,
     "sizeof": sizeof,
     "load": access("mem.load"),
     "take": access("mem.take"),
@@ -522,9 +387,6 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "peek_entry": peek_entry,
     "slot": slot,
     "part": part,
-    "runs_user_code": user_code,
-    "partly_ordered": partly_ordered,
-    "unordered": unordered,
     "store": store,
     "alloca": alloca,
     "cstring": cstring,
@@ -547,12 +409,8 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "not_in_list": not_in("[].index"),
     "not_in_deque": not_in("__import__('collections').deque().index"),
     "not_removed": not_in("__import__('collections').deque().remove"),
-    "has_zero": has_zero,
-    "zero_of": zero_of,
     "python_refuses": python_refuses,
     "since_python": since_python,
-    "repr_value": repr_value,
-    "hash_of": hash_of,
     "valve_word": valve_word,
     "set_valve_word": set_valve_word,
     "valve_limit": valve_limit,
@@ -560,7 +418,6 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "valve_busy": valve_busy,
     "make_static": make_static,
     "drop_static": drop_static,
-    "same_item": same_item,
     **{
         f"foreign_{name}": foreign(f"foreign_{name}")
         for name in ("call", "slots", "name", "names", "count", "place", "function")
