@@ -6,8 +6,6 @@ import sys
 from types import NoneType, UnionType
 from typing import Any
 
-NO_ANNOTATION: Any = object()
-
 
 def union_members(annotation: Any) -> tuple[Any, ...]:
     """The members of `A | B` or `Optional[A]`; empty for anything else."""

@@ -176,11 +176,6 @@ def class_method(c: FunctionContext, entity: ClassMethod, node: ast.Call, expect
 # super()
 
 
-def is_super(node: ast.expr) -> bool:
-    """`super()`."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args
-
-
 def call_super(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     """`super().name(...)`: the method of the base class, whatever the object's own class is."""
     from redisjit.frontend import calls

@@ -21,7 +21,6 @@ from redisjit.frontend.types import Type
 ITEM = re.compile(r"\s*(\d*)([a-zA-Z?])")
 SIGNED = "bhilqn"
 FLOATS = {"e": (16, 10), "f": (32, 23), "d": (64, 52)}  # bits, bits of the fraction
-BIG = 2**64
 
 
 @dataclass

@@ -168,12 +168,6 @@ class UserClass(ClassDecl):
         return [self, *(item for child in self.subclasses for item in child.tree())]
 
     @property
-    def class_range(self) -> tuple[int, int]:
-        """The first and last number of this class and those below it."""
-        below = self.tree()
-        return self.class_id, self.class_id + len(below) - 1
-
-    @property
     def abstract(self) -> bool:
         """Whether Python refuses to make an instance."""
         return is_abstract(self.python)

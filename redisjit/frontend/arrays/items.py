@@ -17,7 +17,6 @@ from redisjit.frontend.tree import (
     Do,
     Expr,
     GetField,
-    MakeTuple,
     Prim,
     Read,
     Stmt,
@@ -224,12 +223,3 @@ def iterate(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
     item = Access(item_type(held), held, [Read(types.INT, now)], [], [], getattr(node, "lineno", 0))
     length_of = held.var if isinstance(held, Read) else None
     return Plan(init, test, advance, item, Counted(now, Read(types.INT, index), last, None, length_of=length_of))
-
-
-def shape_value(c: FunctionContext, obj: Expr) -> Expr:
-    """`a.shape`."""
-    count = dimensions(obj)
-    stmts, held = c.hold(obj)
-    sizes: list[Expr] = [GetField(types.INT, held, f"n{axis}") for axis in range(count)]
-    whole = types.tuple_of(*([types.INT] * count))
-    return Block(whole, stmts, MakeTuple(whole, sizes))
