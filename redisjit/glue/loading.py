@@ -35,12 +35,13 @@ def load_source(
     settings = hooks.settings if hooks is not None else []
     undo = [*(hooks.undo if hooks else []), *(["    drop_configs()"] if settings else [])]
     loading = "register_module" if undo else "load_module"
+    # The same file once more is the same memory: the module that is loaded goes on using it, so nothing must be undone.
+    busy = [f"    if raw.IsModuleNameBusy(cstring({name!r})) != 0:", "        return 1"]
     lines = [
         "@cold",
         f"def {loading}(ctx: Ptr, argv: Ptr, argc: int) -> int:",
+        *([] if undo else busy),
         f"    raw.SetModuleAttribs(ctx, cstring({name!r}), {version}, 1)",
-        f"    if raw.IsModuleNameBusy(cstring({name!r})) != 0:",
-        "        return 1",
         f"    raw.SetModuleOptions(ctx, {MODULE_OPTIONS})",
     ]
     for number in libraries:
@@ -66,7 +67,7 @@ def load_source(
     lines += ["    return 0", *groups, *statics, *(hooks.functions if hooks else []), *settings]
     if undo:
         lines += ["@cold", "def load_module(ctx: Ptr, argv: Ptr, argc: int) -> int:"]
-        lines += ["    result = 1", "    try:", "        result = register_module(ctx, argv, argc)"]
+        lines += [*busy, "    result = 1", "    try:", "        result = register_module(ctx, argv, argc)"]
         lines += ["    except Exception as error:", "        raw_callback_failed(error)"]
         lines += ["    if result != 0:", *(f"    {line}" for line in undo), "    return result"]
     unload = [*(hooks.refuse + hooks.unload if hooks else []), *(["    drop_configs()"] if settings else [])]

@@ -35,6 +35,22 @@ def cancel_job(job: Ptr) -> int: ...
 def job_cancelled(job: Ptr) -> int: ...
 
 
+@extern("rj_background_gate")
+def enter_gate() -> int: ...
+
+
+@extern("rj_background_through")
+def leave_gate() -> int: ...
+
+
+@extern("rj_background_pause")
+def pause_thread(round: int, over: int) -> int: ...
+
+
+@extern("rj_background_end")
+def close_gate() -> int: ...
+
+
 @extern("rj_background_work")
 def call_work(work: Ptr, ctx: Ptr, argv: Ptr, argc: int) -> int: ...
 
@@ -148,7 +164,10 @@ def enter_lock(context: Context) -> None:
         return
     if valve_word("locked") != 0:
         raise RuntimeError("the lock is held already")
-    if valve_word("hurry") == 0:
+    if has("RegisterUnsignedNumericConfig"):
+        if not take_lock(context.ctx, valve_word("hurry") == 0):
+            raise TimeoutError("the server is at work")
+    elif valve_word("hurry") == 0:
         raw.ThreadSafeContextLock(context.ctx)
     elif raw.ThreadSafeContextTryLock(context.ctx) != 0:
         raise TimeoutError("the server is at work")
@@ -157,6 +176,27 @@ def enter_lock(context: Context) -> None:
     if load(i64, job, 8) != 0 and raw.GetContextFlags(context.ctx) & flags == flags:
         leave_lock(context)
         raise RedisError("READONLY You can't write against a read only replica.")
+
+
+def take_lock(ctx: Ptr, wait: bool) -> bool:
+    """The lock of a server in which no thread may wait for it when it ends: Valkey 9.1."""
+    round = 0
+    while True:
+        over = enter_gate()
+        taken = over == 0 and raw.ThreadSafeContextTryLock(ctx) == 0
+        leave_gate()
+        if taken or not wait:
+            return taken
+        pause_thread(round, over)
+        round = wrap_add(round, 1)
+    return False
+
+
+@cold
+def server_ends(ctx: Ptr, sub: int, data: Ptr) -> None:
+    """The server has saved all, and will be gone in a moment."""
+    if has("RegisterUnsignedNumericConfig"):
+        close_gate()
 
 
 def leave_lock(context: Context) -> None:

@@ -141,6 +141,37 @@ i64 rj_background_stop(void) {
     return 0;
 }
 
+/* Valkey 9.1 gives its lock away once more while it ends its own modules, and fails an assertion when a thread takes it
+ * then. So a thread there never waits inside the lock: it tries, and each try stands behind a gate that closes for good. */
+int nanosleep(const struct timespec *, struct timespec *);
+
+enum { YIELDS = 50, PAUSE = 20000 /* ns */ };
+static mutex gate;
+static i64 ending;
+
+/* Enter the gate, until `through`; whether the server ends. */
+i64 rj_background_gate(void) {
+    pthread_mutex_lock(&gate);
+    return ending;
+}
+
+i64 rj_background_through(void) { return pthread_mutex_unlock(&gate); }
+
+/* After a try in vain: for the processor, for a moment, or, when the server ends, for ever. */
+i64 rj_background_pause(i64 round, i64 over) {
+    struct timespec moment = {over ? 3600 : 0, over ? 0 : PAUSE};
+    if (!over && round < YIELDS) return sched_yield();
+    do nanosleep(&moment, 0);
+    while (over);
+    return 0;
+}
+
+i64 rj_background_end(void) {
+    pthread_mutex_lock(&gate);
+    ending = 1;
+    return pthread_mutex_unlock(&gate);
+}
+
 /* The jobs that are not over, by their clients, where these cannot keep them. Only the server's own thread looks here. */
 enum { PLACES = 1024 };
 static struct job *known[PLACES];

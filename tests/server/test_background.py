@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 from contextlib import ExitStack
 from pathlib import Path
@@ -348,6 +350,53 @@ def test_the_server_ends_while_threads_work(compile_module: CompileModule, serve
         assert server.exit_status == 0
         for connection in connections:
             connection.close()
+
+
+LOCKING = """
+    from redisjit import Context, Module
+
+    module = Module("locking", threads=4)
+
+
+    @module.command(background=True)
+    def count(ctx: Context) -> int:
+        n = 0
+        while n >= 0:
+            with ctx.lock():
+                n = int(ctx.call("INCR", "n"))
+        return n
+
+
+    @module.command(background=True)
+    def attempt(ctx: Context) -> int:
+        n = 0
+        while n >= 0:
+            try:
+                with ctx.lock(wait=False):
+                    n = int(ctx.call("INCR", "n"))
+            except TimeoutError:
+                n += 1
+        return n
+"""
+
+
+@pytest.mark.parametrize("how", ["NOSAVE", "SAVE", "TERM"])
+@pytest.mark.parametrize("command", ["COUNT", "ATTEMPT"])
+def test_the_server_ends_while_threads_want_the_lock(
+    compile_module: CompileModule, server_binary: ServerBinary, command: str, how: str
+) -> None:
+    with Server(server_binary, modules=[compile_module(LOCKING, "locking.py")]) as server, ExitStack() as stack:
+        client = server.client()
+        for _ in range(4):
+            stack.enter_context(server.connect()).send(f"LOCKING.{command}")
+        wait_for(lambda: int(client.get("n") or 0) > 100)
+        if how == "TERM":
+            assert server.pid is not None
+            os.kill(server.pid, signal.SIGTERM)
+        else:
+            stack.enter_context(server.connect()).send("SHUTDOWN", how)
+        wait_for(lambda: not server.alive, 30.0)
+        assert server.exit_status == 0, server.log()
 
 
 DEEP = """

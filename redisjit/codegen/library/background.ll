@@ -14,6 +14,8 @@
 @waiting = internal global i64 0, align 8
 @threads = internal global [64 x i64] zeroinitializer, align 16
 @idle = internal unnamed_addr global i64 0, align 8
+@gate = internal global %union.mutex zeroinitializer, align 8
+@ending = internal unnamed_addr global i1 false, align 8
 @await.looking = internal global i64 0, align 8
 @await.pause = internal unnamed_addr global i64 0, align 8
 @known = internal unnamed_addr global [1024 x ptr] zeroinitializer, align 16
@@ -167,10 +169,65 @@ declare i32 @pthread_join(i64 noundef, ptr noundef) local_unnamed_addr #1
 
 declare i32 @sem_destroy(ptr noundef) local_unnamed_addr #1
 
+; Function Attrs: nounwind
+define hidden range(i64 0, 2) i64 @rj_background_gate() local_unnamed_addr #0 {
+  %1 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull @gate) #8
+  %2 = load i1, ptr @ending, align 8
+  %3 = zext i1 %2 to i64
+  ret i64 %3
+}
+
+; Function Attrs: nounwind
+define hidden range(i64 -2147483648, 2147483648) i64 @rj_background_through() local_unnamed_addr #0 {
+  %1 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @gate) #8
+  %2 = sext i32 %1 to i64
+  ret i64 %2
+}
+
+; Function Attrs: nounwind
+define hidden range(i64 -2147483648, 2147483648) i64 @rj_background_pause(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
+  %3 = alloca %struct.timespec, align 8
+  %4 = icmp eq i64 %1, 0
+  %5 = select i1 %4, i64 0, i64 3600
+  store i64 %5, ptr %3, align 8, !tbaa !21
+  %6 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %7 = select i1 %4, i64 20000, i64 0
+  store i64 %7, ptr %6, align 8, !tbaa !23
+  %8 = icmp slt i64 %0, 50
+  %9 = and i1 %8, %4
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %2
+  %11 = tail call i32 @sched_yield() #8
+  %12 = sext i32 %11 to i64
+  br label %15
+
+13:                                               ; preds = %2, %13
+  %14 = call i32 @nanosleep(ptr noundef nonnull %3, ptr noundef null) #8
+  br i1 %4, label %15, label %13, !llvm.loop !24
+
+15:                                               ; preds = %13, %10
+  %16 = phi i64 [ %12, %10 ], [ 0, %13 ]
+  ret i64 %16
+}
+
+declare i32 @sched_yield() local_unnamed_addr #1
+
+declare i32 @nanosleep(ptr noundef, ptr noundef) local_unnamed_addr #1
+
+; Function Attrs: nounwind
+define hidden range(i64 -2147483648, 2147483648) i64 @rj_background_end() local_unnamed_addr #0 {
+  %1 = tail call i32 @pthread_mutex_lock(ptr noundef nonnull @gate) #8
+  store i1 true, ptr @ending, align 8
+  %2 = tail call i32 @pthread_mutex_unlock(ptr noundef nonnull @gate) #8
+  %3 = sext i32 %2 to i64
+  ret i64 %3
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
 define hidden noundef i64 @rj_background_remember(ptr noundef initializes((24, 32)) %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load ptr, ptr %2, align 8, !tbaa !21
+  %3 = load ptr, ptr %2, align 8, !tbaa !25
   %4 = ptrtoint ptr %3 to i64
   %5 = lshr i64 %4, 6
   %6 = mul i64 %5, 227761
@@ -179,7 +236,7 @@ define hidden noundef i64 @rj_background_remember(ptr noundef initializes((24, 3
   %9 = getelementptr inbounds nuw ptr, ptr @known, i64 %8
   %10 = load ptr, ptr %9, align 8, !tbaa !15
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %10, ptr %11, align 8, !tbaa !22
+  store ptr %10, ptr %11, align 8, !tbaa !26
   store ptr %0, ptr %9, align 8, !tbaa !15
   ret i64 0
 }
@@ -187,7 +244,7 @@ define hidden noundef i64 @rj_background_remember(ptr noundef initializes((24, 3
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define hidden noundef i64 @rj_background_forget(ptr noundef readonly captures(address) %0) local_unnamed_addr #4 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %3 = load ptr, ptr %2, align 8, !tbaa !21
+  %3 = load ptr, ptr %2, align 8, !tbaa !25
   %4 = ptrtoint ptr %3 to i64
   %5 = lshr i64 %4, 6
   %6 = mul i64 %5, 227761
@@ -203,14 +260,14 @@ define hidden noundef i64 @rj_background_forget(ptr noundef readonly captures(ad
   %14 = icmp eq ptr %12, %0
   %15 = or i1 %13, %14
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br i1 %15, label %17, label %10, !llvm.loop !23
+  br i1 %15, label %17, label %10, !llvm.loop !27
 
 17:                                               ; preds = %10
   br i1 %13, label %21, label %18
 
 18:                                               ; preds = %17
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %20 = load ptr, ptr %19, align 8, !tbaa !22
+  %20 = load ptr, ptr %19, align 8, !tbaa !26
   store ptr %20, ptr %11, align 8, !tbaa !15
   br label %21
 
@@ -233,7 +290,7 @@ define hidden ptr @rj_background_find(ptr noundef %0) local_unnamed_addr #5 {
 10:                                               ; preds = %1, %15
   %11 = phi ptr [ %17, %15 ], [ %8, %1 ]
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %13 = load ptr, ptr %12, align 8, !tbaa !21
+  %13 = load ptr, ptr %12, align 8, !tbaa !25
   %14 = icmp eq ptr %13, %0
   br i1 %14, label %19, label %15
 
@@ -241,7 +298,7 @@ define hidden ptr @rj_background_find(ptr noundef %0) local_unnamed_addr #5 {
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 24
   %17 = load ptr, ptr %16, align 8, !tbaa !15
   %18 = icmp eq ptr %17, null
-  br i1 %18, label %19, label %10, !llvm.loop !24
+  br i1 %18, label %19, label %10, !llvm.loop !28
 
 19:                                               ; preds = %10, %15, %1
   %20 = phi ptr [ null, %1 ], [ null, %15 ], [ %11, %10 ]
@@ -330,15 +387,15 @@ define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: 
 
 18:                                               ; preds = %13
   %19 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %5) #8
-  %20 = load i64, ptr %5, align 8, !tbaa !25
+  %20 = load i64, ptr %5, align 8, !tbaa !21
   %21 = mul nsw i64 %20, 1000000000
-  %22 = load i64, ptr %6, align 8, !tbaa !27
+  %22 = load i64, ptr %6, align 8, !tbaa !23
   %23 = add i64 %22, 30000
   %24 = add i64 %23, %21
   %25 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %4) #8
-  %26 = load i64, ptr %4, align 8, !tbaa !25
+  %26 = load i64, ptr %4, align 8, !tbaa !21
   %27 = mul nsw i64 %26, 1000000000
-  %28 = load i64, ptr %7, align 8, !tbaa !27
+  %28 = load i64, ptr %7, align 8, !tbaa !23
   %29 = add nsw i64 %27, %28
   %30 = icmp slt i64 %29, %24
   br i1 %30, label %31, label %101
@@ -431,9 +488,9 @@ define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: 
 82:                                               ; preds = %65, %59, %53, %47, %41, %35, %71, %80, %74
   %83 = phi i1 [ true, %80 ], [ false, %74 ], [ false, %71 ], [ false, %35 ], [ false, %41 ], [ false, %47 ], [ false, %53 ], [ false, %59 ], [ false, %65 ]
   %84 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %3) #8
-  %85 = load i64, ptr %3, align 8, !tbaa !25
+  %85 = load i64, ptr %3, align 8, !tbaa !21
   %86 = mul nsw i64 %85, 1000000000
-  %87 = load i64, ptr %8, align 8, !tbaa !27
+  %87 = load i64, ptr %8, align 8, !tbaa !23
   %88 = sub i64 %87, %32
   %89 = add i64 %88, %86
   %90 = icmp sgt i64 %89, 3000
@@ -445,13 +502,13 @@ define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: 
 
 92:                                               ; preds = %82
   %93 = call i32 @clock_gettime(i32 noundef 1, ptr noundef nonnull %2) #8
-  %94 = load i64, ptr %2, align 8, !tbaa !25
+  %94 = load i64, ptr %2, align 8, !tbaa !21
   %95 = mul nsw i64 %94, 1000000000
-  %96 = load i64, ptr %9, align 8, !tbaa !27
+  %96 = load i64, ptr %9, align 8, !tbaa !23
   %97 = add nsw i64 %95, %96
   %98 = icmp slt i64 %97, %24
   %99 = select i1 %83, i1 %98, i1 false
-  br i1 %99, label %31, label %100, !llvm.loop !28
+  br i1 %99, label %31, label %100, !llvm.loop !29
 
 100:                                              ; preds = %92, %91
   store atomic i64 0, ptr @await.looking release, align 8
@@ -467,7 +524,7 @@ define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: 
 103:                                              ; preds = %102, %103
   %104 = call i32 @sem_wait(ptr noundef nonnull @work) #8
   %105 = icmp eq i32 %104, 0
-  br i1 %105, label %106, label %103, !llvm.loop !29
+  br i1 %105, label %106, label %103, !llvm.loop !30
 
 106:                                              ; preds = %103, %100
   %107 = call i32 @pthread_mutex_lock(ptr noundef nonnull @lock) #8
@@ -504,8 +561,6 @@ define internal noundef ptr @worker(ptr noundef readnone returned captures(ret: 
 declare i32 @pthread_attr_destroy(ptr noundef) local_unnamed_addr #1
 
 declare i32 @sem_trywait(ptr noundef) local_unnamed_addr #1
-
-declare i32 @sched_yield() local_unnamed_addr #1
 
 declare i32 @sem_wait(ptr noundef) local_unnamed_addr #1
 
@@ -547,12 +602,13 @@ attributes #9 = { nounwind }
 !18 = !{!19, !19, i64 0}
 !19 = !{!"long", !6, i64 0}
 !20 = distinct !{!20, !17}
-!21 = !{!13, !9, i64 16}
-!22 = !{!13, !14, i64 24}
-!23 = distinct !{!23, !17}
+!21 = !{!22, !11, i64 0}
+!22 = !{!"timespec", !11, i64 0, !11, i64 8}
+!23 = !{!22, !11, i64 8}
 !24 = distinct !{!24, !17}
-!25 = !{!26, !11, i64 0}
-!26 = !{!"timespec", !11, i64 0, !11, i64 8}
-!27 = !{!26, !11, i64 8}
+!25 = !{!13, !9, i64 16}
+!26 = !{!13, !14, i64 24}
+!27 = distinct !{!27, !17}
 !28 = distinct !{!28, !17}
 !29 = distinct !{!29, !17}
+!30 = distinct !{!30, !17}

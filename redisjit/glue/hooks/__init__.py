@@ -71,6 +71,8 @@ def hook_glue(
         out.start.append("    store(i64, module_memory('started', 8), 0, 1)")
     if threads:
         out.last.append("    stop_threads()")
+        if prelude.uses("enter_lock"):
+            out.events.setdefault("Shutdown", []).append("server_ends")
     if prelude.uses("context_watch"):
         out.last.append("    unwatch_all()")
     if out.due or prelude.uses("note_due"):

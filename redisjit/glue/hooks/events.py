@@ -85,7 +85,7 @@ EVENTS: dict[str, ServerEvent] = {
 
 
 # Functions of glue that a server without the event does not need: its log says nothing of them.
-QUIET = frozenset(("run_due", "states_aside"))
+QUIET = frozenset(("run_due", "states_aside", "server_ends"))
 
 
 def on_event(hook: Hook, out: HookGlue) -> None:
