@@ -28,11 +28,16 @@ def _of_the_machine(error: OSError) -> bool:
     import os
     import sys
 
-    if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO, errno.EMFILE):
+    nameless = error.errno == errno.ENOENT and error.filename is None  # no folder to work in, or for temporary files
+    kind = errno.errorcode.get(error.errno or 0)
+    if not nameless and kind not in ("ENOSPC", "EDQUOT", "EACCES", "EPERM", "EROFS", "EIO", "EMFILE"):
         return False
     where = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, (str, bytes)) else ""
+    if nameless and error.strerror == os.strerror(errno.ENOENT):
+        where = "the current folder: "
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     print(f"redisjit: {where}{error.strerror}", file=sys.stderr)
@@ -53,8 +58,9 @@ def leave(code: int) -> None:
         return
     atexit._run_exitfuncs()
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # not open
+                stream.flush()
     except (OSError, ValueError):
         return
     os._exit(code)

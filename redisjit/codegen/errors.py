@@ -66,7 +66,7 @@ class ErrorTables:
             )
         places = ["%rj.place zeroinitializer"]
         for file, line in self.lines:
-            place = f"{file}:{line}".encode()
+            place = f"{file}:{line}".encode(errors="replace")
             places.append(f"%rj.place {{ptr {self.strings.name(place)}, i64 {len(place)}}}")
         return "\n".join(
             (

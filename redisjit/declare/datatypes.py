@@ -68,6 +68,8 @@ class DataTypes:
 
         A class that has neither `__init__` nor is a dataclass becomes a dataclass.
         """
+        if isinstance(name, type):
+            raise TypeError("`@module.datatype` has to be called: `@module.datatype(...)`")
         caller = sys._getframe(1)
         file, line = caller.f_code.co_filename, caller.f_lineno
 

@@ -45,6 +45,8 @@ class Hooks:
 
     def _hook(self, kind: str, function: Any = None, /, **options: Any) -> Any:
         """Note a function under a decorator; called directly by each of them."""
+        if any(map(callable, options.values())):
+            raise TypeError(f"`@module.{kind}` has to be called: `@module.{kind}(...)`")
         caller = sys._getframe(2)
         file, line = caller.f_code.co_filename, caller.f_lineno
 

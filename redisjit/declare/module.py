@@ -84,6 +84,8 @@ class Module(Commands, Lifetime, Settings, Events, Guards, Sharing, DataTypes, S
 
         Its name is made as those of commands are; `NAME HELP` lists the subcommands. `summary` is for COMMAND DOCS.
         """
+        if callable(name):
+            raise TypeError('`module.group` is no decorator: `config = module.group("config")`')
         caller = sys._getframe(1)
         return CommandGroup(name, summary, self._declare, caller.f_code.co_filename, caller.f_lineno)
 

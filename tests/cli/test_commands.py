@@ -129,6 +129,18 @@ def test_nowhere_to_print_to(words: list[str]) -> None:
     assert (result.returncode, result.stderr) == (2, "redisjit: No space left on device\n")
 
 
+def test_nothing_to_print_to_and_nowhere_to_be(tmp_path: Path) -> None:
+    command = f"exec {sys.executable} -m redisjit"
+    env = {**os.environ, "PYTHONPATH": str(EXAMPLES.parent)}
+    closed = subprocess.run(
+        ["sh", "-c", f"{command} inspect {HGETSET} >&-"], env=env, stderr=subprocess.PIPE, text=True, timeout=120
+    )
+    assert (closed.returncode, closed.stderr) == (0, "")
+    gone = f"mkdir here && cd here && rmdir ../here && {command} compile {HGETSET}"
+    result = subprocess.run(["sh", "-c", gone], cwd=tmp_path, env=env, capture_output=True, text=True, timeout=120)
+    assert (result.returncode, result.stderr) == (2, "redisjit: the current folder: No such file or directory\n")
+
+
 def test_compile_with_a_linker_that_fails(tmp_path: Path) -> None:
     result = redisjit("compile", HGETSET, "--linker", "/bin/false", cwd=tmp_path)
     assert result.returncode == 1

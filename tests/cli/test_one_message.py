@@ -15,6 +15,11 @@ MISTAKES = {
     "no commands": (HEAD, "handlers.py:3:17: error[RJ101]: the module 'm' has no commands"),
     "no module": ("x = 1\n", "handlers.py:1:1: error[RJ121]: the file declares 0 modules"),
     "syntax error": (HEAD + "def f(:\n", "handlers.py:5:7: error[RJ001]: not valid Python: invalid syntax"),
+    "a decorator that is not called": (
+        HEAD + "@module.every\ndef tick() -> None: ...\n",
+        "handlers.py:5:2: error[RJ002]: importing the file raised TypeError: "
+        "`@module.every` has to be called: `@module.every(...)`",
+    ),
     "null bytes": (
         "x = '\0'\n",
         "handlers.py:1:1: error[RJ001]: not valid Python: source code string cannot contain null bytes",
