@@ -7,12 +7,13 @@ from redisjit import Answer, Context, Key, RedisError, Status
 from .base import module
 from .events import CREATED, DROPPED, beside, read
 from .index import Field, Index
-from .matching import Matches, Search, best, kept
+from .matching import Search
 from .options import Options
 from .page import Found, answered, described, speaks_maps
 from .postings import FIELDS
 from .query import Parser
-from .text import LANGUAGES, STOP_WORDS, Stemmer, fold
+from .runs import Matches, best, kept
+from .text import LANGUAGES, STOP_WORDS, fold
 from .words import Arguments
 
 
@@ -29,25 +30,25 @@ def create(ctx: Context, index: Key[Index], *words: bytes) -> Status:
     arguments = Arguments(words, 0)
     scan = True
     option = arguments.option()
-    while option != "SCHEMA":
-        if option == "ON":
+    while option != b"SCHEMA":
+        if option == b"ON":
             if not arguments.follows(b"HASH"):
                 raise RedisError("ERR only hashes can be indexed")
-        elif option == "PREFIX":
+        elif option == b"PREFIX":
             made.prefixes = arguments.several("PREFIX")
-        elif option == "LANGUAGE":
+        elif option == b"LANGUAGE":
             made.language = arguments.word("LANGUAGE").lower()
             if made.language not in LANGUAGES:
                 raise RedisError("Invalid language")
-        elif option == "SCORE":
+        elif option == b"SCORE":
             made.score = arguments.real("SCORE", 1.0)
-        elif option == "STOPWORDS":
+        elif option == b"STOPWORDS":
             made.stop_words = {fold(word) for word in arguments.several("STOPWORDS")}
             made.own_stop_words = True
-        elif option == "SKIPINITIALSCAN":
+        elif option == b"SKIPINITIALSCAN":
             scan = False
-        elif option != "MAXTEXTFIELDS":  # there is no other number of fields here
-            raise RedisError(f"ERR {option}: unknown, or not offered")
+        elif option != b"MAXTEXTFIELDS":  # there is no other number of fields here
+            raise RedisError(f"ERR {option.decode(errors='replace')}: unknown, or not offered")
         option = arguments.option()
     while arguments.more():
         made.fields.append(text_field(arguments))
@@ -85,11 +86,9 @@ def search(ctx: Context, index: Key[Index], *words: bytes) -> Answer:
     found = of(index)
     options = Options(found, Arguments(words, 1))
     weights = [field.weight if options.looks_in(field.alias) else 0.0 for field in found.fields]
-    node = Parser(found, words[0], set() if options.no_stop_words else found.stop_words).whole(weights)
-    with Stemmer(found.language) as stemmer:
-        search = Search(found, stemmer, options.verbatim)
-        matches: Matches = [] if node is None else node.found(search, None)
-        wanted = set(node.words(search)) if options.highlight and node is not None else set()
+    search = Search(found, options.verbatim)
+    node = Parser(search, words[0], set() if options.no_stop_words else found.stop_words).whole(weights)
+    matches: Matches = [] if node is None else node.found(search)
     if options.keys is not None:
         numbers = {found.numbers.get(key, 0) for key in options.keys}
         matches = kept(matches, numbers, True)
@@ -99,12 +98,13 @@ def search(ctx: Context, index: Key[Index], *words: bytes) -> Answer:
     maps = speaks_maps(ctx)
     while True:
         ranked = best(matches, options.first + options.count)
-        page = [Found(found, number, score) for score, number in ranked[options.first :]]
-        gone = {one.number for one in page if not one.load(ctx, options, maps=maps)}
+        page = [Found(found, -number, score) for score, number in ranked[options.first :]]
+        gone = [one.number for one in page if not one.load(ctx, options, maps=maps)]
         if not gone:
             break
-        matches = kept(matches, gone, False)  # deleted, and not yet told of
-    if options.highlight:
+        matches = kept(matches, set(gone), False)  # deleted, and not yet told of
+    if options.highlight and node is not None:
+        wanted = set(node.words(search))
         for one in page:
             one.highlight(wanted, options)
     return answered(len(matches), page, options, maps=maps)

@@ -7,7 +7,6 @@ the module would be in RDB files, but not in append-only files, nor on replicas,
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .base import module
@@ -55,22 +54,24 @@ class Index:
     vocabulary: dict[bytes, int] = field(default_factory=dict)  # numbers of words
     postings: list[Postings | None] = field(default_factory=list)  # by numbers of words
     unused: list[int] = field(default_factory=list)  # numbers of words that are gone
-    forms: dict[bytes, list[bytes]] = field(default_factory=dict)  # the words of one stem, in order
-    starts: dict[bytes, list[bytes]] = field(default_factory=dict)  # the words that begin alike, in order
+    forms: dict[bytes, list[int]] = field(default_factory=dict)  # by stem: the words that have this stem and are not it
+    starts: dict[bytes, list[int]] = field(default_factory=dict)  # the words that begin alike, in order
 
     def covers(self, name: bytes) -> bool:
         """Whether a key of this name is to be in the index, when it is a hash."""
         return any(name.startswith(prefix) for prefix in self.prefixes)
 
-    def find(self, word: bytes) -> Postings | None:
-        """Where a word is."""
-        number = self.vocabulary.get(word)
-        return None if number is None else self.postings[number]
+    def field(self, alias: bytes) -> int:
+        """Which field queries call so; -1, if none."""
+        for which, one in enumerate(self.fields):
+            if one.alias == alias:
+                return which
+        return -1
 
-    def count(self, word: bytes) -> int:
-        """How many documents have a word."""
-        postings = self.find(word)
-        return 0 if postings is None else postings.count
+    def stem_of(self, number: int) -> bytes:
+        """The stem of a word."""
+        postings = self.postings[number]
+        return b"" if postings is None else postings.stem
 
     def remove(self, name: bytes) -> bool:
         """Forget a document. Whether there was one."""
@@ -154,42 +155,50 @@ class Index:
             number = len(self.postings)
             self.postings.append(Postings(word, stem))
         self.vocabulary[word] = number
-        insert(self.forms, stem, word)
-        insert(self.starts, word[:SHORTEST], word)
+        if word != stem:
+            self.forms.setdefault(stem, []).append(number)
+        alike = self.starts.setdefault(word[:SHORTEST], [])
+        alike.insert(self.place(alike, word), number)
         return number
 
     def forget(self, number: int, postings: Postings) -> None:
         """Take a word out of the vocabulary."""
+        if postings.word != postings.stem:
+            discard(self.forms, postings.stem, number)
+        discard(self.starts, postings.word[:SHORTEST], number)
         del self.vocabulary[postings.word]
-        discard(self.forms, postings.stem, postings.word)
-        discard(self.starts, postings.word[:SHORTEST], postings.word)
         self.postings[number] = None
         self.unused.append(number)
 
-    def beginning(self, prefix: bytes) -> list[bytes]:
+    def place(self, numbers: list[int], word: bytes) -> int:
+        """Where a word is among words in order, or would be."""
+        low, high = 0, len(numbers)
+        while low < high:
+            middle = (low + high) // 2
+            postings = self.postings[numbers[middle]]
+            if postings is not None and postings.word < word:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def beginning(self, prefix: bytes) -> list[int]:
         """The words that begin so."""
-        words = self.starts.get(prefix[:SHORTEST], [])
-        at = bisect_left(words, prefix)
-        end = at
-        while end < len(words) and words[end].startswith(prefix):
+        numbers = self.starts.get(prefix[:SHORTEST], [])
+        first = end = self.place(numbers, prefix)
+        while end < len(numbers):
+            postings = self.postings[numbers[end]]
+            if postings is None or not postings.word.startswith(prefix):
+                break
             end += 1
-        return words[at:end]
+        return numbers[first:end]
 
 
-def insert(table: dict[bytes, list[bytes]], key: bytes, word: bytes) -> None:
-    """Add a word to the list of a key, which is in order."""
-    words = table.get(key)
-    if words is None:
-        table[key] = [word]
-    else:
-        words.insert(bisect_left(words, word), word)
-
-
-def discard(table: dict[bytes, list[bytes]], key: bytes, word: bytes) -> None:
-    """Take it out, and the list when it was the last."""
-    words = table[key]
-    words.remove(word)
-    if not words:
+def discard(table: dict[bytes, list[int]], key: bytes, number: int) -> None:
+    """Take a number out of the list of a key, and the list when it was the last."""
+    numbers = table[key]
+    numbers.remove(number)
+    if not numbers:
         del table[key]
 
 

@@ -2,52 +2,86 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from abc import ABC, abstractmethod
-from bisect import bisect_left
 
+from .base import module
 from .index import Index
-from .postings import Cursor, Postings, counted
-from .text import Stemmer
+from .postings import Cursor, counted, tally
+from .runs import Matches, add, both, room, united
+from .text import stem_of
 
-# BM25: how soon more of a word is not much better, and how much it matters that a document is long.
-K1, B = 1.2, 0.75
-
-
-Matches = list[tuple[int, float]]
-"""Documents in order, and for each a score; on the way there how often a word is in it."""
+# BM25: how soon more of a word is not much better, and how much it matters that a document is long, in percent.
+K1 = 1.2
+length_weight = module.config("length-weight", 75, minimum=0, maximum=100)
+NONE = -1.0  # the score of what does not match
 
 
 class Search:
     """An index that is searched."""
 
-    def __init__(self, index: Index, stemmer: Stemmer, verbatim: bool) -> None:
+    def __init__(self, index: Index, verbatim: bool) -> None:
         self.index = index
-        self.stemmer = stemmer
         self.verbatim = verbatim
         self.count = len(index.numbers)
-        self.average = index.total / max(self.count, 1)
+        self.stems = all(field.stems for field in index.fields)  # in all fields
+        long = length_weight.value / 100
+        self.base: float = K1 * (1.0 - long)
+        self.slope: float = K1 * long / max(index.total / max(self.count, 1), 1.0)
 
-    def weigh(self, matches: Matches, documents: int) -> None:
-        """Make scores of how often a word, which is in so many documents, is in each."""
-        rare = math.log(1.0 + (self.count - documents + 0.5) / (documents + 0.5)) * (K1 + 1.0)
-        base, slope = K1 * (1.0 - B), K1 * B / max(self.average, 1.0)
-        lengths = self.index.lengths
-        for at, (document, often) in enumerate(matches):
-            matches[at] = document, rare * often / (often + base + slope * lengths[document])
+    def rarity(self, documents: int) -> float:
+        """What a word counts that is in so many documents."""
+        documents = min(documents, self.count)
+        return math.log(1.0 + (self.count - documents + 0.5) / (documents + 0.5)) * (K1 + 1.0)
+
+    def worth(self, often: float, document: int) -> float:
+        """What part of that it counts, when it is so often in a document."""
+        return often / (often + self.base + self.slope * self.index.lengths[document])
+
+    def weigh(self, matches: Matches, first: int, end: int, rarity: float) -> None:
+        """Make scores of how often a word is in some of the documents."""
+        for at in range(first, end):
+            document, often = matches[at]
+            matches[at] = document, rarity * self.worth(often, document)
+
+    def count_of(self, numbers: list[int], first: int, end: int) -> int:
+        """How many documents have some of the words of these numbers: each is counted for itself."""
+        total = 0
+        for at in range(first, end):
+            postings = self.index.postings[numbers[at]]
+            total += postings.count if postings is not None else 0
+        return total
+
+    def occurrences(self, number: int, weights: list[float], found: Matches, first: int) -> int:
+        """Write the documents that a word is in, and how often, into a list from a place on; where they end."""
+        postings = self.index.postings[number]
+        if postings is not None:
+            for block in postings.blocks:
+                first = counted(block.data, weights, found, first)
+        return first
+
+    def tally(self, number: int, weights: list[float], matches: Matches, often: list[float]) -> bool:
+        """Add how often a word is in each of some documents. Whether it is in any of them."""
+        postings = self.index.postings[number]
+        return postings is not None and tally(postings, weights, matches, often)
+
+    def texts(self, numbers: list[int]) -> list[bytes]:
+        """The words of these numbers."""
+        return [postings.word for postings in [self.index.postings[number] for number in numbers] if postings is not None]
 
 
 class Node(ABC):
-    """A part of a query."""
+    """A part of a query. `size` is about how many documents match: 0, if none does."""
+
+    size: int
 
     @abstractmethod
-    def size(self, search: Search) -> int:
-        """About how many documents match."""
+    def found(self, search: Search) -> Matches:
+        """What matches."""
 
-    @abstractmethod
-    def found(self, search: Search, within: Matches | None) -> Matches:
-        """What matches. With `within` nobody asks for other documents than these, but some may be among the matches."""
+    def among(self, search: Search, matches: Matches, scores: list[float]) -> None:
+        """Which of some documents match: that adds to their scores, which are below 0 so far where nothing matches."""
+        add(matches, self.found(search), scores)
 
     @abstractmethod
     def words(self, search: Search) -> list[bytes]:
@@ -57,114 +91,218 @@ class Node(ABC):
 class Everything(Node):
     """All documents."""
 
-    def size(self, search: Search) -> int:
-        return search.count
+    def __init__(self, search: Search) -> None:
+        self.size = search.count
 
-    def found(self, search: Search, within: Matches | None) -> Matches:
-        if within is not None:
-            return [(document, 0.0) for document, _ in within]
+    def found(self, search: Search) -> Matches:
         return [(number, 0.0) for number, document in enumerate(search.index.documents) if document is not None]
+
+    def among(self, search: Search, matches: Matches, scores: list[float]) -> None:
+        for at, score in enumerate(scores):
+            scores[at] = max(score, 0.0)
 
     def words(self, search: Search) -> list[bytes]:
         return []
 
 
 class Word(Node):
-    """A word; unless it is exact, in any of its forms."""
+    """A word; unless it is exact, in any of its forms.
 
-    def __init__(self, text: bytes, weights: list[float], exact: bool) -> None:
-        self.text = text
+    Three things count: the word itself, all words together that are not their own stem, and the stem where it is another
+    word.
+    """
+
+    def __init__(self, search: Search, text: bytes, weights: list[float], exact: bool) -> None:
+        index = search.index
+        self.numbers: list[int] = []  # of the words
         self.weights = weights  # of the fields; 0 where nobody looks
-        self.exact = exact
+        self.form_weights = weights
+        known = index.vocabulary.get(text)
+        if known is not None:
+            self.numbers.append(known)
+        self.first = self.last = len(self.numbers)  # of the forms
+        if not exact and not search.verbatim:
+            stem = stem_of(text, index.language) if known is None else index.stem_of(known)
+            self.numbers += index.forms.get(stem, [])
+            self.last = len(self.numbers)
+            root = index.vocabulary.get(stem) if stem != text else None
+            if root is not None and index.stem_of(root) == stem:
+                self.numbers.append(root)
+            if not search.stems:
+                self.form_weights = [
+                    weight if field.stems else 0.0 for weight, field in zip(weights, index.fields, strict=True)
+                ]
+        self.size = search.count_of(self.numbers, 0, len(self.numbers))
 
-    def size(self, search: Search) -> int:
-        return sum(search.index.count(word) for word in self.words(search))
+    def found(self, search: Search) -> Matches:
+        found = self.as_one(search, 0, self.first, self.weights)
+        if len(self.numbers) > self.first:
+            forms = self.as_one(search, self.first, self.last, self.form_weights)
+            found = both(found, forms)
+            stem = self.as_one(search, self.last, len(self.numbers), self.form_weights)
+            found = both(found, stem)
+        return found
 
-    def found(self, search: Search, within: Matches | None) -> Matches:
-        """Three things count: the word itself, its stem where that is a word, and together all that have this stem."""
-        matches = one_of(where([self.text], search), self.weights, search, within)
-        if self.exact or search.verbatim:
-            return matches
-        fields = search.index.fields
-        weights = [weight if field.stems else 0.0 for weight, field in zip(self.weights, fields, strict=True)]
-        forms = where(self.words(search), search)
-        ends = [0, len(matches)]
-        matches += one_of([form for form in forms if form.word != form.stem], weights, search, within)
-        ends.append(len(matches))
-        stem = [form for form in forms if form.word == form.stem and form.word != self.text]
-        matches += one_of(stem, weights, search, within)
-        return united(matches, [*ends, len(matches)])
+    def as_one(self, search: Search, first: int, end: int, weights: list[float]) -> Matches:
+        """What has some of the words, which count as one."""
+        if first == end:
+            return []
+        documents = search.count_of(self.numbers, first, end)
+        found = room(documents)
+        size = search.occurrences(self.numbers[first], weights, found, 0)
+        if end == first + 1:
+            del found[size:]
+        else:
+            ends = [0, size]
+            for at in range(first + 1, end):
+                ends.append(search.occurrences(self.numbers[at], weights, found, ends[-1]))
+            found = united(found, ends, False)
+        search.weigh(found, 0, len(found), search.rarity(documents))
+        return found
+
+    def among(self, search: Search, matches: Matches, scores: list[float]) -> None:
+        often = [0.0] * len(matches)
+        self.add_as_one(search, 0, self.first, self.weights, matches, often, scores)
+        self.add_as_one(search, self.first, self.last, self.form_weights, matches, often, scores)
+        self.add_as_one(search, self.last, len(self.numbers), self.form_weights, matches, often, scores)
+
+    def add_as_one(
+        self,
+        search: Search,
+        first: int,
+        end: int,
+        weights: list[float],
+        matches: Matches,
+        often: list[float],
+        scores: list[float],
+    ) -> None:
+        """Add what some of the words count, as one. What is in `often` is 0, before and after."""
+        some = False
+        for at in range(first, end):
+            some = search.tally(self.numbers[at], weights, matches, often) or some
+        if some:
+            rarity = search.rarity(search.count_of(self.numbers, first, end))
+            for at, (document, _) in enumerate(matches):
+                if often[at] > 0.0:
+                    scores[at] = max(scores[at], 0.0) + rarity * search.worth(often[at], document)
+                    often[at] = 0.0
 
     def words(self, search: Search) -> list[bytes]:
-        if self.exact or search.verbatim:
-            return [self.text]
-        known = search.index.find(self.text)
-        stem = search.stemmer.stem(self.text) if known is None else known.stem
-        return search.index.forms.get(stem, [])
+        return search.texts(self.numbers)
 
 
 class Prefix(Node):
-    """Any word that begins so."""
+    """Any word that begins so: the best of them counts.
 
-    def __init__(self, text: bytes, weights: list[float]) -> None:
-        self.text = text
+    RediSearch takes any one of them, and looks at no more than 200 words.
+    """
+
+    def __init__(self, search: Search, text: bytes, weights: list[float]) -> None:
         self.weights = weights
+        self.numbers = search.index.beginning(text)
+        self.size = search.count_of(self.numbers, 0, len(self.numbers))
 
-    def size(self, search: Search) -> int:
-        return sum(search.index.count(word) for word in self.words(search))
+    def found(self, search: Search) -> Matches:
+        found, ends, end = room(self.size), [0], 0
+        for at, number in enumerate(self.numbers):
+            end = search.occurrences(number, self.weights, found, end)
+            search.weigh(found, ends[-1], end, search.rarity(search.count_of(self.numbers, at, at + 1)))
+            ends.append(end)
+        return united(found, ends, True)
 
-    def found(self, search: Search, within: Matches | None) -> Matches:
-        return AnyOf([Word(word, self.weights, True) for word in self.words(search)]).found(search, within)
+    def among(self, search: Search, matches: Matches, scores: list[float]) -> None:
+        often, most = [0.0] * len(matches), [0.0] * len(matches)
+        for which, number in enumerate(self.numbers):
+            if search.tally(number, self.weights, matches, often):
+                rarity = search.rarity(search.count_of(self.numbers, which, which + 1))
+                for at, (document, _) in enumerate(matches):
+                    if often[at] > 0.0:
+                        most[at] = max(most[at], rarity * search.worth(often[at], document))
+                        often[at] = 0.0
+        for at, score in enumerate(most):
+            if score > 0.0:
+                scores[at] = max(scores[at], 0.0) + score
 
     def words(self, search: Search) -> list[bytes]:
-        return search.index.beginning(self.text)
-
-
-class Phrase(Node):
-    """Words, just so, one after the other."""
-
-    def __init__(self, words: list[bytes], weights: list[float]) -> None:
-        self.texts = words
-        self.weights = weights
-
-    def size(self, search: Search) -> int:
-        lists = where(self.texts, search)
-        return min(postings.count for postings in lists) if len(lists) == len(self.texts) else 0
-
-    def found(self, search: Search, within: Matches | None) -> Matches:
-        if self.size(search) == 0:
-            return []
-        together = AllOf([Word(text, self.weights, True) for text in self.texts], []).found(search, within)
-        places = [places_in(postings, together, self.weights) for postings in where(self.texts, search)]
-        return [match for at, match in enumerate(together) if in_turn([those[at] for those in places])]
-
-    def words(self, search: Search) -> list[bytes]:
-        return self.texts
+        return search.texts(self.numbers)
 
 
 class AllOf(Node):
     """What matches all of some nodes, and none of others."""
 
-    def __init__(self, nodes: list[Node], without: list[Node]) -> None:
-        self.nodes = nodes
-        self.without = without
+    def __init__(self, search: Search) -> None:
+        self.nodes: list[Node] = []  # the rarest first
+        self.without: list[Node] = []
+        self.size = search.count
 
-    def size(self, search: Search) -> int:
-        return min((node.size(search) for node in self.nodes), default=search.count)
+    def add(self, node: Node) -> None:
+        """One more that has to match."""
+        at = 0
+        while at < len(self.nodes) and self.nodes[at].size <= node.size:
+            at += 1
+        self.nodes.insert(at, node)
+        self.size = min(self.size, node.size)
 
-    def found(self, search: Search, within: Matches | None) -> Matches:
-        matches: Matches | None = None
-        for node in sorted(self.nodes, key=lambda node: node.size(search)):
-            more = node.found(search, within)
-            matches = more if matches is None else common(matches, more)
-            within = matches
-        rest = Everything().found(search, within) if matches is None else matches
+    def found(self, search: Search) -> Matches:
+        if self.size == 0:
+            return []
+        if self.nodes:
+            return self.rest(search, self.nodes[0].found(search), 1)
+        return self.rest(search, Everything(search).found(search), 0)
+
+    def among(self, search: Search, matches: Matches, scores: list[float]) -> None:
+        if self.size > 0:
+            add(matches, self.rest(search, [(document, 0.0) for document, _ in matches], 0), scores)
+
+    def rest(self, search: Search, matches: Matches, first: int) -> Matches:
+        """Those that match the nodes from one of them on."""
+        for at in range(first, len(self.nodes)):
+            if not matches:
+                break
+            scores = [NONE] * len(matches)
+            self.nodes[at].among(search, matches, scores)
+            size = 0
+            for match, score in zip(matches, scores, strict=True):
+                if score >= 0.0:
+                    matches[size] = match[0], match[1] + score
+                    size += 1
+            del matches[size:]
         for node in self.without:
-            rest = lacking(rest, node.found(search, rest))
-        return rest
+            scores = [NONE] * len(matches)
+            node.among(search, matches, scores)
+            matches = [match for match, score in zip(matches, scores, strict=True) if score < 0.0]
+        return matches
 
     def words(self, search: Search) -> list[bytes]:
         return [word for node in self.nodes for word in node.words(search)]
+
+
+class Phrase(AllOf):
+    """Words, just so, one after the other."""
+
+    def __init__(self, search: Search, texts: list[bytes], weights: list[float]) -> None:
+        super().__init__(search)
+        self.weights = weights
+        self.numbers: list[int] = []  # of the words in turn
+        for text in texts:
+            word = Word(search, text, weights, True)
+            self.add(word)
+            self.numbers += word.numbers
+
+    def rest(self, search: Search, matches: Matches, first: int) -> Matches:
+        matches = super().rest(search, matches, first)
+        starts: list[list[int]] = []  # of each match: where the words so far stand one after the other
+        for step, number in enumerate(self.numbers):
+            postings = search.index.postings[number]
+            if postings is None or not matches:
+                break
+            cursor = Cursor(postings)
+            for at, (document, _) in enumerate(matches):
+                if step == 0:
+                    starts.append(cursor.places(document, self.weights))
+                elif starts[at]:
+                    starts[at] = followed(starts[at], cursor.places(document, self.weights), step)
+        return [match for match, places in zip(matches, starts, strict=False) if places]
 
 
 class AnyOf(Node):
@@ -172,163 +310,33 @@ class AnyOf(Node):
 
     def __init__(self, nodes: list[Node]) -> None:
         self.nodes = nodes
+        self.size = sum(node.size for node in nodes)
 
-    def size(self, search: Search) -> int:
-        return sum(node.size(search) for node in self.nodes)
-
-    def found(self, search: Search, within: Matches | None) -> Matches:
+    def found(self, search: Search) -> Matches:
         found: Matches = []
         ends = [0]
         for node in self.nodes:
-            found += node.found(search, within)
+            found += node.found(search)
             ends.append(len(found))
-        return united(found, ends)
+        return united(found, ends, False)
+
+    def among(self, search: Search, matches: Matches, scores: list[float]) -> None:
+        for node in self.nodes:
+            node.among(search, matches, scores)
 
     def words(self, search: Search) -> list[bytes]:
         return [word for node in self.nodes for word in node.words(search)]
 
 
-def where(words: list[bytes], search: Search) -> list[Postings]:
-    """The posting lists of words; those that are nowhere are left out."""
-    found: list[Postings] = []
-    for word in words:
-        postings = search.index.find(word)
-        if postings is not None:
-            found.append(postings)
+def followed(starts: list[int], places: list[int], step: int) -> list[int]:
+    """The starts that have a place so many steps on; all in order."""
+    found: list[int] = []
+    at = 0
+    for start in starts:
+        while at < len(places) and places[at] < start + step:
+            at += 1
+        if at == len(places):
+            break
+        if places[at] == start + step:
+            found.append(start)
     return found
-
-
-def one_of(lists: list[Postings], weights: list[float], search: Search, within: Matches | None) -> Matches:
-    """Words that count as one."""
-    if not lists:
-        return []
-    documents = sum(postings.count for postings in lists)
-    found, ends = room(documents), [0]
-    for postings in lists:
-        ends.append(occurrences(postings, weights, within, found, ends[-1]))
-    matches = united(found, ends)
-    search.weigh(matches, min(documents, search.count))
-    return matches
-
-
-def room(count: int) -> Matches:
-    """Room for so many."""
-    return [(0, 0.0)] * count
-
-
-def occurrences(postings: Postings, weights: list[float], within: Matches | None, found: Matches, first: int) -> int:
-    """Write the documents that a word is in, and how often, into a list from a place on; where they end."""
-    if within is None or len(within) * 4 > postings.count:
-        for block in postings.blocks:
-            first = counted(block.data, weights, found, first)
-        return first
-    cursor = Cursor(postings)
-    for document, _ in within:
-        if cursor.seek(document):
-            often = cursor.count(weights)
-            if often > 0.0:
-                found[first] = document, often
-                first += 1
-    return first
-
-
-def places_in(postings: Postings, matches: Matches, weights: list[float]) -> list[list[int]]:
-    """Where a word is in some documents."""
-    cursor = Cursor(postings)
-    return [cursor.places(weights) if cursor.seek(document) else [] for document, _ in matches]
-
-
-def in_turn(places: list[list[int]]) -> bool:
-    """Whether some place of the first word is followed by one of the second, and so on."""
-    for first in places[0]:
-        step = 1
-        while step < len(places):
-            others = places[step]
-            at = bisect_left(others, first + step)
-            if at == len(others) or others[at] != first + step:
-                break
-            step += 1
-        if step == len(places):
-            return True
-    return False
-
-
-def united(matches: Matches, ends: list[int]) -> Matches:
-    """Runs, each of them in order, as one: with the sum of the scores of what is in several. `ends` begins with 0."""
-    while len(ends) > 2:
-        out, size, into = room(ends[-1]), 0, [0]
-        for at in range(0, len(ends) - 1, 2):
-            size = merged(matches, ends[at], ends[at + 1], ends[min(at + 2, len(ends) - 1)], out, size)
-            into.append(size)
-        matches, ends = out, into
-    del matches[ends[-1] :]
-    return matches
-
-
-def merged(matches: Matches, low: int, middle: int, high: int, out: Matches, size: int) -> int:
-    """Write two runs as one, from a place on; where it ends."""
-    i, j = low, middle
-    while i < middle and j < high:
-        left, right = matches[i][0], matches[j][0]
-        if left < right:
-            out[size] = matches[i]
-        elif right < left:
-            out[size] = matches[j]
-        else:
-            out[size] = left, matches[i][1] + matches[j][1]
-        i += left <= right
-        j += right <= left
-        size += 1
-    while i < middle:
-        out[size] = matches[i]
-        i += 1
-        size += 1
-    while j < high:
-        out[size] = matches[j]
-        j += 1
-        size += 1
-    return size
-
-
-def common(a: Matches, b: Matches) -> Matches:
-    """What is in both."""
-    out, size = room(min(len(a), len(b))), 0
-    i, j = 0, 0
-    while i < len(a) and j < len(b):
-        left, right = a[i][0], b[j][0]
-        if left == right:
-            out[size] = left, a[i][1] + b[j][1]
-            size += 1
-        i += left <= right
-        j += right <= left
-    del out[size:]
-    return out
-
-
-def lacking(a: Matches, b: Matches) -> Matches:
-    """What is in the first alone."""
-    out: Matches = []
-    j = 0
-    for document, score in a:
-        while j < len(b) and b[j][0] < document:
-            j += 1
-        if j == len(b) or b[j][0] != document:
-            out.append((document, score))
-    return out
-
-
-def kept(matches: Matches, documents: set[int], inside: bool) -> Matches:
-    """The matches that are among some documents, or are not."""
-    return [match for match in matches if (match[0] in documents) == inside]
-
-
-def best(matches: Matches, count: int) -> list[tuple[float, int]]:
-    """The best matches and their scores, in order; of equal ones the earlier document first."""
-    heap: list[tuple[float, int]] = []
-    for document, score in matches:
-        if len(heap) < count:
-            heapq.heappush(heap, (score, -document))
-        elif count and score > heap[0][0]:
-            heapq.heapreplace(heap, (score, -document))
-    heap.sort(reverse=True)
-    return [(score, -document) for score, document in heap]

@@ -36,41 +36,41 @@ class Options:
     def read(self, index: Index, arguments: Arguments) -> None:
         """One option."""
         option = arguments.option()
-        if option == "NOCONTENT":
+        if option == b"NOCONTENT":
             self.content = False
-        elif option == "VERBATIM":
+        elif option == b"VERBATIM":
             self.verbatim = True
-        elif option == "NOSTOPWORDS":
+        elif option == b"NOSTOPWORDS":
             self.no_stop_words = True
-        elif option == "WITHSCORES":
+        elif option == b"WITHSCORES":
             self.with_scores = True
-        elif option == "LIMIT":
+        elif option == b"LIMIT":
             self.first = arguments.number("LIMIT", MOST)
             self.count = arguments.number("LIMIT", MOST)
-        elif option == "INFIELDS":
+        elif option == b"INFIELDS":
             self.fields = arguments.several("INFIELDS")
-        elif option == "INKEYS":
+        elif option == b"INKEYS":
             self.keys = arguments.several("INKEYS")
-        elif option == "RETURN":
+        elif option == b"RETURN":
             self.returned = renamed(index, arguments.several("RETURN"))
             self.content = len(self.returned) > 0
-        elif option == "HIGHLIGHT":
+        elif option == b"HIGHLIGHT":
             self.highlight = True
             if arguments.follows(b"FIELDS"):
                 self.marked = arguments.several("FIELDS")
             if arguments.follows(b"TAGS"):
                 self.opening, self.closing = arguments.word("TAGS"), arguments.word("TAGS")
-        elif option == "SCORER":
-            if arguments.option() not in ("BM25", "BM25STD"):
+        elif option == b"SCORER":
+            if arguments.option() not in (b"BM25", b"BM25STD"):
                 raise RedisError("ERR SCORER: BM25STD is the only one")
-        elif option == "LANGUAGE":
+        elif option == b"LANGUAGE":
             if arguments.word("LANGUAGE").lower() != index.language:
                 raise RedisError("ERR LANGUAGE: the index is in another one")
-        elif option == "DIALECT":
+        elif option == b"DIALECT":
             if arguments.number("DIALECT", 9) != 2:
                 raise RedisError("ERR DIALECT: this is dialect 2")
         else:
-            raise RedisError(f"ERR {option}: unknown, or not offered")
+            raise RedisError(f"ERR {option.decode(errors='replace')}: unknown, or not offered")
 
     def looks_in(self, field: bytes) -> bool:
         """Whether words in a field count."""

@@ -24,7 +24,7 @@ class Found:
         self.number = number
         self.score = score * index.score
         self.hash: Reply | None = None  # all fields, to be forwarded as they are
-        self.content: list[tuple[bytes, bytes]] = []  # or those that are chosen or changed
+        self.content: list[tuple[bytes, bytes]] | None = None  # or those that are chosen or changed
 
     def load(self, ctx: Context, options: Options, *, maps: bool) -> bool:
         """Get what is to be shown. Whether the hash is there."""
@@ -41,22 +41,26 @@ class Found:
             values = ctx.call("HMGET", self.name, *[name for name, _ in options.returned])
         except RedisError:  # it is no hash any more
             return False
-        for (_, shown), value in zip(options.returned, values, strict=True):
-            if not value.is_null:
-                self.content.append((shown, bytes(value)))
+        self.content = [
+            (shown, bytes(value))
+            for (_, shown), value in zip(options.returned, values, strict=True)
+            if not value.is_null
+        ]
         return len(self.content) > 0 or ctx.exists(self.name)
 
     def highlight(self, wanted: set[bytes], options: Options) -> None:
         """Put tags around the wanted words."""
-        for at, (name, value) in enumerate(self.content):
+        content = self.content or []
+        for at, (name, value) in enumerate(content):
             if options.marked is None or name in options.marked:
-                self.content[at] = name, highlighted(value, wanted, options.opening, options.closing)
+                content[at] = name, highlighted(value, wanted, options.opening, options.closing)
 
     def shown(self, *, maps: bool) -> Answer:
         """The fields and their values."""
         if self.hash is not None:
             return Answer(self.hash)
-        return Answer(dict(self.content)) if maps else Answer([part for pair in self.content for part in pair])
+        content = self.content or []
+        return Answer(dict(content)) if maps else Answer([part for pair in content for part in pair])
 
 
 def answered(total: int, page: list[Found], options: Options, *, maps: bool) -> Answer:

@@ -215,71 +215,97 @@ class Postings:
             self.blocks[at] = new
 
 
+def tally(postings: Postings, weights: list[float], matches: list[tuple[int, float]], often: list[float]) -> bool:
+    """Add how often a word is in each of some documents, which are in order. Whether it is in any of them."""
+    some, at, which = False, 0, 0
+    blocks = postings.blocks
+    while at < len(matches) and which < len(blocks):
+        document = matches[at][0]
+        if blocks[which].last < document:
+            which = max(which + 1, postings.find(document))
+        elif blocks[which].first > document:
+            at += 1
+        else:
+            at, found = tallied(blocks[which].data, weights, matches, at, often)
+            some = some or found
+            which += 1
+    return some
+
+
+def tallied(
+    data: bytes, weights: list[float], matches: list[tuple[int, float]], which: int, often: list[float]
+) -> tuple[int, bool]:
+    """The same in one block, from one of the documents on. The next that is not in the block, too."""
+    some = False
+    wanted = matches[which][0]
+    at, document, size = 0, 0, len(data)
+    while at < size:
+        code = data[at]
+        if code < 128:
+            document += code
+            at += 1
+        else:
+            delta, at = get(data, at)
+            document += delta
+        while wanted < document:
+            which += 1
+            if which == len(matches):
+                return which, some
+            wanted = matches[which][0]
+        total, more = 0.0, True
+        while more:
+            head = data[at]
+            if head < 128:
+                at += 1
+            else:
+                head, at = get(data, at)
+            count = head >> 6
+            total += float(count) * weights[head >> 1 & FIELDS - 1]
+            while count > 0:
+                count -= data[at] < 128
+                at += 1
+            more = head & 1 != 0
+        if wanted == document and total > 0.0:
+            often[which] += total
+            some = True
+    return which, some
+
+
 class Cursor:
     """A place in a posting list, which goes forward."""
 
     def __init__(self, postings: Postings) -> None:
-        self.blocks = postings.blocks
+        self.postings = postings
         self.block = -1
         self.data = b""
-        self.at = 0  # behind the document's places, if these were read
-        self.behind = 0  # where they begin
-        self.read = True
+        self.at = 0  # of the next document
         self.document = 0
 
-    def next(self) -> bool:
-        """Go to the next document. Whether there is one."""
-        if not self.read:
-            self.at = after_places(self.data, self.behind)
-        if self.at >= len(self.data):
-            self.block += 1
-            if self.block >= len(self.blocks):
-                return False
-            self.data, self.at, self.document = self.blocks[self.block].data, 0, 0
-        delta, self.behind = get(self.data, self.at)
-        self.document += delta
-        self.read = False
-        return True
-
-    def seek(self, number: int) -> bool:
-        """Go to a document that does not come before the one that the cursor is at. Whether it is in the list."""
-        if self.document > number or self.block >= len(self.blocks):
-            return False
-        if self.block < 0 or self.blocks[self.block].last < number:
-            self.block += 1
-            while self.block < len(self.blocks) and self.blocks[self.block].last < number:
-                self.block += 1
-            if self.block >= len(self.blocks):
-                return False
-            self.data, self.at, self.document, self.read = self.blocks[self.block].data, 0, 0, True
-        while self.document < number:
-            if not self.next():
-                return False
-        return self.document == number
-
-    def count(self, weights: list[float]) -> float:
-        """How often the word is in the document: in each field times its weight."""
-        at, total = self.behind, 0.0
-        while True:
-            head, at = get(self.data, at)
-            total += float(head >> 6) * weights[head >> 1 & FIELDS - 1]
-            at = after_numbers(self.data, at, head >> 6)
-            if not head & 1:
-                self.at, self.read = at, True
-                return total
-
-    def places(self, weights: list[float]) -> list[int]:
-        """Where the word is, in the fields that have a weight."""
-        at = self.behind
+    def places(self, number: int, weights: list[float]) -> list[int]:
+        """Where the word is in a document that comes after all asked for so far, in the fields that have a weight."""
+        blocks = self.postings.blocks
+        if self.block < 0 or blocks[self.block].last < number:
+            self.block = max(self.postings.find(number), 0)
+            self.data, self.at, self.document = blocks[self.block].data, 0, 0
         found: list[int] = []
-        while True:
-            head, at = get(self.data, at)
-            which = head >> 1 & FIELDS - 1
-            place = which << PLACE_BITS
-            for _ in range(head >> 6):
-                delta, at = get(self.data, at)
-                place += delta
-                if weights[which] > 0.0:
-                    found.append(place)
-            if not head & 1:
-                return found
+        while self.at < len(self.data) and self.document < number:
+            delta, at = get(self.data, self.at)
+            if self.document + delta > number:
+                break
+            self.document += delta
+            if self.document < number:
+                self.at = after_places(self.data, at)
+                continue
+            more = True
+            while more:
+                head, at = get(self.data, at)
+                which = head >> 1 & FIELDS - 1
+                place = which << PLACE_BITS
+                for _ in range(head >> 6):
+                    delta, at = get(self.data, at)
+                    place += delta
+                    if weights[which] > 0.0:
+                        found.append(place)
+                more = head & 1 != 0
+            self.at = at
+        return found

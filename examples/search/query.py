@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from redisjit import RedisError
 
-from .index import SHORTEST, Index
-from .matching import AllOf, AnyOf, Everything, Node, Phrase, Prefix, Word
+from .index import SHORTEST
+from .matching import AllOf, AnyOf, Everything, Node, Phrase, Prefix, Search, Word
 from .text import PLAIN, fold, next_word, word_end, words_of
 
 SPECIAL = b"~%{}[]$="  # what other dialects have
@@ -23,8 +23,8 @@ SPECIAL = b"~%{}[]$="  # what other dialects have
 class Parser:
     """A query that is being read."""
 
-    def __init__(self, index: Index, text: bytes, stop_words: set[bytes]) -> None:
-        self.index = index
+    def __init__(self, search: Search, text: bytes, stop_words: set[bytes]) -> None:
+        self.search = search
         self.text = text
         self.stop_words = stop_words
         self.at = 0
@@ -60,22 +60,23 @@ class Parser:
 
     def either(self, weights: list[float]) -> Node | None:
         """Parts with | between them."""
-        nodes: list[Node] = []
-        while True:
-            node = self.together(weights)
-            if node is not None:
-                nodes.append(node)
-            if self.peek() != b"|":
-                break
+        found = self.together(weights)
+        if self.peek() != b"|":
+            return found
+        nodes = [] if found is None else [found]
+        while self.peek() == b"|":
             self.at += 1
+            found = self.together(weights)
+            if found is not None:
+                nodes.append(found)
         if not nodes:
             return None
         return nodes[0] if len(nodes) == 1 else AnyOf(nodes)
 
     def together(self, weights: list[float]) -> Node | None:
         """Parts that all have to match."""
-        nodes: list[Node] = []
-        without: list[Node] = []
+        only: Node | None = None  # so far
+        found: AllOf | None = None
         parts = 0
         while self.peek() and self.peek() not in b")|":
             parts += 1
@@ -86,15 +87,20 @@ class Parser:
             node = self.part(weights)
             if node is None:
                 continue
+            if only is None and found is None and not negative:
+                only = node
+                continue
+            if found is None:
+                found = AllOf(self.search)
+                if only is not None:
+                    found.add(only)
             if negative:
-                without.append(node)
+                found.without.append(node)
             else:
-                nodes.append(node)
+                found.add(node)
         if not parts:
             self.fail()
-        if len(nodes) == 1 and not without:
-            return nodes[0]
-        return AllOf(nodes, without) if nodes or without else None
+        return only if found is None else found
 
     def part(self, weights: list[float]) -> Node | None:
         """A word, or what stands for one."""
@@ -106,10 +112,10 @@ class Parser:
                 self.at += 1
                 if len(word) < SHORTEST:
                     raise RedisError(f"ERR a prefix has at least {SHORTEST} letters")
-                return Prefix(word, weights)
+                return Prefix(self.search, word, weights)
             if not word or word in self.stop_words:
                 return None
-            return Word(word, weights, False)
+            return Word(self.search, word, weights, False)
         if here == b"(":
             self.at += 1
             found = self.either(weights)
@@ -125,24 +131,30 @@ class Parser:
             self.at = end + 1
             if not words:
                 return None
-            return Phrase(words, weights) if len(words) > 1 else Word(words[0], weights, True)
+            return (
+                Phrase(self.search, words, weights)
+                if len(words) > 1
+                else Word(self.search, words[0], weights, True)
+            )
         if here == b"@":
             end = self.text.find(b":", self.at)
             if end < 0:
                 self.fail()
-            names = [name.strip() for name in self.text[self.at + 1 : end].split(b"|")]
+            names = self.text[self.at + 1 : end]
             self.at = end + 1
             return self.part(self.narrowed(names, weights))
         if here == b"*":
             self.at += 1
-            return Everything()
+            return Everything(self.search)
         self.fail()
         return None
 
-    def narrowed(self, names: list[bytes], weights: list[float]) -> list[float]:
+    def narrowed(self, names: bytes, weights: list[float]) -> list[float]:
         """The weights of fields when only some of them count."""
-        known = [field.alias for field in self.index.fields]
-        for name in names:
-            if name not in known:
-                raise RedisError(f"Unknown field `{name.decode(errors='replace')}`")
-        return [weight if alias in names else 0.0 for alias, weight in zip(known, weights, strict=True)]
+        found = [0.0] * len(weights)
+        for name in names.split(b"|"):
+            which = self.search.index.field(name.strip())
+            if which < 0:
+                raise RedisError(f"Unknown field `{name.strip().decode(errors='replace')}`")
+            found[which] = weights[which]
+        return found

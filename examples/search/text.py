@@ -88,6 +88,12 @@ class Stemmer:
         return c.string_at(found, sb_stemmer_length(self.handle)) if found else word
 
 
+def stem_of(word: bytes, language: bytes) -> bytes:
+    """The stem of a single word."""
+    with Stemmer(language) as stemmer:
+        return stemmer.stem(word)
+
+
 def width(text: bytes, at: int) -> int:
     """How many bytes the character takes that begins at a byte above 127, if words consist of such; else 0."""
     first = text[at]

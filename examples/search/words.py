@@ -23,9 +23,10 @@ class Arguments:
         self.at += 1
         return self.words[self.at - 1]
 
-    def option(self) -> str:
+    def option(self) -> bytes:
         """The next word, as the name of an option."""
-        return self.word("syntax").decode(errors="replace").upper()
+        word = self.word("syntax")
+        return word if word.isupper() else word.upper()
 
     def follows(self, name: bytes) -> bool:
         """Whether the next word is this option, which is then read."""

@@ -7,6 +7,7 @@ from itertools import repeat
 
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
+from redisjit.frontend.operators import as_int
 from redisjit.frontend.tree import (
     Block,
     Const,
@@ -41,6 +42,12 @@ def list_(c: FunctionContext, node: ast.List, expected: Type | None) -> Expr:
         from redisjit.frontend import starred
 
         return starred.display(c, node, "list", expected)
+    values, type = items_of_list(c, node, expected)
+    return gather(c, values, type, node, node.elts)
+
+
+def items_of_list(c: FunctionContext, node: ast.List, expected: Type | None) -> tuple[list[Expr], types.ClassType]:
+    """The items of a list that is written out, and its type."""
     cls = c.prelude.class_named("list")
     if isinstance(expected, types.OptionalType):
         expected = expected.item
@@ -50,7 +57,19 @@ def list_(c: FunctionContext, node: ast.List, expected: Type | None) -> Expr:
     values = [c.expr(value, None if isinstance(item, types.Unknown) else item) for value in node.elts]
     if values and isinstance(item, types.Unknown):
         item.bound = common(c, values, node)
-    return gather(c, values, types.class_type(cls, item), node, node.elts)
+    return values, types.class_type(cls, item)
+
+
+def repeated(c: FunctionContext, node: ast.List, number: ast.expr, expected: Type | None) -> tuple[Expr, Expr, bool]:
+    """`[item] * number`: the list that it makes of an int, else both operands, and whether they still are to be joined."""
+    (value,), type = items_of_list(c, node, expected)
+    stmts, held = c.hold(c.coerce(value, type.args[0], node.elts[0], "an item"))
+    count = c.expr(number, expected)
+    if types.resolve(count.type) in (types.INT, types.BOOL):
+        made = c.call_prelude("filled", [held, as_int(count)], node)
+        types.unify(made.type, type)
+        return Block(type, stmts, made), count, False
+    return Block(type, stmts, gather(c, [held], type, node, node.elts)), count, True
 
 
 def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:

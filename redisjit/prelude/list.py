@@ -434,6 +434,21 @@ def new_list(room: int) -> list[T]:
     return out
 
 
+@noinline
+def filled(value: T, count: int) -> list[T]:
+    """`[value] * count`."""
+    out = new_object(list[T], 0, 0, null())
+    if count > MAX_ALLOCATION:
+        no_memory()
+    if count > 0:
+        out._reserve(count)
+        items = out.items
+        for k in range(count):
+            store(T, items, k, value)
+        out.length = count
+    return out
+
+
 def bytes_of_ints(items: Ptr, count: int) -> bytes:
     base = new_buffer(count)
     out = buffer_bytes(base, count)
