@@ -40,9 +40,10 @@ class Search:
 
     def weigh(self, matches: Matches, first: int, end: int, rarity: float) -> None:
         """Make scores of how often a word is in some of the documents."""
+        base, slope, lengths = self.base, self.slope, self.index.lengths
         for at in range(first, end):
             document, often = matches[at]
-            matches[at] = document, rarity * self.worth(often, document)
+            matches[at] = document, rarity * often / (often + base + slope * lengths[document])
 
     def count_of(self, numbers: list[int], first: int, end: int) -> int:
         """How many documents have some of the words of these numbers: each is counted for itself."""
@@ -277,21 +278,43 @@ class AllOf(Node):
         return [word for node in self.nodes for word in node.words(search)]
 
 
-class Phrase(AllOf):
+class Phrase(Node):
     """Words, just so, one after the other."""
 
     def __init__(self, search: Search, texts: list[bytes], weights: list[float]) -> None:
-        super().__init__(search)
         self.weights = weights
-        self.numbers: list[int] = []  # of the words in turn
-        for text in texts:
-            word = Word(search, text, weights, True)
-            self.add(word)
-            self.numbers += word.numbers
+        self.numbers = [search.index.vocabulary.get(text, -1) for text in texts]  # of the words in turn
+        self.size = 0
+        if -1 not in self.numbers:
+            self.size = min(search.count_of(self.numbers, at, at + 1) for at in range(len(self.numbers)))
 
-    def rest(self, search: Search, matches: Matches, first: int) -> Matches:
-        matches = super().rest(search, matches, first)
-        starts: list[list[int]] = []  # of each match: where the words so far stand one after the other
+    def found(self, search: Search) -> Matches:
+        if self.size == 0:
+            return []
+        counts = [search.count_of(self.numbers, at, at + 1) for at in range(len(self.numbers))]
+        first = counts.index(self.size)
+        matches = room(self.size)
+        del matches[search.occurrences(self.numbers[first], self.weights, matches, 0) :]
+        rare, others = search.rarity(self.size), 0
+        for at, number in enumerate(self.numbers):
+            if at == first:
+                continue
+            often = [0.0] * len(matches)
+            search.tally(number, self.weights, matches, often)
+            rarity, size = search.rarity(counts[at]), 0
+            for which, (document, score) in enumerate(matches):
+                if often[which] > 0.0:
+                    if others == 0:  # it is how often the first is there
+                        score = rare * search.worth(score, document)
+                    matches[size] = document, score + rarity * search.worth(often[which], document)
+                    size += 1
+            del matches[size:]
+            others += 1
+        return self.in_turn(search, matches)
+
+    def in_turn(self, search: Search, matches: Matches) -> Matches:
+        """Those where the words stand one after the other."""
+        starts: list[list[int]] = []  # of each match: where the words so far do
         for step, number in enumerate(self.numbers):
             postings = search.index.postings[number]
             if postings is None or not matches:
@@ -302,7 +325,10 @@ class Phrase(AllOf):
                     starts.append(cursor.places(document, self.weights))
                 elif starts[at]:
                     starts[at] = followed(starts[at], cursor.places(document, self.weights), step)
-        return [match for match, places in zip(matches, starts, strict=False) if places]
+        return [match for match, places in zip(matches, starts, strict=True) if places]
+
+    def words(self, search: Search) -> list[bytes]:
+        return search.texts([number for number in self.numbers if number >= 0])
 
 
 class AnyOf(Node):
