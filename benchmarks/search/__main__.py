@@ -102,6 +102,7 @@ def main() -> int:
             module = Path(directory) / "ft.so"
             compile_file(str(ROOT / "examples/search"), str(module))
             lanes += [Lane(name, binary, path, texts) for name, path in zip(LANES, (module, theirs), strict=True)]
+            lanes[0].client.config_set("ft.length-weight", 50)  # as RediSearch has it before its version 8
             for number in range(run.rounds):
                 for query in QUERIES:
                     for lane in lanes if number % 2 == 0 else reversed(lanes):

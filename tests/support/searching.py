@@ -132,8 +132,11 @@ class Reference:
         (word,) = words_of(query.text.encode())
         exact = self.scored({word}, query.fields)
         if kind == "prefix":
-            words = sorted(known for known in self.frequencies if known.startswith(word))
-            return self.found(Query("or", parts=tuple(Query("exact", known, query.fields) for known in words)))
+            best: dict[str, float] = {}
+            for known in (known for known in self.frequencies if known.startswith(word)):
+                for name, score in self.scored({known}, query.fields).items():
+                    best[name] = max(score, best.get(name, 0.0))
+            return best
         if kind == "word":
             forms = {known for known in self.frequencies if stem(known) == stem(word)}
             stems = {known for known in forms if known.encode() == stem(known)}
