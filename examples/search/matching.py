@@ -68,7 +68,9 @@ class Search:
 
     def texts(self, numbers: list[int]) -> list[bytes]:
         """The words of these numbers."""
-        return [postings.word for postings in [self.index.postings[number] for number in numbers] if postings is not None]
+        return [
+            postings.word for postings in [self.index.postings[number] for number in numbers] if postings is not None
+        ]
 
 
 class Node(ABC):

@@ -284,6 +284,8 @@ class Cursor:
     def places(self, number: int, weights: list[float]) -> list[int]:
         """Where the word is in a document that comes after all asked for so far, in the fields that have a weight."""
         blocks = self.postings.blocks
+        if not blocks:
+            return []
         if self.block < 0 or blocks[self.block].last < number:
             self.block = max(self.postings.find(number), 0)
             self.data, self.at, self.document = blocks[self.block].data, 0, 0

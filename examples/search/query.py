@@ -131,11 +131,7 @@ class Parser:
             self.at = end + 1
             if not words:
                 return None
-            return (
-                Phrase(self.search, words, weights)
-                if len(words) > 1
-                else Word(self.search, words[0], weights, True)
-            )
+            return Phrase(self.search, words, weights) if len(words) > 1 else Word(self.search, words[0], weights, True)
         if here == b"@":
             end = self.text.find(b":", self.at)
             if end < 0:

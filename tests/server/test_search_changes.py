@@ -217,13 +217,20 @@ def test_property_posting_lists(changes: list[tuple[int, list[int]]]) -> None:
         wanted[number] = places
         if not places:
             del wanted[number]
-    cursor = postings.Cursor(made)
-    found = {}
-    while cursor.next():
-        assert cursor.document not in found
-        found[cursor.document] = cursor.places([1.0] * postings.FIELDS)
-    assert (list(found), found) == (sorted(wanted), wanted)
+    weights = [1.0] * postings.FIELDS
+    counts: list[tuple[int, float]] = []
+    for block in made.blocks:
+        room = [(0, 0.0)] * block.size
+        assert postings.counted(block.data, weights, room, 0) == block.size
+        counts += room
+    assert counts == [(number, float(len(wanted[number]))) for number in sorted(wanted)]
     assert made.count == len(wanted)
     assert all(block.size <= postings.MOST for block in made.blocks)
-    for number in range(1, 402, 7):
-        assert postings.Cursor(made).seek(number) == (number in wanted)
+    for step in (1, 2, 7, 200):  # of some documents, in order
+        asked = range(step, 402, step)
+        cursor = postings.Cursor(made)
+        assert [cursor.places(number, weights) for number in asked] == [wanted.get(number, []) for number in asked]
+        often = [0.0] * len(asked)
+        some = postings.tally(made, weights, [(number, 0.0) for number in asked], often)
+        assert often == [float(len(wanted.get(number, []))) for number in asked]
+        assert some == any(often)
