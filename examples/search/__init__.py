@@ -9,12 +9,12 @@ follows whatever commands do to hashes; on servers before Redis 7.2 a moment lat
 the index go first, or all at once: what leaves before it is no longer in it. Who may read an index may read the hashes
 that are in it.
 
-Scores are those of RediSearch's BM25STD. `ft.length-weight` is
-how much it matters that a document is long, in percent: 75, as in RediSearch since its version 8; before it was 50. What
-differs on purpose: of the words that a prefix stands for the best one in a document counts, and all are looked at, where
-RediSearch takes any one, and 200 words at most; in `@title:word` a word counts as often as it is in that field, not in
-all; in `a b` and `a -b` the forms of a word count in every document, where RediSearch leaves them out of some; and how
-rare a stem is, is told from the sum of how often each of its words is.
+Scores are those of RediSearch's BM25STD. `ft.length-weight` is how much it matters that a document is long, in percent:
+75, as in RediSearch since its version 8; before it was 50. What differs on purpose: of the words that a prefix stands
+for the best one in a document counts, and all are looked at, where RediSearch takes any one, and 200 words at most;
+in `@title:word` a word counts as often as it is in that field, not in all; in `a b` and `a -b` the forms of a word
+count in every document, where RediSearch leaves them out of some; and how rare a stem is, is told
+from the sum of how often each of its words is.
 
 It is in the files: `text` (what words are), `postings` (where they are, compressed), `index` (all that is known),
 `matching` (what a query finds, BM25), `runs` (lists of documents), `query` (its text), `options`, `page` (what is

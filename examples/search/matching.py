@@ -111,8 +111,8 @@ class Everything(Node):
 class Word(Node):
     """A word; unless it is exact, in any of its forms.
 
-    Three things count: the word itself, all words together that are not their own stem, and the stem where it is another
-    word.
+    Three things count: the word itself, all words together that are not their own stem, and the stem where that is
+    another word.
     """
 
     def __init__(self, search: Search, text: bytes, weights: list[float], exact: bool) -> None:

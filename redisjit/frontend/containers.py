@@ -7,7 +7,7 @@ from itertools import repeat
 
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.operators import as_int
+from redisjit.frontend.operators import as_int, binary
 from redisjit.frontend.tree import (
     Block,
     Const,
@@ -60,16 +60,17 @@ def items_of_list(c: FunctionContext, node: ast.List, expected: Type | None) -> 
     return values, types.class_type(cls, item)
 
 
-def repeated(c: FunctionContext, node: ast.List, number: ast.expr, expected: Type | None) -> tuple[Expr, Expr, bool]:
-    """`[item] * number`: the list that it makes of an int, else both operands, and whether they still are to be joined."""
-    (value,), type = items_of_list(c, node, expected)
-    stmts, held = c.hold(c.coerce(value, type.args[0], node.elts[0], "an item"))
-    count = c.expr(number, expected)
+def repeated(c: FunctionContext, node: ast.BinOp, item: ast.List, expected: Type | None) -> Expr:
+    """`[item] * number`, as one list that is filled."""
+    (value,), type = items_of_list(c, item, expected)
+    stmts, held = c.hold(c.coerce(value, type.args[0], item.elts[0], "an item"))
+    count = c.expr(node.right, expected)
     if types.resolve(count.type) in (types.INT, types.BOOL):
         made = c.call_prelude("filled", [held, as_int(count)], node)
         types.unify(made.type, type)
-        return Block(type, stmts, made), count, False
-    return Block(type, stmts, gather(c, [held], type, node, node.elts)), count, True
+        return Block(type, stmts, made)
+    single = Block(type, stmts, gather(c, [held], type, item, item.elts))
+    return binary(c, node.op, single, count, node)
 
 
 def common(c: FunctionContext, values: list[Expr], node: ast.expr) -> Type:

@@ -73,12 +73,11 @@ def binary_node(c: FunctionContext, node: ast.BinOp, expected: Type | None) -> E
     folded = int_constant(node)
     if folded is not None:
         return Const(types.INT, folded)
-    if isinstance(node.op, ast.Mult) and isinstance(node.left, ast.List) and len(node.left.elts) == 1:
-        if not isinstance(node.left.elts[0], ast.Starred):
-            from redisjit.frontend.containers import repeated
+    first = node.left.elts if isinstance(node.op, ast.Mult) and isinstance(node.left, ast.List) else []
+    if isinstance(node.left, ast.List) and len(first) == 1 and not isinstance(first[0], ast.Starred):
+        from redisjit.frontend.containers import repeated
 
-            left, right, joins = repeated(c, node.left, node.right, expected)
-            return binary(c, node.op, left, right, node) if joins else left
+        return repeated(c, node, node.left, expected)
     left = c.expr(node.left, expected)
     return binary(c, node.op, left, other_operand(c, left, node.right, expected), node)
 
