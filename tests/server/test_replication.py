@@ -3,104 +3,27 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from redisjit.serve import Server, ServerBinary
-from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule
 from tests.programs.harness import EXAMPLES, Program, programs
+from tests.support.pairs import AOF, Pair, replicated, state
 
 PROPAGATING = Path(__file__).with_name("propagating.py")
 EXAMPLE_PROGRAMS = [
     program for program in programs() if program.path.parent == EXAMPLES and not program.missing_libraries
 ]
-AOF = {"appendonly": "yes", "appendfsync": "no", "auto-aof-rewrite-percentage": "0"}
-
-Words = tuple[bytes, ...]
-
-
-@dataclass
-class Pair:
-    """A master with an append-only file, and its replica."""
-
-    master: Server
-    replica: Server
-    connection: Connection
-    modules: list[Path]
-
-    def call(self, *words: bytes | str | int) -> object:
-        return self.connection.call(*words).plain()
-
-    def offset(self) -> int:
-        """How many bytes of the append-only files have been looked at."""
-        return sum(path.stat().st_size for path in self.files())
-
-    def files(self) -> list[Path]:
-        return sorted(self.master.directory.glob("appendonlydir/*.incr.aof"))
-
-    def logged(self, offset: int) -> list[Words]:
-        """The commands that were logged after `offset`, without the choice of a database."""
-        data = b"".join(path.read_bytes() for path in self.files())[offset:]
-        return [words for words in parse(data) if words[0].upper() != b"SELECT"]
-
-    def same_everywhere(self) -> None:
-        """The replica has the master's data, expiry to the millisecond included."""
-        self.replica.wait_for_master()
-        with self.replica.connect() as other:
-            assert state(other) == state(self.connection)
-
-    def same_after_load(self, directory: Path) -> None:
-        """The append-only file alone, copied to `directory`, gives another server the same data."""
-        shutil.copytree(self.master.directory / "appendonlydir", directory / "appendonlydir")
-        with (
-            Server(self.master.binary, modules=self.modules, config=AOF | {"dir": str(directory)}) as server,
-            server.connect() as connection,
-        ):
-            assert state(connection) == state(self.connection)
-            assert "CRITICAL" not in server.log()
-
-
-def parse(data: bytes) -> list[Words]:
-    """The commands of an append-only file."""
-    found, at = [], 0
-    while at < len(data):
-        end = data.index(b"\r\n", at)
-        assert data[at : at + 1] == b"*", data[at:end]
-        words, count = [], int(data[at + 1 : end])
-        at = end + 2
-        for _ in range(count):
-            end = data.index(b"\r\n", at)
-            size = int(data[at + 1 : end])
-            words.append(data[end + 2 : end + 2 + size])
-            at = end + 4 + size
-        found.append(tuple(words))
-    return found
-
-
-def state(connection: Connection) -> dict[object, object]:
-    """The digest of all data, and when each key expires."""
-    keys = connection.call("KEYS", "*").plain()
-    assert isinstance(keys, list)
-    moments: dict[object, object] = {key: connection.call("PEXPIRETIME", key).plain() for key in sorted(keys)}
-    return moments | {"digest": connection.call("DEBUG", "DIGEST").plain()}
 
 
 @pytest.fixture(scope="module")
 def running(newest_binary: ServerBinary, compile_module: CompileModule) -> Iterator[Pair]:
     modules = [compile_module(path) for path in (PROPAGATING, *(program.path for program in EXAMPLE_PROGRAMS))]
-    with (
-        Server(newest_binary, modules=modules, config=AOF) as master,
-        Server(newest_binary, modules=modules, replica_of=master) as replica,
-    ):
-        pair = Pair(master, replica, master.connect(), modules)
-        pair.replica.wait_for_master()
+    with replicated(newest_binary, modules) as pair:
         yield pair
-        pair.connection.close()
 
 
 @pytest.fixture

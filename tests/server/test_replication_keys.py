@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from redisjit.serve import Server, ServerBinary
+from redisjit.serve import ServerBinary
 from tests.conftest import CompileModule
-from tests.server.test_replication import AOF, Pair
+from tests.support.pairs import Pair, replicated
 
 KEYS = Path(__file__).with_name("propagating_keys.py")
 FAR = 4102444800000
@@ -40,14 +40,8 @@ CASES: dict[str, list[str]] = {
 @pytest.fixture(scope="module")
 def running(newest_binary: ServerBinary, compile_module: CompileModule) -> Iterator[Pair]:
     modules = [compile_module(KEYS)]
-    with (
-        Server(newest_binary, modules=modules, config=AOF) as master,
-        Server(newest_binary, modules=modules, replica_of=master) as replica,
-    ):
-        pair = Pair(master, replica, master.connect(), modules)
-        pair.replica.wait_for_master()
+    with replicated(newest_binary, modules) as pair:
         yield pair
-        pair.connection.close()
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from redisjit.compiler import Compilation
-from redisjit.serve import Server, ServerBinary
+from redisjit.serve import ServerBinary
 from tests.conftest import CompileModule
-from tests.server.test_replication import AOF, Pair
+from tests.support.pairs import Pair, replicated
 
 KINDS = Path(__file__).with_name("propagating_kinds.py")
 
@@ -71,14 +71,8 @@ CASES: dict[str, list[str] | None] = {
 @pytest.fixture(scope="module")
 def running(newest_binary: ServerBinary, compile_module: CompileModule) -> Iterator[Pair]:
     modules = [compile_module(KINDS)]
-    with (
-        Server(newest_binary, modules=modules, config=AOF) as master,
-        Server(newest_binary, modules=modules, replica_of=master) as replica,
-    ):
-        pair = Pair(master, replica, master.connect(), modules)
-        pair.replica.wait_for_master()
+    with replicated(newest_binary, modules) as pair:
         yield pair
-        pair.connection.close()
 
 
 @pytest.fixture
