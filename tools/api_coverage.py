@@ -16,14 +16,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from redisjit.raw import table
+from tools.pages import ROOT, update
 
-ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "api.md"
 PACKAGE = ROOT / "redisjit"
 WRITTEN = re.compile(r"\braw\.([A-Za-z_]\w*)\(")
 TEMPLATE = re.compile(r"\braw\.\w*\{\w+\}\w*\(")
-MARK = "<!-- functions: made by tools/api_coverage.py -->\n"
-END = "<!-- end -->\n"
 
 # Why the vocabulary does not use functions. Each of them can be called through `redisjit.raw`.
 WHY: dict[str, str] = {
@@ -146,17 +144,9 @@ def main() -> int:
     wrong = problems()
     for problem in wrong:
         print(problem, file=sys.stderr)
-    text = PAGE.read_text()
-    before, _, rest = text.partition(MARK)
-    made = before + MARK + content() + END + rest.partition(END)[2]
-    if "--check" in sys.argv:
-        if text != made:
-            print(f"{PAGE.relative_to(ROOT)} is stale: run `python tools/api_coverage.py`", file=sys.stderr)
-            return 1
-        return int(bool(wrong))
-    PAGE.write_text(made)
+    stale = update(PAGE, "api_coverage", {"functions": content()})
     print(f"{len(called())} of {len(table.functions())} functions are reached through the vocabulary")
-    return int(bool(wrong))
+    return stale or int(bool(wrong))
 
 
 if __name__ == "__main__":

@@ -17,8 +17,8 @@ from redisjit.frontend import refused
 from redisjit.frontend.check import UNSUPPORTED_STATEMENTS
 from redisjit.frontend.expressions import UNSUPPORTED
 from tools import language_probe, language_usage
+from tools.pages import ROOT, update
 
-ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "language.md"
 FRONTEND = ROOT / "redisjit" / "frontend"
 
@@ -85,30 +85,5 @@ def coded(instead: dict[str, str]) -> list[tuple[str, ...]]:
     return [(f"`{name}`", other) for name, other in instead.items() if other]
 
 
-def rewritten(text: str) -> str:
-    """The page with its generated parts made anew. Raises ValueError when one has no place."""
-    for name, content in tables().items():
-        mark = f"<!-- {name}: made by tools/language_tables.py -->\n"
-        before, found, rest = text.partition(mark)
-        _, end, after = rest.partition("<!-- end -->")
-        if not found or not end:
-            raise ValueError(f"{PAGE.name} has no place for {name!r}")
-        text = before + mark + content + end + after
-    return text
-
-
-def main() -> int:
-    """Write the page, or with --check compare it."""
-    text = PAGE.read_text()
-    made = rewritten(text)
-    if "--check" in sys.argv:
-        if text != made:
-            print(f"{PAGE.relative_to(ROOT)} is stale: run `python tools/language_tables.py`", file=sys.stderr)
-            return 1
-        return 0
-    PAGE.write_text(made)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(update(PAGE, "language_tables", tables()))

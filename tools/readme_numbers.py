@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 import statistics
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tools.pages import ROOT, update
+
 PAGE = ROOT / "README.md"
 RESULTS = ROOT / "benchmarks" / "results"
 LANES = ("redisjit", "C", "C, RM_Call", "FCALL", "EVALSHA", "native")
@@ -207,41 +209,14 @@ def sketches() -> str:
 
 
 BLOCKS: dict[str, Callable[[], str]] = {
-    "numbers: made by tools/readme_numbers.py from benchmarks/results/latest.json": lambda: (
-        table() + computing() + walking()
-    ),
-    "ratelimit: made by tools/readme_numbers.py": rate_limits,
-    "auth: made by tools/readme_numbers.py": sessions,
-    "search: made by tools/readme_numbers.py": searches,
-    "dramatiq_queue: made by tools/readme_numbers.py": queues,
-    "sketches: made by tools/readme_numbers.py": sketches,
+    "numbers": lambda: table() + computing() + walking(),
+    "ratelimit": rate_limits,
+    "auth": sessions,
+    "search": searches,
+    "dramatiq_queue": queues,
+    "sketches": sketches,
 }
-"""What is made, by the comment before it; `<!-- end -->` comes after it."""
-
-
-def rewritten(text: str) -> str:
-    """The page with its tables made anew. Raises ValueError when one has no place."""
-    for mark, make in BLOCKS.items():
-        start, made = f"<!-- {mark} -->\n", make()
-        parts = re.split(re.escape(start) + r".*?(?=<!-- end -->)", text, flags=re.DOTALL)
-        if len(parts) != 2:
-            raise ValueError(f"{PAGE.name} has {len(parts) - 1} places for: {mark}")
-        text = (start + made).join(parts)
-    return text
-
-
-def main() -> int:
-    """Write the page, or with --check compare it."""
-    text = PAGE.read_text()
-    made = rewritten(text)
-    if "--check" in sys.argv:
-        if text != made:
-            print(f"{PAGE.name} is stale: run `python tools/readme_numbers.py`", file=sys.stderr)
-            return 1
-        return 0
-    PAGE.write_text(made)
-    return 0
-
+"""What is made, by its name."""
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(update(PAGE, "readme_numbers", {name: make() for name, make in BLOCKS.items()}))
