@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from redisjit.frontend import loops, types
+from redisjit.frontend import loops, stopping, types
 from redisjit.frontend.assignments import AssignmentChecker
 from redisjit.frontend.bindings import assigned_names_in
 from redisjit.frontend.conditions import condition
@@ -95,7 +95,7 @@ def comprehension(c: FunctionContext, node: AnyComprehension, innermost: Innermo
     c.state.assigned -= names
     c.forget(names)
     cells = len(c.cells)
-    loop = level(c, node.generators, plan, innermost)
+    loop = level(c, node.generators, plan, innermost, isinstance(node, ast.GeneratorExp))
     if len(c.cells) > cells:  # its variables that functions inside it share are new each time
         from redisjit.frontend.captures import new_cell
 
@@ -113,9 +113,9 @@ def comprehension(c: FunctionContext, node: AnyComprehension, innermost: Innermo
 
 
 def level(
-    c: FunctionContext, generators: list[ast.comprehension], plan: loops.Plan, innermost: Innermost
+    c: FunctionContext, generators: list[ast.comprehension], plan: loops.Plan, innermost: Innermost, lazy: bool
 ) -> list[Stmt]:
-    """One `for` with its `if`s, and those inside it."""
+    """One `for` with its `if`s, and those inside it; `lazy` when they are a generator expression's."""
     assert isinstance(c, AssignmentChecker)
     first, rest = generators[0], generators[1:]
     body = list(plan.advance)
@@ -123,13 +123,16 @@ def level(
     inside = body
     for test_node in first.ifs:
         test, c.state, _ = condition(c, test_node)
+        if lazy:
+            test = stopping.guarded(c, test, test_node.lineno)
         then: list[Stmt] = []
         inside.append(If(test, then, []))
         inside = then
     if rest:
         deeper = loops.iterate(c, rest[0].iter)
-        inside += deeper.init
-        inside += level(c, rest, deeper, innermost)
+        line = rest[0].iter.lineno
+        inside += stopping.guarded_statements(c, deeper.init, line) if lazy else deeper.init
+        inside += level(c, rest, deeper, innermost, lazy)
     else:
         innermost(inside)
     loop = While(plan.test, body)

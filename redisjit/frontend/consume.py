@@ -10,7 +10,7 @@ import ast
 from collections.abc import Callable
 
 from redisjit.diagnostics.language import CannotInfer, TypeMismatch, WrongArguments
-from redisjit.frontend import comparisons, loops, operators, types
+from redisjit.frontend import comparisons, loops, operators, stopping, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.lowlevel import message_text
 from redisjit.frontend.tree import (
@@ -49,7 +49,7 @@ def drive(c: FunctionContext, node: ast.expr, step: Step, value: Expr | None = N
         element = node.elt
 
         def innermost(inside: list[Stmt]) -> None:
-            step(c.expr(element, None), inside)
+            step(stopping.guarded(c, c.expr(element, None), element.lineno), inside)
 
         return init, comprehension(c, node, innermost, init)
     plan = loops.iterate(c, node) if value is None else loops.over_value(c, value, node)

@@ -22,9 +22,11 @@ BUILTIN_NAMES: dict[Type, tuple[str, ...]] = {
     types.BOOL: ("bool", "int"),
     types.BYTES: ("bytes",),
     types.STR: ("str",),
-    types.STATUS: ("str", "Status"),
+    types.STATUS: ("Status", "str"),
 }
-CONTAINERS = {"vartuple": "tuple", "Counter": "dict", "defaultdict": "dict", "OrderedDict": "dict"}
+SUBCLASSES_OF_DICT = frozenset(("Counter", "defaultdict", "OrderedDict"))
+# The classes of the prelude that are known to have Python's name of what they stand for.
+NAMED = frozenset("list dict set frozenset bytearray memoryview deque SortedDict".split()) | SUBCLASSES_OF_DICT
 
 
 def is_call(c: FunctionContext, node: ast.expr) -> bool:
@@ -165,7 +167,7 @@ def common(c: FunctionContext, type: types.ClassType, found: list[UserClass]) ->
 
 
 def builtin_names(type: Type) -> tuple[str, ...]:
-    """The names of Python's classes that a value of a built-in type is an instance of."""
+    """The names of Python's classes that a value of a built-in type is an instance of; first of its own class."""
     if isinstance(type, types.EnumType):
         python: builtins.type = type.decl.python  # type: ignore[attr-defined]
         return (type.decl.name, *(base.__name__ for base in python.__mro__ if base in (int, str)))
@@ -176,8 +178,10 @@ def builtin_names(type: Type) -> tuple[str, ...]:
     if isinstance(type, types.ClassType):
         if types.is_array(type):
             return ("np_ndarray",)
-        name = CONTAINERS.get(type.decl.name, type.decl.name)
-        return (name, type.decl.name)
+        name = type.decl.name
+        if name == "vartuple":
+            return ("tuple",)
+        return (name, "dict") if name in SUBCLASSES_OF_DICT else (name,)
     if type is types.NONE:
         return ("None",)
     if isinstance(type, types.Fixed):
@@ -226,18 +230,30 @@ def compare_types(c: FunctionContext, left: ast.expr, right: ast.expr, node: ast
         if cls is None or other_cls is None:
             if isinstance(type, types.OptionalType) or isinstance(other_type, types.OptionalType):
                 c.refuse(TypeMismatch(c.span(left), "type()", "a value that is not None", str(type)))
-            return after(effects, type is other_type)
+            return after(effects, own_class(c, type, node) == own_class(c, other_type, node))
         if cls.root is not other_cls.root:
             return after(effects, False)
         if not cls.polymorphic:
             return after(effects, True)
         numbers: list[Expr] = [Prim(types.INT, "class.number", [item]) for item in (value, other)]
         return Prim(types.BOOL, "int.eq", numbers)
+    if isinstance(type, types.ExceptionType):
+        own_class(c, type, node)
     wanted = class_list(c, right)
+    if isinstance(type, types.OptionalType):
+        stmts, held = c.hold(value)
+        test = has_class(c, Unwrap(type.item, held), wanted, node)
+        some = Prim(types.BOOL, "bool.not", [IsNone(types.BOOL, held)])
+        return Block(types.BOOL, stmts, Conditional(types.BOOL, some, test, FALSE))
+    return has_class(c, value, wanted, node)
+
+
+def has_class(c: FunctionContext, value: Expr, wanted: list[UserClass | str], node: ast.AST) -> Expr:
+    """`type(value) is C`: whether the class is exactly that."""
+    type = types.resolve(value.type)
+    cls = classes.user_class(type)
     if cls is None:
-        own = type.decl if isinstance(type, (types.EnumType, types.NamedTupleType)) else None
-        found = wanted[0] is own if own is not None else builtin_names(type)[:1] == tuple(wanted)
-        return after(c.effect(value), found)
+        return after(c.effect(value), [own_class(c, type, node)] == wanted and wanted != ["None"])
     target = wanted[0]
     if not isinstance(target, UserClass) or target.root is not cls.root or target.abstract:
         return after(c.effect(value), False)
@@ -246,21 +262,41 @@ def compare_types(c: FunctionContext, left: ast.expr, right: ast.expr, node: ast
     return Prim(types.BOOL, "int.eq", [Prim(types.INT, "class.number", [value]), Const(types.INT, target.class_id)])
 
 
+def own_class(c: FunctionContext, type: Type, node: ast.AST) -> object:
+    """What stands for the class of a value that is no object of the user's: the same for the same class."""
+    if isinstance(type, types.ExceptionType):
+        c.unsupported(node, "to compare the class of an exception", "write `isinstance(error, C)`")
+    if isinstance(type, (types.EnumType, types.NamedTupleType)):
+        return type.decl
+    name = class_name(type)
+    if name is None:
+        c.unsupported(node, f"`type()` of a {type}")
+    return name
+
+
+def class_name(type: Type) -> str | None:
+    """The name of the class of a built-in type, as `isinstance` has it, where it is Python's."""
+    name = next(iter(builtin_names(type)), None)
+    return None if isinstance(type, types.ClassType) and name not in NAMED | {"tuple", "np_ndarray"} else name
+
+
 def name_of_class(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     """`type(value).__name__`."""
     type = types.resolve(value.type)
     cls = classes.user_class(type)
+    if isinstance(type, types.ExceptionType):
+        return Prim(types.STR, "error.name", [value])
     if cls is None:
         if isinstance(type, types.OptionalType):
             stmts, held = c.hold(value)
             inner = name_of_class(c, Unwrap(type.item, held), node)
             choice = Conditional(types.STR, IsNone(types.BOOL, held), Const(types.STR, "NoneType"), inner)
             return Block(types.STR, stmts, choice)
-        known = builtin_names(type)
-        shown = "NoneType" if type is types.NONE else known[0] if known else str(type)
-        return (
-            Block(types.STR, c.effect(value), Const(types.STR, shown)) if c.effect(value) else Const(types.STR, shown)
-        )
+        known = "NoneType" if type is types.NONE else class_name(type)
+        if known is None:
+            c.unsupported(node, f"the name of the class of a {type}")
+        shown = Const(types.STR, known.removeprefix("np_"))
+        return Block(types.STR, effects, shown) if (effects := c.effect(value)) else shown
     shown_by = {item: item.name for item in cls.tree() if not item.abstract}
     return classes.by_class(c, value, cls, shown_by, node)
 

@@ -69,6 +69,8 @@ def shrink(host: Host, text: str, directory: Path, name: str, seconds: float = 2
     def fails(code: str, cases: list[str]) -> bool:
         nonlocal serial
         serial += 1
+        if any(f"def {case.split()[2]}(" not in code for case in cases):  # there is nothing to compare any more
+            return False
         fresh = f"{name}s{serial}"
         try:
             return outcome(host, join(code, cases).replace(f"'{name}'", f"'{fresh}'"), directory, fresh)[0] == wanted

@@ -107,6 +107,8 @@ FORMS: dict[str, str] = {
         "-".join({list[str]})
         ",".join(str({int|x=int}) for @x in {list[int]})
         str({list[int]})
+        type({opt[bytes]}).__name__
+        type({float}).__name__ + type({dict[int, bytes]}).__name__
         str({list[bytes]})
         str({tuple[int, bytes]})
         repr({float})

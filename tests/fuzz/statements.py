@@ -134,7 +134,7 @@ class Program(Expressions):
             self.out("    " + line)
         error = self.fresh("e")
         self.out(f"except Exception as {error}:")
-        self.out(f"    log.append(str({error}))")
+        self.out(f'    log.append(f"{{type({error}).__name__}}: {{{error}}}")')
         self.scope.names |= new
         return True
 
