@@ -30,7 +30,7 @@ STATE = f"""\
 @rj.message = internal global {BYTES} zeroinitializer
 @rj.stack_limit = internal global i64 0
 @rj.raw_wrote = internal global i1 false
-@rj.text_places = internal global [24 x i64] zeroinitializer, align 8
+@rj.text_places = internal global [24 x i64] zeroinitializer, align 64
 @rj.live = internal global i64 0
 """
 SUPPORT = f"""\
@@ -126,6 +126,11 @@ done:
 FRAME_ADDRESS = "declare ptr @llvm.frameaddress.p0(i32)"
 
 
+def memory_block(name: str, size: int) -> str:
+    """Memory of the module's. Of what has cache lines of its own LLVM may leave a part, which is aligned as that is."""
+    return f"@rj.memory.{name} = internal global [{size} x i8] zeroinitializer, align {64 if size >= 192 else 8}"
+
+
 class ModuleGenerator:
     """Collects the parts of one module."""
 
@@ -179,7 +184,7 @@ class ModuleGenerator:
             self.segment.emit(),
             self.emit_statics(),
             *self.valve_words.values(),
-            *(f"@rj.memory.{k} = internal global [{n} x i8] zeroinitializer, align 8" for k, n in self.memory.items()),
+            *(memory_block(name, size) for name, size in self.memory.items()),
             foreign.emit(self),
             *bodies,
             *self.helpers.values(),

@@ -6,6 +6,7 @@ that goes frees all that follow from it, one after the other, by a list that run
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from redisjit.codegen import bare
@@ -16,7 +17,7 @@ from redisjit.frontend.types import Type
 
 if TYPE_CHECKING:
     from redisjit.codegen.function import FunctionGenerator
-    from redisjit.ir.ops import New
+    from redisjit.ir.ops import New, Prim, Value
 
 # Bytes in two words: the data, and the length; from its bit 56 on, a quarter of how far behind the beginning of their
 # memory they begin, or 0 for what nobody owns.
@@ -67,19 +68,30 @@ def kept(g: FunctionGenerator, type: types.Type, value: str) -> str:
 
 def new(g: FunctionGenerator, op: New) -> str:
     """A new object, its fields set."""
-    type = types.resolve(op.type)
+    return filled(g, types.resolve(op.type), op.args)
+
+
+def keyed(g: FunctionGenerator, op: Prim) -> str:
+    """A new object that will be a key's: if it has no count, its owner is not noted anywhere, so it is that already."""
+    return filled(g, op.target, op.args, noted=not g.module.layouts.bare(op.target))
+
+
+def filled(g: FunctionGenerator, type: Type, args: Sequence[Value], *, noted: bool = True) -> str:
+    """A new object with these fields."""
     assert isinstance(type, types.ClassType)
     module = g.module
     offsets, size = module.layouts.fields(type)
     size = max(size, 8)
     fresh = f"noalias noundef nonnull align 8 dereferenceable({size}) ptr"
     pointer = g.assign(f"call {fresh} {module.api_pointer(g, 'Alloc')}(i64 {size})")
-    if type.counted:
+    if type.counted and noted:
         count_first(g, type, pointer)
+    elif type.counted:
+        module.count_live(g, 1)
     if type.decl.polymorphic:
         address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {CLASS_OFFSET}")
         g.line(f"store i64 {module.program.class_id(type)}, ptr {address}{module.tag('class')}")
-    for (name, offset), arg in zip(offsets.items(), op.args, strict=True):
+    for (name, offset), arg in zip(offsets.items(), args, strict=True):
         address = g.assign(f"getelementptr i8, ptr {pointer}, i64 {offset}")
         store_field(g, type, arg.type, address, g.value(arg), module.field_alias(type, name))
     return pointer

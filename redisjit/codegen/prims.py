@@ -447,6 +447,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "type.bare": type_bare,
     "type.packs": type_packs,
     "object.zero": values("zero"),
+    "object.keyed": objects.keyed,
     "object.clear": values("clear"),
     "object.count": values("count"),
     "object.share": values("share"),

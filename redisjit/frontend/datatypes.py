@@ -15,7 +15,7 @@ from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 from redisjit.frontend.families import environment
 from redisjit.frontend.overrides import class_at
-from redisjit.frontend.records import SOURCES, record, upgrade_method, upgraded_from
+from redisjit.frontend.records import SOURCES, record, text_field, upgrade_method, upgraded_from
 from redisjit.frontend.schemas import (
     DICTS,
     SCALARS,
@@ -330,6 +330,13 @@ def waiting(verb: str, name: str) -> Callable[[FunctionContext, ast.Call], Expr]
     return make
 
 
+def has_text(c: FunctionContext, node: ast.Call) -> Expr:
+    """`has_text(T)`: whether a value has a text that stands before the rest of it in files."""
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    assert isinstance(type, types.ClassType)
+    return Const(B, text_field(c.program, type) is not None)
+
+
 def load_datatype(c: FunctionContext, node: ast.Call) -> Expr:
     """`load_datatype(T, r)`: a whole value."""
     root = types.resolve(c.annotations.type_of(node.args[0]))
@@ -375,6 +382,14 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "load_marked": load_marked,
     "member_code": member_code,
     "upgrade_object": upgrade_object,
+    "has_text": has_text,
+    "save_apart": root_call("save_apart"),
+    "given_to_key": root_call("in_key"),
+    "load_around": root_call("load_around"),
+    "load_from_file": root_call("from_file"),
+    "load_whole": root_call("whole_from_file"),
+    "load_apart": root_call("apart_from_file"),
+    "load_joined": root_call("joined_from_file"),
     "load_rest": root_call("rest_of_root"),
     "load_other": root_call("load_other"),
     "load_fields": root_call("parts_of_root"),

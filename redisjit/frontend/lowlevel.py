@@ -359,13 +359,14 @@ MOVING = """
 
 DATATYPES = """
     save_value save_content save_waiting load_value load_content load_datatype fill_waiting fill_field
-    measure_value measure_content measure_waiting peek_field load_field make_record zero_object stored type_code
-    is_flat is_bare is_loose lone_parts free_parts is_kind is_counted least_size truths_only object_count share_object
-    release_object
+    measure_value measure_content measure_waiting peek_field load_field make_record make_keyed zero_object stored
+    type_code is_flat is_bare is_loose lone_parts free_parts is_kind is_counted least_size truths_only object_count
+    share_object release_object
     schema_text schema_hash root_is_node is_listed registry_of thread_pointer atomic_swap datatype_table
     replicate_datatype is_family family_code class_number class_id member_code load_marked
     save_exact load_exact measure_exact adapted_member adapt_as
     adapt_waiting adapt_fields adapted default_field upgrade_object load_rest load_other
+    has_text save_apart load_around given_to_key load_from_file load_whole load_apart load_joined
     load_fields load_adapted_fields let_go clear_known forget forget_known
     enum_member saves_itself writes_itself saved_itself loaded_itself read_itself datatype_number datatype_version
     """.split()

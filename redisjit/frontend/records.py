@@ -42,6 +42,41 @@ def save_record(program: Program, type: types.ClassType) -> Iterator[str]:
     yield "return"
 
 
+def text_field(program: Program, type: types.ClassType) -> str | None:
+    """The field that stands first in files (see the prelude's `rdb`): bytes or text, of a class without anything that
+    several can refer to, the places of which would not be the same then."""
+    schema = Schema(program, type)
+    if not schema.text or schema.rows != [type] or schema.marked != [type] or program.contains_itself(type):
+        return None
+    texts = (name for name, kind in program.fields(type).items() if types.resolve(kind) in (types.BYTES, types.STR))
+    return next(texts, None)
+
+
+def save_apart(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def save_apart(io: Ptr, w: Saver, v: C) -> None:"
+    yield "w.at = 8"
+    apart = text_field(program, type)
+    for name in program.fields(type):
+        yield "cut = w.at" if name == apart else f"save_value(w, peek_field(v, {name!r}))"
+    text = f"peek_field(v, {apart!r})"
+    yield f"write_apart(io, w, cut, bytes_data({text}), bytes_len({text}), schema_hash(C))"
+
+
+def load_around(program: Program, type: types.ClassType) -> Iterator[str]:
+    yield "def load_around(r: Loader, cut: int) -> Ptr:"
+    apart = text_field(program, type)
+    for index, (name, kind) in enumerate(program.fields(type).items()):
+        if name == apart:
+            yield "if unlikely(r.at != cut):"
+            yield "    bad_value()"
+            yield f"f{index} = take_{types.resolve(kind)}(r)"
+        else:
+            yield f"f{index} = load_field(C, {name!r}, r)"
+    yield "if unlikely(r.at != r.size):"
+    yield "    bad_value()"
+    yield f"return make_keyed(C, {', '.join(f'f{index}' for index in range(len(program.fields(type))))})"
+
+
 def save_enum(program: Program, type: types.EnumType) -> Iterator[str]:
     yield "def save_enum(w: Saver, v: C) -> None:"
     yield "save_str(w, v.name)"
@@ -235,6 +270,8 @@ SOURCES: dict[str, Callable[[Program, Any], Iterator[str]]] = {
     **families.SOURCES,
     "save_record": save_record,
     "save_node": save_node,
+    "save_apart": save_apart,
+    "load_around": load_around,
     "save_enum": save_enum,
     "load_enum": load_enum,
     "load_record": load_record,

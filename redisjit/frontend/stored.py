@@ -66,6 +66,13 @@ def make_record(c: FunctionContext, node: ast.Call) -> Expr:
     return New(type, [c.expr(argument, None) for argument in node.args[1:]])
 
 
+def make_keyed(c: FunctionContext, node: ast.Call) -> Expr:
+    """`make_keyed(C, ...)`: the address of an object with these fields, that a key is to have."""
+    type = types.resolve(c.annotations.type_of(node.args[0]))
+    c.made.append(type)
+    return Prim(P, "object.keyed", [c.expr(argument, None) for argument in node.args[1:]], node.lineno, type)
+
+
 def zero_object(c: FunctionContext, node: ast.Call) -> Expr:
     """`zero_object(C)`: an object whose fields hold nothing yet."""
     type = types.resolve(c.annotations.type_of(node.args[0]))
@@ -294,6 +301,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "fill_field": fill_field,
     "enum_member": enum_member,
     "make_record": make_record,
+    "make_keyed": make_keyed,
     "zero_object": zero_object,
     "stored": stored,
     "is_kind": is_kind,

@@ -51,7 +51,7 @@ def datatype_glue(
     out.events.setdefault("Persistence", []).append("file_event")
     out.events.setdefault("CronLoop", []).append("free_returned")
     out.last.append("    drop_bare()")
-    out.load.append("    store(i64, module_memory('main_thread', 8), 0, ptr_to_int(thread_pointer()))")
+    out.load.append("    store(i64, main_thread(), 0, ptr_to_int(thread_pointer()))")
     out.load.append(f"    methods = alloca({METHODS_SIZE})")
     for datatype in datatypes:
         out.load += registration(datatype, module, overridden[datatype.index])
@@ -132,26 +132,23 @@ def files(datatype: DataType) -> Iterator[str]:
     yield from (
         f"def load_data_{index}(io: Ptr, version: int) -> Ptr:",
         "    place = alloca(8)",
-        "    short = alloca(72)",
-        "    data = load_payload(io, place, short)",
+        "    data = raw.LoadStringBuffer(io, place)",
         "    made = null()",
         "    if is_null(data):",
         "        return made",
         "    try:",
         f"        if version > {datatype.version}:",
+        "            raw.Free(data)",
         "            newer_version(version)",
-        f"        made = for_key(decode_{index}(data, load(i64, place, 0)))",
+        f"        made = load_from_file({cls}, io, data, load(i64, place, 0))",
         "    except Exception as error:",
         f"        load_failed(io, error, cstring({datatype.name!r}))",
-        "    if ptr_to_int(data) != ptr_to_int(short):",
-        "        raw.Free(data)",
         "    return made",
         f"def save_data_{index}(io: Ptr, value: Ptr) -> None:",
         "    w = frame_object(Saver)",
         "    start_saver(w, False, alloca(256))",
         "    try:",
-        f"        save_root(w, {value}, said_in_file({said}))",
-        "        save_payload(io, w)",
+        f"        save_in_file(io, w, {value}, {said})",
         "    except Exception as error:",
         "        raw_callback_failed(error)",
         "    end_saver(w)",

@@ -107,7 +107,7 @@ BORROWING = frozenset(
 )
 # Addresses into their first operand: as long as they are used, it must live.
 ADDRESSES = frozenset(("bytes.data", "object.address", "ptr.offset", "field.place"))
-STEALING = frozenset(("error.pack", "tuple.make", "opt.wrap"))
+STEALING = frozenset(("error.pack", "tuple.make", "opt.wrap", "object.keyed"))
 # Loads from memory that may change: the ownership pass counts them at once.
 LOADS = frozenset(("mem.load", "field.get"))
 

@@ -15,82 +15,26 @@ def copy_value(value: T) -> T:
         end_saver(w)
 
 
-PIECE = 20  # the longest string that no server compresses
-FIRST = 18  # how much of a value is in it, after its format, when more follows
-SHORT = 60
-
-
-@inline
-def save_payload(io: Ptr, w: Saver) -> None:
-    """The bytes of a value: short ones in parts, which the server does not try to compress in vain."""
-    if w.at <= PIECE or w.at > SHORT:
-        raw.SaveStringBuffer(io, w.base, w.at)
-    else:
-        save_parts(io, w)
-
-
-@noinline
-def save_parts(io: Ptr, w: Saver) -> None:
-    """A string, with a mark at its format and then how many bytes there are; the rest in words."""
-    first = alloca(24)
-    store(u8, first, 0, load(u8, w.base, 0) | IN_PARTS)
-    store(u8, first, 1, w.at)
-    memcpy(offset(first, 2), offset(w.base, 1), FIRST)
-    raw.SaveStringBuffer(io, first, PIECE)
-    at = wrap_add(FIRST, 1)
-    while at < w.at:
-        store(i64, first, 0, 0)
-        memcpy(first, offset(w.base, at), min(wrap_sub(w.at, at), 8))
-        raw.SaveUnsigned(io, load(i64, first, 0))
-        at = wrap_add(at, 8)
-
-
-@inline
-def load_payload(io: Ptr, place: Ptr, short: Ptr) -> Ptr:
-    """The bytes of a value, whose number goes to `place`: in `short`, or to be freed; nothing on errors."""
-    data = raw.LoadStringBuffer(io, place)
-    if unlikely(raw.IsIOError(io) != 0 or is_null(data)):
-        if not is_null(data):
-            raw.Free(data)
-        return null()
-    if load(i64, place, 0) == PIECE and load(u8, data, 0) > 127:
-        return load_parts(io, place, data, short)
-    return data
-
-
-@noinline
-def load_parts(io: Ptr, place: Ptr, first: Ptr, short: Ptr) -> Ptr:
-    size = load(u8, first, 1)
-    store(u8, short, 0, load(u8, first, 0) & 127)
-    memcpy(offset(short, 1), offset(first, 2), FIRST)
-    raw.Free(first)
-    if size <= PIECE or size > SHORT:
-        return null()
-    at = wrap_add(FIRST, 1)
-    while at < size:
-        word = raw.LoadUnsigned(io)
-        if raw.IsIOError(io) != 0:
-            return null()
-        store(i64, offset(short, at), 0, word)
-        at = wrap_add(at, 8)
-    store(i64, place, 0, size)
-    return short
-
-
 def living(by: int) -> int:
     """How many objects keys have, so many more."""
-    count = wrap_add(load(i64, module_memory("living", 8), 0), by)
-    store(i64, module_memory("living", 8), 0, count)
+    place = offset(module_memory("living", 192), 64)  # in a cache line of its own
+    count = wrap_add(load(i64, place, 0), by)
+    store(i64, place, 0, count)
     return count
 
 
 def for_key(value: T) -> Ptr:
     """The object, owned by a key."""
-    living(1)
     share_object(value, KEY_SHARE)
-    if is_listed(T):
-        note_value(registry_of(T), object_address(value))
+    given_to_key(T, object_address(value))
     return object_address(value)
+
+
+def in_key(object: Ptr) -> None:
+    """A key has it from now on."""
+    living(1)
+    if is_listed(T):
+        note_value(registry_of(T), object)
 
 
 def measure_root(value: T) -> int:
@@ -132,24 +76,6 @@ def load_failed(io: Ptr, error: Exception, name: Ptr) -> None:
     raw.Free(line)
 
 
-def enter_file(inside: bool) -> None:
-    """A file begins, or none is being written: in a file, values are made of what is said once for all of them."""
-    files = module_memory("files", 16)  # the number of the file, 0 outside; how many there were
-    if inside:
-        store(i64, files, 1, wrap_add(load(i64, files, 1), 1))
-    store(i64, files, 0, load(i64, files, 1) if inside else 0)
-
-
-@inline
-def said_in_file(place: Ptr) -> bool:
-    """Whether the file that is being written says already what values of a type are made of; it does from now on."""
-    number = load(i64, module_memory("files", 16), 0)
-    if load(i64, place, 0) == number:
-        return number != 0
-    store(i64, place, 0, number)
-    return False
-
-
 @cold
 def saving(sub: int) -> None:
     """Servers without `aux_save2` say when a file begins: its first value of a type has what all are made of."""
@@ -188,8 +114,12 @@ def bad_payload(ctx: Ptr, error: Exception) -> None:
 # Objects that other threads give back
 
 
+def main_thread() -> Ptr:
+    return offset(module_memory("main_thread", 192), 64)  # other threads look at it: not beside what changes
+
+
 def on_main_thread() -> bool:
-    return ptr_to_int(thread_pointer()) == load(i64, module_memory("main_thread", 8), 0)
+    return ptr_to_int(thread_pointer()) == load(i64, main_thread(), 0)
 
 
 @inline

@@ -13,6 +13,9 @@ class Loader(Places):
     origin: int  # where the value begins: places of objects count from here
     schema: Ptr  # where the value is made of something else than today
     schema_size: int
+    text: Ptr  # of a text that comes first in a file (see `rdb`): its string, while that is nobody's
+    text_size: int
+    rest: Ptr  # a second string
 
     @inline
     def _take(self, size: int) -> Ptr:
@@ -95,6 +98,12 @@ def start_loader(r: Loader, data: Ptr, size: int) -> None:
 
 
 @inline
+def end_loader(r: Loader) -> None:
+    if r.mask >= 0 or r.queue_room > 0:
+        r._free()
+
+
+@inline
 def load_int(r: Loader) -> int:
     found = r.unsigned()
     return shr(found, 1) ^ wrap_sub(0, found & 1)
@@ -120,10 +129,16 @@ def load_bytes(r: Loader) -> bytes:
 def load_str(r: Loader) -> str:
     size = r.unsigned()
     data = r._take(size)
+    plain = checked_ascii(data, size)
+    return mark_ascii(as_str(short_copy(data, size)), plain)
+
+
+def checked_ascii(data: Ptr, size: int) -> bool:
+    """Whether a text is ASCII; it must be one."""
     plain = ascii_prefix(data, size)
     if plain < size and utf8_fault(data, size, plain) < size:
         bad_value()
-    return mark_ascii(as_str(short_copy(data, size)), plain == size)
+    return plain == size
 
 
 def load_optional(r: Loader) -> T | None:
@@ -260,7 +275,7 @@ def load_root(r: Loader) -> T:
         format = r.byte()
         begin = r.at
         if format == BRIEF:
-            if unlikely(load(u32, r._take(4), 0) != schema_hash(T)):
+            if unlikely((load(u32, r._take(4), 0) ^ schema_hash(T)) & HASH != 0):
                 r.at = begin
                 return load_other(T, r, format)
         elif format == WITH_SCHEMA:

@@ -11,7 +11,6 @@ What is `canonical` is the same for equal values: entries of sets and dicts in o
 WITH_SCHEMA = 1  # the first byte of what says what it is made of
 BRIEF = 2  # of what only names that, by a hash
 OWN = 3  # of what the class makes of its objects itself
-IN_PARTS = 128  # added to it, when words follow the string
 ROOM = 256
 
 
@@ -143,6 +142,10 @@ class Saver(Places):
 
     def put_bytes(self, data: Ptr, size: int) -> None:
         self.put_unsigned(size)
+        self.put_all(data, size)
+
+    @inline
+    def put_all(self, data: Ptr, size: int) -> None:
         memcpy(self._place(size), data, size)
         self.at = wrap_add(self.at, size)
 

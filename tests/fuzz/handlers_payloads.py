@@ -40,6 +40,18 @@ class Flat:
     note: str | None = None
 
 
+@module.datatype("fuzz-line", version=3)
+@dataclass
+class Line:
+    """What takes no more memory than in C, and is freed by other threads."""
+
+    n: int
+    text: str
+    x: float = 0.5
+    more: bytes = b""
+    parts: tuple[int, ...] = ()
+
+
 @module.datatype("fuzz-all1", version=3)
 @dataclass
 class All:
@@ -352,6 +364,17 @@ def use_step(key: Key[Step]) -> str:
         out += step.text + str(len(step.beside))
         step = step.after
     return out
+
+
+@module.command
+def use_line(key: Key[Line]) -> str:
+    value = key.value
+    if value is None:
+        return "none"
+    value.text += value.text[:2]
+    value.more = value.more[1:] + b"."
+    value.n ^= 1
+    return f"{value.n} {value.text!r} {value.text.isascii()} {value.x} {value.more!r} {value.parts}"
 
 
 @module.command

@@ -293,6 +293,39 @@ def in_words(data: bytes, choose: random.Random) -> bytes:
     return out + rdb.length(rdb.END)
 
 
+def apart(body: Body, data: bytes, choose: random.Random) -> bytes:
+    """A text before the rest of a value, mostly the first of them; now and then not what is said of it."""
+    texts = [token for token in body.tokens if token.kind == "data"]
+    token = texts[0] if choose.random() < 0.7 else choose.choice(texts)
+    size = token.end - token.start  # in `data` something else may stand there
+    value = data[5:]  # after what `brief` puts before it
+    cut = token.start - body.origin
+    text = value[cut + 1 : cut + size] if size <= 128 else value[cut : cut + size]
+    rest = value[:cut] + value[cut + size :]
+    if choose.random() < 0.2:
+        cut = choose.choice((0, cut + 1, max(cut - 1, 0), 255, *LENGTHS))
+    mark = zlib.crc32(body.kind.serializer.schema) & ~0xE0 | 0x40
+    if choose.random() < 0.1:
+        mark ^= choose.choice((1 << choose.randrange(32), 32))
+    long = len(rest) > 40 if choose.random() < 0.9 else choose.random() < 0.5
+    first = (mark | 32 * long).to_bytes(4, "little")
+    if long:
+        second = (cut % (1 << 64)).to_bytes(8, "little") + rest
+        strings = rdb.string(first + text), rdb.string(second)
+        return b"".join(rdb.length(rdb.STRING) + string for string in strings) + rdb.length(rdb.END)
+    tail = (
+        len(text) - 16 if 16 < len(text) <= 20 and choose.random() < 0.8 else choose.choice((0,) * 30 + (1, 4, 5, 15))
+    )
+    if 0 < tail <= len(text):
+        text, rest = text[:-tail], rest + text[-tail:]
+    count = len(rest) + 2 if choose.random() < 0.9 else choose.randrange(64)
+    words = (count % 64 | cut % 64 << 6 | tail << 12).to_bytes(2, "little") + rest
+    out = rdb.length(rdb.STRING) + rdb.string(first + text if choose.random() < 0.95 else first)
+    for at in range(0, len(words), 8):
+        out += rdb.length(rdb.DOUBLE) + words[at : at + 8].ljust(8, b"\0")
+    return out + rdb.length(rdb.END)
+
+
 def _start(token: Token) -> int:
     return token.start
 
@@ -383,7 +416,9 @@ def enveloped(body: Body, data: bytes, others: list[Body], choose: random.Random
     if data[:1] == b"\1" and body.tokens and choose.random() < 0.3:
         data = brief(body, data)
         content = rdb.saved(data)
-    if (20 < len(data) <= 60 and choose.random() < 0.7) or way == 11:
+    if data[:1] == b"\2" and any(token.kind == "data" for token in body.tokens) and choose.random() < 0.7:
+        content = apart(body, data, choose)
+    elif (20 < len(data) <= 60 and choose.random() < 0.7) or way == 11:
         content = in_words(data or b"\1", choose)
     whole = rdb.value(name, encoding, content)
     if way == 8:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import re
 import signal
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -161,18 +163,113 @@ def test_nested_schemas(compile_module: CompileModule, server: StartServer, name
             assert str(restored.plain()) == "ERR Bad data format"
 
 
+def in_two(
+    kind: Kind, text: bytes, rest: bytes, cut: int, *, mark: int = 64, count: int | None = None, tail: int = 0
+) -> bytes:
+    """What stands in files for a value with a text before the rest, which is in words."""
+    if tail and tail == len(text) - 16:
+        text, rest = text[:16], rest + text[16:]
+    first = zlib.crc32(kind.serializer.schema) & ~0xE0 | mark
+    out = rdb.length(rdb.STRING) + rdb.string(first.to_bytes(4, "little") + text)
+    head = (len(rest) + 2 if count is None else count) | cut << 6 | tail << 12
+    words = head.to_bytes(2, "little") + rest
+    for at in range(0, len(words), 8):
+        out += rdb.length(rdb.DOUBLE) + words[at : at + 8].ljust(8, b"\0")
+    return rdb.dumped(rdb.value(kind.name, kind.version, out + rdb.length(rdb.END)), 9)
+
+
+def in_two_strings(kind: Kind, text: bytes, second: bytes, *, mark: int = 96) -> bytes:
+    """The same with the rest in a string: where the text belongs, in eight bytes, and the rest."""
+    first = zlib.crc32(kind.serializer.schema) & ~0xE0 | mark
+    out = b"".join(rdb.length(rdb.STRING) + rdb.string(data) for data in (first.to_bytes(4, "little") + text, second))
+    return rdb.dumped(rdb.value(kind.name, kind.version, out + rdb.length(rdb.END)), 9)
+
+
+def texts_apart(connection: Connection) -> list[bytes]:
+    """Values with a text before the rest are taken; payloads that are not."""
+    wrong = []
+    half = struct.pack("<d", 2.5)
+    line, flat, link = BY_NAME["line"], BY_NAME["flat"], LINK
+    for text in (b"", b"a", "\u00e9".encode(), b"x" * 16, b"z" * 17, b"z" * 20, b"y" * 100):
+        for parts in (b"", b"\2\4", b"\2" * 100):
+            for more in (b"", b"m" * 30):
+                before = b"\x02"
+                after = half + varint(len(more)) + more + varint(len(parts)) + parts
+                rest = before + after
+                whole = b"\1" + varint(len(line.serializer.schema)) + line.serializer.schema
+                whole += before + varint(len(text)) + text + after
+                forms = [in_two_strings(line, text, (1).to_bytes(8, "little") + rest)]
+                if len(rest) <= 40:
+                    forms.append(in_two(line, text, rest, 1))
+                if 16 < len(text) <= 20 and len(rest) <= 36:
+                    forms.append(in_two(line, text, rest, 1, tail=len(text) - 16))
+                for form in forms:
+                    assert connection.call("RESTORE", "k", 0, form, "REPLACE").plain() == b"OK", (text, parts, more)
+                    assert connection.call(line.saver, "k").value == whole
+                    assert connection.call("COPY", "k", "c", "REPLACE").plain() == 1
+                    used = connection.call("payloads.use_line", "k").plain()
+                    shown = str(tuple([1, 2] if parts == b"\2\4" else [1] * len(parts)))
+                    begin = text.decode() + text.decode()[:2]
+                    assert used == f"0 {begin!r} {begin.isascii()} 2.5 {more[1:] + b'.'!r} {shown}".encode()
+                    assert connection.call("payloads.use_line", "c").plain() == used
+                for cut in (0, 2, 9, len(rest), len(rest) + 1, 1 << 63, (1 << 64) - 1):
+                    wrong.append(in_two_strings(line, text, cut.to_bytes(8, "little") + rest))
+                    if cut < 64 and len(rest) <= 40:
+                        wrong.append(in_two(line, text, rest, cut))
+                wrong += [in_two_strings(line, text, rest[:size]) for size in (0, 7, 8)]
+                wrong += [
+                    in_two_strings(line, text, (1).to_bytes(8, "little") + rest[:end]) for end in range(len(rest))
+                ]
+                wrong.append(in_two_strings(line, text, (1).to_bytes(8, "little") + rest + b"\0"))
+                wrong += [in_two(line, text, rest[:40], 1, count=count) for count in (0, 1, 2, 3, 43, 50, 63)]
+                wrong += [in_two(line, text, rest[:39], 1, tail=tail) for tail in (1, 5, 15) if len(text) != 17]
+                wrong.append(in_two(line, text, rest[:40], 1, mark=96))
+                wrong.append(in_two_strings(line, text, (1).to_bytes(8, "little") + rest, mark=64))
+                wrong.append(in_two_strings(line, text + b"\xff", (1).to_bytes(8, "little") + rest))
+    # Of a type in whose values others can be referred to, that is never written; it is read all the same.
+    alone = b"\x00" + ALONE
+    assert connection.call("RESTORE", "k", 0, in_two(flat, b"ab", b"\2" + half + b"\1\0", 1), "REPLACE").value == b"OK"
+    assert connection.call("payloads.use_flat", "k").plain() == b"0 b'ab.' 2.5 True None"
+    wrong.append(in_two(link, b"", alone, 0))
+    wrong.append(in_two(link, b"x", alone, len(alone)))
+    wrong.append(in_two(flat, b"ab", b"\2" + half + b"\1\0", 1, mark=0))
+    schema = zlib.crc32(b"n=i,text=s") & ~0xE0 | 64  # that nobody has told
+    unknown = rdb.length(rdb.STRING) + rdb.string(schema.to_bytes(4, "little") + b"a")
+    unknown += rdb.length(rdb.DOUBLE) + b"\3\1\2".ljust(8, b"\0") + rdb.length(rdb.END)
+    wrong.append(rdb.dumped(rdb.value(line.name, line.version, unknown), 9))
+    connection.call("DEL", "k", "c")
+    return wrong
+
+
+def test_texts_before_the_rest(compile_module: CompileModule, server: StartServer) -> None:
+    with server(compile_module(HANDLERS)).connect() as connection:
+        wrong = texts_apart(connection)
+        refuse(connection, wrong)
+        before = refuse(connection, wrong)
+        assert refuse(connection, wrong) - before < 4 * len(wrong)  # less than a part of each
+
+
+@pytest.mark.memcheck
+def test_texts_before_the_rest_leave_nothing(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    with memcheck_server(compile_module(HANDLERS)) as running, running.connect() as connection:
+        for wrong in texts_apart(connection):
+            assert connection.call("RESTORE", "k", 0, wrong).is_error
+        assert connection.call("DBSIZE").plain() == 0
+
+
 def assert_no_growth(connection: Connection, payloads: list[bytes], rounds: int = 200) -> None:
     """All are refused, and when they have been for many times, no more memory is in use than after a few."""
+    before = refuse(connection, payloads, 20)
+    assert refuse(connection, payloads, rounds) - before < 40 * rounds  # less than an object is lost each time
 
-    def refuse(times: int) -> int:
-        for _ in range(times):
-            for wrong in payloads:
-                assert connection.call("RESTORE", "wrong", 0, wrong).is_error
-        text = str(connection.call("INFO", "memory").plain())
-        return int(text.partition("used_memory:")[2].split("\\r")[0])
 
-    before = refuse(20)
-    assert refuse(rounds) - before < 40 * rounds  # less than an object is lost each time
+def refuse(connection: Connection, payloads: list[bytes], times: int = 1) -> int:
+    """All are refused; the memory in use then."""
+    for _ in range(times):
+        for wrong in payloads:
+            assert connection.call("RESTORE", "wrong", 0, wrong).is_error
+    text = str(connection.call("INFO", "memory").plain())
+    return int(text.partition("used_memory:")[2].split("\\r")[0])
 
 
 def test_payloads(compile_module: CompileModule, server_binary: ServerBinary) -> None:

@@ -10,7 +10,7 @@ import pytest
 from redisjit.serve import Server, ServerBinary
 from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck
-from tests.support.versions import COUNT, VERSIONS, older_files, refused_files, shown
+from tests.support.versions import COUNT, SLIPS, VERSIONS, older_files, rdb_of, readable, refused_files, serving, shown
 
 NAMES = ["item 0: 0", "item 1: 100", "item 2: 200", "3 True new 3", "2 1 0"]
 ADDED = "none ['untagged'] []"
@@ -29,6 +29,41 @@ def test_older_files(
 ) -> None:
     module = compile_module(VERSIONS / f"stock{read}.py")
     older_files(module, server_binary, tmp_path, "stock", written, EXPECTED[written, read])
+
+
+def slip(read: int, written: int, count: int) -> str:
+    """What a version of the type shows of a value that another one wrote."""
+    name, label, weight = b"n" * count, "é" * (count // 2), count / 4
+    if read == 1:
+        return f"{count * 977} {weight} {name!r} {count % 2 == 1} {label}"
+    if read == 2 and written == 1:
+        return f"{count * 977} {label} {name!r} none {weight}"
+    if read == 2:
+        return f"{count * -977} {label} {name!r} tag {count} {weight}"
+    return f"{count * (977 if written == 1 else -977)} plain {name!r} [] {weight}"
+
+
+@pytest.mark.parametrize(("written", "read"), [(1, 1), (1, 2), (2, 2), (1, 3), (2, 3)])
+def test_files_of_small_values(
+    compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path, written: int, read: int
+) -> None:
+    """Numbers and texts: as strings and numbers, as they were written first, and with a text before the rest."""
+    module = compile_module(VERSIONS / f"slip{read}.py")
+    expected = {key: [slip(read, written, count)] for key, count in SLIPS.items()}
+    for writer in readable(server_binary):
+        path = rdb_of(written, writer, "slip")
+        with serving(path, module, server_binary, tmp_path) as server, server.connect() as connection:
+            assert {key: shown(connection, key, "slip") for key in SLIPS} == expected
+            before = connection.call("DEBUG", "DIGEST").plain()
+            for key in SLIPS:
+                assert connection.call("COPY", key, f"copy of {key}").plain() == 1
+            for _ in range(2):
+                assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
+                assert {key: shown(connection, key, "slip") for key in SLIPS} == expected
+                assert {key: shown(connection, f"copy of {key}", "slip") for key in SLIPS} == expected
+            for key in SLIPS:
+                assert connection.call("UNLINK", f"copy of {key}").plain() == 1
+            assert connection.call("DEBUG", "DIGEST").plain() == before
 
 
 def test_newer_files(compile_module: CompileModule, server_binary: ServerBinary, tmp_path: Path) -> None:

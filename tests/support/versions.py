@@ -20,7 +20,8 @@ VERSIONS = Path(__file__).parents[1] / "server" / "versions"
 # What describes each value, as old compilers did where they could do no better; once in a file; in its first value.
 WRITERS = ("redis-6", "valkey-8", "redis-7")
 COUNT = 3
-SETS = {"stock": {"a": COUNT, "b": 200}, "fleet": {"a": COUNT, "b": 1}}  # what a file has, and how large
+SLIPS = {"a": COUNT, "b": 200, "c": 0, "d": 7, "e": 14, "f": 19, "g": 47}
+SETS = {"stock": {"a": COUNT, "b": 200}, "fleet": {"a": COUNT, "b": 1}, "slip": SLIPS}  # what a file has, how large
 
 
 def rdb_of(version: int, writer: str, name: str) -> Path:
@@ -71,7 +72,15 @@ def refused_files(module: Path, binary: ServerBinary, directory: Path, name: str
 
 def write() -> None:
     """Write the files that are missing."""
-    for name, version in (*(("stock", version) for version in (1, 2)), *(("fleet", version) for version in (1, 2, 3))):
+    for name, version in [
+        ("stock", 1),
+        ("stock", 2),
+        ("fleet", 1),
+        ("fleet", 2),
+        ("fleet", 3),
+        ("slip", 1),
+        ("slip", 2),
+    ]:
         with tempfile.TemporaryDirectory() as directory:
             module = Path(directory) / f"{name}.so"
             compile_file(str(VERSIONS / f"{name}{version}.py"), str(module))
