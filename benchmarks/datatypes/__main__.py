@@ -1,13 +1,18 @@
-"""Data types beside C: `python -m benchmarks.datatypes [--values N] [--rounds N] [--server NAME]`.
+"""Data types beside C: `python -m benchmarks.datatypes [--values N] [--rounds N] [--pairs N] [--server NAME]`.
 
-So many values of a small type are saved to an RDB file and loaded from it, by a module compiled by redisjit and by the
-same by hand in C, each on a server of its own; the memory is what the server says it uses more than before. Then the
-instructions of the commands of a Bloom filter, counted by callgrind.
+So many values of a small type are saved to an RDB file and loaded from it, by a module compiled by redisjit and by
+the same by hand in C, each on a server of its own; the memory is what the server says it uses more than before. Where
+values lie in a server's memory, and with that how long it takes, is settled by chance in its first rounds, so there
+are several pairs of servers, of which all but the first begin with the files of the first. Beside the time that a
+client sees stands what the server's main thread has computed, which other programs on the machine hardly change. Then
+the instructions of the commands of a Bloom filter, counted by callgrind.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import shutil
 import subprocess
 import tempfile
 import time
@@ -20,7 +25,7 @@ from benchmarks.client import LoadClient
 from benchmarks.lanes import Lane
 from benchmarks.report import Spread, ratios
 from redisjit.compiler import compile_file
-from redisjit.serve import SERVER_NAMES, Server, find_server
+from redisjit.serve import SERVER_NAMES, Server, ServerBinary, find_server
 
 HERE = Path(__file__).parent
 NATIVE = HERE.parent / "native" / "datatypes.c"
@@ -54,50 +59,87 @@ def used(server: Server) -> int:
         return int(info["used_memory"])
 
 
-def timed(server: Server, *words: str) -> float:
-    """Seconds that a command takes."""
+def computed(server: Server) -> float:
+    """Seconds that the main thread of a server has computed; 0 where the system does not say."""
+    path = Path(f"/proc/{server.pid}/schedstat")
+    return int(path.read_text().split()[0]) / 1e9 if path.exists() else 0.0
+
+
+def timed(server: Server, *words: str) -> tuple[float, float]:
+    """Seconds that a command takes, and that the main thread computes."""
     with server.client() as client:
-        began = time.perf_counter()
+        client.ping()
+        before, began = computed(server), time.perf_counter()
         client.execute_command(*words)
-        return time.perf_counter() - began
+        took = time.perf_counter() - began
+        return took, computed(server) - before
+
+
+def file_of(server: Server) -> Path:
+    """What a server has saved."""
+    return next(server.directory.glob("*.rdb"))
 
 
 def rdb(modules: dict[str, Path], options: argparse.Namespace) -> None:
     """Save and load; memory."""
     binary = find_server(options.server)
-    print(f"{binary.product}, {options.values} values, {options.rounds} rounds in turn; ratios redisjit : C\n")
+    shown = (
+        f"{binary.product}, {options.values} values, {options.rounds} rounds in turn on each of {options.pairs} pairs"
+    )
+    print(f"{shown}; ratios redisjit : C, of times and of what main threads computed\n")
     for kind, values in VALUES.items():
-        servers = {name: Server(binary, modules=[path]) for name, path in modules.items()}
-        save: dict[str, list[float]] = {name: [] for name in servers}
-        load: dict[str, list[float]] = {name: [] for name in servers}
-        made, loaded, size = {}, {}, {}
-        try:
-            for name, server in servers.items():
-                server.__enter__()
-                before = used(server)
-                fill(server, f"{name}.{kind}", values, options.values)
-                made[name] = used(server) - before
-            for _ in range(options.rounds):
-                for name, server in servers.items():
-                    save[name].append(timed(server, "SAVE"))
-                for name, server in servers.items():
-                    load[name].append(timed(server, "DEBUG", "RELOAD", "NOSAVE"))
-            for name, server in servers.items():
-                loaded[name] = used(server)
-                size[name] = next(server.directory.glob("*.rdb")).stat().st_size
-        finally:
-            for server in servers.values():
-                server.close()
+        times: dict[tuple[str, str], list[tuple[float, float]]] = {}
+        sizes: dict[str, dict[str, float]] = {"memory": {}, "loaded": {}, "file": {}}
+        with tempfile.TemporaryDirectory(prefix="redisjit-bench-") as kept:
+            for _ in range(options.pairs):
+                pair(binary, modules, f"{kind} {values}", Path(kept), options, times, sizes)
         print(f"{kind}:")
-        for shown, times in (("save", save), ("load", load)):
-            spread = {name: Spread.of(found).median for name, found in times.items()}
-            ratio = ratios(times["rj"], times["c"])
+        for what in ("save", "load"):
+            own, native = times[what, "rj"], times[what, "c"]
+            spread = [Spread.of([took for took, _ in found]).median * 1000 for found in (own, native)]
+            both = [
+                ratios([figures[at] for figures in own], [figures[at] for figures in native])
+                for at in (0, 1)
+                if own[0][at]
+            ]
             print(
-                f"  {shown:8}{spread['rj'] * 1000:8.0f} ms{spread['c'] * 1000:8.0f} ms   {ratio} (at most {MOST_TIME})"
+                f"  {what:8}{spread[0]:8.0f} ms{spread[1]:8.0f} ms   {', '.join(map(str, both))} (at most {MOST_TIME})"
             )
-        for shown, sizes in (("memory", made), ("loaded", loaded), ("file", size)):
-            each = {name: found / options.values for name, found in sizes.items()}
-            print(f"  {shown:8}{each['rj']:8.1f} B {each['c']:8.1f} B    {each['rj'] / each['c']:.3f} x")
+        for what, found in sizes.items():
+            each = {name: size / options.values for name, size in found.items()}
+            print(f"  {what:8}{each['rj']:8.1f} B {each['c']:8.1f} B    {each['rj'] / each['c']:.3f} x")
+
+
+def pair(
+    binary: ServerBinary,
+    modules: dict[str, Path],
+    values: str,
+    kept: Path,
+    options: argparse.Namespace,
+    times: dict[tuple[str, str], list[tuple[float, float]]],
+    sizes: dict[str, dict[str, float]],
+) -> None:
+    """The rounds on a server for each module: an empty one, or one that begins with the file that is kept."""
+    with contextlib.ExitStack() as stack:
+        servers: dict[str, Server] = {}
+        for name, path in modules.items():
+            directory = kept / name
+            config = {"dir": str(directory)} if directory.exists() else {}
+            server = servers[name] = stack.enter_context(Server(binary, modules=[path], config=config))
+            if not config:
+                before = used(server)
+                fill(server, f"{name}.{values.split()[0]}", values.partition(" ")[2], options.values)
+                sizes["memory"][name] = used(server) - before
+        for _ in range(options.rounds):
+            for what, words in (("save", ["SAVE"]), ("load", ["DEBUG", "RELOAD", "NOSAVE"])):
+                for name, server in servers.items():
+                    times.setdefault((what, name), []).append(timed(server, *words))
+        for name, server in servers.items():
+            if not (kept / name).exists():
+                sizes["loaded"][name] = used(server)
+                sizes["file"][name] = file_of(server).stat().st_size
+                (kept / name).mkdir()
+                shutil.copy(file_of(server), kept / name / "dump.rdb")
 
 
 def bloom(modules: dict[str, Path], options: argparse.Namespace) -> None:
@@ -133,6 +175,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.datatypes", description=__doc__)
     parser.add_argument("--values", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--pairs", type=int, default=3, help="of servers")
     parser.add_argument("--server", metavar="NAME", help=f"{', '.join(SERVER_NAMES)}, or the path of a program")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="redisjit-bench-") as directory:
