@@ -69,7 +69,7 @@ def load_around(program: Program, type: types.ClassType) -> Iterator[str]:
         if name == apart:
             yield "if unlikely(r.at != cut):"
             yield "    bad_value()"
-            yield f"f{index} = take_{types.resolve(kind)}(r)"
+            yield f"f{index} = take_text_{types.resolve(kind)}(r)"
         else:
             yield f"f{index} = load_field(C, {name!r}, r)"
     yield "if unlikely(r.at != r.size):"

@@ -13,7 +13,7 @@ LONGEST_SCHEMA = (
 def find_schema(hash: int) -> Ptr:
     """A schema that a file has begun with: next, hash, size, text; nothing for one that is not known."""
     at = load(Ptr, module_memory("schemas", 8), 0)
-    while not is_null(at) and (load(i64, at, 1) ^ hash) & HASH != 0:
+    while not is_null(at) and (load(i64, at, 1) ^ hash) & SCHEMA_BITS != 0:
         at = load(Ptr, at, 0)
     return at
 

@@ -275,7 +275,7 @@ def load_root(r: Loader) -> T:
         format = r.byte()
         begin = r.at
         if format == BRIEF:
-            if unlikely((load(u32, r._take(4), 0) ^ schema_hash(T)) & HASH != 0):
+            if unlikely((load(u32, r._take(4), 0) ^ schema_hash(T)) & SCHEMA_BITS != 0):
                 r.at = begin
                 return load_other(T, r, format)
         elif format == WITH_SCHEMA:

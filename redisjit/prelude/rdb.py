@@ -15,7 +15,7 @@ SHORT = 60
 IN_PARTS = 128  # added to the format, when words follow the string
 APART = 64  # of four bytes before a text: the rest of the value follows in words
 LONG = 32  # added to it: in a string
-HASH = 4294967071  # what of the schema's hash stands there: all but three bits
+SCHEMA_BITS = 4294967071  # what of the schema's hash stands there: all but three bits
 MOST = 42  # how many bytes are written as words, with the two in front
 
 
@@ -48,7 +48,7 @@ def write_apart(io: Ptr, w: Saver, cut: int, text: Ptr, size: int, hash: int) ->
     first = alloca(64)
     if size > SHORT:
         first = raw.Alloc(wrap_add(size, 4))
-    store(u32, first, 0, hash & HASH | (APART | LONG if long else APART))
+    store(u32, first, 0, hash & SCHEMA_BITS | (APART | LONG if long else APART))
     memcpy(offset(first, 4), text, size)
     raw.SaveStringBuffer(io, first, wrap_add(size, 4))
     if size > SHORT:
@@ -84,7 +84,7 @@ def from_file(io: Ptr, data: Ptr, size: int) -> Ptr:
     """An object of a key, of a value that begins with this string, which is taken over."""
     mark = load(u8, data, 0) & 192 if size >= 4 else 0
     if has_text(T):
-        if mark == APART and load(u32, data, 0) & HASH == schema_hash(T) & HASH:
+        if mark == APART and load(u32, data, 0) & SCHEMA_BITS == schema_hash(T) & SCHEMA_BITS:
             return load_apart(T, io, data, size)
     if unlikely(mark == APART):
         return for_key(load_joined(T, io, data, size))
@@ -223,7 +223,7 @@ def read_long_rest(r: Loader, io: Ptr) -> int:
 
 
 @inline
-def take_bytes(r: Loader) -> bytes:
+def take_text_bytes(r: Loader) -> bytes:
     """The text that came first. The four bytes before it are its count from now on."""
     data = r.text
     if r.text_size == 0:
@@ -234,9 +234,9 @@ def take_bytes(r: Loader) -> bytes:
 
 
 @inline
-def take_str(r: Loader) -> str:
+def take_text_str(r: Loader) -> str:
     plain = checked_ascii(offset(r.text, 4), r.text_size)
-    return mark_ascii(as_str(take_bytes(r)), plain)
+    return mark_ascii(as_str(take_text_bytes(r)), plain)
 
 
 def enter_file(inside: bool) -> None:
