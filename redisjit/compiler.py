@@ -18,7 +18,7 @@ from redisjit.frontend.tree import Instance
 from redisjit.writing import replace
 
 if TYPE_CHECKING:
-    from redisjit.ir.ops import Function
+    from redisjit.ir.blocks import Function
 
 
 class Compilation(Checked):

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from redisjit.frontend.tree import Instance
-from redisjit.ir.ops import Address, Call, CallIndirect, Function, Prim, operations
+from redisjit.ir.blocks import Function, operations
+from redisjit.ir.ops import Address, Call, CallIndirect, Prim
 
 
 def called_once(functions: dict[Instance, Function]) -> set[Instance]:

@@ -14,19 +14,14 @@ from redisjit.codegen.text import double, quoted, symbol
 from redisjit.frontend import types
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import Type
+from redisjit.ir.blocks import Block, Branch, Checked, Dropped, Function, Goto, Return, ReturnError, Unreachable, Yield
 from redisjit.ir.ops import (
     Address,
     Assign,
-    Block,
-    Branch,
     Call,
     CallIndirect,
     CatchError,
-    Checked,
     Constant,
-    Dropped,
-    Function,
-    Goto,
     MatchError,
     New,
     Op,
@@ -37,12 +32,8 @@ from redisjit.ir.ops import (
     Resume,
     Retain,
     Rethrow,
-    Return,
-    ReturnError,
     SetError,
-    Unreachable,
     Value,
-    Yield,
 )
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from redisjit.codegen.layout import BYTES, llvm_type
 from redisjit.frontend import types
-from redisjit.ir.ops import Resume, Value, Yield
+from redisjit.ir.blocks import Yield
+from redisjit.ir.ops import Resume, Value
 
 if TYPE_CHECKING:
     from redisjit.codegen.function import FunctionGenerator

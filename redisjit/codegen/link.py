@@ -46,10 +46,8 @@ def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
                 return [found], True
     if find_spec("ziglang") is not None:
         return [sys.executable, "-m", "ziglang", "ld.lld"], False  # it takes the machine from the object
-    raise ToolError(
-        "no linker found: neither `ld` nor `cc` is on PATH, and the package `ziglang` is not installed "
-        "(pip install ziglang)"
-    )
+    missing = "neither `ld` nor `cc` is on PATH, and " if is_native(triple) else f"for {triple} "
+    raise ToolError(f"no linker found: {missing}the package `ziglang` is not installed (pip install ziglang)")
 
 
 def link(obj: bytes, output: str, *, triple: str, linker: str | None = None, archives: Sequence[str] = ()) -> None:

@@ -19,7 +19,7 @@ from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.program import Program
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import Type
-from redisjit.ir.ops import Function
+from redisjit.ir.blocks import Function
 
 if TYPE_CHECKING:
     from redisjit.codegen.statics import StaticSegment

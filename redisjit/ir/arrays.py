@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from redisjit.frontend import tree, types
 from redisjit.frontend.types import INT, NONE
-from redisjit.ir.ops import Assign, Branch, Constant, Op, Prim, Value
+from redisjit.ir.blocks import Branch
+from redisjit.ir.ops import Assign, Constant, Op, Prim, Value
 
 if TYPE_CHECKING:
     from redisjit.ir.build import Builder

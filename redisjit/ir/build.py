@@ -9,28 +9,19 @@ from redisjit.frontend import tree, types
 from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
-from redisjit.ir.ops import (
-    Assign,
+from redisjit.ir.blocks import (
     Block,
     Branch,
-    CatchError,
-    Constant,
     Dropped,
     Function,
     Goto,
-    MatchError,
-    Op,
-    Prim,
-    Register,
-    Rethrow,
     Return,
     ReturnError,
-    SetError,
     Terminator,
     Unreachable,
-    Value,
     Yield,
 )
+from redisjit.ir.ops import Assign, CatchError, Constant, MatchError, Op, Prim, Register, Rethrow, SetError, Value
 from redisjit.ir.values import Cleanup, LoopTargets, ValueBuilder
 
 

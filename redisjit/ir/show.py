@@ -6,18 +6,14 @@ from collections.abc import Sequence
 
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
+from redisjit.ir.blocks import Block, Branch, Checked, Function, Goto, Return, ReturnError, Yield
 from redisjit.ir.ops import (
     Address,
     Assign,
-    Block,
-    Branch,
     Call,
     CallIndirect,
     CatchError,
-    Checked,
     Constant,
-    Function,
-    Goto,
     MatchError,
     New,
     Op,
@@ -28,11 +24,8 @@ from redisjit.ir.ops import (
     Resume,
     Retain,
     Rethrow,
-    Return,
-    ReturnError,
     SetError,
     Value,
-    Yield,
 )
 
 

@@ -10,18 +10,14 @@ from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
 from redisjit.ir import arrays
+from redisjit.ir.blocks import Block, Branch, Checked, Function, Goto, ReturnError, Terminator
 from redisjit.ir.ops import (
     Address,
     Assign,
-    Block,
-    Branch,
     Call,
     CallIndirect,
     CatchError,
-    Checked,
     Constant,
-    Function,
-    Goto,
     MatchError,
     New,
     Op,
@@ -29,8 +25,6 @@ from redisjit.ir.ops import (
     RawCall,
     Register,
     Resume,
-    ReturnError,
-    Terminator,
     Value,
 )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from redisjit.frontend.types import NONE, Type, resolve
-from redisjit.ir.ops import Assign, Block, Checked, Constant, Function, Op, Register, Return, Terminator, Value
+from redisjit.ir.blocks import Block, Checked, Function, Return, Terminator
+from redisjit.ir.ops import Assign, Constant, Op, Register, Value
 
 
 class IRError(AssertionError):

@@ -8,8 +8,9 @@ from __future__ import annotations
 from redisjit.frontend.recursion import on_cycles
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
+from redisjit.ir.blocks import Block, Checked, Function, Goto, ReturnError
 from redisjit.ir.build import remove_unreachable
-from redisjit.ir.ops import Block, Call, CallIndirect, Checked, Function, Goto, Resume, Rethrow, ReturnError
+from redisjit.ir.ops import Call, CallIndirect, Resume, Rethrow
 
 
 def callees(function: Function) -> list[Instance]:

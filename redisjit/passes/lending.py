@@ -10,7 +10,8 @@ from __future__ import annotations
 from redisjit.frontend import types
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import Type
-from redisjit.ir.ops import Assign, Function, Prim, Register, Value, operations
+from redisjit.ir.blocks import Function, operations
+from redisjit.ir.ops import Assign, Prim, Register, Value
 from redisjit.passes.ownership import RENAMES
 
 PARTS = RENAMES | {"tuple.get"}

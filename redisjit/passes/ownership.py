@@ -9,22 +9,8 @@ from __future__ import annotations
 
 from redisjit.frontend import types
 from redisjit.frontend.types import NONE
-from redisjit.ir.ops import (
-    LOADS,
-    Assign,
-    Block,
-    Checked,
-    Constant,
-    Function,
-    Goto,
-    Op,
-    Prim,
-    Register,
-    Release,
-    Retain,
-    Terminator,
-    Value,
-)
+from redisjit.ir.blocks import Block, Checked, Function, Goto, Terminator
+from redisjit.ir.ops import LOADS, Assign, Constant, Op, Prim, Register, Release, Retain, Value
 
 # Primitives that change the type of a value and nothing else.
 RENAMES = frozenset(("as_bytes", "as_str", "as_status", "text.mark", "opt.get", "object.upcast", "object.downcast"))

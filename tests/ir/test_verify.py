@@ -11,21 +11,8 @@ from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.scope import Scope
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import BOOL, BYTES, INT, NEVER, NONE, Type
-from redisjit.ir.ops import (
-    Assign,
-    Block,
-    Branch,
-    Checked,
-    Constant,
-    Function,
-    Goto,
-    Op,
-    Prim,
-    Register,
-    Return,
-    ReturnError,
-    Unreachable,
-)
+from redisjit.ir.blocks import Block, Branch, Checked, Function, Goto, Return, ReturnError, Unreachable
+from redisjit.ir.ops import Assign, Constant, Op, Prim, Register
 from redisjit.ir.verify import IRError, verify
 
 

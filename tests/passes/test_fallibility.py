@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from redisjit.ir.ops import Call, Checked, ReturnError
+from redisjit.ir.blocks import Checked, ReturnError
+from redisjit.ir.ops import Call
 from tests.support.stages import checked, function_named, operations
 
 SOURCE = """

@@ -11,7 +11,8 @@ from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.scope import Scope
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import BOOL, BYTES, INT, NONE, POINTER
-from redisjit.ir.ops import Assign, Block, Branch, Constant, Function, Goto, Prim, Register, Return
+from redisjit.ir.blocks import Block, Branch, Function, Goto, Return
+from redisjit.ir.ops import Assign, Constant, Prim, Register
 from redisjit.ir.show import Shower, show_functions
 from redisjit.ir.verify import verify
 from redisjit.passes import ownership

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from redisjit.compiler import compile_file
-from redisjit.ir.ops import Function, Op, Release, Retain
+from redisjit.ir.blocks import Function
+from redisjit.ir.ops import Op, Release, Retain
 from redisjit.passes import ownership
 from redisjit.serve.resp import Frame
 from tests.conftest import StartMemcheck

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from redisjit.compiler import Compilation
 from redisjit.frontend.tree import Instance
-from redisjit.ir.ops import Block, Function, Op
+from redisjit.ir.blocks import Block, Function
+from redisjit.ir.ops import Op
 
 HEAD = "from redisjit import Context, Hash, Module, String\n\nmodule = Module('m')\n\n"
 
