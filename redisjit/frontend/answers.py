@@ -7,7 +7,7 @@ import ast
 from redisjit.diagnostics.language import WrongArguments
 from redisjit.frontend import loops, types
 from redisjit.frontend.context import FunctionContext
-from redisjit.frontend.tree import Expr
+from redisjit.frontend.tree import Block, Expr
 from redisjit.frontend.types import Type
 
 SCALARS = ("int", "float", "bool", "bytes", "str", "Status")
@@ -28,7 +28,8 @@ def construct(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr
         value = c.expr(node.args[0], None)
     type = types.resolve(value.type)
     if type is types.NONE:
-        return c.call_prelude("answer_None", [], node)
+        nothing = c.call_prelude("answer_None", [], node)
+        return Block(nothing.type, c.effect(value), nothing)
     if isinstance(type, types.OptionalType):
         return c.call_prelude("answer_optional", [value], node)
     name = type.decl.name if isinstance(type, types.ClassType) else str(type)

@@ -68,8 +68,7 @@ def none_condition(c: FunctionContext, node: ast.Compare) -> tuple[Expr, State, 
     test: Expr
     when_none, when_some = c.state.copy(), c.state.copy()
     if type is types.NONE:
-        effects = c.effect(value)
-        test = Block(types.BOOL, effects, Const(types.BOOL, True)) if effects else Const(types.BOOL, True)
+        test = c.known(value, Const(types.BOOL, True))
         when_some.dead = True
     elif isinstance(type, types.OptionalType):
         test = IsNone(types.BOOL, value)
@@ -135,7 +134,7 @@ def value_condition(
         kept = Unwrap(left_type.item, held)
         left_type = left_type.item
     if left_type is types.NONE:
-        return Block(right.type, stmts, Const(types.NONE, None) if is_and else right)
+        return Block(types.NONE, stmts, Const(types.NONE, None)) if is_and else Block(right.type, stmts, right)
     type = join(c, left_type, right_type, where)
     kept, right = c.coerce(kept, type, node, "`and`/`or`"), c.coerce(right, type, rest[0], "`and`/`or`")
     if is_and:

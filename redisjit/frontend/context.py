@@ -179,7 +179,7 @@ class FunctionContext:
             return Prim(types.BOOL, "num.convert", [value])
         if isinstance(type, types.OptionalType):
             if found is types.NONE:
-                return Const(type, None)
+                return self.known(value, Const(type, None))
             if not isinstance(found, types.OptionalType):
                 return Wrap(type, self.coerce(value, type.item, node, where))
             if self.one_kind(types.resolve(found.item), types.resolve(type.item)):
@@ -244,8 +244,7 @@ class FunctionContext:
         if type is types.BOOL:
             return value
         if type is types.NONE:
-            effect = self.effect(value)
-            return Block(types.BOOL, effect, Const(types.BOOL, False)) if effect else Const(types.BOOL, False)
+            return self.known(value, Const(types.BOOL, False))
         if type is types.INT:
             return Prim(types.BOOL, "int.ne", [value, Const(types.INT, 0)])
         if type is types.FLOAT:
@@ -288,6 +287,11 @@ class FunctionContext:
         from redisjit.frontend.tree import Do
 
         return [] if isinstance(value, (Const, Read)) else [Do(value)]
+
+    def known(self, value: Expr, result: Const) -> Expr:
+        """What is known of `value`, after whatever it does."""
+        effects = self.effect(value)
+        return Block(result.type, effects, result) if effects else result
 
     # Calls of known functions
 

@@ -296,7 +296,7 @@ def name_of_class(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         if known is None:
             c.unsupported(node, f"the name of the class of a {type}")
         shown = Const(types.STR, known.removeprefix("np_"))
-        return Block(types.STR, effects, shown) if (effects := c.effect(value)) else shown
+        return c.known(value, shown)
     shown_by = {item: item.name for item in cls.tree() if not item.abstract}
     return classes.by_class(c, value, cls, shown_by, node)
 

@@ -130,7 +130,7 @@ def hash_value(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     if type in (types.INT, types.FLOAT, types.BOOL, types.BYTES, types.STR):
         return c.call_prelude(f"hash_{type}", [value], node)
     if type is types.NONE:
-        return Const(types.INT, 0)
+        return c.known(value, Const(types.INT, 0))
     if isinstance(type, types.EnumType):
         return c.call_prelude("hash_int", [Prim(types.INT, "enum.value", [value])], node)
     if isinstance(type, types.ClassType) and type.decl.user:

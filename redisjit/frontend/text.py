@@ -29,7 +29,7 @@ def text_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     if type is types.STATUS:
         return Prim(types.STR, "as_str", [value])
     if type is types.NONE:
-        return Const(types.STR, "None")
+        return c.known(value, Const(types.STR, "None"))
     if isinstance(value, Const):
         return Const(types.STR, str(value.value))
     if type in (types.INT, types.FLOAT, types.BOOL, types.BYTES):
