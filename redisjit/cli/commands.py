@@ -108,6 +108,8 @@ def compile_(
         output = _stem(file) + (".o" if emit == "obj" else ".so")
     elif not Path(output).absolute().parent.is_dir():
         raise Failure(f"redisjit: no directory {os.path.dirname(output)!r} to write {output!r} to", USAGE)
+    if os.path.exists(output) and os.path.samefile(file, output):
+        raise Failure(f"redisjit: {output} is what is compiled: name another file to write", USAGE)
     if printed:
         import tempfile
 

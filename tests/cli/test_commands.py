@@ -106,6 +106,15 @@ def test_compile_to_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     assert result.stderr == f"redisjit: {name} cannot be written: File name too long\n"
 
 
+def test_compile_to_the_file_itself(tmp_path: Path) -> None:
+    source = Path(HGETSET).read_text()
+    path = handlers(tmp_path, source)
+    result = redisjit("compile", path, "-o", "handlers.py", cwd=tmp_path)
+    assert (result.returncode, path) == (2, str(tmp_path / "handlers.py"))
+    assert result.stderr == "redisjit: handlers.py is what is compiled: name another file to write\n"
+    assert Path(path).read_text() == source
+
+
 def test_compile_to_a_link_and_to_a_pipe(tmp_path: Path) -> None:
     (tmp_path / "link.so").symlink_to("module.so")
     assert redisjit("compile", HGETSET, "-o", "link.so", cwd=tmp_path).returncode == 0
