@@ -141,7 +141,8 @@ class Checked:
             if isinstance(entry, FunctionDecl):
                 self.program.instance(entry, {})
         of_keys = ("packed_bytes", "hold_bare", "release_bare", "set_bare", "bare_count")
-        for name in ("retain_owner", "release_owner", *(of_keys if self.module.datatypes else ())):
+        staying = ("kept_bytes",) if self.module.datatypes or self.module.states else ()
+        for name in ("retain_owner", "release_owner", *staying, *(of_keys if self.module.datatypes else ())):
             self.program.instance(universe.prelude.function(name), {})
         self.finish_checking()
         if self.program.made_by and (self.module.datatypes or self.module.states):

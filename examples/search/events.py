@@ -20,9 +20,9 @@ APPEARS = (CREATED, "copy_to", "loaded", "move_to", "rename_to", "restore")  # e
 
 @dataclass
 class Watch:
-    """The prefixes of the indexes of each database that is known."""
+    """For each database that is known the prefixes that its indexes cover, each with the index; in order of these."""
 
-    databases: dict[int, dict[bytes, list[bytes]]] = field(default_factory=dict)
+    databases: dict[int, list[tuple[bytes, bytes]]] = field(default_factory=dict)
 
 
 watch = module.state(Watch(), flushed=True)
@@ -31,18 +31,20 @@ watch = module.state(Watch(), flushed=True)
 @module.on_key
 def changed(ctx: Context, event: str, key: bytes) -> None:
     """Something has happened to a key."""
-    indexes = watch.databases.get(ctx.db)
-    if indexes is None:
+    covered = watch.databases.get(ctx.db)
+    if covered is None:
         ctx.job(survey, key)
         return
-    if key in indexes or event in APPEARS:
+    appears = event in APPEARS
+    last: bytes | None = None  # the index that has been told
+    for prefix, index in covered:
+        appears = appears or key == index
+        if index != last and key.startswith(prefix):
+            last = index
+            if beside(ctx, index, key):
+                ctx.job(refresh, f"{len(index)}:".encode() + index + key)
+    if appears:
         ctx.job(look, key)
-    for index, prefixes in indexes.items():
-        for prefix in prefixes:
-            if key.startswith(prefix):
-                if beside(ctx, index, key):
-                    ctx.job(refresh, f"{len(index)}:".encode() + index + key)
-                break
 
 
 def look(ctx: Context, key: bytes) -> None:
@@ -53,21 +55,23 @@ def look(ctx: Context, key: bytes) -> None:
     except RedisError as error:
         if error.code != "WRONGTYPE":  # on its way to another node of a cluster: nobody may look
             watch.databases.pop(ctx.db, None)
-    indexes = watch.databases.get(ctx.db)
-    if indexes is not None:
-        if found:
-            indexes[key] = found
-        else:
-            indexes.pop(key, None)
+    covered = watch.databases.get(ctx.db)
+    if covered is not None:
+        others = [pair for pair in covered if pair[1] != key]
+        watch.databases[ctx.db] = others + [(prefix, key) for prefix in found]
 
 
 def survey(ctx: Context, key: bytes) -> None:
     """Find the indexes of a database, and do what is due for a key."""
     if ctx.db not in watch.databases:
-        watch.databases[ctx.db] = {name: list(index.prefixes) for name, index in ctx.objects(Index)}
-    for index, prefixes in watch.databases[ctx.db].items():
-        if any(key.startswith(prefix) for prefix in prefixes) and beside(ctx, index, key):
-            call(ctx, index, key)
+        indexes = ctx.objects(Index)
+        watch.databases[ctx.db] = [(prefix, name) for name, index in indexes for prefix in index.prefixes]
+    last: bytes | None = None
+    for prefix, index in watch.databases[ctx.db]:
+        if index != last and key.startswith(prefix):
+            last = index
+            if beside(ctx, index, key):
+                call(ctx, index, key)
 
 
 def refresh(ctx: Context, argument: bytes) -> None:

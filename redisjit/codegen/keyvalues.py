@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from redisjit.codegen.module import ModuleGenerator
     from redisjit.ir.ops import Prim
 
-# Arguments of a call are not counted (bit 2 of the owner): they are when they are put where they may stay.
+# Arguments of a call are not counted (bit 2 of the owner): they are when they are put where they may stay, or copied.
 KEEP = f"""\
 define internal {BYTES} @rj.keep({BYTES} %value) nounwind alwaysinline {{
   %owner = extractvalue {BYTES} %value, 2
@@ -24,9 +24,7 @@ define internal {BYTES} @rj.keep({BYTES} %value) nounwind alwaysinline {{
   %stays = icmp eq i64 %lent, 0
   br i1 %stays, label %done, label %keep, !prof !1
 keep:
-  %r = call swiftcc i1 @"f retain_owner"(i64 %owner)
-  %counted = and i64 %owner, -5
-  %kept = insertvalue {BYTES} %value, i64 %counted, 2
+  %kept = call swiftcc {BYTES} @"f kept_bytes"({BYTES} %value)
   br label %done
 done:
   %result = phi {BYTES} [ %value, %0 ], [ %kept, %keep ]

@@ -35,17 +35,20 @@ class Events(Hooks):
         @overload
         def on_key(self, function: F, /) -> F: ...
         @overload
-        def on_key(self, *events: str, job: bool = ...) -> Callable[[F], F]: ...
+        def on_key(
+            self, *events: str, prefix: bytes | tuple[bytes, ...] = ..., job: bool = ...
+        ) -> Callable[[F], F]: ...
 
-    def on_key(self, *events: Any, job: bool = False) -> Any:
+    def on_key(self, *events: Any, prefix: bytes | tuple[bytes, ...] = (), job: bool = False) -> Any:
         """Call a function, `(ctx: Context, event: str, key: bytes) -> None`, when something has happened to a key.
 
         `events` are names of keyspace notifications (`set`, `del`, `expired`, ...); without any, all are meant. They
-        come whether the server is configured to publish them or not. The function cannot write, for the command that
+        come whether the server is configured to publish them or not. With a `prefix`, or several, it is called only for
+        keys that begin so: of other keys nothing is made for it. The function cannot write, for the command that
         changed the key is not done. With `job=True` it is called when that command is done, and can; what it, or
         another job of the module, changes does not come back to it. Jobs run in the same unit as the command where
         the server has them (Redis 7.2 on, and Valkey), else a moment later; on a replica they do not run.
         """
         if len(events) == 1 and callable(events[0]):
-            return self._hook("on_key", events[0], events=(), job=job)
-        return self._hook("on_key", events=events, job=job)
+            return self._hook("on_key", events[0], events=(), prefix=prefix, job=job)
+        return self._hook("on_key", events=events, prefix=prefix, job=job)

@@ -76,12 +76,17 @@ def _are_names(value: Any) -> bool:
     return isinstance(value, tuple) and all(isinstance(name, str) and name.isascii() and name for name in value)
 
 
+def _are_prefixes(value: Any) -> bool:
+    return isinstance(value, bytes) or (isinstance(value, tuple) and all(isinstance(one, bytes) for one in value))
+
+
 MILLISECONDS = Option(_is_interval, "a number of milliseconds, 1 or more: `@module.every(1000)`")
 MESSAGE_TYPE = Option(_is_type, "a number from 0 to 254: `@module.on_message(1)`")
 
 MESSAGE_NAME = 9  # characters; of all other names servers make one and the same number
 
 NAMES = Option(_are_names, 'names of events, as notifications have them: `@module.on_key("set", "del")`')
+PREFIXES = Option(_are_prefixes, 'bytes, or a tuple of them: `@module.on_key("set", prefix=b"user:")`')
 FLAG = Option(lambda value: isinstance(value, bool), "True or False")
 EVENT = "a class of redisjit.events"
 JOB = "make it a job, which runs when the command is done: `@module.on_key(..., job=True)`"
@@ -111,7 +116,9 @@ KINDS: dict[str, HookKind] = {
     "on_message": HookKind(("Context", "bytes", "bytes"), options=(("type", MESSAGE_TYPE),), distinct="type"),
     "export": HookKind(returns=ANYTHING, distinct="name"),
     "cron": HookKind(),
-    "on_key": HookKind(("Context", "str", "bytes"), options=(("events", NAMES), ("job", FLAG)), writes=JOB),
+    "on_key": HookKind(
+        ("Context", "str", "bytes"), options=(("events", NAMES), ("prefix", PREFIXES), ("job", FLAG)), writes=JOB
+    ),
     "on_event": HookKind(("Context", EVENT), needed=2, writes=LATER),
 }
 

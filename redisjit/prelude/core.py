@@ -3,6 +3,7 @@
 MAX_INT = 9223372036854775807
 LARGE_ALLOCATION = 1048576  # beyond that it is asked first whether there is so much
 MOST_OWNERS = 4294967295  # that are counted: what has had as many is never freed
+LENT = 4  # the owner of bytes that live as long as a call, in memory of which nothing is known
 MAX_ALLOCATION = 536870912  # what a server takes as one value: beyond that, MemoryError instead of an abort
 
 
@@ -124,6 +125,20 @@ def short_copy(data: Ptr, size: int) -> bytes:
     store(u32, base, 0, 1)
     memcpy(offset(base, 4), data, size)
     return make_bytes(offset(base, 4), size, ptr_to_int(base))
+
+
+@noinline
+def kept_bytes(value: bytes) -> bytes:
+    """Bytes that are not counted, as they may stay: counted, or a copy of memory that is only lent (see LENT)."""
+    length, owner = bytes_len(value), bytes_owner(value)
+    if owner != LENT:
+        retain_owner(owner)
+        return make_bytes(bytes_data(value), length, owner & -5)
+    size = length & MAX_INT  # without the mark of a text
+    base = raw.Alloc(wrap_add(size, 8))
+    store(i64, base, 0, 1)
+    memcpy(offset(base, 8), bytes_data(value), size)
+    return make_bytes(offset(base, 8), length, ptr_to_int(base))
 
 
 @noinline

@@ -16,6 +16,16 @@ def lent_text(data: Ptr) -> str:
     return as_str(out)
 
 
+def event_name(data: Ptr) -> str:
+    """The name of an event, which is there for as long as a call."""
+    size = 0
+    while not is_null(data) and load(u8, data, size) != 0:
+        size = wrap_add(size, 1)
+    if ascii_prefix(data, size) < size:
+        return lent_text(data)
+    return mark_ascii(as_str(make_bytes(data, size, LENT)), True)
+
+
 def lent_texts(items: Ptr, count: int) -> list[str]:
     out: list[str] = []
     for i in range(count):

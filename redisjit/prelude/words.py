@@ -18,6 +18,13 @@ def call_string(word: Ptr) -> bytes:
 
 
 @inline
+def lent_string(word: Ptr) -> bytes:
+    """A string that is lent for as long as a call, and is not to be counted: it may be on the server's stack."""
+    data, size = view(word)
+    return make_bytes(data, size, LENT)
+
+
+@inline
 def held_string(word: Ptr) -> bytes:
     """A string that is ours, and stays what it is."""
     data, size = view(word)

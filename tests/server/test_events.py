@@ -103,6 +103,103 @@ def failing(ctx: Context, event: str) -> None:
 """
 )
 
+PREFIXES = (
+    HEAD
+    + """
+@module.on_key("set", "del", prefix=b"user:")
+def some(ctx: Context, event: str, key: bytes) -> None:
+    ctx.log(f"told some {event} {key.hex()}")
+
+
+@module.on_key(prefix=(b"", b"more"))
+def every(ctx: Context, event: str, key: bytes) -> None:
+    if event != "rpush":
+        ctx.log(f"told every {key.hex()}")
+
+
+@module.on_key(prefix=(b"user:\\x00", b"\\xff", b"job:"), job=True)
+def queued(ctx: Context, event: str, key: bytes) -> None:
+    ctx.call("RPUSH", "queued", event, key)
+"""
+)
+
+# What a handler is given lives as long as the call; what it keeps is there afterwards.
+KEEPING = """
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from redisjit import Context, Module
+
+module = Module("told")
+
+
+@dataclass
+class Seen:
+    key: bytes
+    parts: tuple[bytes, str]
+
+
+@dataclass
+class Kept:
+    names: list[bytes] = field(default_factory=list)
+    words: deque[str] = field(default_factory=deque)
+    counts: dict[bytes, int] = field(default_factory=dict)
+    kinds: set[str] = field(default_factory=set)
+    seen: list[Seen] = field(default_factory=list)
+    last: bytes | None = None
+    text: str = ""
+
+
+kept = module.state(Kept())
+
+
+@module.on_key
+def changed(ctx: Context, event: str, key: bytes) -> None:
+    keep(event, key)
+
+
+@module.on_key("loaded")
+def loaded(ctx: Context, event: str, key: bytes) -> None:
+    keep(event, key)
+    kept.last = bytes(ctx.call("TYPE", key)) + key[1:]
+
+
+def keep(event: str, key: bytes) -> None:
+    here = [key, key[1:]]
+    kept.names += here
+    kept.words.append(event)
+    kept.counts[key] = kept.counts.get(key, 0) + 1
+    kept.kinds.add(event)
+    kept.seen.append(Seen(key[:-1], (key, event)))
+    kept.last = key[2:]
+    word = key.decode(errors="replace")
+    if len(word) > 3:
+        kept.text = word
+    kept.text += event
+    if not key:
+        raise KeyError(key)
+
+
+@module.command
+def shown() -> list[bytes]:
+    found = [b" ".join(kept.names), " ".join(kept.words).encode(), repr(sorted(kept.counts.items())).encode()]
+    found += [repr(sorted(kept.kinds)).encode(), repr(kept.last).encode(), kept.text.encode()]
+    found += [repr((one.key, one.parts)).encode() for one in kept.seen]
+    return found
+
+
+@module.command
+def forget() -> None:
+    kept.names.clear()
+    kept.words.clear()
+    kept.counts.clear()
+    kept.kinds.clear()
+    kept.seen.clear()
+    kept.last = None
+    kept.text = ""
+"""
+
 JOBS = (
     HEAD
     + """
@@ -286,6 +383,64 @@ def test_jobs_write_when_the_command_is_done(compile_module: CompileModule, serv
         client.execute_command("SELECT", 5)
         client.set("e", 5)
         wait_for(lambda: client.lrange("looked", 0, -1) == [b"e!", b"5"])
+
+
+def test_keys_of_a_prefix(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    with Server(server_binary, modules=[compile_module(PREFIXES)]) as server:
+        client = server.client()
+        for key in (b"user:1", b"other", b"user:", b"user", b"", b"user:\x00x", b"\xffz", b"job:"):
+            client.set(key, "v")
+        client.append("user:1", "v")
+        client.delete("user:1", "other")
+        named = ["user:1", "user:", "user:\x00x"]
+        wanted = [f"some set {name.encode().hex()}" for name in named] + ["some del " + b"user:1".hex()]
+        found = told(server)
+        assert [line for line in found if line.startswith("some")] == wanted
+        assert len([line for line in found if line.startswith("every")]) == 11
+        jobs = [b"set", b"user:\x00x", b"set", b"\xffz", b"set", b"job:"]
+        wait_for(lambda: client.lrange("queued", 0, -1) == jobs)
+
+
+def keeps(client: redis.Redis, reload: bool) -> None:
+    """What a handler keeps of what it was given is what it was."""
+    keys = [b"k:1", b"\xff\xfe", "k\u00e9ys".encode(), b"a" * 300, b""]
+    for key in keys:
+        client.set(key, "v")
+        client.delete(key)
+    for number in range(200):  # the memory of what was lent is used again
+        client.echo("x" * number)
+    found: list[bytes] = client.execute_command("TOLD.SHOWN")
+    events = [event for _ in keys for event in ("set", "del")]
+    twice = [key for key in keys for _ in range(2)]
+    assert found[0] == b" ".join(part for key in twice for part in (key, key[1:]))
+    assert found[1] == " ".join(events).encode()
+    assert found[2] == repr(sorted((key, 2) for key in keys)).encode()
+    assert found[3] == b"['del', 'set']"
+    assert found[4:6] == [b"b''", b"a" * 300 + b"del" + b"setdel"]
+    assert found[6:] == [repr((key[:-1], (key, event))).encode() for key, event in zip(twice, events, strict=True)]
+    if reload:  # the server has the names of keys that are loaded on its stack
+        client.execute_command("TOLD.FORGET")
+        client.set("k:9", "v")
+        client.execute_command("DEBUG", "RELOAD")
+        found = client.execute_command("TOLD.SHOWN")
+        assert found[0:2] == [b"k:9 :9 k:9 :9", b"set loaded"]
+        assert found[4] in (b"b'string:9'", b"b'none:9'")
+
+
+def test_what_a_handler_keeps_of_a_key(compile_module: CompileModule, server_binary: ServerBinary) -> None:
+    config = {"enable-debug-command": "yes"}
+    if server_binary.version < (7,) and not server_binary.is_valkey:
+        del config["enable-debug-command"]
+    with Server(server_binary, modules=[compile_module(KEEPING)], config=config) as server:
+        keeps(server.client(), True)
+
+
+@pytest.mark.memcheck
+def test_memory_of_what_a_handler_keeps(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
+    modules = [compile_module(KEEPING)]
+    with memcheck_server(*modules, config={"rdbcompression": "no"}) as server:
+        keeps(server.client(), True)
+        server.client().execute_command("TOLD.FORGET")
 
 
 @pytest.mark.memcheck

@@ -43,17 +43,27 @@ def on_key(hook: Hook, out: HookGlue) -> None:
     place = f"module_memory({memory_name(hook.spec.function.__name__)!r}, {ROOM})"
     if out.pauses:
         head += [f"    if load(i64, {place}, 2) != 0:", "        return 0"]
-    named = name_of(names)
+    head += prefixed(hook.spec.options["prefix"])
+    named = name_of(names, "lent_text" if hook.spec.options["job"] else "event_name")
     if hook.spec.options["job"]:
         out.pending = True
         out.functions += [*head, *which(names), *queued(hook, named), *job(hook)]
     else:
-        out.functions += [*head, *which(names), *guarded(hook, named, "copy_string(key)"), "    return 0"]
+        out.functions += [*head, *which(names), *guarded(hook, named, "lent_string(key)"), "    return 0"]
     callback = f"callback_address({hook.entry}, 'RedisModuleNotificationFunc')"
     out.start.append(f"    raw.SubscribeToKeyspaceEvents(ctx, {classes}, {callback})")
     if out.pauses:
         out.start.append(f"    store(Ptr, {place}, 0, {callback})")
         out.start.append(f"    store(i64, {place}, 1, {classes})")
+
+
+def prefixed(prefix: bytes | tuple[bytes, ...]) -> list[str]:
+    """Leave it at keys that begin so."""
+    prefixes = (prefix,) if isinstance(prefix, bytes) else prefix
+    if not prefixes:
+        return []
+    tests = " and ".join(f"not name.startswith({one!r})" for one in prefixes)
+    return ["    name = lent_string(key)", f"    if {tests}:", "        return 0"]
 
 
 def which(names: tuple[str, ...]) -> Iterator[str]:
@@ -69,10 +79,10 @@ def which(names: tuple[str, ...]) -> Iterator[str]:
     yield "        return 0"
 
 
-def name_of(names: tuple[str, ...]) -> str:
-    """The event's name as an expression."""
+def name_of(names: tuple[str, ...], any_name: str) -> str:
+    """The event's name as an expression; `any_name` gives one that is not among the names."""
     if not names:
-        return "lent_text(event)"
+        return f"{any_name}(event)"
     text = repr(names[-1])
     for index, name in reversed(list(enumerate(names[:-1]))):
         text = f"({name!r} if which == {index} else {text})"

@@ -15,6 +15,11 @@ def job(ctx: Context, event: str, key: bytes) -> None:
     pass
 
 
+@module.on_key("set", prefix="user:")
+def prefixed(ctx: Context) -> None:
+    pass
+
+
 @module.command
 def f() -> None:
     pass
