@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from redisjit.codegen.function import convention
+from redisjit.codegen.function import COLD, convention
 from redisjit.codegen.layout import llvm_type
 from redisjit.codegen.text import symbol
 from redisjit.frontend.tree import Instance
@@ -70,4 +70,5 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
         value = " %t"
     lines.append(f"  ret {result}{value}")
     body = "\n".join(lines)
-    return f"define internal {result} {name}({', '.join(params)}) nounwind {{\n{body}\n}}"
+    cold = COLD if "cold" in instance.decl.marks and module.calls.only_addressed(instance) else ""
+    return f"define internal {result} {name}({', '.join(params)}) nounwind{cold} {{\n{body}\n}}"

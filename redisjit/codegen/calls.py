@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 
 from redisjit.frontend.tree import Instance
-from redisjit.ir.blocks import Function, operations
+from redisjit.ir.blocks import Checked, Function, operations
 from redisjit.ir.ops import Address, Call, CallIndirect, Prim
 
 
-def called_once(functions: dict[Instance, Function]) -> set[Instance]:
-    """The functions that are called in one place.
+class Calls:
+    """Where each function is called, and which have their address taken."""
 
-    Not handlers: that their entries call them once is nothing to gain for the time that LLVM takes.
-    """
-    calls = Counter(op.instance for f in functions.values() for op in operations(f) if isinstance(op, Call))
-    return {
-        op.instance
-        for caller, function in functions.items()
-        for op in operations(function)
-        if isinstance(op, Call) and calls[op.instance] == 1 and (op.instance.file is None or caller.file is not None)
-    }
+    def __init__(self, functions: dict[Instance, Function]) -> None:
+        self.places: dict[Instance, list[Instance]] = {}
+        self.addressed: set[Instance] = set()
+        for instance, function in functions.items():
+            for block in function.blocks:
+                for op in block.ops:
+                    done = op.op if isinstance(op, Checked) else op
+                    if isinstance(done, Call):
+                        self.places.setdefault(done.instance, []).append(instance)
+                    elif isinstance(done, Address) and isinstance(done.target, Instance):
+                        self.addressed.add(done.target)
+
+    def only_caller(self, instance: Instance) -> Instance | None:
+        """Who calls a function, where it is called in one place."""
+        places = self.places.get(instance, ())
+        return places[0] if len(places) == 1 and instance not in self.addressed else None
+
+    def only_addressed(self, instance: Instance) -> bool:
+        """Whether a function is called by nothing but the C function that stands for it."""
+        return instance in self.addressed and instance not in self.places and "indirect" not in instance.decl.marks
 
 
 def looks_at_stack(function: Function) -> bool:

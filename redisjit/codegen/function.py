@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from redisjit.codegen.module import ModuleGenerator
     from redisjit.raw.table import CType
 
+ENDS = (Return, ReturnError)
+FAILING = (SetError, Checked, Rethrow)
 OVERFLOW = "the result does not fit in 64 bits"
 RECURSION = "maximum recursion depth exceeded"
 ARITHMETIC = {"int.add": "sadd", "int.sub": "ssub", "int.mul": "smul"}
@@ -48,6 +50,7 @@ OUTSIDE = " memory(inaccessiblemem: readwrite)"
 UNLIKELY, LIKELY = ", !prof !0", ", !prof !1"
 LOOPS = {"": "", "plain": ", !llvm.loop !2", "apart": ", !llvm.loop !3"}
 LINE_SHIFT = 32
+COLD = " noinline cold optnone"  # not worth the time that optimising it takes
 
 # Lines: what is longer stays a function. LLVM works on a function's body again wherever it is inlined, and a call is
 # nothing to what such a body does. But what arrays may share memory is seen only where they were made.
@@ -66,8 +69,11 @@ class FunctionGenerator:
         self.lines: list[str] = []
         self.frames: list[str] = []
         self.names: dict[Value, str] = {}
+        self.once: set[Register] = set()  # assigned in one place, which comes before every use: no memory needed
         self.labels: dict[Block, str] = {}
         self.count = 0
+        self.ends = 0
+        self.catches = False
         # What is returned, where that is several words and happens in several places: so LLVM sees each word by itself;
         # a whole that comes from different places it leaves alone.
         self.result = ""
@@ -116,8 +122,11 @@ class FunctionGenerator:
         if isinstance(value, Register):
             name = self.names.get(value)
             if name is None:
+                self.once.discard(value)
                 name = self.names[value] = self.frame(f"alloca {llvm_type(value.type)}")
-            return name if value.borrowed else self.assign(f"load {llvm_type(value.type)}, ptr {name}")
+            if value.borrowed or value in self.once:
+                return name
+            return self.assign(f"load {llvm_type(value.type)}, ptr {name}")
         return self.names[value]
 
     def constant(self, value: Constant) -> str:
@@ -151,15 +160,15 @@ class FunctionGenerator:
                     # Stored only in a context whose keys are linked, which is where the frame sees it captured.
                     text += " captures(none)"
             params.append(f"{text} %p{index}")
-        self.error = self.frame("alloca i64") if self.function.can_fail or self.catches() else ""
+        self.look()
+        self.error = self.frame("alloca i64") if self.function.can_fail or self.catches else ""
         generator = self.instance.generator
         self.coroutine = GeneratorFrame(self, generator.item) if generator else None
         if self.function.recursive:
             self.check_stack()
         if self.coroutine:
             self.coroutine.begin()
-        ends = sum(isinstance(op, (Return, ReturnError)) for block in self.function.blocks for op in block.ops)
-        if ends > 1 and self.result_type().startswith("{") and not self.coroutine:
+        if self.ends > 1 and self.result_type().startswith("{") and not self.coroutine:
             self.result = self.frame(f"alloca {self.result_type()}")
         for index, block in enumerate(self.function.blocks):
             if index or self.function.recursive:
@@ -171,20 +180,32 @@ class FunctionGenerator:
             self.line(f"ret {self.result_type()} {self.assign(f'load {self.result_type()}, ptr {self.result}')}")
         result = f"{convention(self.instance)} {self.result_type()}"
         head = f"define internal {result} {symbol(self.instance.name)}({', '.join(params)})"
-        head += f" {attributes(self.instance)}"
-        arrays = any(types.is_array(register.type) for register in self.function.params)
-        # What is called once is not there twice; but what looks at the stack must not do so from a generator's frame.
-        once = self.instance in self.module.called_once and not looks_at_stack(self.function)
-        most = LARGE if not once else ONCE if self.instance.file is None else OWN_ONCE
-        # Of a generator LLVM has split off all but its beginning, and without that where it is run it takes a frame.
-        if len(self.lines) > most and "inline" not in head and not arrays and not self.coroutine:
-            head += " noinline"
+        head += f" {self.attributes()}"
         if self.coroutine:
             self.coroutine.end()
             self.module.uses_generators = True
             head += " presplitcoroutine"
             self.frames.insert(0, "entry:")
         return f"{head} {{\n" + "\n".join(self.frames + self.lines) + "\n}"
+
+    def attributes(self) -> str:
+        """The attributes of the function, whose lines are known."""
+        calls = self.module.calls
+        if calls.only_addressed(self.instance) and not self.coroutine:  # a part of its C function
+            return "nounwind alwaysinline"
+        text = attributes(self.instance)
+        # Of a generator LLVM has split off all but its beginning, and without that where it is run it takes a frame.
+        if "inline" in text or self.coroutine:
+            return text
+        # What is called once is not there twice; but what looks at the stack must not do so from a generator's frame.
+        caller = calls.only_caller(self.instance) if not looks_at_stack(self.function) else None
+        own = self.instance.file is not None
+        handler = own and caller is not None and caller.file is None
+        most = LARGE if caller is None or handler else OWN_ONCE if own else ONCE
+        if len(self.lines) > most and not any(types.is_array(register.type) for register in self.function.params):
+            return text + " noinline"
+        # A handler is a part of its entry before LLVM looks at either. Others come out better by themselves first.
+        return text + " alwaysinline" if handler else text
 
     def block_label(self, block: Block) -> str:
         """A block's label as an operand, without the %."""
@@ -197,8 +218,18 @@ class FunctionGenerator:
         assert self.coroutine is not None
         self.coroutine.yield_(op)
 
-    def catches(self) -> bool:
-        return any(isinstance(op, (SetError, Checked, Rethrow)) for b in self.function.blocks for op in b.ops)
+    def look(self) -> None:
+        """See which registers are assigned once, where the function ends, and whether errors pass through it."""
+        several: set[Register] = set()
+        for block in self.function.blocks:
+            for op in block.ops:
+                if type(op) is Assign:
+                    (several if op.register in self.once else self.once).add(op.register)
+                elif isinstance(op, ENDS):
+                    self.ends += 1
+                elif isinstance(op, FAILING):
+                    self.catches = True
+        self.once -= several
 
     def check_stack(self) -> None:
         here = self.assign(f"ptrtoint ptr {self.error} to i64")
@@ -218,11 +249,15 @@ class FunctionGenerator:
         self.names[op] = prims.lower(self, op)
 
     def assign_op(self, op: Assign) -> None:
-        value = self.typed(op.value)
-        register = op.register
+        value = self.value(op.value)
+        register, kind = op.register, llvm_type(op.value.type)
+        if register in self.once and kind == llvm_type(register.type):
+            self.names[register] = value
+            return
         if register not in self.names:
+            self.once.discard(register)
             self.names[register] = self.frame(f"alloca {llvm_type(register.type)}")
-        self.line(f"store {value}, ptr {self.names[register]}")
+        self.line(f"store {kind} {value}, ptr {self.names[register]}")
 
     def call(self, op: Call) -> None:
         """A call that cannot fail."""
@@ -480,10 +515,10 @@ def attributes(instance: Instance) -> str:
     text = "nounwind"
     if "inline" in marks:
         text += " alwaysinline"
-    if "noinline" in marks or "cold" in marks:
+    if "cold" in marks:
+        text += COLD
+    elif "noinline" in marks:
         text += " noinline"
-    if "cold" in marks:  # not worth the time that optimising it takes
-        text += " cold optnone"
     if "libm" in marks:  # the library's own rounding: LLVM is not to put x * x for pow(x, 2)
         text += " nobuiltin willreturn memory(none)"
     if "pure" in marks:

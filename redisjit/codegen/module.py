@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from redisjit.codegen import bare, closures, foreign, generators, objects, prims
 from redisjit.codegen.callbacks import c_function
-from redisjit.codegen.calls import called_once, leading_to, looks_at_stack
+from redisjit.codegen.calls import Calls, leading_to, looks_at_stack
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
-from redisjit.codegen.function import FunctionGenerator, convention
+from redisjit.codegen.function import COLD, FunctionGenerator, convention
 from redisjit.codegen.layout import BYTES, BYTES_LIKE, EXCEPTION, Layouts, llvm_type, null_is_none
 from redisjit.codegen.quad import CONVERSIONS as QUAD
 from redisjit.codegen.target import OWN
@@ -36,7 +36,7 @@ STATE = f"""\
 SUPPORT = f"""\
 @rj.hash_seed = internal global i64 0
 
-define internal ptr @rj.kind_of(i64 %site) nounwind {{
+define internal ptr @rj.kind_of(i64 %site) nounwind alwaysinline {{
   %kind = and i64 %site, 4294967295
   %row = getelementptr %rj.kind, ptr @rj.kinds, i64 %kind
   ret ptr %row
@@ -46,7 +46,7 @@ define internal i64 @rj.error_class(i64 %site) nounwind {{
   %class = load i64, ptr %row
   ret i64 %class
 }}
-define internal {BYTES} @rj.static(ptr %data, i64 %size) nounwind {{
+define internal {BYTES} @rj.static(ptr %data, i64 %size) nounwind alwaysinline {{
   %none = icmp eq ptr %data, null
   %shown = select i1 %none, ptr @rj.kinds, ptr %data
   %a = insertvalue {BYTES} zeroinitializer, ptr %shown, 0
@@ -68,7 +68,7 @@ table:
   %text = call {BYTES} @rj.static(ptr %data, i64 %size)
   ret {BYTES} %text
 }}
-define internal {BYTES} @rj.error_name(i64 %site) nounwind {{
+define internal {BYTES} @rj.error_name(i64 %site) nounwind alwaysinline {{
   %row = call ptr @rj.kind_of(i64 %site)
   %at = getelementptr %rj.kind, ptr %row, i64 0, i32 3
   %data = load ptr, ptr %at
@@ -77,7 +77,7 @@ define internal {BYTES} @rj.error_name(i64 %site) nounwind {{
   %text = call {BYTES} @rj.static(ptr %data, i64 %size)
   ret {BYTES} %text
 }}
-define internal {BYTES} @rj.error_place(i64 %site) nounwind {{
+define internal {BYTES} @rj.error_place(i64 %site) nounwind alwaysinline {{
   %place = lshr i64 %site, 32
   %row = getelementptr %rj.place, ptr @rj.places, i64 %place
   %data = load ptr, ptr %row
@@ -156,7 +156,8 @@ class ModuleGenerator:
         self.metadata: dict[str, int] = {}
         self.exports: dict[Instance, str] = {}
         self.guarded: set[str] = set()
-        self.called_once = called_once(functions)
+        self.calls = Calls(functions)
+        self.calls.addressed |= {instance for instance in functions if instance.name in ENTRIES}
         self.deep: set[Instance] = set()  # functions that lead to one that looks at the stack, once somebody has asked
         self.required.add("StringPtrLen")  # behind `rj_view`
         for raised in (OverflowError, RecursionError):  # what code generation itself raises
@@ -395,7 +396,9 @@ class ModuleGenerator:
         shown = ENTRIES.get(instance.name, name)
         linkage = "internal " if shown is name else ""
         # Loads of API pointers are `invariant`: they must not move up into the runtime, which has yet to find them.
-        marks = "nounwind noinline" if instance.name == LOAD else "nounwind"
+        marks = (
+            f"nounwind{COLD}" if "cold" in instance.decl.marks and self.calls.only_addressed(instance) else "nounwind"
+        )
         body = "\n".join(before + lines + end)
         return f"define {linkage}{result} {shown}({', '.join(params)}) {marks} {{\n{body}\n}}"
 

@@ -325,6 +325,10 @@ def fill(
         types.unify(item, expected.args[0])
     if source is None:
         return made
+    if value is None and not isinstance(source, ast.GeneratorExp) and not loops.is_lazy(c, source):
+        value = loops.value_of(c, source)
+    if name == "list" and value is not None and (copied := listed(c, value, item, node)) is not None:
+        return copied
     stmts, held = c.hold(made)
 
     def step(given: Expr, out: list[Stmt]) -> None:
@@ -332,6 +336,14 @@ def fill(
 
     init, loop = drive(c, source, step, value)
     return Block(types.resolve(made.type), [*init, *stmts, *loop], held)
+
+
+def listed(c: FunctionContext, value: Expr, item: Type, node: ast.expr) -> Expr | None:
+    """A list of what a dict or set holds, where its items are of the very type."""
+    kind = types.resolve(value.type)
+    if not isinstance(kind, types.ClassType) or kind.decl.user or "_listed" not in kind.decl.methods:
+        return None
+    return c.call_method(value, "_listed", [], node) if types.unify(item, kind.args[0]) else None
 
 
 def dict_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:

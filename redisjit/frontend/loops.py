@@ -56,14 +56,19 @@ def iterate(c: FunctionContext, node: ast.expr) -> Plan:
         assert isinstance(node, ast.Call)
         assert isinstance(node.func, ast.Name)
         return BUILTINS[node.func.id](c, node)
+    return over_value(c, value_of(c, node), node)
+
+
+def value_of(c: FunctionContext, node: ast.expr) -> Expr:
+    """What is iterated over, where that is a value."""
     if isinstance(node, (ast.Name, ast.Attribute)):
         named = entity_of(c, node)
         if isinstance(named, ClassDecl) and named.user:
             from redisjit.frontend import enums
 
             if isinstance(named, enums.EnumClass):
-                return over_value(c, enums.members_of(c, named), node)
-    return over_value(c, c.expr(node, None), node)
+                return enums.members_of(c, named)
+    return c.expr(node, None)
 
 
 def counter(c: FunctionContext, init: list[Stmt], start: Expr) -> Variable:

@@ -44,7 +44,8 @@ def sort_list(c: FunctionContext, held: Expr, given: dict[str, ast.expr], node: 
     kind = types.resolve(held.type)
     assert isinstance(kind, types.ClassType)
     if key is None:
-        out.append(Do(c.call_method(held, "_sort", [reverse], node)))
+        plain = isinstance(reverse, Const) and not reverse.value
+        out.append(Do(c.call_method(held, *(("_sort", []) if plain else ("_sort_either", [reverse])), node)))
         return
     index = c.temporary(types.INT)
     at = Read(types.INT, index)

@@ -359,6 +359,21 @@ def remove_unreachable(function: Function) -> None:
     function.blocks = [block for block in function.blocks if block in reached]
 
 
+def join(function: Function) -> None:
+    """Make one block of two where the second can only follow the first."""
+    before: dict[Block, int] = {function.blocks[0]: 1}  # how many ways lead to a block
+    for block in function.blocks:
+        for successor in block.terminator.successors:
+            before[successor] = before.get(successor, 0) + 1
+    joined: set[Block] = set()
+    for block in function.blocks:
+        if block not in joined:
+            while isinstance(end := block.ops[-1], Goto) and not end.loop and before[end.target] == 1:
+                block.ops[-1:] = end.target.ops
+                joined.add(end.target)
+    function.blocks = [block for block in function.blocks if block not in joined]
+
+
 def build(instance: Instance) -> Function:
     """The IR of a checked function."""
     return Builder(instance).build()

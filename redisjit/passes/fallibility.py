@@ -9,7 +9,7 @@ from redisjit.frontend.recursion import on_cycles
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import NONE
 from redisjit.ir.blocks import Block, Checked, Function, Goto, ReturnError
-from redisjit.ir.build import remove_unreachable
+from redisjit.ir.build import join, remove_unreachable
 from redisjit.ir.ops import Call, CallIndirect, Resume, Rethrow
 
 
@@ -102,4 +102,5 @@ def run(functions: dict[Instance, Function]) -> None:
             if isinstance(end, Checked) and isinstance(end.op, Call) and not functions[end.op.instance].can_fail:
                 block.ops[-1:] = [end.op, Goto(NONE, end.ok)]
         remove_unreachable(function)
+        join(function)
     mark_unplaced(functions)

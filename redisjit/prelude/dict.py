@@ -18,6 +18,7 @@ class dict(Generic[K, V]):
     entries: Ptr
     table: Ptr
 
+    @inline
     def __drop__(self) -> None:
         self._drop_entries()
         raw.Free(self.entries)
@@ -38,6 +39,7 @@ class dict(Generic[K, V]):
                 return at
         return -1
 
+    @inline
     def _drop_entries(self) -> None:
         for i in range(self.filled):
             entry = self._entry(i)
@@ -270,6 +272,14 @@ class dict(Generic[K, V]):
         return True
 
     # Iteration
+
+    def _listed(self) -> list[K]:
+        """The keys, in order."""
+        out: list[K] = new_list(self.used)
+        for i in range(self.first, self.filled):
+            if load(i64, self._entry(i)) != DELETED:
+                out._push(self._key(i))
+        return out
 
     @inline
     def _guard(self) -> int:

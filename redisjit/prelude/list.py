@@ -9,6 +9,7 @@ class sequence(Generic[T]):
     room: int
     items: Ptr
 
+    @inline
     def __drop__(self) -> None:
         for i in range(self.length):
             drop(T, self.items, i)
@@ -71,14 +72,14 @@ class sequence(Generic[T]):
     @inline
     def _push(self, value: T) -> None:
         if unlikely(self.length == self.room):
-            self._reserve(self.length + (self.length >> 3) + 4)
+            self._reserve(wrap_add(wrap_add(self.length, shr(self.length, 3)), 4))
         store(T, self.items, self.length, value)
         self.length = wrap_add(self.length, 1)
 
     def _extend(self, other: Self) -> None:
         count = other.length
         if wrap_add(self.length, count) > self.room:
-            self._reserve(max(wrap_add(self.length, count), self.length + (self.length >> 3) + 4))
+            self._reserve(max(wrap_add(self.length, count), wrap_add(wrap_add(self.length, shr(self.length, 3)), 4)))
         self._fill(other.items, count)
 
     def __add__(self, other: Self) -> Self:
@@ -301,7 +302,7 @@ class list(sequence[T]):
     def insert(self, index: int, value: T) -> None:
         index = clamp_slice(index, self.length)
         if self.length == self.room:
-            self._reserve(self.length + (self.length >> 3) + 4)
+            self._reserve(wrap_add(wrap_add(self.length, shr(self.length, 3)), 4))
         size = sizeof(T)
         place = offset(self.items, wrap_mul(index, size))
         memmove(offset(place, size), place, wrap_mul(wrap_sub(self.length, index), size))
@@ -328,12 +329,16 @@ class list(sequence[T]):
             low = wrap_add(low, 1)
             high = wrap_sub(high, 1)
 
-    def _sort(self, reverse: bool) -> None:
-        sort_slots(self, self, reverse)
+    @inline
+    def _sort(self) -> None:
+        sort_slots(self, self)
+
+    def _sort_either(self, reverse: bool) -> None:
+        sort_either(self, self, reverse)
 
     def _sort_by(self, slots: list[tuple[K, int]], kind: list[K], reverse: bool) -> None:
         """Sort by keys, each of which stands in `slots` with the index of its item."""
-        sort_slots(slots, kind, reverse)
+        sort_either(slots, kind, reverse)
         items = allocate(wrap_mul(self.length, sizeof(T)))
         for i in range(self.length):
             at = peek(tuple[K, int], slots.items, i)[1]

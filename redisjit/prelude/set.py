@@ -30,6 +30,9 @@ class SetBase(Generic[T]):
     def _item(self, cursor: int) -> T:
         return self.entries._key(cursor)
 
+    def _listed(self) -> list[T]:
+        return self.entries._listed()
+
     def copy(self) -> Self:
         return new_object(Self, self.entries.copy())
 

@@ -9,12 +9,7 @@ RUN = 32
 EXACT = 64
 
 
-@noinline
-def sort_slots(slots: list[S], kind: list[K], reverse: bool) -> None:
-    if slots.length < 2:
-        return
-    if reverse:
-        slots.reverse()
+def sort_slots(slots: list[S], kind: list[K]) -> None:
     if not partly_ordered(K):
         merge_sort(slots, kind)
     elif slots.length < EXACT:
@@ -22,6 +17,12 @@ def sort_slots(slots: list[S], kind: list[K], reverse: bool) -> None:
     else:
         check_order(slots, kind)
         merge_sort(slots, kind)
+
+
+def sort_either(slots: list[S], kind: list[K], reverse: bool) -> None:
+    if reverse:
+        slots.reverse()
+    sort_slots(slots, kind)
     if reverse:
         slots.reverse()
 
@@ -49,6 +50,7 @@ def merge_sort(slots: list[S], kind: list[K]) -> None:
         raw.Free(room)
 
 
+@inline
 def insertion_sort(slots: list[S], kind: list[K], low: int, high: int) -> None:
     items = slots.items
     for at in range(low, high):
@@ -111,6 +113,7 @@ def sort_run(slots: list[S], kind: list[K], low: int, high: int) -> None:
         at = wrap_add(at, 1)
 
 
+@inline
 def merge_runs(slots: list[S], kind: list[K], room: Ptr, low: int, middle: int, high: int) -> None:
     """Merge two runs that lie side by side. The left one waits in `room`; what is left of it goes back at the end."""
     items = slots.items

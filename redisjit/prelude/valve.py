@@ -34,6 +34,7 @@ def valve_must_finish(context: Context) -> bool:
     return context.wrote or raw_noted() or flags & (raw.CTX_FLAGS_REPLICATED | raw.CTX_FLAGS_LOADING) != 0
 
 
+@inline
 def valve_now() -> int:
     """Microseconds, from some beginning."""
     if has("MonotonicMicroseconds"):
