@@ -30,7 +30,7 @@ def text_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
         return Prim(types.STR, "as_str", [value])
     if type is types.NONE:
         return c.known(value, Const(types.STR, "None"))
-    if isinstance(value, Const):
+    if isinstance(value, Const) and not types.is_numpy(type):
         return Const(types.STR, str(value.value))
     if type in (types.INT, types.FLOAT, types.BOOL, types.BYTES):
         return c.call_prelude(f"{type}_text", [value], node)
