@@ -150,7 +150,7 @@ def files(datatype: DataType) -> Iterator[str]:
         "    try:",
         f"        save_in_file(io, w, {value}, {said})",
         "    except Exception as error:",
-        "        raw_callback_failed(error)",
+        "        saving_failed(io, error)",
         "    end_saver(w)",
         f"def describe_data_{index}(io: Ptr, when: int) -> None:",
         "    enter_file(when == 1)",
@@ -180,7 +180,7 @@ def rewrite(datatype: DataType, overridden: Mapping[str, str]) -> Iterator[str]:
         yield f"        for words in {value}.aof_rewrite({at}):"
         yield "            emit_words(aof, words)"
         yield "    except Exception as error:"
-        yield "        raw_callback_failed(error)"
+        yield "        saving_failed(aof, error)"
         return
     yield "    w = frame_object(Saver)"
     yield "    start_saver(w, False, alloca(256))"
@@ -188,7 +188,7 @@ def rewrite(datatype: DataType, overridden: Mapping[str, str]) -> Iterator[str]:
     yield f"        save_root(w, {value}, False)"
     yield f"        raw.EmitAOF(aof, cstring({datatype.loader!r}), cstring('sb'), key, w.base, w.at)"
     yield "    except Exception as error:"
-    yield "        raw_callback_failed(error)"
+    yield "        saving_failed(aof, error)"
     yield "    end_saver(w)"
 
 

@@ -126,7 +126,7 @@ def callbacks(state: State) -> Iterator[str]:
         f"        save_root(w, state_object({index}), False)",
         "        raw.SaveStringBuffer(io, w.base, w.at)",
         "    except Exception as error:",
-        "        raw_callback_failed(error)",
+        "        saving_failed(io, error)",
         "    end_saver(w)",
         "@cold",
         f"def load_state_{index}(io: Ptr, version: int, when: int) -> int:",

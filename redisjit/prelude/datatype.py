@@ -15,6 +15,19 @@ def copy_value(value: T) -> T:
         end_saver(w)
 
 
+@cold
+def saving_failed(io: Ptr, error: Exception) -> None:
+    """What cannot be saved must not be missing in a file that counts as whole: have the server give the file up.
+
+    No function of the server's does that, but the word that IsIOError reads stands at the same place in all of them.
+    """
+    raw_callback_failed(error)
+    if raw.IsIOError(io) == 0 and load(u32, io, 6) == 0:
+        store(u32, io, 6, 1)
+        if raw.IsIOError(io) == 0:  # a server that has it elsewhere
+            store(u32, io, 6, 0)
+
+
 def living(by: int) -> int:
     """How many objects keys have, so many more."""
     place = offset(module_memory("living", 192), 64)  # in a cache line of its own

@@ -202,7 +202,7 @@ def written_value(value: T) -> bytes:
     store(i64, failed, 0, 0)
     word = raw.SaveDataTypeToString(null(), object_address(value), server_type(datatype_number(T)))
     if is_null(word):
-        raise ValueError("the value cannot be saved")
+        raise ValueError("the value cannot be saved: the log says why")
     data, size = view(word)
     base = new_buffer(size + 2)
     store(u8, base, 8, datatype_version(T) & 255)
