@@ -51,8 +51,7 @@ def reads_and_writes(datatype: DataType) -> Iterator[str]:
     yield "    try:"
     yield f"        handle(Data{index}, value).rdb_save(out)"
     yield "    except Exception as error:"
-    yield "        store(i64, module_memory('save_failed', 8), 0, 1)"
-    yield "        saving_failed(io, error)"
+    yield "        writing_failed(io, error)"
 
 
 def digest(datatype: DataType) -> Iterator[str]:

@@ -197,20 +197,39 @@ def server_type(number: int) -> Ptr:
     return load(Ptr, datatype_table(), number)
 
 
+TO_STRING = 1  # a value is being written, and not to a file
+NOT_WRITTEN = 2  # ... and raised an exception
+
+
+@cold
+def writing_failed(io: Ptr, error: Exception) -> None:
+    state = module_memory("written", 8)
+    if load(i64, state, 0) == 0:
+        saving_failed(io, error)
+    else:  # a server that is told of it here leaks what there is already
+        raw_callback_failed(error)
+        store(i64, state, 0, NOT_WRITTEN)
+
+
 def written_value(value: T) -> bytes:
-    failed = module_memory("save_failed", 8)
-    store(i64, failed, 0, 0)
+    state = module_memory("written", 8)
+    store(i64, state, 0, TO_STRING)
     word = raw.SaveDataTypeToString(null(), object_address(value), server_type(datatype_number(T)))
+    failed = load(i64, state, 0) != TO_STRING
+    store(i64, state, 0, 0)
     if is_null(word):
         raise ValueError("the value cannot be saved: the log says why")
     data, size = view(word)
-    base = new_buffer(size + 2)
+    base = null()
+    try:
+        base = new_buffer(size + 2)
+        memcpy(offset(base, 10), data, size)
+    finally:
+        raw.FreeString(null(), word)
     store(u8, base, 8, datatype_version(T) & 255)
     store(u8, base, 9, datatype_version(T) >> 8)
-    memcpy(offset(base, 10), data, size)
-    raw.FreeString(null(), word)
     out = buffer_bytes(base, size + 2)
-    if load(i64, failed, 0) != 0:
+    if failed:
         raise ValueError("the value cannot be saved: the log says why")
     return out
 

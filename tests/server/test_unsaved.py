@@ -1,4 +1,4 @@
-"""What cannot be saved is not missing in a file that counts as whole: the server gives the file up, and has the last."""
+"""What cannot be saved is not missing in a file that counts as whole: the server gives that up, and has the last."""
 
 from __future__ import annotations
 
@@ -163,16 +163,16 @@ def test_files_are_given_up(compile_module: CompileModule, server_binary: Server
 @pytest.mark.memcheck
 def test_memory_of_files_that_are_given_up(compile_module: CompileModule, memcheck_server: StartMemcheck) -> None:
     config = {"save": "", "rdbcompression": "no"}
-    with memcheck_server(compile_module(UNSAVED, "unsaved.py"), config=config) as server:
-        with server.connect() as connection:
-            for kind in ("whole", "parts", "state"):
-                connection.call(f"unsaved.{kind}", "bad", 13)
-                assert connection.call("SAVE").is_error
-                if kind != "state":
-                    dumped = connection.call("DUMP", "bad").value
-                    assert isinstance(dumped, bytes)
-                    assert connection.call("RESTORE", "other", 0, dumped).is_error
-                    assert connection.call("COPY", "bad", "other").is_error
-                connection.call(f"unsaved.{kind}", "bad", 14)
-                assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
-                connection.call("FLUSHALL")
+    module = compile_module(UNSAVED, "unsaved.py")
+    with memcheck_server(module, config=config) as server, server.connect() as connection:
+        for kind in ("whole", "parts", "state"):
+            connection.call(f"unsaved.{kind}", "bad", 13)
+            assert connection.call("SAVE").is_error
+            if kind != "state":
+                dumped = connection.call("DUMP", "bad").value
+                assert isinstance(dumped, bytes)
+                assert connection.call("RESTORE", "other", 0, dumped).is_error
+                assert connection.call("COPY", "bad", "other").is_error
+            connection.call(f"unsaved.{kind}", "bad", 14)
+            assert connection.call("DEBUG", "RELOAD").plain() == b"OK"
+            connection.call("FLUSHALL")
