@@ -86,6 +86,11 @@ def float32_text(x: float) -> str:
 
 
 @module.command
+def float32_constant() -> str:
+    return str(np.float32(0.1))
+
+
+@module.command
 def standard_deviation(n: int) -> float:
     return float(np.ones(n).std())
 
