@@ -240,9 +240,13 @@ class AllOf(Node):
 
     def add(self, node: Node) -> None:
         """One more that has to match."""
-        at = 0
-        while at < len(self.nodes) and self.nodes[at].size <= node.size:
-            at += 1
+        at, high = 0, len(self.nodes)
+        while at < high:
+            middle = (at + high) // 2
+            if self.nodes[middle].size <= node.size:
+                at = middle + 1
+            else:
+                high = middle
         self.nodes.insert(at, node)
         self.size = min(self.size, node.size)
 
