@@ -96,6 +96,9 @@ def background_run(job: Ptr) -> None:
         set_valve_word("job", ptr_to_int(job))
         raw.BlockedClientMeasureTimeStart(client)
         call_work(load(Ptr, job, 6), ctx, load(Ptr, job, 4), load(i64, job, 5))
+        if valve_word("locked") != 0:  # by a generator in a cycle of objects, which never ends
+            set_valve_word("locked", 0)
+            raw.ThreadSafeContextUnlock(ctx)
         raw.BlockedClientMeasureTimeEnd(client)
         set_valve_word("job", 0)
         raw.FreeThreadSafeContext(ctx)

@@ -399,6 +399,53 @@ def test_the_server_ends_while_threads_want_the_lock(
         assert server.exit_status == 0, server.log()
 
 
+HELD = """
+    from __future__ import annotations
+
+    from collections.abc import Iterator
+
+    from redisjit import Context, Module
+
+    module = Module("held", threads=2)
+
+
+    class Node:
+        def __init__(self) -> None:
+            self.me: Node | None = self
+            self.steps: Iterator[int] | None = None
+
+
+    def locked(ctx: Context) -> Iterator[int]:
+        with ctx.lock():
+            yield int(ctx.call("INCR", "n"))
+            yield 0
+
+
+    @module.command(background=True)
+    def part(ctx: Context) -> int:
+        for n in locked(ctx):
+            return n
+        return 0
+
+
+    @module.command(background=True)
+    def cycle(ctx: Context) -> int:
+        node = Node()
+        node.steps = locked(ctx)
+        for n in node.steps:
+            return n
+        return 0
+"""
+
+
+def test_the_lock_ends_with_the_command(compile_module: CompileModule, server: StartServer) -> None:
+    """Also when a generator has it that nobody lets go of, as it is part of a cycle of objects."""
+    with server(compile_module(HELD, "held.py")).connect() as connection:
+        for n in range(1, 9):
+            assert connection.call("HELD.CYCLE" if n % 2 else "HELD.PART").plain() == n
+            assert connection.call("GET", "n").plain() == str(n).encode()
+
+
 DEEP = """
     from collections.abc import Iterator
 
