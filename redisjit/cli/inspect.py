@@ -65,7 +65,10 @@ def read_module(path: str | Path) -> dict[str, Any]:
 
 def as_text(description: dict[str, Any]) -> str:
     """A description for people."""
-    out = [f"module {description['module']}, version {description['version']}", ""]
+    out = [
+        f"module {description['module']}, version {description['version']}",
+        *([""] if description["commands"] else []),
+    ]
     for command in description["commands"]:
         out.append(command.get("syntax") or command["name"])
         if command.get("summary"):

@@ -32,7 +32,7 @@ def module_specs(module: Module, declared: list[Declared]) -> tuple[CommandSpec,
     places = Places()
     if not isinstance(module.name, str) or not _MODULE_NAME.fullmatch(module.name):
         found.append(problems.BadModuleName(places.call(module.file, module.line), module.name))
-    if not declared:
+    if not (declared or module.declared_hooks or module.configs or module.datatypes or module.states):
         found.append(problems.NoCommands(places.call(module.file, module.line), module.name))
     specs: list[CommandSpec] = []
     first: dict[str, int] = {}

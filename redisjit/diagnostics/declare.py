@@ -10,7 +10,7 @@ class NoCommands(Diagnostic):
     """A module that declares nothing."""
 
     code = "RJ101"
-    title = "the module {module!r} has no commands"
+    title = "the module {module!r} declares nothing"
     label = "nothing is declared with it"
     help = "put `@module.command` above a function"
     module: str

@@ -12,7 +12,7 @@ HEAD = "from redisjit import Module\n\nmodule = Module('m')\n\n"
 COMMAND = "@module.command\ndef f(n: int) -> int:\n    return n\n"
 
 MISTAKES = {
-    "no commands": (HEAD, "handlers.py:3:17: error[RJ101]: the module 'm' has no commands"),
+    "nothing declared": (HEAD, "handlers.py:3:17: error[RJ101]: the module 'm' declares nothing"),
     "no module": ("x = 1\n", "handlers.py:1:1: error[RJ121]: the file declares 0 modules"),
     "syntax error": (HEAD + "def f(:\n", "handlers.py:5:7: error[RJ001]: not valid Python: invalid syntax"),
     "a decorator that is not called": (

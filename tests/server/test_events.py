@@ -331,6 +331,25 @@ def test_cron_writes_are_replicated(compile_module: CompileModule, server_binary
         assert "<told> hz 100" in master.log_tail(5)
 
 
+WATCHER = """
+from redisjit import Context, Module
+
+module = Module("watcher")
+
+
+@module.on_key("set")
+def seen(ctx: Context, event: str, key: bytes) -> None:
+    ctx.log(f"seen: {event} {key!r}")
+"""
+
+
+def test_a_module_without_commands(compile_module: CompileModule, server: StartServer) -> None:
+    running = server(compile_module(WATCHER, "watcher.py"))
+    with running.connect() as connection:
+        connection.call("SET", "some", "1")
+    wait_for(lambda: "seen: set b'some'" in running.log_tail(5))
+
+
 def test_keys_that_change(compile_module: CompileModule, server_binary: ServerBinary) -> None:
     with Server(server_binary, modules=[compile_module(KEYS, "keys.py")]) as server:
         client = server.client()
