@@ -68,7 +68,10 @@ def kept(g: FunctionGenerator, type: types.Type, value: str) -> str:
 
 def new(g: FunctionGenerator, op: New) -> str:
     """A new object, its fields set."""
-    return filled(g, types.resolve(op.type), op.args)
+    type = types.resolve(op.type)
+    if op.placed:
+        return filled(g, type, op.args[1:], g.value(op.args[0]))
+    return filled(g, type, op.args)
 
 
 def keyed(g: FunctionGenerator, op: Prim) -> str:
@@ -76,14 +79,15 @@ def keyed(g: FunctionGenerator, op: Prim) -> str:
     return filled(g, op.target, op.args, noted=not g.module.layouts.bare(op.target))
 
 
-def filled(g: FunctionGenerator, type: Type, args: Sequence[Value], *, noted: bool = True) -> str:
-    """A new object with these fields."""
+def filled(g: FunctionGenerator, type: Type, args: Sequence[Value], pointer: str = "", *, noted: bool = True) -> str:
+    """A new object with these fields, at an address if there is memory for it."""
     assert isinstance(type, types.ClassType)
     module = g.module
     offsets, size = module.layouts.fields(type)
     size = max(size, 8)
-    fresh = f"noalias noundef nonnull align 8 dereferenceable({size}) ptr"
-    pointer = g.assign(f"call {fresh} {module.api_pointer(g, 'Alloc')}(i64 {size})")
+    if not pointer:
+        fresh = f"noalias noundef nonnull align 8 dereferenceable({size}) ptr"
+        pointer = g.assign(f"call {fresh} {module.api_pointer(g, 'Alloc')}(i64 {size})")
     if type.counted and noted:
         count_first(g, type, pointer)
     elif type.counted:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from redisjit.codegen.layout import BYTES, BYTES_LIKE, llvm_type, null_is_none
+from redisjit.codegen.layout import BYTES_LIKE, llvm_type, null_is_none
 from redisjit.codegen.text import double, escape
 from redisjit.frontend import types
 from redisjit.frontend.types import Type
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 IMMORTAL = -(1 << 62)
 HEADER = ["length", "room", "items"]  # the fields of lists and tuples
+FLAGS = ["writable", "whole", "view", "apart"]  # of an array; a constant is a view of what nobody owns
 RETAIN = """\
 define internal void @rj.retain_object(ptr %object) nounwind alwaysinline {{
   %count = load i64, ptr %object{alias}
@@ -77,16 +78,16 @@ class StaticSegment:
         """An array of NumPy's, row by row. What would write to it gets the error that it is read-only."""
         value = static.value
         fields = list(self.module.program.fields(static.type))
-        sizes = [f"n{axis}" for axis in range(value.ndim)] + [f"s{axis}" for axis in range(value.ndim)]
-        assert fields == ["data", *sizes, "base", "writable"], static.type
-        strides = (value.shape[1], 1) if value.ndim == 2 else (1,)
-        words = "".join(f", i64 {number}" for number in (*value.shape, *strides))
-        kinds = ", i64" * (2 * value.ndim)
+        more = ["n1", "s1"] if value.ndim == 2 else []
+        assert fields == ["data", "n0", "s0", *FLAGS, *more], static.type
+        words = [value.shape[0], value.shape[1] if more else 1]
+        flags = ", ".join(f"i8 {int(flag == 'view')}" for flag in FLAGS)
+        rest = f", i64 {value.shape[1]}, i64 1" if more else ""
         data = value.astype(value.dtype.newbyteorder("<")).tobytes()
         return (
             f'{name}.items = internal constant [{len(data)} x i8] c"{escape(data)}", align 16\n'
-            f"{name} = internal constant {{i64, ptr{kinds}, {BYTES}, i8}} "
-            f"{{i64 {IMMORTAL}, ptr {name}.items{words}, {BYTES} zeroinitializer, i8 0}}, align 8"
+            f"{name} = internal constant {{i64, ptr, i64, i64{', i8' * len(FLAGS)}{', i64' * len(more)}, ptr}} "
+            f"{{i64 {IMMORTAL}, ptr {name}.items, i64 {words[0]}, i64 {words[1]}, {flags}{rest}, ptr null}}, align 8"
         )
 
     def constant(self, value: Any, type: Type) -> str:

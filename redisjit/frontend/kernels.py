@@ -274,7 +274,7 @@ class Wrapper:
         mask = [f"(0 if b{index}.writable else {1 << index})" for index in arrays]
         for index in arrays:
             for other in range(index):
-                shared = f"(p{index} or p{other}) and kernel_shared(b{index}.base, b{other}.base)"
+                shared = f"(p{index} or p{other}) and kernel_shared(b{index}._owner(), b{other}._owner())"
                 mask.append(f"({(1 << index | 1 << other) << SHARED} if {shared} else 0)")
         lines = [f"frame = alloca({8 * self.word})", *self.before]
         lines.append(f"store(i64, frame, 1, {' | '.join(mask) or 0})")
@@ -366,27 +366,26 @@ class Wrapper:
         type = result_type(self.c, result)
         self.made.append(type)
         self.env[f"R{number}"] = type
-        m, d, base, writable = (f"{name}{number}" for name in ("info", "data", "base", "writable"))
-        self.after += [
-            f"{m} = {self.load('Ptr')}",
-            f"{d} = {self.load('Ptr')}",
-            f"{base} = b''",
-            f"{writable} = False",
-        ]
+        m, d, base, held, writable = (f"{name}{number}" for name in ("info", "data", "base", "held", "writable"))
+        self.after += [f"{m} = {self.load('Ptr')}", f"{d} = {self.load('Ptr')}"]
+        loads = [self.load("i64") for _ in range(2 * result.dimensions)]
+        if result.dimensions == 1:
+            self.after.append(f"if ult(LONGEST_ARRAY, {loads[0]}):\n        kernel_endless()")
+        self.after += [f"{base} = b''", f"{held} = null()", f"{writable} = False"]
         cases = [f"if not is_null({m}):\n        {base} = kernel_owned({m})\n        {writable} = {result.writable}"]
         for index in range(len(self.arrays)):
-            inside = f"elif not p{index} and kernel_inside(b{index}.base, {d}):"
-            cases.append(f"{inside}\n        {base} = b{index}.base\n        {writable} = b{index}.writable")
-        cases += [f"elif kernel_inside({buffer}, {d}):\n        {base} = {buffer}" for buffer in self.buffers]
+            inside = f"elif not p{index} and kernel_inside(b{index}.data, b{index}.nbytes, {d}):"
+            cases.append(f"{inside}\n        {held} = b{index}._holder()\n        {writable} = b{index}.writable")
+        for value in self.buffers:
+            inside = f"kernel_inside(bytes_data({value}), bytes_len({value}), {d})"
+            cases.append(f"elif {inside}:\n        {base} = {value}")
         if self.arrays:
             packed = " or ".join(f"p{index}" for index in range(len(self.arrays)))
             cases.append(f"elif {packed}:\n        kernel_view()")
         self.after.append("\n    ".join(cases))
-        loads = [self.load("i64") for _ in range(2 * result.dimensions)]
-        if result.dimensions == 1:
-            self.after.append(f"if ult(LONGEST_ARRAY, {loads[0]}):\n        kernel_endless()")
-        sizes = ", ".join(loads)
-        self.after.append(f"r{number} = new_object(R{number}, {d}, {sizes}, {base}, {writable})")
+        given = f"{d}, {', '.join(loads)}, {writable}"
+        made = f"array_of_bytes{result.dimensions}({given}, {base}) if bytes_owner({base}) != 0"
+        self.after.append(f"r{number}: R{number} = {made} else array_view{result.dimensions}({given}, {held})")
         return f"r{number}"
 
     # Errors

@@ -200,6 +200,15 @@ def new_object(c: FunctionContext, node: ast.Call) -> Expr:
     return New(type, args)
 
 
+def place_object(c: FunctionContext, node: ast.Call) -> Expr:
+    """`place_object(Class[T], pointer, field values ...)`: the same in memory that was allocated for it, with more."""
+    type = c.annotations.type_of(node.args[0])
+    pointer = c.coerce(c.expr(node.args[1], P), P, node, "place_object()")
+    made = new_object(c, ast.Call(node.func, [node.args[0], *node.args[2:]], []))
+    assert isinstance(made, New)
+    return New(type, [pointer, *made.args], placed=True)
+
+
 def handle(c: FunctionContext, node: ast.Call) -> Expr:
     """`handle(Class, pointer)`: an uncounted object that lies at an address, such as a key in the command's frame."""
     type = c.annotations.type_of(node.args[0])
@@ -399,6 +408,7 @@ FUNCTIONS: dict[str, Callable[[FunctionContext, ast.Call], Expr]] = {
     "data_struct": data_struct,
     "has": has,
     "new_object": new_object,
+    "place_object": place_object,
     "frame_object": frame_object,
     "frame_tuple": frame_tuple,
     "lend": lend,

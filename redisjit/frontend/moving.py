@@ -2,6 +2,7 @@
 
 Nothing here knows kinds of containers. Fields are found by the layout of their class; a class of the prelude that owns
 memory beside that has a method `__move__`, as it has `__drop__`. Objects that hold pointers which nobody explains stay.
+Arrays, whose fields lead to what lies behind them, are moved with all that they have at once (`move_array`).
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ def parts(type: Type) -> Iterable[Type]:
 
 def stays(program: Program, type: types.ClassType) -> bool:
     """Whether an object may be known by its address, or have others inside that are."""
+    if types.is_array(type):
+        return False
     if type.decl.uncounted:
         return True
     if not type.decl.user and type.decl.method(METHOD) is not None:
@@ -104,6 +107,8 @@ def move_at(c: FunctionContext, m: Expr, type: Type, place: Expr, node: ast.AST)
             if moved is not None:
                 stmts.append(Do(moved))
         return Block(N, stmts, Const(N, None))
+    if types.is_array(type):
+        return prelude_call(c, "move_array", {}, [m, place, Prim(INT, "object_size", [], 0, type)], node)
     if isinstance(type, types.ClassType) and not stays(c.program, type):
         number = Const(INT, inner_number(c.program, type))
         return prelude_call(c, "move_object", {}, [m, place, number], node)

@@ -183,9 +183,10 @@ class StaticRef(Expr):
 
 @dataclass(eq=False, repr=False, match_args=False)
 class New(Expr):
-    """A new instance of a class, from the values of all its fields."""
+    """A new instance of a class, from the values of all its fields. `placed`: the first is where it lies."""
 
     args: list[Expr]
+    placed: bool = False
 
 
 @dataclass(eq=False, repr=False, match_args=False)

@@ -212,13 +212,14 @@ class RawCall(Op):
 
 
 class New(Op):
-    """A new instance of a class; takes its fields over."""
+    """A new instance of a class; takes its fields over. `placed`: before these comes the memory where it lies."""
 
-    __slots__ = ("args",)
+    __slots__ = ("args", "placed")
 
-    def __init__(self, type: Type, args: Sequence[Value], line: int) -> None:
+    def __init__(self, type: Type, args: Sequence[Value], line: int, placed: bool = False) -> None:
         super().__init__(type, line)
         self.args = list(args)
+        self.placed = placed
 
     @property
     def operands(self) -> Sequence[Value]:

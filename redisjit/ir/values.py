@@ -161,7 +161,7 @@ class ValueBuilder(ABC):
         return self.emit(RawCall(node.type, node.name, self.values(node.args), node.line))
 
     def new(self, node: tree.New) -> Value:
-        return self.emit(New(types.resolve(node.type), self.values(node.args), 0))
+        return self.emit(New(types.resolve(node.type), self.values(node.args), 0, node.placed))
 
     def get_field(self, node: tree.GetField) -> Value:
         return self.emit(Prim(types.resolve(node.type), "field.get", [self.value(node.obj)], node.name))

@@ -1,8 +1,7 @@
-"""`NDArray[T]`: items in memory that arrays share. A view is an array of its own with the same `base`.
+"""`NDArray[T]`: items in memory that arrays share (`array_memory` says who owns it).
 
-The layout is what kernels are called with. Item i is at `data + i * s0 * sizeof(T)` (item i, j at `data + (i * s0 + j *
-s1) * sizeof(T)`): strides count items. `base` owns the memory: a buffer of ours, the bytes of `np.frombuffer`, or
-nothing (a constant of the object). No field changes once an array is made.
+Item i is at `data + i * s0 * sizeof(T)` (item i, j at `data + (i * s0 + j * s1) * sizeof(T)`): strides count items. No
+field changes once an array is made.
 """
 
 LONGEST_ARRAY = 281474976710656  # no memory has so many items
@@ -13,13 +12,22 @@ class ndarray1(Generic[T]):
     data: Ptr
     n0: int
     s0: int
-    base: bytes
     writable: bool
+    whole: bool
+    view: bool
+    apart: bool
 
-    @cold
-    def __move__(self, m: Mover, at: int) -> int:
-        move_array(m, field_place(self, "base"), field_place(self, "data"))
-        return -1
+    @inline
+    def __drop__(self) -> None:
+        if not self.whole:
+            drop_array_memory(object_address(self), array_tail1(self))
+
+    @inline
+    def _holder(self) -> Ptr:
+        return array_holder(object_address(self), array_tail1(self), self.view)
+
+    def _owner(self) -> int:
+        return array_owner(object_address(self), array_tail1(self))
 
     @inline
     def __len__(self) -> int:
@@ -42,7 +50,7 @@ class ndarray1(Generic[T]):
     def _part(self, first: int, count: int, step: int) -> ndarray1[T]:
         place = first if count > 0 else 0
         data = offset(self.data, wrap_mul(wrap_mul(place, self.s0), sizeof(T)))
-        return new_object(ndarray1[T], data, count, wrap_mul(step, self.s0), self.base, self.writable)
+        return array_view1(data, count, wrap_mul(step, self.s0), self.writable, self._holder())
 
     def _unpack(self, count: int) -> None:
         check_unpack(self.n0, count)
@@ -137,16 +145,25 @@ class ndarray1(Generic[T]):
 class ndarray2(Generic[T]):
     data: Ptr
     n0: int
-    n1: int
     s0: int
-    s1: int
-    base: bytes
     writable: bool
+    whole: bool
+    view: bool
+    apart: bool
+    n1: int
+    s1: int
 
-    @cold
-    def __move__(self, m: Mover, at: int) -> int:
-        move_array(m, field_place(self, "base"), field_place(self, "data"))
-        return -1
+    @inline
+    def __drop__(self) -> None:
+        if not self.whole:
+            drop_array_memory(object_address(self), array_tail2(self))
+
+    @inline
+    def _holder(self) -> Ptr:
+        return array_holder(object_address(self), array_tail2(self), self.view)
+
+    def _owner(self) -> int:
+        return array_owner(object_address(self), array_tail2(self))
 
     @inline
     def __len__(self) -> int:
@@ -155,7 +172,7 @@ class ndarray2(Generic[T]):
     @inline
     def _at(self, index: int) -> ndarray1[T]:
         data = offset(self.data, wrap_mul(wrap_mul(index, self.s0), sizeof(T)))
-        return new_object(ndarray1[T], data, self.n1, self.s1, self.base, self.writable)
+        return array_view1(data, self.n1, self.s1, self.writable, self._holder())
 
     @inline
     def __getitem__(self, index: int) -> ndarray1[T]:
@@ -170,7 +187,7 @@ class ndarray2(Generic[T]):
         data = offset(self.data, wrap_mul(place, sizeof(T)))
         s0 = wrap_mul(step0, self.s0)
         s1 = wrap_mul(step1, self.s1)
-        return new_object(ndarray2[T], data, n0, n1, s0, s1, self.base, self.writable)
+        return array_view2(data, n0, n1, s0, s1, self.writable, self._holder())
 
     def _column(self, first: int, count: int, step: int, index: int) -> ndarray1[T]:
         """Items of one column, by rows."""
@@ -178,7 +195,7 @@ class ndarray2(Generic[T]):
         if count > 0:
             place = wrap_add(place, wrap_mul(first, self.s0))
         data = offset(self.data, wrap_mul(place, sizeof(T)))
-        return new_object(ndarray1[T], data, count, wrap_mul(step, self.s0), self.base, self.writable)
+        return array_view1(data, count, wrap_mul(step, self.s0), self.writable, self._holder())
 
     def _row(self, index: int, first: int, count: int, step: int) -> ndarray1[T]:
         """Items of one row."""
@@ -186,7 +203,7 @@ class ndarray2(Generic[T]):
         if count > 0:
             place = wrap_add(place, wrap_mul(first, self.s1))
         data = offset(self.data, wrap_mul(place, sizeof(T)))
-        return new_object(ndarray1[T], data, count, wrap_mul(step, self.s1), self.base, self.writable)
+        return array_view1(data, count, wrap_mul(step, self.s1), self.writable, self._holder())
 
     def _unpack(self, count: int) -> None:
         check_unpack(self.n0, count)
@@ -213,7 +230,7 @@ class ndarray2(Generic[T]):
 
     @property
     def T(self) -> ndarray2[T]:
-        return new_object(ndarray2[T], self.data, self.n1, self.n0, self.s1, self.s0, self.base, self.writable)
+        return array_view2(self.data, self.n1, self.n0, self.s1, self.s0, self.writable, self._holder())
 
     def _contiguous(self) -> bool:
         """Whether the items lie one after the other, row by row."""
@@ -223,17 +240,17 @@ class ndarray2(Generic[T]):
         """All items, row by row: without a copy where they lie so."""
         if self._contiguous():
             size = wrap_mul(self.n0, self.n1)
-            return new_object(ndarray1[T], self.data, size, 1, self.base, self.writable)
+            return array_view1(self.data, size, 1, self.writable, self._holder())
         out = self.copy()
-        return new_object(ndarray1[T], out.data, wrap_mul(self.n0, self.n1), 1, out.base, True)
+        return array_view1(out.data, wrap_mul(self.n0, self.n1), 1, True, out._holder())
 
     def _line(self) -> ndarray1[T]:
         """All items, row by row: without a copy where they lie at equal distances."""
         size = wrap_mul(self.n0, self.n1)
         if self.n1 <= 1:
-            return new_object(ndarray1[T], self.data, size, self.s0, self.base, self.writable)
+            return array_view1(self.data, size, self.s0, self.writable, self._holder())
         if self.n0 <= 1 or self.s0 == wrap_mul(self.n1, self.s1):
-            return new_object(ndarray1[T], self.data, size, self.s1, self.base, self.writable)
+            return array_view1(self.data, size, self.s1, self.writable, self._holder())
         return self._flat()
 
     def copy(self) -> ndarray2[T]:
@@ -263,32 +280,14 @@ class ndarray2(Generic[T]):
         return self._flat().tobytes()
 
 
-@inline
-def array_memory(size: int) -> bytes:
-    """Memory for an array: a counted buffer whose bytes begin at a multiple of 16."""
-    base = allocate(wrap_add(size, 16))
-    store(i64, base, 0, 1)
-    return make_bytes(offset(base, 16), size, ptr_to_int(base))
-
-
-def zero_array_memory(size: int) -> bytes:
-    if unlikely(ult(LARGE_ALLOCATION, size)):
-        base = zeroed_large(wrap_add(size, 16))
-        store(i64, base, 0, 1)
-        return make_bytes(offset(base, 16), size, ptr_to_int(base))
-    out = array_memory(size)
-    memset(bytes_data(out), 0, size)
-    return out
-
-
 def new_array1(n0: int) -> ndarray1[T]:
     """An array whose items are not set."""
     if n0 < 0:
         array_negative_dimensions()
     if n0 > MAX_ALLOCATION:
         no_memory()
-    base = array_memory(wrap_mul(n0, sizeof(T)))
-    return new_object(ndarray1[T], bytes_data(base), n0, 1, base, True)
+    memory, data = array_memory(object_size(ndarray1[T]), wrap_mul(n0, sizeof(T)))
+    return array_placed1(memory, data, n0)
 
 
 def new_array2(n0: int, n1: int) -> ndarray2[T]:
@@ -297,8 +296,8 @@ def new_array2(n0: int, n1: int) -> ndarray2[T]:
         array_negative_dimensions()
     if n0 > MAX_ALLOCATION or n1 > MAX_ALLOCATION:
         no_memory()
-    base = array_memory(wrap_mul(wrap_mul(n0, n1), sizeof(T)))
-    return new_object(ndarray2[T], bytes_data(base), n0, n1, n1, 1, base, True)
+    memory, data = array_memory(object_size(ndarray2[T]), wrap_mul(wrap_mul(n0, n1), sizeof(T)))
+    return array_placed2(memory, data, n0, n1)
 
 
 def array_zeros1(n0: int) -> ndarray1[T]:
@@ -306,8 +305,8 @@ def array_zeros1(n0: int) -> ndarray1[T]:
         array_negative_dimensions()
     if n0 > MAX_ALLOCATION:
         no_memory()
-    base = zero_array_memory(wrap_mul(n0, sizeof(T)))
-    return new_object(ndarray1[T], bytes_data(base), n0, 1, base, True)
+    memory, data = zero_array_memory(object_size(ndarray1[T]), wrap_mul(n0, sizeof(T)))
+    return array_placed1(memory, data, n0)
 
 
 def array_zeros2(n0: int, n1: int) -> ndarray2[T]:
@@ -315,8 +314,8 @@ def array_zeros2(n0: int, n1: int) -> ndarray2[T]:
         array_negative_dimensions()
     if n0 > MAX_ALLOCATION or n1 > MAX_ALLOCATION:
         no_memory()
-    base = zero_array_memory(wrap_mul(wrap_mul(n0, n1), sizeof(T)))
-    return new_object(ndarray2[T], bytes_data(base), n0, n1, n1, 1, base, True)
+    memory, data = zero_array_memory(object_size(ndarray2[T]), wrap_mul(wrap_mul(n0, n1), sizeof(T)))
+    return array_placed2(memory, data, n0, n1)
 
 
 def array_full1(n0: int, value: T) -> ndarray1[T]:
@@ -449,7 +448,7 @@ def array_from_bytes(buffer: bytes) -> ndarray1[T]:
     size = bytes_len(buffer)
     if urem(size, sizeof(T)) != 0:
         raise ValueError("buffer size must be a multiple of element size")
-    return new_object(ndarray1[T], bytes_data(buffer), udiv(size, sizeof(T)), 1, buffer, False)
+    return array_of_bytes1(bytes_data(buffer), udiv(size, sizeof(T)), 1, False, buffer)
 
 
 def array_eye(count: int) -> ndarray2[T]:

@@ -255,7 +255,7 @@ def array_new_shape(size: int, n0: int, n1: int) -> tuple[int, int]:
 
 def array_reshape2(a: ndarray1[T], n0: int, n1: int) -> ndarray2[T]:
     rows, columns = array_new_shape(a.n0, n0, n1)
-    return new_object(ndarray2[T], a.data, rows, columns, wrap_mul(columns, a.s0), a.s0, a.base, a.writable)
+    return array_view2(a.data, rows, columns, wrap_mul(columns, a.s0), a.s0, a.writable, a._holder())
 
 
 def array_reshape22(a: ndarray2[T], n0: int, n1: int) -> ndarray2[T]:

@@ -153,11 +153,52 @@ def move_packed(m: Mover, place: Ptr) -> None:
 
 
 @cold
-def move_array(m: Mover, base: Ptr, data: Ptr) -> None:
-    """The memory of an array: the field that owns it, and the one that says where the items are."""
-    before = load(i64, base, 0)
-    move_bytes(m, base)
-    store(Ptr, data, 0, offset(load(Ptr, data, 0), wrap_sub(load(i64, base, 0), before)))
+def move_array(m: Mover, place: Ptr, size: int) -> None:
+    """A pointer to an array, or None, and what the array has besides itself (see `array_memory`), at once."""
+    array = load(Ptr, place, 0)
+    if is_null(array) or object_count(array) != 1:
+        return
+    move_array_fields(m, place)
+    array = load(Ptr, place, 0)
+    tail = offset(array, size)
+    if load(u8, array, VIEW) == 0:
+        move_array_items(m, array, tail)
+        return
+    holder = load(Ptr, tail, 0)
+    if is_null(holder) or object_count(holder) != 1:
+        return
+    by = move_array_fields(m, tail)
+    holder = load(Ptr, tail, 0)
+    by = wrap_add(by, move_array_items(m, holder, offset(holder, TAIL_OF_OWNER)))
+    store(Ptr, array, 1, offset(load(Ptr, array, 1), by))
+
+
+@cold
+def move_array_fields(m: Mover, place: Ptr) -> int:
+    """An array that nobody else refers to. Returns how far its items have gone: those of one that is whole."""
+    array = load(Ptr, place, 0)
+    moved = m._block(array)
+    store(Ptr, place, 0, moved)
+    if load(u8, moved, WHOLE) == 0:
+        return 0
+    by = wrap_sub(ptr_to_int(moved), ptr_to_int(array))
+    store(Ptr, moved, 1, offset(load(Ptr, moved, 1), by))
+    return by
+
+
+@cold
+def move_array_items(m: Mover, array: Ptr, tail: Ptr) -> int:
+    """The items of an array that is neither whole nor a view. Returns how far they have gone."""
+    data = load(Ptr, array, 1)
+    by = 0
+    if load(u8, array, APART) != 0:
+        by = wrap_sub(ptr_to_int(m._block(data)), ptr_to_int(data))
+    elif load(u8, array, WHOLE) == 0:
+        before = load(i64, tail, 0)
+        move_bytes(m, tail)
+        by = wrap_sub(load(i64, tail, 0), before)
+    store(Ptr, array, 1, offset(data, by))
+    return by
 
 
 @cold

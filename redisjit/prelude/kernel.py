@@ -30,9 +30,9 @@ def kernel_pack(data: Ptr, n0: int, n1: int, s0: int, s1: int, item: int) -> Ptr
     return packed
 
 
-def kernel_shared(left: bytes, right: bytes) -> bool:
-    """Whether two arrays may share items."""
-    return bytes_owner(left) != 0 and bytes_owner(left) == bytes_owner(right)
+def kernel_shared(left: int, right: int) -> bool:
+    """Whether two arrays may share items, by who owns these."""
+    return left != 0 and left == right
 
 
 @cold
@@ -60,9 +60,9 @@ def kernel_read_only() -> None:
     raise ValueError("the kernel may write to an array that is read-only")
 
 
-def kernel_inside(base: bytes, data: Ptr) -> bool:
+def kernel_inside(items: Ptr, size: int, data: Ptr) -> bool:
     """Whether an address lies in the memory of an argument, its end included (an empty part may begin there)."""
-    return not ult(bytes_len(base), wrap_sub(ptr_to_int(data), ptr_to_int(bytes_data(base))))
+    return not ult(size, wrap_sub(ptr_to_int(data), ptr_to_int(items)))
 
 
 def kernel_owned(info: Ptr) -> bytes:

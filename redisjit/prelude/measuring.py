@@ -125,9 +125,24 @@ def measure_frozenset(m: Meter, value: frozenset[T]) -> None:
 
 @cold
 def measure_ndarray1(m: Meter, value: ndarray1[T]) -> None:
-    measure_bytes(m, value.base)
+    measure_array(m, object_address(value), array_tail1(value))
 
 
 @cold
 def measure_ndarray2(m: Meter, value: ndarray2[T]) -> None:
-    measure_bytes(m, value.base)
+    measure_array(m, object_address(value), array_tail2(value))
+
+
+@cold
+@noinline
+def measure_array(m: Meter, array: Ptr, tail: Ptr) -> None:
+    """What an array has besides itself (see `array_memory`)."""
+    if load(u8, array, VIEW) != 0:
+        array = load(Ptr, tail, 0)
+        if is_null(array) or not m._first(array, object_count(array)):
+            return
+        tail = offset(array, TAIL_OF_OWNER)
+    if load(u8, array, APART) != 0:
+        m._block(load(Ptr, array, 1))
+    elif load(u8, array, WHOLE) == 0:
+        measure_bytes(m, stored(bytes, tail, 0))
