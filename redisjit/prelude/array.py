@@ -19,7 +19,9 @@ class ndarray1(Generic[T]):
 
     @inline
     def __drop__(self) -> None:
-        if not self.whole:
+        if self.apart:
+            raw.Free(self.data)
+        elif not self.whole:
             drop_array_memory(object_address(self), array_tail1(self))
 
     @inline
@@ -155,7 +157,9 @@ class ndarray2(Generic[T]):
 
     @inline
     def __drop__(self) -> None:
-        if not self.whole:
+        if self.apart:
+            raw.Free(self.data)
+        elif not self.whole:
             drop_array_memory(object_address(self), array_tail2(self))
 
     @inline

@@ -114,11 +114,9 @@ def array_holder(array: Ptr, tail: Ptr, view: bool) -> Ptr:
 
 @noinline
 def drop_array_memory(array: Ptr, tail: Ptr) -> bool:
-    """An array goes that is not whole."""
+    """An array goes that is neither whole nor has its items apart."""
     if load(u8, array, VIEW) != 0:
         release_object(ndarray1[int], load(Ptr, tail, 0))
-    elif load(u8, array, APART) != 0:
-        raw.Free(load(Ptr, array, 1))
     else:
         drop(bytes, tail, 0)
     return True

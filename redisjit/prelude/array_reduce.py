@@ -81,15 +81,14 @@ def array_sum_floats2(a: ndarray2[T]) -> T:
 def array_sum_as_floats(a: ndarray1[T]) -> np_float64:
     """For the mean of integers: as floats, 8,192 at a time."""
     total = convert(np_float64, 0.0)
-    memory = array_memory(wrap_mul(min(a.n0, 8192), 8))
-    scratch = bytes_data(memory)
+    scratch: ndarray1[np_float64] = new_array1(min(a.n0, 8192))
     done = 0
     while done < a.n0:
         count = min(wrap_sub(a.n0, done), 8192)
         for i in range(count):
             item = convert(np_float64, load(T, a.data, wrap_mul(wrap_add(done, i), a.s0)))
-            store(np_float64, scratch, i, item)
-        total = total + array_pairwise(scratch, count, 1, total)
+            store(np_float64, scratch.data, i, item)
+        total = total + array_pairwise(scratch.data, count, 1, total)
         done = wrap_add(done, count)
     return total
 
