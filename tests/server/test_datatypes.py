@@ -14,7 +14,7 @@ from redisjit.serve.resp import Connection
 from tests.conftest import CompileModule, StartMemcheck, StartServer
 from tests.programs.harness import HERE, Program
 
-NAMES = ("stored_records", "trees", "arrays", "own_bytes", "kinds", "shapes", "generic_parts", "in_use")
+NAMES = ("stored_records", "trees", "arrays", "array_memory", "own_bytes", "kinds", "shapes", "generic_parts", "in_use")
 PROGRAMS = [Program(HERE / "datatypes" / f"{name}.py") for name in NAMES]
 EFFECTS = Path(__file__).with_name("effects_of_datatypes.py")
 EFFECTS_CALLS: list[tuple[str | int, ...]] = [
