@@ -7,10 +7,10 @@ that nobody owns, as those of constants. Other arrays have bytes there, of which
 `np.frombuffer`, and what kernels have made.
 """
 
-TAIL_OF_OWNER = 40  # of an array of one dimension: those that have bytes are such, or views of such
-WHOLE = 33  # the places of flags in an array of any kind
-VIEW = 34
-APART = 35
+ARRAY_TAIL = 40  # of an array of one dimension: those that have bytes are such, or views of such
+ARRAY_WHOLE = 33  # the places of flags in an array of any kind
+ARRAY_VIEW = 34
+ARRAY_APART = 35
 
 
 @inline
@@ -115,7 +115,7 @@ def array_holder(array: Ptr, tail: Ptr, view: bool) -> Ptr:
 @noinline
 def drop_array_memory(array: Ptr, tail: Ptr) -> bool:
     """An array goes that is neither whole nor has its items apart."""
-    if load(u8, array, VIEW) != 0:
+    if load(u8, array, ARRAY_VIEW) != 0:
         release_object(ndarray1[int], load(Ptr, tail, 0))
     else:
         drop(bytes, tail, 0)
@@ -125,11 +125,11 @@ def drop_array_memory(array: Ptr, tail: Ptr) -> bool:
 @noinline
 def array_owner(array: Ptr, tail: Ptr) -> int:
     """What tells arrays that may share items from others: 0 for those that nobody owns."""
-    if load(u8, array, VIEW) != 0:
+    if load(u8, array, ARRAY_VIEW) != 0:
         array = load(Ptr, tail, 0)
         if is_null(array):
             return 0
-        tail = offset(array, TAIL_OF_OWNER)
-    if load(u8, array, WHOLE) != 0 or load(u8, array, APART) != 0:
+        tail = offset(array, ARRAY_TAIL)
+    if load(u8, array, ARRAY_WHOLE) != 0 or load(u8, array, ARRAY_APART) != 0:
         return ptr_to_int(array)
     return load(i64, tail, 2) & -8

@@ -161,7 +161,7 @@ def move_array(m: Mover, place: Ptr, size: int) -> None:
     move_array_fields(m, place)
     array = load(Ptr, place, 0)
     tail = offset(array, size)
-    if load(u8, array, VIEW) == 0:
+    if load(u8, array, ARRAY_VIEW) == 0:
         move_array_items(m, array, tail)
         return
     holder = load(Ptr, tail, 0)
@@ -169,7 +169,7 @@ def move_array(m: Mover, place: Ptr, size: int) -> None:
         return
     by = move_array_fields(m, tail)
     holder = load(Ptr, tail, 0)
-    by = wrap_add(by, move_array_items(m, holder, offset(holder, TAIL_OF_OWNER)))
+    by = wrap_add(by, move_array_items(m, holder, offset(holder, ARRAY_TAIL)))
     store(Ptr, array, 1, offset(load(Ptr, array, 1), by))
 
 
@@ -179,7 +179,7 @@ def move_array_fields(m: Mover, place: Ptr) -> int:
     array = load(Ptr, place, 0)
     moved = m._block(array)
     store(Ptr, place, 0, moved)
-    if load(u8, moved, WHOLE) == 0:
+    if load(u8, moved, ARRAY_WHOLE) == 0:
         return 0
     by = wrap_sub(ptr_to_int(moved), ptr_to_int(array))
     store(Ptr, moved, 1, offset(load(Ptr, moved, 1), by))
@@ -191,9 +191,9 @@ def move_array_items(m: Mover, array: Ptr, tail: Ptr) -> int:
     """The items of an array that is neither whole nor a view. Returns how far they have gone."""
     data = load(Ptr, array, 1)
     by = 0
-    if load(u8, array, APART) != 0:
+    if load(u8, array, ARRAY_APART) != 0:
         by = wrap_sub(ptr_to_int(m._block(data)), ptr_to_int(data))
-    elif load(u8, array, WHOLE) == 0:
+    elif load(u8, array, ARRAY_WHOLE) == 0:
         before = load(i64, tail, 0)
         move_bytes(m, tail)
         by = wrap_sub(load(i64, tail, 0), before)

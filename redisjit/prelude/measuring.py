@@ -137,12 +137,12 @@ def measure_ndarray2(m: Meter, value: ndarray2[T]) -> None:
 @noinline
 def measure_array(m: Meter, array: Ptr, tail: Ptr) -> None:
     """What an array has besides itself (see `array_memory`)."""
-    if load(u8, array, VIEW) != 0:
+    if load(u8, array, ARRAY_VIEW) != 0:
         array = load(Ptr, tail, 0)
         if is_null(array) or not m._first(array, object_count(array)):
             return
-        tail = offset(array, TAIL_OF_OWNER)
-    if load(u8, array, APART) != 0:
+        tail = offset(array, ARRAY_TAIL)
+    if load(u8, array, ARRAY_APART) != 0:
         m._block(load(Ptr, array, 1))
-    elif load(u8, array, WHOLE) == 0:
+    elif load(u8, array, ARRAY_WHOLE) == 0:
         measure_bytes(m, stored(bytes, tail, 0))
