@@ -249,7 +249,7 @@ def scan_elements(key: Ptr, callback: Ptr, out: Ptr) -> None:
 
 
 @inline
-def lent_string(word: Ptr) -> bytes:
+def shared_string(word: Ptr) -> bytes:
     """A string that is only lent, which becomes ours as well."""
     return own_string(raw.HoldString(null(), word))
 
@@ -257,7 +257,7 @@ def lent_string(word: Ptr) -> bytes:
 def collect_field(source: Ptr, field: Ptr, value: Ptr, data: Ptr) -> None:
     """Called by the server for every field of a hash, whose strings are lent."""
     try:
-        handle(list[tuple[bytes, bytes]], load(Ptr, data, 0)).append((lent_string(field), lent_string(value)))
+        handle(list[tuple[bytes, bytes]], load(Ptr, data, 0)).append((shared_string(field), shared_string(value)))
     except Exception:
         store(i64, data, 1, 1)
 
@@ -265,7 +265,7 @@ def collect_field(source: Ptr, field: Ptr, value: Ptr, data: Ptr) -> None:
 def collect_member(source: Ptr, member: Ptr, value: Ptr, data: Ptr) -> None:
     """The same for every field of a hash, or member of a set."""
     try:
-        handle(list[bytes], load(Ptr, data, 0)).append(lent_string(member))
+        handle(list[bytes], load(Ptr, data, 0)).append(shared_string(member))
     except Exception:
         store(i64, data, 1, 1)
 
@@ -273,6 +273,6 @@ def collect_member(source: Ptr, member: Ptr, value: Ptr, data: Ptr) -> None:
 def collect_value(source: Ptr, field: Ptr, value: Ptr, data: Ptr) -> None:
     """The same for every value of a hash."""
     try:
-        handle(list[bytes], load(Ptr, data, 0)).append(lent_string(value))
+        handle(list[bytes], load(Ptr, data, 0)).append(shared_string(value))
     except Exception:
         store(i64, data, 1, 1)
