@@ -122,6 +122,7 @@ def zero_fill(value: bytes, pad: int) -> bytes:
 
 def expand_tabs(value: bytes, tabsize: int, text: bool) -> bytes:
     """Spaces for tabs; in text, columns are code points."""
+    tabsize = c_int(tabsize)
     total = 0
     column = 0
     for c in value:

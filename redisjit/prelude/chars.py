@@ -1,13 +1,19 @@
 """Characters and their numbers; ints in other bases."""
 
 
+def c_int(value: int) -> int:
+    """A number that CPython has in an int of C's."""
+    if value > 2147483647 or value < -2147483648:
+        raise OverflowError("Python int too large to convert to C int")
+    return value
+
+
 def char_of(value: int) -> str:
     """`chr(value)`."""
     if ult(value, 128):
         return ascii_char(value)
     if not ult(value, 1114112):
-        if value > 2147483647 or value < -2147483648:
-            raise OverflowError("Python int too large to convert to C int")
+        c_int(value)
         raise ValueError("chr() arg not in range(0x110000)")
     if 55296 <= value <= 57343:
         raise ValueError("a str holds no surrogates here")

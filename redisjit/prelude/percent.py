@@ -2,7 +2,7 @@
 
 
 def percent_precision(value: int) -> int:
-    return max(value, 0)
+    return max(c_int(value), 0)
 
 
 def format_bytes(value: bytes, left: bool, width: int, precision: int) -> str:

@@ -50,6 +50,11 @@ def percent(n: int, x: float, s: str) -> list[str]:
 
 
 @module.command
+def percent_cut(n: int, s: str) -> str:
+    return "%.*s" % (n, s)
+
+
+@module.command
 def byte_percent(b: bytes, n: int, x: float) -> list[bytes]:
     return [
         b"%d|%5d|%-5d|%05x|%s|%b" % (n, n, n, n, b, b),
@@ -115,6 +120,10 @@ def number_text(n: int) -> list[str]:
 # case: percent -7 -0.5 "\xc3\xa9\xe2\x82\xac\n"
 # case: percent 0 0 ""
 # case: percent 1 inf x
+# case: percent_cut 2 hello
+# case: percent_cut -3 hello
+# case: percent_cut 2147483648 hello
+# case: percent_cut -9223372036854775808 hello
 # case: byte_percent "ab\xff" 42 1.005
 # case: byte_percent "" -1 0
 # case: equals 3 "a'b" 2.345

@@ -110,6 +110,9 @@ def short_table(b: bytes) -> bytes:
 # case: tabs "a\tb" 0
 # case: tabs "a\tb" -3
 # case: byte_tabs "a\tb\r\tc\xff\td" 5
+# case: tabs "a\tb" -2147483649
+# case: tabs "ab" 9223372036854775807
+# case: byte_tabs "a" -9223372036854775808
 # case: table "abc\xc3\xa9xyz" abc xyz
 # case: table "abc\xc3\xa9" "a\xc3\xa9" "\xe2\x82\xacb"
 # case: table abc ab x
