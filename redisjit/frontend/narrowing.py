@@ -11,6 +11,7 @@ import ast
 from collections.abc import Iterable
 
 from redisjit.frontend import types
+from redisjit.frontend.bindings import nodes_in
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.tree import Assign, Block, Const, Expr, If, IsNone, Prim, Raise, Read, Stmt, Unwrap
 from redisjit.frontend.types import Type
@@ -40,7 +41,7 @@ def assigned_fields(nodes: Iterable[ast.AST]) -> set[str]:
     return {
         item.attr
         for node in nodes
-        for item in ast.walk(node)
+        for item in nodes_in(node)
         if isinstance(item, ast.Attribute) and isinstance(item.ctx, (ast.Store, ast.Del))
     }
 

@@ -25,7 +25,9 @@ def split_space(value: bytes, left: int) -> list[bytes]:
             at = size
         while at < size and not is_space(load(u8, data, at)):
             at = wrap_add(at, 1)
-        out._push(bytes_view(value, start, at))
+        out._more()
+        store(bytes, out.items, out.length, bytes_view(value, start, at))  # moved, not copied
+        out.length = wrap_add(out.length, 1)
         left = wrap_sub(left, 1)
 
 

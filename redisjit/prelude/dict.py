@@ -276,9 +276,14 @@ class dict(Generic[K, V]):
     def _listed(self) -> list[K]:
         """The keys, in order."""
         out: list[K] = new_list(self.used)
+        items = out.items
+        count = 0
         for i in range(self.first, self.filled):
-            if load(i64, self._entry(i)) != DELETED:
-                out._push(self._key(i))
+            entry = self._entry(i)
+            if load(i64, entry) != DELETED:
+                store(K, items, count, load(K, part(tuple[int, K, V], entry, 1)))
+                count = wrap_add(count, 1)
+        out.length = count
         return out
 
     @inline

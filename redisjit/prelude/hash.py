@@ -8,7 +8,7 @@ MULTIPLIER = -7046029254386353131  # 2 ** 64 / golden ratio
 SECOND = -2960836687068813135
 
 
-@cold
+@inline
 def draw_hash_seed() -> None:
     seed = alloca(8)
     raw.GetRandomBytes(seed, 8)

@@ -70,9 +70,14 @@ class sequence(Generic[T]):
         self.room = room
 
     @inline
-    def _push(self, value: T) -> None:
+    def _more(self) -> None:
+        """Room for one more item."""
         if unlikely(self.length == self.room):
             self._reserve(wrap_add(wrap_add(self.length, shr(self.length, 3)), 4))
+
+    @inline
+    def _push(self, value: T) -> None:
+        self._more()
         store(T, self.items, self.length, value)
         self.length = wrap_add(self.length, 1)
 
@@ -301,8 +306,7 @@ class list(sequence[T]):
 
     def insert(self, index: int, value: T) -> None:
         index = clamp_slice(index, self.length)
-        if self.length == self.room:
-            self._reserve(wrap_add(wrap_add(self.length, shr(self.length, 3)), 4))
+        self._more()
         size = sizeof(T)
         place = offset(self.items, wrap_mul(index, size))
         memmove(offset(place, size), place, wrap_mul(wrap_sub(self.length, index), size))

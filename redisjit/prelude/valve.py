@@ -68,7 +68,7 @@ def valve_poll() -> None:
         raise TimeoutError("killed by a client")
 
 
-@cold
+@inline
 def valve_may_yield(context: Context) -> bool:
     """Whether the server can take others in: in transactions and scripts its own assertions fail.
 
