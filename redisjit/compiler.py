@@ -30,9 +30,10 @@ class Compilation(Checked):
         """The IR of every function that is reached, after the passes."""
         from redisjit.ir.build import build
         from redisjit.ir.verify import verify
-        from redisjit.passes import fallibility, lending, ownership
+        from redisjit.passes import fallibility, lending, ownership, splicing
 
         built = {instance: build(instance) for instance in self.program.instances.values() if instance.body is not None}
+        splicing.run(built)
         fallibility.run(built)
         lending.run(built)
         for function in built.values():

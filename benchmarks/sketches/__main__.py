@@ -64,9 +64,9 @@ SIZES: dict[str, tuple[int, tuple[Command, ...]]] = {
 
 
 def renamed(command: Command, prefix: str) -> Command:
-    """A command of the one or the other, with a key of its own."""
+    """A command of the one or the other, with a key of its own, whose name is as long."""
     name, key, *rest = map(str, command)
-    return (prefix + name, prefix + key, *rest)
+    return (prefix + name, key.upper() if prefix else key, *rest)
 
 
 def used(client: redis.Redis) -> int:

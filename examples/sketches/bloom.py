@@ -92,7 +92,7 @@ def is_set(bits: NDArray[np.uint64], hashes: int, h: np.uint64, step: np.uint64)
     """Whether all the bits of an item are set."""
     words = np.uint64(len(bits))
     for _ in range(hashes):
-        if not bits[int(place(h, words))] >> (h & WITHIN) & ONE:
+        if not bits[place(h, words)] >> (h & WITHIN) & ONE:
             return False
         h += step
     return True
@@ -102,7 +102,7 @@ def set_all(bits: NDArray[np.uint64], hashes: int, h: np.uint64, step: np.uint64
     """Set all the bits of an item."""
     words = np.uint64(len(bits))
     for _ in range(hashes):
-        bits[int(place(h, words))] |= ONE << (h & WITHIN)
+        bits[place(h, words)] |= ONE << (h & WITHIN)
         h += step
 
 

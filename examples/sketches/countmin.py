@@ -19,6 +19,7 @@ from .declared import OK, module
 from .hashing import digest, place, stride
 
 MOST = (1 << 32) - 1  # of a counter
+LARGEST = np.uint64(MOST)
 MOST_COUNTERS = 1 << 34
 NOT_FOUND = "CMS: key does not exist"
 
@@ -39,12 +40,12 @@ class CountMin:
         h = digest(item)
         step = stride(h)
         width = np.uint64(self.width)
-        least, row = MOST, np.uint64(0)
+        least, row = LARGEST, np.uint64(0)
         for _ in range(self.depth):
-            least = min(least, int(counters[int(row + place(h, width))]))
+            least = min(least, np.uint64(counters[row + place(h, width)]))
             row += width
             h += step
-        return least
+        return int(least)
 
     def increase(self, item: bytes, by: int) -> int:
         """Count an item. Returns how often it was counted, at most."""
@@ -56,16 +57,17 @@ class CountMin:
         h = digest(item)
         step = stride(h)
         width = np.uint64(self.width)
-        least, row = MOST, np.uint64(0)
+        least, row = LARGEST, np.uint64(0)
+        more = np.uint64(by)
         for _ in range(self.depth):
-            at = int(row + place(h, width))
-            value = min(int(counters[at]) + by, MOST)
-            counters[at] = value
+            at = row + place(h, width)
+            value = min(np.uint64(counters[at]) + more, LARGEST)
+            counters[at] = np.uint32(value)
             least = min(least, value)
             row += width
             h += step
         self.count += by
-        return least
+        return int(least)
 
 
 @dataclass
@@ -156,7 +158,8 @@ def merge(destination: Key[CountMin], sources: list[Key[CountMin]], *, weights: 
             totals[at] = np.uint32(total)
     except OverflowError:
         raise RedisError("CMS: MERGE overflow") from None
-    target.counters, target.count = totals, count
+    target.counters[:] = totals
+    target.count = count
     return OK
 
 

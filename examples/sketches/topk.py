@@ -81,7 +81,7 @@ class TopK:
         row, most = np.uint64(0), np.uint64(0)
         buckets = self.buckets
         for _ in range(self.depth):
-            at = int(row + place(h, width))
+            at = row + place(h, width)
             bucket = buckets[at]
             if bucket >> HALF == mark:
                 bucket = min(bucket + np.uint64(by), mark << HALF | LOW)
@@ -139,7 +139,7 @@ class TopK:
         most = int(self.listed[at]) if at >= 0 else 0
         row = np.uint64(0)
         for _ in range(self.depth):
-            bucket = self.buckets[int(row + place(h, width))]
+            bucket = self.buckets[row + place(h, width)]
             if bucket >> HALF == mark:
                 most = max(most, int(bucket & LOW))
             row += width

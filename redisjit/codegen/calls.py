@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from redisjit.frontend.tree import Instance
 from redisjit.ir.blocks import Checked, Function, operations
 from redisjit.ir.ops import Address, Call, CallIndirect, Prim
@@ -20,7 +18,7 @@ class Calls:
                 for op in block.ops:
                     done = op.op if isinstance(op, Checked) else op
                     if isinstance(done, Call):
-                        self.places.setdefault(done.instance, []).append(instance)
+                        self.places.setdefault(done.instance, []).append(block.home or instance)
                     elif isinstance(done, Address) and isinstance(done.target, Instance):
                         self.addressed.add(done.target)
 
@@ -40,19 +38,25 @@ def looks_at_stack(function: Function) -> bool:
     )
 
 
-def leading_to(functions: dict[Instance, Function], goal: Callable[[Function], bool]) -> set[Instance]:
-    """The functions that such a function can be reached from, by calls or by its address."""
+def sets_limit(function: Function) -> bool:
+    return any(isinstance(op, Prim) and op.name == "stack.enter" for op in operations(function))
+
+
+def going_deep(functions: dict[Instance, Function]) -> set[Instance]:
+    """The functions that one which looks at the stack can be reached from, and not only by way of one that has set the
+    stack's limit: by calls or by its address."""
     sources: dict[Instance, list[Instance]] = {}
     for instance, function in functions.items():
         for op in operations(function):
             target = op.instance if isinstance(op, Call) else op.target if isinstance(op, Address) else None
             if isinstance(target, Instance):
                 sources.setdefault(target, []).append(instance)
-    work = [instance for instance, function in functions.items() if goal(function)]
+    apart = {instance for instance, function in functions.items() if sets_limit(function)}
+    work = [instance for instance, function in functions.items() if looks_at_stack(function) and instance not in apart]
     found = set(work)
     while work:
         for source in sources.get(work.pop(), ()):
-            if source not in found:
+            if source not in found and source not in apart:
                 found.add(source)
                 work.append(source)
     return found

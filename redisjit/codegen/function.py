@@ -66,6 +66,7 @@ class FunctionGenerator:
         self.module = module
         self.function = function
         self.instance = function.instance
+        self.file = self.instance.file  # of the block that is being written
         self.lines: list[str] = []
         self.frames: list[str] = []
         self.names: dict[Value, str] = {}
@@ -173,6 +174,7 @@ class FunctionGenerator:
         for index, block in enumerate(self.function.blocks):
             if index or self.function.recursive:
                 self.lines.append(f"{quoted(self.label(block))[1:]}:")
+            self.file = (block.home or self.instance).file
             for op in block.ops:
                 OPS[type(op)](self, op)
         if self.result:
@@ -369,7 +371,7 @@ class FunctionGenerator:
 
     def set_error(self, op: SetError) -> None:
         text = DYNAMIC if op.message is not None else op.text
-        site = self.module.errors.site(op.cls, text, self.instance.file, op.line)
+        site = self.module.errors.site(op.cls, text, self.file, op.line)
         if op.message is not None:
             self.line(f"store {self.typed(op.message)}, ptr @rj.message")
         self.line(f"store i64 {site}, ptr {self.error}")
@@ -391,7 +393,7 @@ class FunctionGenerator:
         site = self.assign(f"extractvalue {EXCEPTION} {value}, 0")
         message = self.assign(f"extractvalue {EXCEPTION} {value}, 1")
         self.line(f"store {BYTES} {message}, ptr @rj.message")
-        line = self.module.errors.line(self.instance.file, op.line)
+        line = self.module.errors.line(self.file, op.line)
         if line:
             site = self.at_line(site, line)
         self.line(f"store i64 {site}, ptr {self.error}")
@@ -425,7 +427,7 @@ class FunctionGenerator:
             self.names[inner] = self.assign(f"extractvalue {{i64, i1}} {pair}, 0")
             flag = self.assign(f"extractvalue {{i64, i1}} {pair}, 1")
             overflow = self.module.errors.exceptions.of(OverflowError)
-            site = str(self.module.errors.site(overflow, OVERFLOW, self.instance.file, inner.line))
+            site = str(self.module.errors.site(overflow, OVERFLOW, self.file, inner.line))
         elif isinstance(inner, Resume):
             self.names[inner], flag, site = resume(self, inner)
         else:
@@ -441,7 +443,7 @@ class FunctionGenerator:
             flag = self.assign(f"icmp ne i64 {site}, 0")
         self.line(f"br i1 {flag}, label %{failed}, label %{ok}{UNLIKELY}")
         self.lines.append(f"{failed}:")
-        line = self.module.errors.line(self.instance.file, inner.line)
+        line = self.module.errors.line(self.file, inner.line)
         if line and not isinstance(inner, Prim):
             if isinstance(inner, Call) and self.module.functions[inner.instance].unplaced:
                 site = self.assign(f"or i64 {site}, {line << LINE_SHIFT}")

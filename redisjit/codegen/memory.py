@@ -128,7 +128,7 @@ def state_pointer(g: FunctionGenerator, op: Prim) -> str:
     """The object of a state. It is the same from when the module is loaded until it is unloaded."""
     place = f"@rj.memory.state.{op.target.index}"
     g.module.memory.setdefault(f"state.{op.target.index}", 8)
-    mark = g.module.invariant() if g.instance.file is not None else ""
+    mark = g.module.invariant() if g.file is not None else ""
     return g.assign(f"load ptr, ptr {place}{mark}")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from redisjit.codegen import bare, closures, foreign, generators, objects, prims
 from redisjit.codegen.callbacks import c_function
-from redisjit.codegen.calls import Calls, leading_to, looks_at_stack
+from redisjit.codegen.calls import Calls, going_deep
 from redisjit.codegen.data import DataSegment, Image
 from redisjit.codegen.errors import ErrorTables
 from redisjit.codegen.function import COLD, FunctionGenerator, convention
@@ -207,11 +207,11 @@ class ModuleGenerator:
         return text.replace("internal global", f"internal {self.own}global")
 
     def goes_deep(self, instance: Instance) -> bool:
-        """Whether a function leads to one that looks at the stack."""
+        """Whether a function needs the stack's limit, as it leads to one that looks at the stack."""
         if self.uses_generators or self.uses_callables:  # whose code is not seen here
             return True
         if not self.deep:
-            self.deep = leading_to(self.functions, looks_at_stack)
+            self.deep = going_deep(self.functions)
         return instance in self.deep
 
     def valve_word(self, name: str) -> str:

@@ -98,6 +98,7 @@ declare double @llvm.rint.f64(double)
 declare i64 @llvm.ctlz.i64(i64, i1)
 declare i64 @llvm.ctpop.i64(i64)
 declare double @llvm.fabs.f64(double)
+declare void @llvm.assume(i1)
 declare {i64, i1} @llvm.sadd.with.overflow.i64(i64, i64)
 declare {i64, i1} @llvm.ssub.with.overflow.i64(i64, i64)
 declare {i64, i1} @llvm.smul.with.overflow.i64(i64, i64)
@@ -356,6 +357,24 @@ def stack_low(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"icmp ult i64 {here}, {g.assign('load i64, ptr @rj.stack_limit')}")
 
 
+def stack_enter(g: FunctionGenerator, op: Prim) -> str:
+    """Set the limit of the stack here, unless a caller has: what leads to this function alone does not need one."""
+    from redisjit.codegen.module import STACK_BUDGET
+
+    g.module.uses_stack = True
+    outer = g.assign("load i64, ptr @rj.stack_limit")
+    here = g.assign(f"ptrtoint ptr {g.frame('alloca i64')} to i64")
+    lowest = g.assign(f"sub i64 {here}, {STACK_BUDGET}")
+    limit = g.assign(f"select i1 {g.assign(f'icmp eq i64 {outer}, 0')}, i64 {lowest}, i64 {outer}")
+    g.line(f"store i64 {limit}, ptr @rj.stack_limit")
+    return outer
+
+
+def stack_leave(g: FunctionGenerator, op: Prim) -> str:
+    g.line(f"store i64 {g.value(op.args[0])}, ptr @rj.stack_limit")
+    return "false"
+
+
 def error_name(g: FunctionGenerator, op: Prim) -> str:
     site = g.assign(f"extractvalue {EXCEPTION} {g.value(op.args[0])}, 0")
     return g.assign(f"call {BYTES} @rj.error_name(i64 {site})")
@@ -396,6 +415,12 @@ def valve_set(g: FunctionGenerator, op: Prim) -> str:
     return "false"
 
 
+def assume(g: FunctionGenerator, op: Prim) -> str:
+    """What LLVM may take for granted."""
+    g.line(f"call void @llvm.assume(i1 {g.value(op.args[0])})")
+    return "false"
+
+
 def volatile(op: Prim) -> str:
     """`valve_poll` is said to touch none of the memory of a module; what it shares with others stays in order."""
     return "" if op.target == "fuel" else " volatile"
@@ -427,6 +452,7 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "tuple.offset": tuple_offset,
     "hash.seed": hash_seed,
     "hash.set_seed": set_hash_seed,
+    "assume": assume,
     "valve.get": valve_get,
     "valve.set": valve_set,
     "bytes.make": bytes_make,
@@ -464,6 +490,8 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "cstring": cstring,
     "ptr.null": lambda g, op: "null",
     "stack.low": stack_low,
+    "stack.enter": stack_enter,
+    "stack.leave": stack_leave,
     "keep": keep,
     "release.address": release_address,
     "generator.take": generator_take,

@@ -47,7 +47,7 @@ class StaticSegment:
         if not static.late:
             return self.data(static)
         home = self.home(static)
-        mark = self.module.invariant() if g.instance.file is not None else ""
+        mark = self.module.invariant() if g.file is not None else ""
         return g.assign(f"load ptr, ptr {home}{mark}")
 
     def home(self, static: Static) -> str:

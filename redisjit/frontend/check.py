@@ -118,6 +118,11 @@ class Checker(ExceptionChecker):
             from redisjit.frontend import keyloops
 
             keyloops.settle(self, body)
+        if self.scope.file:
+            from redisjit.frontend import looks
+
+            for call, _ in self.calls:
+                looks.look(self.program, call)
         for call, where in self.calls:
             if call.make is not None:
                 call.instance = call.make()

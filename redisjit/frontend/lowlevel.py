@@ -83,6 +83,8 @@ SIGNATURES: dict[str, tuple[str, list[Type | None], Type]] = {
     "release_failure": ("failure.release", [P], N),
     "live_objects": ("debug.live", [], I),
     "stack_low": ("stack.low", [], B),
+    "stack_enter": ("stack.enter", [], I),
+    "stack_leave": ("stack.leave", [I], N),
     "error_name": ("error.name", [None], types.STR),
     "error_place": ("error.place", [None], types.STR),
     "hash_seed": ("hash.seed", [], I),

@@ -46,9 +46,9 @@ FUEL = 1 << 16
 WEIGHTS = (1, 1 << 6, 1 << 10)
 # A loop that takes fuel before it takes 1 / 2**6 for each round, if it has more than a few.
 ROUNDS, FEW = 6, 1 << 12
-# How far a loop over `range()` gets in one piece, and what each piece takes.
+# How far a loop over `range()` gets in one piece, and what each piece takes (0: each asks).
 PIECES = (1 << 18, 1 << 10, 1 << 6)
-PIECE_WEIGHTS = (1 << 12, 1 << 8, 1 << 12)
+PIECE_WEIGHTS = (0, 1 << 8, 1 << 12)
 CALL_WEIGHT = 1 << 4  # of a call of a function that takes part in recursion
 INT, BOOL = types.INT, types.BOOL
 
@@ -118,8 +118,9 @@ class Valve:
         fuel = Variable("$fuel", INT)
         maker = LoopMaker(self, instance, fuel)
         maker.statements(instance.body)
-        if maker.used:
+        if maker.asks:
             self.polling.add(instance)
+        if maker.used:
             instance.body.insert(0, Assign(fuel, Const(INT, FUEL)))
         if instance in self.recursive:
             self.polling.add(instance)
@@ -139,7 +140,7 @@ class LoopMaker:
         self.valve = valve
         self.line = instance.decl.node.lineno
         self.fuel = fuel
-        self.used = False
+        self.used = self.asks = False
         self.seen: set[int] = set()
 
     def statements(self, stmts: list[Stmt]) -> None:
@@ -171,19 +172,18 @@ class LoopMaker:
 
     def take(self, weight: int, line: int) -> list[Stmt]:
         """Take fuel; ask when there is none."""
-        self.used = True
         less = Prim(INT, "int.wrap_sub", [Read(INT, self.fuel), Const(INT, weight)])
         return [Assign(self.fuel, less), self.ask(line)]
 
     def ask(self, line: int) -> Stmt:
         """Ask when there is no fuel left."""
+        self.used = self.asks = True
         empty = Prim(BOOL, "int.lt", [Read(INT, self.fuel), Const(INT, 0)])
         asked: list[Stmt] = [self.valve.poll(line or self.line), Assign(self.fuel, Const(INT, FUEL))]
         return If(empty, asked, [], False)
 
     def take_for(self, counted: Counted, line: int) -> list[Stmt]:
         """Take fuel for a whole loop, before it; of few rounds none, which are cheaper than the question."""
-        self.used = True
         way = Prim(INT, "int.wrap_sub", [counted.end, counted.lowest])
         less = Prim(INT, "int.wrap_sub", [Read(INT, self.fuel), Prim(INT, "int.lshr", [way, Const(INT, ROUNDS)])])
         long = Prim(BOOL, "int.lt", [Const(INT, FEW), way])
@@ -200,27 +200,32 @@ class LoopMaker:
     def pieces(self, node: While, load: int) -> Stmt:
         """`while i < n: body` as loops up to `limit`, which lies some way further on each time.
 
-        Of a loop in which nothing loops, only whole pieces take fuel: short ones are cheaper than the question.
+        The last piece is up to twice as long: so LLVM counts its rounds as it would
+        without pieces. Of a loop in which nothing loops, the last one does not ask: it is cheaper than the question.
         """
         test = node.test
         assert isinstance(test, Prim)
         at, last = test.args
         up = test.op == "int.lt"
         limit = Variable("$limit", INT)
+        self.asks = True
         way = Prim(INT, "int.wrap_sub", [last, at] if up else [at, last])
         further = Prim(INT, "int.near_add" if up else "int.near_sub", [at, Const(INT, PIECES[load])])
-        far = Prim(BOOL, "int.ult", [Const(INT, PIECES[load]), way])
+        far = Prim(BOOL, "int.ult", [Const(INT, 2 * PIECES[load]), way])
         label = Label()
         leave(node.body, label)
         within = Prim(BOOL, test.op, [at, Read(INT, limit)])
         cut = Prim(BOOL, "int.ne", [Read(INT, limit), last])
         piece: list[Stmt] = [
             Assign(limit, Conditional(INT, Prim(BOOL, "unlikely", [far]), further, last)),
+            Do(Prim(types.NONE, "assume", [within])),  # LLVM does not see that a piece has a first round
             While(within, node.body, [], node.counted, plain=node.plain, line=node.line),
         ]
-        asking = self.take(PIECE_WEIGHTS[load], node.line)
-        # What ends with the whole loop needs no second test, unless there is an `else` to come to.
-        piece += asking if load else [If(cut, asking, [] if node.other else [Leave(label)], False)]
+        if load:
+            piece += self.take(PIECE_WEIGHTS[load], node.line)
+        else:  # what ends with the whole loop needs no second test, unless there is an `else` to come to
+            poll = self.valve.poll(node.line or self.line)
+            piece.append(If(cut, [poll], [] if node.other else [Leave(label)], False))
         whole = While(test, piece, node.other, None, node.version, node.plain, line=node.line)
         return Labelled(label, [whole])
 

@@ -19,11 +19,12 @@ from redisjit.frontend.tree import Assign, Call, Const, Expr, If, Prim, Read, St
 UNCHECKED = {
     ("bytes", "__getitem__"): "_at",
     ("list", "__getitem__"): "_at",
+    ("list", "_look"): "_look_at",
     ("list", "__setitem__"): "_put",
     ("vartuple", "__getitem__"): "_at",
 }
 # Methods of these classes that leave the length alone. Their other methods, and functions that are given one, may not.
-STEADY = frozenset(("__getitem__", "__setitem__", "__len__", "_at", "_put"))
+STEADY = frozenset(("__getitem__", "__setitem__", "__len__", "_at", "_put", "_look", "_look_at"))
 IMMUTABLE = (types.INT, types.FLOAT, types.BOOL, types.BYTES, types.STR, types.NONE)
 NODES = (Expr, Stmt, tree.Handler)
 INNER = (Expr, tree.Handler)

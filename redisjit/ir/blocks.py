@@ -97,13 +97,14 @@ class Checked(Terminator):
 
 
 class Return(Terminator):
-    """Return a value; takes it over."""
+    """Return a value; takes it over, unless it is only `lent`."""
 
-    __slots__ = ("value",)
+    __slots__ = ("lent", "value")
 
-    def __init__(self, type: Type, value: Value) -> None:
+    def __init__(self, type: Type, value: Value, lent: bool = False) -> None:
         super().__init__(type)
         self.value = value
+        self.lent = lent
 
     @property
     def operands(self) -> Sequence[Value]:
@@ -111,7 +112,7 @@ class Return(Terminator):
 
     @property
     def steals(self) -> Sequence[Value]:
-        return (self.value,)
+        return () if self.lent else (self.value,)
 
 
 class Yield(Terminator):
@@ -162,13 +163,14 @@ class Unreachable(Terminator):
 
 
 class Block:
-    """A basic block."""
+    """A basic block. `home` is the function that it comes from, when that is another one."""
 
-    __slots__ = ("name", "ops")
+    __slots__ = ("home", "name", "ops")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.ops: list[Op] = []
+        self.home: Instance | None = None
 
     @property
     def terminator(self) -> Terminator:

@@ -21,7 +21,19 @@ from redisjit.ir.blocks import (
     Unreachable,
     Yield,
 )
-from redisjit.ir.ops import Assign, CatchError, Constant, MatchError, Op, Prim, Register, Rethrow, SetError, Value
+from redisjit.ir.ops import (
+    Assign,
+    CatchError,
+    Constant,
+    MatchError,
+    Op,
+    Prim,
+    Register,
+    Rethrow,
+    SetError,
+    Value,
+    is_marked,
+)
 from redisjit.ir.values import Cleanup, LoopTargets, ValueBuilder
 
 
@@ -223,7 +235,7 @@ class Builder(ValueBuilder):
             value = held
         self.leave(0)
         self.keep(self.loops)
-        self.emit(Return(NONE, value))
+        self.emit(Return(NONE, value, is_marked(self.instance, "lends")))
 
     def leave(self, depth: int) -> None:
         """Run the `finally` blocks down to `depth`, innermost first, each under what lies outside it."""
@@ -360,7 +372,7 @@ def remove_unreachable(function: Function) -> None:
 
 
 def join(function: Function) -> None:
-    """Make one block of two where the second can only follow the first."""
+    """Make one block of two where the second can only follow the first, and comes from the same function."""
     before: dict[Block, int] = {function.blocks[0]: 1}  # how many ways lead to a block
     for block in function.blocks:
         for successor in block.terminator.successors:
@@ -369,6 +381,8 @@ def join(function: Function) -> None:
     for block in function.blocks:
         if block not in joined:
             while isinstance(end := block.ops[-1], Goto) and not end.loop and before[end.target] == 1:
+                if end.target.home is not block.home:
+                    break
                 block.ops[-1:] = end.target.ops
                 joined.add(end.target)
     function.blocks = [block for block in function.blocks if block not in joined]

@@ -108,6 +108,7 @@ BORROWING = frozenset(
 )
 # Addresses into their first operand: as long as they are used, it must live.
 ADDRESSES = frozenset(("bytes.data", "object.address", "ptr.offset", "field.place"))
+FRAMES = frozenset(("frame.tuple",))  # objects in a frame: nobody's to release
 STEALING = frozenset(("error.pack", "tuple.make", "opt.wrap", "object.keyed"))
 # Loads from memory that may change: the ownership pass counts them at once.
 LOADS = frozenset(("mem.load", "field.get"))
@@ -126,7 +127,7 @@ class Prim(Op):
 
     @property
     def owned(self) -> bool:  # type: ignore[override]
-        return self.name not in BORROWING and self.name not in LOADS
+        return self.name not in BORROWING and self.name not in LOADS and self.name not in FRAMES
 
     @property
     def operands(self) -> Sequence[Value]:
@@ -145,10 +146,16 @@ class Prim(Op):
         return self.args[0] if self.name in BORROWING or self.name in ADDRESSES or self.name == "field.get" else None
 
 
+def is_marked(instance: Instance, mark: str) -> bool:
+    """Whether a function of the prelude has a mark."""
+    return instance.decl.scope.file is None and mark in instance.decl.marks
+
+
 class Call(Op):
     """A call of a compiled or external function; `can_fail` is decided by the fallibility pass.
 
-    A function of the prelude that is marked `consumes` takes its first argument over, on every way out.
+    A function of the prelude that is marked `consumes` takes its first argument over, on every way out; the result of
+    one that `lends` lives in its first argument.
     """
 
     __slots__ = ("args", "instance")
@@ -164,8 +171,15 @@ class Call(Op):
 
     @property
     def steals(self) -> Sequence[Value]:
-        decl = self.instance.decl
-        return self.args[:1] if decl.scope.file is None and "consumes" in decl.marks else ()
+        return self.args[:1] if is_marked(self.instance, "consumes") else ()
+
+    @property
+    def owned(self) -> bool:  # type: ignore[override]
+        return not is_marked(self.instance, "lends")
+
+    @property
+    def base(self) -> Value | None:
+        return self.args[0] if is_marked(self.instance, "lends") else None
 
 
 class CallIndirect(Op):

@@ -53,6 +53,8 @@ def places_none(function: Function) -> bool:
     """Whether a function of the prelude gives no error a line, and takes none that may have one from elsewhere."""
     if function.instance.file is not None or function.instance.generator:
         return False
+    if any(block.home is not None for block in function.blocks):
+        return False
     ops = [op for block in function.blocks for op in block.ops]
     foreign = (CallIndirect, Resume)
     return not any(isinstance(op, Rethrow) or (isinstance(op, Checked) and isinstance(op.op, foreign)) for op in ops)

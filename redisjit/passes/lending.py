@@ -11,7 +11,7 @@ from redisjit.frontend import types
 from redisjit.frontend.tree import Instance
 from redisjit.frontend.types import Type
 from redisjit.ir.blocks import Function, operations
-from redisjit.ir.ops import Assign, Prim, Register, Value
+from redisjit.ir.ops import FRAMES, Assign, Call, Prim, Register, Value
 from redisjit.passes.ownership import RENAMES
 
 PARTS = RENAMES | {"tuple.get"}
@@ -64,8 +64,13 @@ def lend(function: Function, assigned: set[str]) -> None:
 
 def is_lent(value: Value) -> bool:
     """Whether a value lives as long as the call."""
-    while isinstance(value, Prim) and value.name in PARTS:
-        value = value.operands[0]
+    while isinstance(value, Prim | Call):
+        if isinstance(value, Call) and value.base is not None:
+            value = value.base
+        elif isinstance(value, Prim) and value.name in PARTS:
+            value = value.operands[0]
+        else:
+            return isinstance(value, Prim) and value.name in FRAMES
     return isinstance(value, Register) and (value.borrowed or value.lent)
 
 

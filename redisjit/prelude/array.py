@@ -387,6 +387,14 @@ def array_index(index: int, axis: int, size: int) -> int:
     return found
 
 
+@cold
+def array_index_uint64(index: int, axis: int, size: int) -> int:
+    """The error for a uint64 that is not below the size; one of 2**63 or more looks like a number below zero."""
+    if index < 0:
+        raise OverflowError("Python int too large to convert to C long")
+    raise IndexError(f"index {index} is out of bounds for axis {axis} with size {size}")
+
+
 @inline
 def array_in_range(index: int, axis: int, size: int) -> int:
     if unlikely(not ult(index, size)):

@@ -2,7 +2,15 @@
 
 
 def copy_value(value: T) -> T:
-    """A deep copy."""
+    """A deep copy. It is seldom made: a command that might make one does not set the limit of the stack for it."""
+    limit = stack_enter()
+    try:
+        return deep_copy(value)
+    finally:
+        stack_leave(limit)
+
+
+def deep_copy(value: T) -> T:
     w = frame_object(Saver)
     start_saver(w, False, alloca(256))
     save_root(w, value, True)

@@ -194,6 +194,19 @@ class list(sequence[T]):
         return load(T, self.items, index)
 
     @inline
+    @lends
+    def _look(self, index: int) -> T:
+        """An item for as long as nothing changes the list."""
+        if unlikely(not ult(index, self.length)):
+            index = list_index(index, self.length)
+        return peek(T, self.items, index)
+
+    @inline
+    @lends
+    def _look_at(self, index: int) -> T:
+        return peek(T, self.items, index)
+
+    @inline
     def __setitem__(self, index: int, value: T) -> None:
         if unlikely(not ult(index, self.length)):
             index = list_assign_index(index, self.length)
@@ -471,10 +484,16 @@ def bytes_of_ints(items: Ptr, count: int) -> bytes:
 
 class vartuple(sequence[T]):
     @inline
+    @lends
     def __getitem__(self, index: int) -> T:
         if unlikely(not ult(index, self.length)):
             index = tuple_index(index, self.length)
-        return load(T, self.items, index)
+        return peek_at(self, index)
+
+    @inline
+    @lends
+    def _at(self, index: int) -> T:
+        return peek_at(self, index)
 
     def __hash__(self) -> int:
         result = self.length

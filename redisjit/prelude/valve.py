@@ -7,9 +7,7 @@ def valve_enter(context: Context) -> int:
     outer = valve_word("context")
     set_valve_word("context", ptr_to_int(object_address(context)))
     if outer == 0:
-        set_valve_word("start", 0)
-        set_valve_word("killed", 0)
-        set_valve_word("still", 0)
+        set_valve_word("start", 0)  # the other words mean something only once this one is a time
     return outer
 
 
@@ -18,7 +16,7 @@ def valve_enter_hook(context: Context) -> int:
     """The same in what the server calls on its own. Nobody else is let in meanwhile: the server may be amid anything."""
     outer = valve_enter(context)
     if outer == 0:
-        set_valve_word("still", 2)
+        set_valve_word("start", 1)
     return outer
 
 
@@ -43,6 +41,18 @@ def valve_now() -> int:
 
 
 @cold
+def valve_begins() -> bool:
+    """Whether the outermost command has only now been running for long enough to be asked."""
+    start = valve_word("start")
+    if start > 1:
+        return False
+    set_valve_word("killed", 0)
+    set_valve_word("still", wrap_mul(start, 2))
+    set_valve_word("start", valve_now())
+    return True
+
+
+@cold
 @outside
 def valve_poll() -> None:
     """Let the server answer others when a command takes long; raise TimeoutError when it has to stop."""
@@ -53,11 +63,10 @@ def valve_poll() -> None:
     if threaded() and not is_null(background_job()):
         background_poll(context)
         return
+    if valve_begins():
+        return
     now = valve_now()
     start = valve_word("start")
-    if start == 0:
-        set_valve_word("start", now)
-        return
     if wrap_sub(now, start) > valve_limit() and valve_limit() > 0 and not valve_must_finish(context):
         raise TimeoutError(valve_message())
     if has("Yield") and wrap_sub(now, start) > 10000 and valve_may_yield(context):
@@ -98,6 +107,7 @@ def valve_kill(ctx: Ptr, argv: Ptr, argc: int) -> int:
     elif valve_must_finish(handle(Context, int_to_ptr(place))):
         raw.ReplyWithError(ctx, cstring("UNKILLABLE the running command has written: it has to come to its end"))
     else:
+        valve_begins()
         set_valve_word("killed", 1)
         raw.ReplyWithSimpleString(ctx, cstring("OK"))
     return 0

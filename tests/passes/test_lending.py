@@ -61,7 +61,7 @@ def yielding(items: list[int]) -> Iterator[int]:
 def f(n: int) -> int:
     box = Box([n], [n])
     found = box.fixed() + box.assigned() + another_name(box.items) + either(box.items, [n], n) + replaced([n])
-    return found + of_a_variable(n) + len(kept([n])) + sum(yielding([n]))
+    return found + of_a_variable(n) + len(kept([n])) + sum(yielding([n])) + sum(yielding([n, n]))
 """
 
 

@@ -12,6 +12,7 @@ from redisjit.frontend.tree import (
     Access,
     Assign,
     Block,
+    Call,
     Const,
     Counted,
     Do,
@@ -84,11 +85,16 @@ def access(c: FunctionContext, array: Expr, indices: list[Expr], node: ast.AST, 
     stmts: list[Stmt] = []
     if not simple(array) or c.instance.walrus:
         stmts, array = c.hold(array)
+    indices = list(indices)
     held = [c.temporary(types.INT) for _ in indices]
     checks: list[Expr] = []
     for axis, variable in enumerate(held):
         size = GetField(types.INT, array, f"n{axis}")
-        checks.append(c.call_prelude("array_index", [Read(types.INT, variable), Const(types.INT, axis), size], node))
+        find = "array_index"
+        index = indices[axis]
+        if isinstance(index, Call) and index.decl.name == "np_int_of_uint64":  # too large a one fails here as well
+            indices[axis], find = scalars.convert(index.args[0], types.INT), "array_index_uint64"
+        checks.append(c.call_prelude(find, [Read(types.INT, variable), Const(types.INT, axis), size], node))
     guard = c.call_prelude("array_read_only", [], node) if value is not None else None
     c.accesses += 1
     type: Type = types.NONE if value is not None else item_type(array)

@@ -14,7 +14,7 @@ from redisjit.diagnostics.language import BadOperand, BadOperands, TypeMismatch,
 from redisjit.frontend import names, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import Builtin, Constant
-from redisjit.frontend.tree import Block, Const, Expr, Prim, Stmt
+from redisjit.frontend.tree import Block, Call, Const, Expr, Prim, Stmt
 from redisjit.frontend.types import NUMPY, Fixed, Type
 
 BOOL, INT8, INT64, UINT64 = NUMPY["bool"], NUMPY["int8"], NUMPY["int64"], NUMPY["uint64"]
@@ -136,9 +136,10 @@ def fitted(c: FunctionContext, value: Expr, type: Fixed, node: ast.AST) -> Expr:
     if found is types.INT and type.kind in "iu" and type is not INT64:
         if isinstance(value, Const) and type.low <= value.value <= type.high:
             return Const(type, value.value)
-        high = min(type.high, INT64.high)
-        bounds: list[Expr] = [Const(types.INT, type.low), Const(types.INT, high), Const(types.STR, type.name)]
-        value = c.call_prelude("np_fit", [value, *bounds], node)
+        if not fits_surely(value, type):
+            high = min(type.high, INT64.high)
+            bounds: list[Expr] = [Const(types.INT, type.low), Const(types.INT, high), Const(types.STR, type.name)]
+            value = c.call_prelude("np_fit", [value, *bounds], node)
     return convert(value, type)
 
 
@@ -146,6 +147,8 @@ def fits_surely(value: Expr, type: Fixed) -> bool:
     """Whether making a scalar of a number of Python's cannot fail."""
     if types.resolve(value.type) is not types.INT or type.kind not in "iu" or type is INT64:
         return True
+    if isinstance(value, Call) and value.decl.name == "__len__" and value.decl.scope.file is None:
+        return type.high >= INT64.high
     return isinstance(value, Const) and type.low <= value.value <= type.high
 
 

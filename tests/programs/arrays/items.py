@@ -1,5 +1,12 @@
 """Items are read and assigned: from both ends, out of bounds, converted, by NumPy's own integers.
 
+# case: by_unsigned 1 0
+# case: by_unsigned 1 1
+# case: by_unsigned 3 0
+# case: by_unsigned 3 1
+# case: by_unsigned 9 0
+# case: by_unsigned 1 63
+# case: by_unsigned 3 62
 # case: get 3 1
 # case: get 3 -3
 # case: get 3 3
@@ -158,3 +165,16 @@ def nested(i: int) -> list[list[int]]:
     table = {1: np.zeros(2, dtype=np.int64)}
     table[1][0] += i
     return [a.tolist() for a in arrays] + [table[1].tolist()]
+
+
+@module.command
+def by_unsigned(at: int, times: int) -> tuple[float, float, int]:
+    a, b = np.arange(6.0), np.ones((2, 3))
+    h = np.uint64(at)
+    for _ in range(times):
+        h = h * np.uint64(2)
+    a[h] = 10.5
+    b[1, h % np.uint64(4)] += a[h]
+    small = np.zeros(len(a), np.uint32)
+    small[h] = np.uint32(len(b))
+    return float(a[h]), float(b[1, int(h)]), int(small[int(h)])
