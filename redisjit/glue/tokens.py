@@ -22,7 +22,7 @@ else:
 NOTHING: Tokens = frozenset()
 # Primitives that write to the memory at their first operand, and calls of the server's that free it.
 WRITING = frozenset(("mem.store", "mem.drop", "mem.take", "mem.set", "mem.copy", "mem.move", "raw.store"))
-LOADING = frozenset(("mem.load", "mem.take", "raw.load", "generator.take"))
+LOADING = frozenset(("mem.load", "mem.peek", "mem.take", "raw.load", "generator.take"))
 FREEING = frozenset(("Free", "Realloc"))
 ITEMS = ("list", "vartuple", "dict", "set", "frozenset", "deque")  # they hold what they are of, and nothing else
 WALKED = State(None, "", 0, -1, "", 0, flushed=False)  # stands for all objects that are met on walks over keys
