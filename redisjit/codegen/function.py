@@ -145,7 +145,10 @@ class FunctionGenerator:
         return f"{{ptr {self.module.strings.name(data)}, i64 {length}, i64 0}}"
 
     def typed(self, value: Value) -> str:
-        return f"{llvm_type(value.type)} {self.value(value)}"
+        kind = llvm_type(value.type)
+        if kind == "{}":  # a function that captures nothing; LLVM's coroutines take it for a pointer
+            return "{} zeroinitializer"
+        return f"{kind} {self.value(value)}"
 
     # The function
 
