@@ -1,4 +1,5 @@
 """The classes of values, and their names."""
+# mypy: disable-error-code="comparison-overlap"
 
 from __future__ import annotations
 

@@ -36,7 +36,8 @@ def line(kind: str, n: int) -> NDArray[np.uint64]:
         return counted[n - 1 :: -1] if n else counted
     square = counted.reshape(3, n)
     if kind == "row":
-        return square[1]
+        row: NDArray[np.uint64] = square[1]
+        return row
     if kind == "column":
         return square.T[:, 2]
     if kind == "flat":
