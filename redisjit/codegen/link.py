@@ -35,7 +35,10 @@ def find_linker(linker: str | None, triple: str) -> tuple[list[str], bool]:
     """The linker's command, and whether it is a compiler driver (which wants `-Wl,`)."""
     if linker is not None:
         name = os.path.basename(linker)
-        return [os.path.abspath(linker)], not (name.startswith("ld") or name.endswith(("-ld", "lld")))
+        # It runs in another folder: a path must not depend on this one; a plain name is looked for where programs are.
+        return [os.path.abspath(linker) if os.path.exists(linker) else linker], not (
+            name.startswith("ld") or name.endswith(("-ld", "lld"))
+        )
     if is_native(triple):
         found = shutil.which("ld") or shutil.which("ld.lld")
         if found:
