@@ -55,7 +55,7 @@ def visit(function: Function, functions: dict[Instance, Function], once: set[Ins
             continue
         generator = functions[loop.call.instance]
         visit(generator, functions, once, seen)
-        if generator is not function and splices(generator):
+        if generator is not function and splices(generator) and begins_once(function, loop):
             splice(function, loop, functions.pop(loop.call.instance))
 
 
@@ -107,9 +107,16 @@ def splices(generator: Function) -> bool:
     return not any(types.is_generator(types.resolve(value.type)) for value in values)
 
 
+def begins_once(function: Function, loop: Loop) -> bool:
+    """Whether what leads to the head says if the generator begins or goes on; what a zip() asks first does not."""
+    before = reached(function.blocks[0], loop.head)
+    again = reached(loop.test.then, loop.made)
+    return not any(loop.head in block.terminator.successors for block in before & again)
+
+
 def splice(function: Function, loop: Loop, generator: Function) -> None:
     """Put a generator's blocks into the loop that runs it."""
-    before = without(function, loop.head)
+    before = reached(function.blocks[0], loop.head)
     entry = generator.blocks[0]
     begin = entry.terminator
     assert isinstance(begin, Yield)
@@ -174,13 +181,13 @@ def is_name(op: Op, call: Value) -> bool:
     return isinstance(op, Prim) and op.name == "object.upcast" and op.args[0] is call
 
 
-def without(function: Function, head: Block) -> set[Block]:
-    """The blocks that are reached before a loop has begun."""
-    reached: set[Block] = set()
-    work = [function.blocks[0]]
+def reached(start: Block, end: Block) -> set[Block]:
+    """The blocks that are reached from one, without what only another leads to."""
+    found: set[Block] = set()
+    work = [start]
     while work:
         block = work.pop()
-        if block not in reached and block is not head:
-            reached.add(block)
+        if block not in found and block is not end:
+            found.add(block)
             work += block.terminator.successors
-    return reached
+    return found

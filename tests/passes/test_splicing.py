@@ -46,6 +46,10 @@ def kept(n: int) -> Iterator[int]:
     for i in range(n):
         yield i
 
+def beside(n: int) -> Iterator[int]:
+    for i in range(n):
+        yield i
+
 def recursive(n: int) -> Iterator[int]:
     if n > 0:
         for i in recursive(n - 1):
@@ -70,6 +74,8 @@ def f(n: int) -> int:
         total += i
     for i in recursive(n):
         total += i
+    for c, i in zip("abc", beside(n)):
+        total += i
     return total + log[-1]
 
 @module.command
@@ -91,6 +97,7 @@ def g(*items: bytes) -> Iterator[int]:
         ("holding", True),
         ("kept", True),
         ("recursive", True),
+        ("beside", True),
         ("g", False),
     ],
 )

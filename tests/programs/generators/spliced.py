@@ -196,6 +196,42 @@ def looks(at: int, *items: bytes) -> tuple[int, bool, bool]:
     return looked(held, [[b"bb"], held]), held[at] == b"aa", texts[at].startswith("a")
 
 
+def numbers(start: int) -> Iterator[int]:
+    while True:
+        yield start
+        start += 1
+
+
+def tens(start: int) -> Iterator[int]:
+    for i in range(start, start + 3):
+        yield 10 * i
+
+
+def squares(n: int) -> Iterator[int]:
+    for i in range(n):
+        yield i * i
+
+
+@module.command
+def zipped(n: int) -> list[str]:
+    out = [f"{word} {number}" for word, number in zip("abc", numbers(n))]
+    out.extend(f"{number} {word}" for number, word in zip(tens(n), "ab"))
+    return out
+
+
+@module.command
+def parts(n: int) -> list[int]:
+    out: list[int] = []
+    rest = squares(n)
+    while len(out) < 2 * n:
+        for square in rest:
+            out.append(square)
+            if square % 3 == 0:
+                break
+        out.append(-1)
+    return out
+
+
 # case: order "one two three" 9
 # case: order "one two three" 1
 # case: order "one so three" 9
@@ -221,3 +257,6 @@ def looks(at: int, *items: bytes) -> tuple[int, bool, bool]:
 # case: looks -1 bb aa
 # case: looks 5 bb aa
 # case: looks -3 bb aa
+# case: zipped 5
+# case: parts 6
+# case: parts 0
