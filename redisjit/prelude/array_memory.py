@@ -11,6 +11,9 @@ ARRAY_TAIL = 40  # of an array of one dimension: those that have bytes are such,
 ARRAY_WHOLE = 33  # the places of flags in an array of any kind
 ARRAY_VIEW = 34
 ARRAY_APART = 35
+ARRAY_FAST = (
+    256  # bytes of items from which on they begin at a multiple of 16, as vectors of them are read faster there
+)
 
 
 @inline
@@ -43,23 +46,37 @@ def whole_size(head: int, size: int) -> int:
     return wrap_add(head, max(size, 8))
 
 
+@inline
+def items_at(head: int, size: int) -> int:
+    """Where the items begin that stand in one block with the fields."""
+    return head if ult(size, ARRAY_FAST) else wrap_add(head, 8)
+
+
+@inline
+def array_alone(head: int) -> Ptr:
+    """Memory for an array that has its items apart, which its lowest bit says."""
+    return offset(raw.Alloc(head), 1)
+
+
 def array_memory(head: int, size: int) -> tuple[Ptr, Ptr]:
     """Memory for an array and for its items."""
-    if is_together(head, size):
-        memory = allocate(whole_size(head, size))
-        return memory, offset(memory, head)
+    at = items_at(head, size)
+    if is_together(at, size):
+        memory = allocate(whole_size(at, size))
+        return memory, offset(memory, at)
     data = allocate(size)
-    return raw.Alloc(head), data
+    return array_alone(head), data
 
 
 def zero_array_memory(head: int, size: int) -> tuple[Ptr, Ptr]:
     """The same, the items all zero."""
     if unlikely(ult(LARGE_ALLOCATION, size)):
-        if is_together(head, size):
-            memory = zeroed_large(whole_size(head, size))
-            return memory, offset(memory, head)
+        at = items_at(head, size)
+        if is_together(at, size):
+            memory = zeroed_large(whole_size(at, size))
+            return memory, offset(memory, at)
         data = zeroed_large(size)
-        return raw.Alloc(head), data
+        return array_alone(head), data
     memory, data = array_memory(head, size)
     memset(data, 0, size)
     return memory, data
@@ -67,14 +84,18 @@ def zero_array_memory(head: int, size: int) -> tuple[Ptr, Ptr]:
 
 @inline
 def array_placed1(memory: Ptr, data: Ptr, n0: int) -> ndarray1[T]:
-    whole = ptr_to_int(data) == ptr_to_int(offset(memory, object_size(ndarray1[T])))
-    return place_object(ndarray1[T], memory, data, n0, 1, True, whole, False, not whole)
+    apart = ptr_to_int(memory) & 1
+    whole = apart == 0
+    return place_object(ndarray1[T], offset(memory, wrap_sub(0, apart)), data, n0, 1, True, whole, False, not whole)
 
 
 @inline
 def array_placed2(memory: Ptr, data: Ptr, n0: int, n1: int) -> ndarray2[T]:
-    whole = ptr_to_int(data) == ptr_to_int(offset(memory, object_size(ndarray2[T])))
-    return place_object(ndarray2[T], memory, data, n0, n1, True, whole, False, not whole, n1, 1)
+    apart = ptr_to_int(memory) & 1
+    whole = apart == 0
+    return place_object(
+        ndarray2[T], offset(memory, wrap_sub(0, apart)), data, n0, n1, True, whole, False, not whole, n1, 1
+    )
 
 
 @inline
