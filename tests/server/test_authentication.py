@@ -108,7 +108,7 @@ def test_authentication(compile_module: CompileModule, server_binary: ServerBina
         def tried(user: str, password: str) -> tuple[str, str]:
             with server.connect() as client:
                 answer = str(client.call("AUTH", user, password).plain()).removeprefix("b'").removesuffix("'")
-                return answer, "" if gone(client) else client.call("ACL", "WHOAMI").plain().decode()  # type: ignore
+                return answer, "" if gone(client) else client.call("ACL", "WHOAMI").plain().decode()  # type: ignore[attr-defined]
 
         assert tried("alice", "pw") == ("OK", "alice")  # the server decides
         assert connection.call("GET", "asked").value == b"1"
