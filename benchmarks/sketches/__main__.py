@@ -7,6 +7,7 @@ them. Then so many sketches of each kind are made by each, and the memory is wha
 
 from __future__ import annotations
 
+import statistics
 import sys
 import tempfile
 from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import redis
 
 THEIRS = "redisbloom"
+LANES = (("redisjit", PREFIX), (THEIRS, ""))
 MOST_TIME = MOST_MEMORY = 1.0
 TEN = [f"item:{n}" for n in range(10)]
 BLOOM: Command = ("BF.MADD", "b", *[f"item:{n}" for n in range(90)])
@@ -74,17 +76,20 @@ def used(client: redis.Redis) -> int:
     return int(client.info("memory")["used_memory"])
 
 
-def size_of(client: redis.Redis, count: int, commands: tuple[Command, ...], prefix: str) -> int:
-    """Bytes that a sketch takes, its key included; of three rounds the least: the server uses some for other things."""
-    found = []
-    for _ in range(3):
-        client.flushall()
-        before = used(client)
-        for number in range(count):
-            for name, _, *rest in commands:
-                client.execute_command(prefix + str(name), f"key:{number:06}", *rest)
-        found.append((used(client) - before) / count)
-    return round(min(found))
+def grown_by(client: redis.Redis, count: int, commands: tuple[Command, ...], prefix: str) -> float:
+    """Bytes that a sketch takes, its key included."""
+    client.flushall()
+    before = used(client)
+    for number in range(count):
+        for name, _, *rest in commands:
+            client.execute_command(prefix + str(name), f"key:{number:06}", *rest)
+    return (used(client) - before) / count
+
+
+def sizes_of(client: redis.Redis, count: int, commands: tuple[Command, ...]) -> dict[str, int]:
+    """Bytes of each lane's sketch; the median of five rounds in turn: some of the memory is for other things."""
+    rounds = [{name: grown_by(client, count, commands, prefix) for name, prefix in LANES} for _ in range(5)]
+    return {name: round(statistics.median(each[name] for each in rounds)) for name, _ in LANES}
 
 
 def measure(run: Run, theirs: Path) -> tuple[Rows, dict[str, dict[str, int]]]:
@@ -98,13 +103,10 @@ def measure(run: Run, theirs: Path) -> tuple[Rows, dict[str, dict[str, int]]]:
             for title, data, call, reply in CALLS:
                 setup = tuple(renamed(command, prefix) for command in data for prefix in (PREFIX, ""))
                 workload = Workload(title, title, expected=reply, setup=(("FLUSHALL",), *setup))
-                lanes = [Lane("redisjit", renamed(call, PREFIX)), Lane(THEIRS, renamed(call, ""))]
+                lanes = [Lane(name, renamed(call, prefix)) for name, prefix in LANES]
                 rows[title] = run.time(client, load, workload, lanes)
             for kind, (count, commands) in SIZES.items():
-                sizes[kind] = {
-                    name: size_of(client, count, commands, prefix)
-                    for name, prefix in (("redisjit", PREFIX), (THEIRS, ""))
-                }
+                sizes[kind] = sizes_of(client, count, commands)
     return rows, sizes
 
 

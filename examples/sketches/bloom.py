@@ -11,7 +11,7 @@ import math
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,18 +27,25 @@ MOST_WORDS = 1 << 32  # of 64 bits
 MOST_HASHES = 1 << 10
 MOST_EXPANSION = 1 << 20
 CHUNK = 1 << 21  # words of a chunk of SCANDUMP: 16 MB
-LAYER = "<qqqqd"
-HEADER = "<qq"
+HEADER = "<qqqqd"  # how many filters, and of the newest: expansion, capacity, items, error
+LAYER = "<qq"  # words, hashes
 NOT_FOUND = "ERR not found"
 BAD_DATA = "ERR received bad data"
 ONE = np.uint64(1)
 WITHIN = np.uint64(63)
 
 
-@module.datatype("sk-bloom1")
+class Layer(NamedTuple):
+    """The bits of one filter, and how many of them an item sets."""
+
+    bits: NDArray[np.uint64]
+    hashes: int
+
+
+@module.datatype("sk-bloom2")
 @dataclass
 class Bloom:
-    """A filter, and the smaller ones before it; an expansion of 0 says that it stays the only one."""
+    """A filter, and those before it, which are full; an expansion of 0 says that it stays the only one."""
 
     bits: NDArray[np.uint64]
     hashes: int
@@ -46,7 +53,7 @@ class Bloom:
     capacity: int
     error: float
     added: int = 0
-    before: Bloom | None = None
+    full: tuple[Layer, ...] | None = None  # the newest first, each so much smaller as the expansion says
 
     def has(self, item: bytes) -> bool:
         """Whether an item may have been added; one that was added has been, for certain."""
@@ -57,14 +64,23 @@ class Bloom:
         """The same by the hashes of an item."""
         if is_set(self.bits, self.hashes, h, step):
             return True
-        return self.before is not None and any(is_set(x.bits, x.hashes, h, step) for x in self.filters()[1:])
+        return self.full is not None and any(is_set(x.bits, x.hashes, h, step) for x in self.full)
 
-    def filters(self) -> list[Bloom]:
+    def filters(self) -> tuple[Layer, ...]:
         """All of them, the newest first."""
-        found = [self]
-        while (before := found[-1].before) is not None:
-            found.append(before)
-        return found
+        return (Layer(self.bits, self.hashes), *(self.full or ()))
+
+    def capacities(self) -> Iterator[int]:
+        """How many items each of them holds, the newest first."""
+        capacity = self.capacity
+        yield capacity
+        for _ in self.full or ():
+            capacity //= self.expansion
+            yield capacity
+
+    def items(self) -> int:
+        """How many items were new."""
+        return sum(self.capacities()) - self.capacity + self.added
 
     def add(self, item: bytes) -> bool:
         """Note an item. Returns whether it is new for certain."""
@@ -83,7 +99,7 @@ class Bloom:
         if self.expansion == 0:
             raise RedisError("ERR non scaling filter is full")
         new = new_filter(self.error * TIGHTENING, self.capacity * self.expansion, self.expansion)
-        self.before = Bloom(self.bits, self.hashes, self.expansion, self.capacity, self.error, self.added, self.before)
+        self.full = self.filters()
         self.bits, self.hashes, self.added = new.bits, new.hashes, 0
         self.capacity, self.error = new.capacity, new.error
 
@@ -213,7 +229,7 @@ def mexists(key: Key[Bloom], *items: bytes) -> Iterator[bool]:
 def card(key: Key[Bloom]) -> int:
     """How many items were new."""
     bloom = key.value
-    return 0 if bloom is None else sum([x.added for x in bloom.filters()])
+    return 0 if bloom is None else bloom.items()
 
 
 FIELDS = {
@@ -233,10 +249,10 @@ def info(
     bloom = found(key)
     filters = bloom.filters()
     all_of_it: dict[str, int | None] = {
-        "Capacity": sum([x.capacity for x in filters]),
+        "Capacity": sum(bloom.capacities()),
         "Size": sum([x.bits.nbytes for x in filters]),
         "Number of filters": len(filters),
-        "Number of items inserted": sum([x.added for x in filters]),
+        "Number of items inserted": bloom.items(),
         "Expansion rate": bloom.expansion or None,
     }
     if field is None:
@@ -247,10 +263,11 @@ def info(
 @module.command(name="bf.scandump")
 def scandump(key: Key[Bloom], iterator: int) -> tuple[int, bytes]:
     """A part of a filter for BF.LOADCHUNK, and the number to ask for the next one with. First 0; at the end 0 comes."""
-    filters = found(key).filters()
+    bloom = found(key)
+    filters = bloom.filters()
     if iterator == 0:
-        head = struct.pack(HEADER, len(filters), filters[0].expansion)
-        parts = [struct.pack(LAYER, len(x.bits), x.hashes, x.capacity, x.added, x.error) for x in filters]
+        head = struct.pack(HEADER, len(filters), bloom.expansion, bloom.capacity, bloom.added, bloom.error)
+        parts = [struct.pack(LAYER, len(x.bits), x.hashes) for x in filters]
         return 1, head + b"".join(parts)
     at = (iterator - 1) // 8 if iterator > 0 else -1
     first = 0
@@ -268,19 +285,19 @@ def from_header(data: bytes) -> Bloom:
     size, each = struct.calcsize(HEADER), struct.calcsize(LAYER)
     if len(data) < size + each or (len(data) - size) % each:
         raise RedisError(BAD_DATA)
-    count, expansion = struct.unpack_from(HEADER, data, 0)
-    if count != (len(data) - size) // each or not 0 <= expansion <= MOST_EXPANSION:
+    count, expansion, capacity, added, error = struct.unpack_from(HEADER, data, 0)
+    if count != (len(data) - size) // each or not 0 <= expansion <= MOST_EXPANSION or (count > 1 and expansion == 0):
         raise RedisError(BAD_DATA)
-    made: Bloom | None = None
-    for at in range(len(data) - each, size - 1, -each):
-        words, hashes, capacity, added, error = struct.unpack_from(LAYER, data, at)
-        if not (0 < words <= MOST_WORDS and 0 < hashes <= MOST_HASHES and 0 <= added <= capacity and 0 < error < 1):
+    if not (0 <= added <= capacity and 0 < error < 1):
+        raise RedisError(BAD_DATA)
+    filters: list[Layer] = []
+    for at in range(size, len(data), each):
+        words, hashes = struct.unpack_from(LAYER, data, at)
+        if not (0 < words <= MOST_WORDS and 0 < hashes <= MOST_HASHES):
             raise RedisError(BAD_DATA)
-        bits = np.zeros(words, np.uint64)
-        made = Bloom(bits, hashes, expansion, capacity, error, added, made)
-    if made is None:
-        raise RedisError(BAD_DATA)
-    return made
+        filters.append(Layer(np.zeros(words, np.uint64), hashes))
+    first, full = filters[0], tuple(filters[1:])
+    return Bloom(first.bits, first.hashes, expansion, capacity, error, added, full or None)
 
 
 @module.command(name="bf.loadchunk")
