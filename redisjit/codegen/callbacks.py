@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redisjit.codegen import stack
 from redisjit.codegen.function import COLD, convention
 from redisjit.codegen.layout import llvm_type
 from redisjit.codegen.text import symbol
@@ -12,20 +13,8 @@ from redisjit.frontend.tree import Instance
 if TYPE_CHECKING:
     from redisjit.codegen.module import ModuleGenerator
 
-# A callback that a running command leads to shares that command's limit; any other sets one where it begins. What may
-# run beside the commands, in another thread, must leave theirs alone.
-ENTER = """\
-  %outer = load i64, ptr @rj.stack_limit
-  %here = alloca i64
-  %address = ptrtoint ptr %here to i64
-  %lowest = sub i64 %address, {budget}
-  %first = icmp eq i64 %outer, 0
-  %limit = select i1 %first, i64 %lowest, i64 %outer
-  store i64 %limit, ptr @rj.stack_limit"""
-LEAVE = "  store i64 %outer, ptr @rj.stack_limit"
 
-
-def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_budget: int) -> str:
+def c_function(module: ModuleGenerator, instance: Instance, name: str) -> str:
     """The LLVM text of the C function `name` that calls `instance`, which cannot fail."""
     returns, *kinds = instance.decl.c_types
     params: list[str] = []
@@ -58,11 +47,11 @@ def c_function(module: ModuleGenerator, instance: Instance, name: str, stack_bud
         args.append(f"i64 %w{index}")
     limits = module.uses_stack and "any thread" not in instance.decl.marks
     if limits:
-        lines.append(ENTER.format(budget=stack_budget))
+        lines += [stack.HERE, *stack.enter()]
     result = f"{convention(instance)} {llvm_type(instance.returns)}"
     lines.append(f"  %r = call {result} {symbol(instance.name)}({', '.join(args)})")
     if limits:
-        lines.append(LEAVE)
+        lines.append(stack.leave())
     named = {"void": ("void", ""), "ptr": ("ptr", " %r"), "double": ("double", " %r")}
     result, value = named.get(returns, ("i" + returns[1:], " %r"))
     if result[0] == "i" and result != "i64":

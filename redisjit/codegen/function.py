@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from redisjit.codegen import objects, prims
+from redisjit.codegen import objects, prims, rawcalls, stack
 from redisjit.codegen.calls import looks_at_stack
 from redisjit.codegen.errors import DYNAMIC
 from redisjit.codegen.generators import GeneratorFrame, resume
@@ -38,7 +38,6 @@ from redisjit.ir.ops import (
 
 if TYPE_CHECKING:
     from redisjit.codegen.module import ModuleGenerator
-    from redisjit.raw.table import CType
 
 ENDS = (Return, ReturnError)
 FAILING = (SetError, Checked, Rethrow)
@@ -237,10 +236,7 @@ class FunctionGenerator:
         self.once -= several
 
     def check_stack(self) -> None:
-        here = self.assign(f"ptrtoint ptr {self.error} to i64")
-        limit = self.assign("load i64, ptr @rj.stack_limit")
-        self.module.uses_stack = True
-        low = self.assign(f"icmp ult i64 {here}, {limit}")
+        low = stack.is_low(self, self.error)
         start = quoted(self.label(self.function.blocks[0]))[1:]
         self.line(f"br i1 {low}, label %deep, label %{start}{UNLIKELY}")
         self.lines.append("deep:")
@@ -287,66 +283,7 @@ class FunctionGenerator:
         return self.assign(f"call {result} @{name}({args})")
 
     def raw_call(self, op: RawCall) -> None:
-        from redisjit.raw import table
-
-        function = table.function(op.name)
-        pointer = self.module.api_pointer(self, op.name)
-        args: list[str] = []
-        for index, arg in enumerate(op.args):
-            if index < len(function.params):
-                args += self.to_c(arg, function.params[index].type)
-            else:
-                args.append(self.typed(arg))
-        result = self.c_type(function.returns)
-        signature = result
-        if function.variadic:
-            fixed = [self.c_type(param.type) for param in function.params]
-            signature = f"{result} ({', '.join([*fixed, '...'])})"
-        call = f"call {signature} {pointer}({', '.join(args)}) {' '.join(function.attributes)}".rstrip()
-        if result == "void":
-            self.line(call)
-            self.names[op] = "false"
-        else:
-            self.names[op] = self.from_c(self.assign(call), function.returns)
-
-    def c_type(self, kind: CType) -> str:
-        """The LLVM type of a C type."""
-        if kind.kind == "longdouble":
-            return self.module.long_double
-        if kind.kind in ("void", "float", "double", "ptr"):
-            return kind.kind
-        return "i64, i64" if kind.kind == "struct" else "i" + kind.kind[1:]
-
-    def to_c(self, arg: Value, kind: CType) -> list[str]:
-        text = self.c_type(kind)
-        if kind.kind == "struct":  # two words: the two registers that the C conventions pass them in
-            pointer = self.value(arg)
-            second = self.assign(f"getelementptr i8, ptr {pointer}, i64 8")
-            return [f"i64 {self.assign(f'load i64, ptr {pointer}')}", f"i64 {self.assign(f'load i64, ptr {second}')}"]
-        if text == "fp128":
-            return [f"fp128 {self.assign(f'call fp128 @rj.quad(double {self.value(arg)})')}"]
-        if kind.kind == "longdouble" and text != "double":
-            return [f"{text} {self.assign(f'fpext double {self.value(arg)} to {text}')}"]
-        if kind.kind == "float":
-            return [f"float {self.assign(f'fptrunc double {self.value(arg)} to float')}"]
-        if text.startswith("i") and text != "i64":
-            extension = "signext" if kind.kind[0] == "i" else "zeroext"
-            if isinstance(arg, Constant):
-                bits = int(text[1:])
-                return [f"{text} {extension} {arg.value & (1 << bits) - 1}"]
-            return [f"{text} {extension} {self.assign(f'trunc i64 {self.value(arg)} to {text}')}"]
-        return [f"{text} {self.value(arg)}"]
-
-    def from_c(self, value: str, kind: CType) -> str:
-        text = self.c_type(kind)
-        if text == "fp128":
-            return self.assign(f"call double @rj.unquad(fp128 {value})")
-        if kind.kind in ("longdouble", "float") and text != "double":
-            operation = "fptrunc" if kind.kind == "longdouble" else "fpext"
-            return self.assign(f"{operation} {text} {value} to double")
-        if text.startswith("i") and text != "i64":
-            return self.assign(f"{'sext' if kind.kind[0] == 'i' else 'zext'} {text} {value} to i64")
-        return value
+        self.names[op] = rawcalls.call(self, op)
 
     def new(self, op: New) -> None:
         self.names[op] = objects.new(self, op)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from redisjit.codegen import bare, closures, foreign, generators, objects, prims
+from redisjit.codegen import bare, closures, foreign, generators, objects, prims, stack
 from redisjit.codegen.callbacks import c_function
 from redisjit.codegen.calls import Calls, going_deep
 from redisjit.codegen.data import DataSegment, Image
@@ -362,7 +362,7 @@ class ModuleGenerator:
         function = self.functions[instance]
         assert not function.can_fail, f"{instance.name} can fail"
         if instance.decl.c_types:
-            return c_function(self, instance, name, STACK_BUDGET)
+            return c_function(self, instance, name)
         params, args, lines = [], [], []
         for index, variable in enumerate(instance.params):
             if variable.type is types.INT:
@@ -375,17 +375,7 @@ class ModuleGenerator:
         before: list[str] = []
         after: list[str] = []
         if self.uses_stack and instance.returns is types.INT and self.goes_deep(instance):
-            # The outermost command of this module sets the limit; one that it leads to shares it.
-            before = [
-                "  %outer = load i64, ptr @rj.stack_limit",
-                "  %here = alloca i64",
-                "  %address = ptrtoint ptr %here to i64",
-                f"  %lowest = sub i64 %address, {STACK_BUDGET}",
-                "  %first = icmp eq i64 %outer, 0",
-                "  %limit = select i1 %first, i64 %lowest, i64 %outer",
-                "  store i64 %limit, ptr @rj.stack_limit",
-            ]
-            after = ["  store i64 %outer, ptr @rj.stack_limit"]
+            before, after = [stack.HERE, *stack.enter()], [stack.leave()]
         call = f"call {convention(instance)} {llvm_type(instance.returns)} {symbol(instance.name)}({', '.join(args)})"
         if instance.returns is types.NONE:
             result, end = "void", [f"  {call}".replace("  call", "  %r = call"), "  ret void"]
@@ -472,4 +462,3 @@ class ModuleGenerator:
 LOAD = "load_module"
 # Functions in glue that are called from outside: the first by the runtime, the other by the server.
 ENTRIES = {LOAD: "@redisjit_load", "unload_module": "@RedisModule_OnUnload"}
-STACK_BUDGET = 1 << 20  # bytes of stack a command may use for recursion

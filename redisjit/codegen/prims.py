@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from redisjit.codegen import foreign, generators, memory, objects
+from redisjit.codegen import foreign, generators, memory, objects, rawcalls, stack
 from redisjit.codegen.layout import BYTES, EXCEPTION, MAX_LENGTH, is_text, llvm_type, null_is_none, size_and_alignment
 from redisjit.codegen.objects import load_field, store_field
 from redisjit.frontend import types
@@ -282,18 +282,6 @@ def api_has(g: FunctionGenerator, op: Prim) -> str:
     return g.assign(f"icmp ne ptr {g.module.api_pointer(g, op.target, guarded=True)}, null")
 
 
-def api_valkey_call(g: FunctionGenerator, op: Prim) -> str:
-    from redisjit.raw import table
-
-    function = table.function(op.target)
-    assert function.valkey_params is not None
-    pairs = zip(op.args, function.valkey_params, strict=True)
-    args = [text for arg, param in pairs for text in g.to_c(arg, param.type)]
-    pointer = g.module.api_pointer(g, op.target)
-    found = g.assign(f"call {g.c_type(function.returns)} {pointer}({', '.join(args)})")
-    return g.from_c(found, function.returns)
-
-
 def cstring(g: FunctionGenerator, op: Prim) -> str:
     return g.module.strings.name(op.target)
 
@@ -347,31 +335,6 @@ def failure_release(g: FunctionGenerator, op: Prim) -> str:
     type = root_type(g.module.program.universe)
     if type is not None:
         g.release(type, g.value(op.args[0]))
-    return "false"
-
-
-def stack_low(g: FunctionGenerator, op: Prim) -> str:
-    """Whether the command has used up its share of the stack."""
-    g.module.uses_stack = True
-    here = g.assign(f"ptrtoint ptr {g.frame('alloca i64')} to i64")
-    return g.assign(f"icmp ult i64 {here}, {g.assign('load i64, ptr @rj.stack_limit')}")
-
-
-def stack_enter(g: FunctionGenerator, op: Prim) -> str:
-    """Set the limit of the stack here, unless a caller has: what leads to this function alone does not need one."""
-    from redisjit.codegen.module import STACK_BUDGET
-
-    g.module.uses_stack = True
-    outer = g.assign("load i64, ptr @rj.stack_limit")
-    here = g.assign(f"ptrtoint ptr {g.frame('alloca i64')} to i64")
-    lowest = g.assign(f"sub i64 {here}, {STACK_BUDGET}")
-    limit = g.assign(f"select i1 {g.assign(f'icmp eq i64 {outer}, 0')}, i64 {lowest}, i64 {outer}")
-    g.line(f"store i64 {limit}, ptr @rj.stack_limit")
-    return outer
-
-
-def stack_leave(g: FunctionGenerator, op: Prim) -> str:
-    g.line(f"store i64 {g.value(op.args[0])}, ptr @rj.stack_limit")
     return "false"
 
 
@@ -486,12 +449,12 @@ SPECIAL: dict[str, Callable[[FunctionGenerator, Prim], str]] = {
     "debug.live": lambda g, op: g.assign("load i64, ptr @rj.live"),
     "class.number": lambda g, op: objects.class_number(g, g.value(op.args[0])),
     "api.has": api_has,
-    "api.valkey_call": api_valkey_call,
+    "api.valkey_call": rawcalls.valkey_call,
     "cstring": cstring,
     "ptr.null": lambda g, op: "null",
-    "stack.low": stack_low,
-    "stack.enter": stack_enter,
-    "stack.leave": stack_leave,
+    "stack.low": stack.stack_low,
+    "stack.enter": stack.stack_enter,
+    "stack.leave": stack.stack_leave,
     "keep": keep,
     "release.address": release_address,
     "generator.take": generator_take,
