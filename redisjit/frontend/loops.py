@@ -285,20 +285,42 @@ def over_zip(c: FunctionContext, node: ast.Call) -> Plan:
         return transpose.over_columns(c, node.args[0].value)
     if node.keywords:
         return over_zip_strict(c, node)
-    plans = [iterate(c, a) for a in arguments(c, node, 1, 16)]
-    init: list[Stmt] = []
+    init, tests, fetches, items = columns(c, node)
     test: Expr = Const(types.BOOL, True)
     advance: list[Stmt] = []
+    early = not all(map(looks, tests[1:]))
+    for asked, fetch in zip(reversed(tests), reversed(fetches), strict=True):
+        if early and advance:
+            test = Block(types.BOOL, fetch, test)
+        else:
+            advance = [*fetch, *advance]
+        test = Conditional(types.BOOL, asked, test, Const(types.BOOL, False))
+    return Plan(init, test, advance, items)
+
+
+def columns(c: FunctionContext, node: ast.Call) -> tuple[list[Stmt], list[Expr], list[list[Stmt]], MakeTuple]:
+    """What begins the iterables of a `zip()`; for each, what asks it and what fetches its item; and the items."""
+    init: list[Stmt] = []
+    tests: list[Expr] = []
+    fetches: list[list[Stmt]] = []
     items: list[Expr] = []
-    for plan in plans:
-        init += plan.init
-        advance += plan.advance
+    for arg in arguments(c, node, 1, 16):
+        plan = iterate(c, arg)
         item = c.temporary(plan.item.type)
-        advance.append(Assign(item, plan.item))
+        init += plan.init
+        tests.append(plan.test)
+        fetches.append([*plan.advance, Assign(item, plan.item)])
         items.append(Read(plan.item.type, item))
-    for plan in reversed(plans):
-        test = Conditional(types.BOOL, plan.test, test, Const(types.BOOL, False))
-    return Plan(init, test, advance, MakeTuple(types.tuple_of(*(i.type for i in items)), items))
+    return init, tests, fetches, MakeTuple(types.tuple_of(*(item.type for item in items)), items)
+
+
+def looks(test: Expr) -> bool:
+    """Whether a test reads variables and lengths. What others run may give another's next item: `zip(it, it)`."""
+    if isinstance(test, Prim):
+        return all(map(looks, test.args))
+    if isinstance(test, Call):
+        return test.decl.scope.file is None and test.decl.name == "__len__" and all(map(looks, test.args))
+    return isinstance(test, (Read, Const))
 
 
 def over_zip_strict(c: FunctionContext, node: ast.Call) -> Plan:
@@ -308,16 +330,11 @@ def over_zip_strict(c: FunctionContext, node: ast.Call) -> Plan:
         c.refuse(WrongArguments(c.span(node), "zip", "takes no argument but strict"))
     if not isinstance(strict, ast.Constant):
         c.refuse(NotConstant(c.span(strict), "zip()'s strict", "write strict=True"))
-    plan = over_zip(c, ast.copy_location(ast.Call(node.func, node.args, []), node))
+    plain = ast.copy_location(ast.Call(node.func, node.args, []), node)
     if not strict.value:
-        return plan
+        return over_zip(c, plain)
     # Asked in order: the first must end first, and then all the others at once.
-    tests = []
-    test = plan.test
-    while isinstance(test, Conditional):
-        tests.append(test.test)
-        test = test.then
-    result = c.temporary(types.BOOL)
+    init, tests, fetches, items = columns(c, plain)
     error = c.program.universe.exceptions.of(ValueError)
 
     def fail(index: int, word: str) -> list[Stmt]:
@@ -326,10 +343,12 @@ def over_zip_strict(c: FunctionContext, node: ast.Call) -> Plan:
         return [Raise(error, message, node.lineno)]
 
     ended: list[Stmt] = [If(other, fail(index + 1, "longer"), []) for index, other in enumerate(tests[1:])]
-    going: list[Stmt] = [If(other, [], fail(index + 1, "shorter")) for index, other in enumerate(tests[1:])]
-    yes, no = Assign(result, Const(types.BOOL, True)), Assign(result, Const(types.BOOL, False))
-    check = If(tests[0], [*going, yes], [*ended, no])
-    return Plan(plan.init, Block(types.BOOL, [check], Read(types.BOOL, result)), plan.advance, plan.item)
+    going: list[Stmt] = list(fetches[0])
+    for index, (other, fetch) in enumerate(zip(tests[1:], fetches[1:], strict=True)):
+        going += [If(other, [], fail(index + 1, "shorter")), *fetch]
+    yes, no = Const(types.BOOL, True), Const(types.BOOL, False)
+    test = Conditional(types.BOOL, tests[0], Block(types.BOOL, going, yes), Block(types.BOOL, ended, no))
+    return Plan(init, test, [], items)
 
 
 def over_map(c: FunctionContext, node: ast.Call) -> Plan:
