@@ -45,7 +45,9 @@ MODULES = (
 )
 # Names that Python adds for its prompt, and those that are taken where they belong, not as calls.
 PROMPT = frozenset(("copyright", "credits", "exit", "help", "license", "quit"))
-ELSEWHERE = frozenset(("classmethod", "hash", "object", "property", "range", "staticmethod", "super", "type"))
+ELSEWHERE = frozenset(
+    ("classmethod", "functools.total_ordering", "hash", "object", "property", "range", "staticmethod", "super", "type")
+)
 REFUSED = (UnsupportedSyntax, NoAttribute, UnknownName)
 
 
@@ -114,7 +116,7 @@ def functions() -> dict[str, tuple[list[str], list[str]]]:
         for module in MODULES
     }
     full = [f"{module}.{name}" for module, all_names in names.items() for name in all_names]
-    found = taken({name: ("", f"{name}()") for name in full})
+    found = taken({name: ("", f"{name}()") for name in full}) | ELSEWHERE
     return {
         module: (
             [name for name in all_names if f"{module}.{name}" in found],

@@ -217,6 +217,7 @@ def attribute(c: FunctionContext, obj: Expr, type: types.ClassType, node: ast.At
     if method is not None:
         from redisjit.frontend import functions
 
+        methods.refuse_decorated(c, method, node)
         return functions.method_of(obj, name)
     no_attribute(c, obj, name, node)
 

@@ -138,6 +138,46 @@ def accumulate_from(source, function, total):
         total = function(total, item)
         yield total
 """,
+    # A group and the groups share where they are; a group ends when the next is asked for.
+    "groupby": """
+def groupby(source, key):
+    items = iter(source)
+    for value in items:
+        break
+    else:
+        return
+    at = itertools_grouping(value, key(value))
+    while not at.ended:
+        at.turn += 1
+        at.taken = False
+        wanted = at.key
+        yield wanted, itertools_group(items, key, at, at.turn, wanted)
+        at.turn += 1
+        while not at.ended and same_item(wanted, at.key):
+            for value in items:
+                at.value = value
+                at.key = key(value)
+                break
+            else:
+                at.ended = True
+""",
+    "group": """
+def group(items, key, at, turn, wanted):
+    while turn == at.turn:
+        if at.taken:
+            for value in items:
+                at.value = value
+                at.key = key(value)
+                at.taken = False
+                break
+            else:
+                at.ended = True
+                return
+        if not same_item(wanted, at.key):
+            return
+        at.taken = True
+        yield at.value
+""",
     # The next choice of places is the one before with the last place moved that can move, and those after it set anew.
     "combinations": """
 def combinations(pool, r):
@@ -239,6 +279,15 @@ takewhile = plain("takewhile", 2)
 dropwhile = plain("dropwhile", 2)
 starmap = plain("starmap", 2)
 compress = plain("compress", 2)
+group = plain("group", 5)
+
+
+def library(c: FunctionContext, name: str) -> Expr:
+    """A function of the prelude as a value."""
+    function = c.prelude.lookup(name)
+    found = value_of(c, function) if function is not None else None
+    assert found is not None, name
+    return found
 
 
 def named(c: FunctionContext, node: ast.Call, params: str, least: int) -> dict[str, ast.expr]:
@@ -308,16 +357,23 @@ def accumulate(c: FunctionContext, node: ast.Call, expected: Type | None) -> Exp
     given = named(c, node, "iterable func initial", 1)
     function = given.get("func")
     if function is None or (isinstance(function, ast.Constant) and function.value is None):
-        adds = c.prelude.lookup("operator_add")
-        assert adds is not None
-        added = value_of(c, adds)
+        added = library(c, "operator_add")
     else:
         added = c.expr(function, None)
-    assert added is not None
     items = as_value(c, given["iterable"])
     if "initial" not in given:
         return run(c, source(c, "accumulate"), [items, added], node)
     return run(c, source(c, "accumulate_from"), [items, added, c.expr(given["initial"], None)], node)
+
+
+def groupby(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
+    given = named(c, node, "iterable key", 1)
+    items, key = as_value(c, given["iterable"]), given.get("key")
+    if key is None or (isinstance(key, ast.Constant) and key.value is None):
+        by = library(c, "itertools_itself")
+    else:
+        by = c.expr(key, None)
+    return run(c, source(c, "groupby"), [items, by], node)
 
 
 def zip_longest(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:

@@ -54,7 +54,7 @@ NAMES: dict[str, dict[str, str]] = {
         name: f"itertools_{name}"
         for name in (
             "accumulate chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse "
-            "islice pairwise permutations product repeat starmap takewhile zip_longest"
+            "groupby islice pairwise permutations product repeat starmap takewhile zip_longest"
         ).split()
     },
     "operator": {
@@ -187,7 +187,7 @@ CHECKERS |= {
     name: f"functionlib.{name}" for name in NAMES["operator"].values() if name not in CHECKERS
 }  # `operator.add` and the like
 CHECKERS |= {name: f"itertoolslib.{name.removeprefix('itertools_')}" for name in NAMES["itertools"].values()}
-CHECKERS["itertools_from_iterable"] = "itertoolslib.from_iterable"
+CHECKERS |= {f"itertools_{name}": f"itertoolslib.{name}" for name in ("from_iterable", "group")}
 
 # `class.method` of the prelude -> `module.function` of the front end, for methods that take any iterable, or a
 # function: `f(c: FunctionContext, obj: Expr, node: ast.Call, expected: Type | None) -> Expr | None`,

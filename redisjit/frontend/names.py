@@ -274,7 +274,8 @@ def attribute_of(c: FunctionContext, obj: Expr, node: ast.Attribute) -> Expr:
     if method is not None and "property" in method.marks:
         return c.call_method(obj, node.attr, [], node)
     if cls is not None and method is not None and (cls.user or not node.attr.startswith("_")):
-        from redisjit.frontend import functions
+        from redisjit.frontend import functions, methods
 
+        methods.refuse_decorated(c, method, node)
         return functions.method_of(obj, node.attr)
     no_attribute(c, obj, node.attr, node)

@@ -77,7 +77,7 @@ LIBRARY_FUNCTIONS: dict[str, str] = {
 # Module-level values that are no constants, by their class.
 GLOBALS: dict[str, str] = {
     "partial": "write a function with `def`",
-    "_lru_cache_wrapper": "leave the decorator out",
+    "_lru_cache_wrapper": "leave the decorator out, and hand on a dict of what is known: `known: dict[int, int]`",
     "staticmethod": "leave the decorator out",
     "property": "leave the decorator out",
     "complex": "write a tuple of two floats",

@@ -1,4 +1,4 @@
-"""What `itertools` says of wrong arguments."""
+"""What `itertools` says of wrong arguments, and where `groupby` is."""
 
 
 def int_or(value: int | None, other: int) -> int:
@@ -17,3 +17,21 @@ def check_islice(start: int | None, stop: int | None, step: int | None) -> None:
 def check_length(length: int) -> None:
     if length < 0:
         raise ValueError("r must be non-negative")
+
+
+class grouping(Generic[T, K]):
+    """Where `groupby` is: at an item, of which the key is known, and which its group may have given already."""
+
+    value: T
+    key: K
+    turn: int  # of the group that may take items
+    taken: bool
+    ended: bool
+
+
+def itertools_grouping(value: T, key: K) -> grouping[T, K]:
+    return new_object(grouping[T, K], value, key, 0, False, False)
+
+
+def itertools_itself(value: T) -> T:
+    return value
