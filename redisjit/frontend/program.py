@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from redisjit.declare.states import State
     from redisjit.frontend.closures import FunctionScope
     from redisjit.frontend.kernels import KernelCompiler
+    from redisjit.frontend.protocols import Wanted
     from redisjit.frontend.states import States
     from redisjit.frontend.statics import Statics
 
@@ -50,7 +51,7 @@ class Parameter:
         takes: str = "",
     ) -> None:
         self.takes = takes
-        self.items: tuple[Type, ...] = ()  # of a parameter that takes what can be iterated over
+        self.items: tuple[Wanted, ...] = ()  # of a parameter that takes what can be iterated over
         self.positional = positional
         self.words = words
         self.name = name

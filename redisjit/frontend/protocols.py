@@ -6,6 +6,7 @@ A function with such a parameter is compiled for each type that it is given.
 from __future__ import annotations
 
 import ast
+from dataclasses import dataclass
 
 from redisjit.diagnostics.language import TypeMismatch
 from redisjit.frontend import loops, types
@@ -19,27 +20,58 @@ from redisjit.frontend.types import Type
 ONE_BY_ONE = ("Iterable",)  # what an iterator is, too
 
 
+@dataclass(frozen=True)
+class Contents:
+    """A protocol inside another: `Iterable[int]` in `Mapping[bytes, Iterable[int]]`."""
+
+    takes: str
+    items: tuple[Wanted, ...]
+
+
+Wanted = Type | Contents
+
+
 def describe(param: Parameter, annotation: ast.expr, annotations: Annotations) -> None:
     """Note what a parameter takes."""
+    found = contents_of(annotation, annotations)
+    param.takes, param.items = found.takes, found.items
+
+
+def contents_of(annotation: ast.expr, annotations: Annotations) -> Contents:
     assert isinstance(annotation, ast.Subscript)
     items = annotation.slice.elts if isinstance(annotation.slice, ast.Tuple) else [annotation.slice]
-    param.takes = protocol_of(annotation)
-    param.items = tuple(annotations.type_of(item) for item in items)
+    inside = (contents_of(item, annotations) if protocol_of(item) else annotations.type_of(item) for item in items)
+    return Contents(protocol_of(annotation), tuple(inside))
+
+
+def shown(wanted: Wanted) -> str:
+    """What is wanted, as source."""
+    if isinstance(wanted, Contents):
+        return f"{wanted.takes}[{', '.join(map(shown, wanted.items))}]"
+    return str(types.resolve(wanted))
 
 
 def argument(c: FunctionContext, name: str, param: Parameter, node: ast.expr) -> Expr:
     """An argument for such a parameter. A `range` becomes the list of its numbers, which nothing can tell from it."""
     value = numbers(c, node) if is_range(c, node) else as_value(c, node)
-    type = types.resolve(value.type)
     where = f"the parameter {param.name!r} of {name}()"
-    shown = f"{param.takes}[{', '.join(str(types.resolve(item)) for item in param.items)}]"
-    given = contents(c, value, type, node)
-    once = isinstance(type, types.ClassType) and type.decl.name == "iterator"
-    fits = given is not None and len(given) >= len(param.items) and not (once and param.takes not in ONE_BY_ONE)
-    fits = fits and all(types.unify(a, b) for a, b in zip(given or (), param.items, strict=False))
-    if not fits or not has_methods(c, type, param.takes):
-        c.refuse(TypeMismatch(c.span(node), where, shown, str(type)))
+    wanted = Contents(param.takes, param.items)
+    if not fits(c, types.resolve(value.type), wanted, node):
+        c.refuse(TypeMismatch(c.span(node), where, shown(wanted), str(types.resolve(value.type))))
     return c.coerce(value, param.type, node, where)
+
+
+def fits(c: FunctionContext, type: Type, wanted: Wanted, node: ast.expr) -> bool:
+    """Whether a type is what is wanted."""
+    if not isinstance(wanted, Contents):
+        return types.unify(type, wanted)
+    once = isinstance(type, types.ClassType) and type.decl.name == "iterator"
+    if (once and wanted.takes not in ONE_BY_ONE) or not has_methods(c, type, wanted.takes):
+        return False
+    given = contents(c, type, node)
+    if given is None or len(given) < len(wanted.items):
+        return False
+    return all(fits(c, types.resolve(a), b, node) for a, b in zip(given, wanted.items, strict=False))
 
 
 def is_range(c: FunctionContext, node: ast.expr) -> bool:
@@ -52,7 +84,7 @@ def numbers(c: FunctionContext, node: ast.expr) -> Expr:
     return list_(c, ast.copy_location(ast.Call(ast.Name("list", ast.Load()), [node], []), node), None)
 
 
-def contents(c: FunctionContext, value: Expr, type: Type, node: ast.expr) -> tuple[Type, ...] | None:
+def contents(c: FunctionContext, type: Type, node: ast.expr) -> tuple[Type, ...] | None:
     """The types of what iterating over a value gives, and of the values of a mapping."""
     if isinstance(type, types.OptionalType):
         return None
