@@ -30,7 +30,7 @@ from redisjit.frontend.tree import Expr
 
 PYTHON_TYPES = {kind.__name__: kind for kind in (int, float, bool, bytes, str, list, tuple, dict, set)}
 CONSTANTS = "module-level numbers, bytes, str, None and tuples of these are compiled in as constants"
-TOO_MANY = 16  # names that a hint does not list
+MOST, MOST_OWN = 15, 40  # names that a hint lists: of Python's types and the user's classes, and of the vocabulary
 
 
 def not_a_value(c: FunctionContext, entity: Entity, name: str, node: ast.expr) -> NoReturn:
@@ -68,7 +68,8 @@ def no_attribute(c: FunctionContext, obj: Expr, name: str, node: ast.AST) -> NoR
     kind = "tuple" if isinstance(type, types.TupleType) else cls.shown_name if cls else ""
     python = PYTHON_TYPES.get("tuple" if kind == "vartuple" else kind)
     close = get_close_matches(name, known, 1)
-    hint = f"it has {', '.join(known)}" if known and len(known) < TOO_MANY else ""
+    most = MOST if python is not None or (cls is not None and cls.user) else MOST_OWN
+    hint = f"it has {', '.join(known)}" if 0 < len(known) <= most else ""
     if name in known and cls is not None:
         method = cls.method(name)
         hint = f"leave the () out: .{name}" if method and "property" in method.marks else f"call it: .{name}()"

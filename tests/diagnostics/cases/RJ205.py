@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from redisjit import Context, Hash, Module, raw
+from redisjit import Context, Hash, Module, String, raw
 
 module = Module("m")
 
@@ -49,3 +49,8 @@ def of_module() -> float:
 @module.command
 def of_raw() -> int:
     return raw.Repli()
+
+
+@module.command
+def of_string(key: String) -> bytes:
+    return key.value
