@@ -98,7 +98,8 @@ def add(c: FunctionContext, old: Expr, source: ast.expr) -> Expr:
     type = types.resolve(value.type)
     if type is not types.BYTES and not is_buffer(type):
         return refuse(c, "+=", types.resolve(old.type), type, source, "write .extend(...)")
-    return c.call_method(old, "extend", [lend(c, value, source)], source)
+    method = "extend" if type is types.BYTES else "__iadd__"
+    return c.call_method(old, method, [lend(c, value, source)], source)
 
 
 def repeat(c: FunctionContext, old: Expr, source: ast.expr) -> Expr:

@@ -171,6 +171,8 @@ class bytearray:
         self._replace(self.length, self.length, part)
 
     def __iadd__(self, part: bytes) -> None:
+        if self.length != 0 and bytes_data(part) == self._data():  # Python's holds on to what it adds
+            raise BufferError("Existing exports of data: object cannot be re-sized")
         self._replace(self.length, self.length, part)
 
     def __imul__(self, count: int) -> None:

@@ -141,6 +141,7 @@ class deque(Generic[T]):
     def rotate(self, n: int = 1) -> None:
         if self.length < 2:
             return
+        self.stamp = wrap_add(self.stamp, 1)
         steps = n % self.length
         if steps * 2 <= self.length:
             for _ in range(steps):

@@ -32,6 +32,8 @@ class int:
 
     def __pow__(self, other: int) -> int:
         if other < 0:
+            if self == 0:
+                raise ZeroDivisionError(message_of("0.0 ** -1"))
             raise ValueError("a negative power of an int is a float: write float(x) ** y")
         result = 1
         base = self

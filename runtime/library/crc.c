@@ -28,12 +28,12 @@ i64 rj_crc_crc32(const u8 *data, i64 count, i64 start) {
 
 i64 rj_crc_adler32(const u8 *data, i64 count, i64 start) {
     u32 a = (u32)start & 0xffff, b = (u32)start >> 16;
-    while (count) {
+    do {
         i64 some = count < 5552 ? count : 5552; /* as many as 32 bits can add up */
         count -= some;
         for (; some; some--) b += a += *data++;
         a %= 65521;
         b %= 65521;
-    }
+    } while (count);
     return (i64)(b << 16 | a);
 }

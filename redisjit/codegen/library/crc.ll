@@ -362,95 +362,102 @@ define hidden range(i64 0, 4294967296) i64 @rj_crc_crc32(ptr noundef readonly ca
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read)
-define hidden range(i64 0, 4294967296) i64 @rj_crc_adler32(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #1 {
+define hidden range(i64 0, 4293984256) i64 @rj_crc_adler32(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #1 {
   %4 = trunc i64 %2 to i32
   %5 = and i32 %4, 65535
   %6 = lshr i32 %4, 16
-  %7 = icmp eq i64 %1, 0
-  br i1 %7, label %73, label %8
+  br label %7
 
-8:                                                ; preds = %3, %65
-  %9 = phi i32 [ %71, %65 ], [ %6, %3 ]
-  %10 = phi i32 [ %70, %65 ], [ %5, %3 ]
-  %11 = phi ptr [ %69, %65 ], [ %0, %3 ]
-  %12 = phi i64 [ %68, %65 ], [ %1, %3 ]
-  %13 = tail call i64 @llvm.smin.i64(i64 %12, i64 5552)
-  %14 = and i64 %13, 3
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %30, label %16
+7:                                                ; preds = %71, %3
+  %8 = phi i64 [ %1, %3 ], [ %13, %71 ]
+  %9 = phi ptr [ %0, %3 ], [ %72, %71 ]
+  %10 = phi i32 [ %5, %3 ], [ %75, %71 ]
+  %11 = phi i32 [ %6, %3 ], [ %76, %71 ]
+  %12 = tail call i64 @llvm.smin.i64(i64 %8, i64 5552)
+  %13 = sub nsw i64 %8, %12
+  %14 = icmp eq i64 %8, 0
+  br i1 %14, label %71, label %15
 
-16:                                               ; preds = %8, %16
-  %17 = phi i64 [ %27, %16 ], [ %13, %8 ]
-  %18 = phi i32 [ %26, %16 ], [ %9, %8 ]
-  %19 = phi i32 [ %25, %16 ], [ %10, %8 ]
-  %20 = phi ptr [ %22, %16 ], [ %11, %8 ]
-  %21 = phi i64 [ %28, %16 ], [ 0, %8 ]
-  %22 = getelementptr inbounds nuw i8, ptr %20, i64 1
-  %23 = load i8, ptr %20, align 1, !tbaa !11
-  %24 = zext i8 %23 to i32
-  %25 = add i32 %19, %24
-  %26 = add i32 %25, %18
-  %27 = add nsw i64 %17, -1
-  %28 = add i64 %21, 1
-  %29 = icmp eq i64 %28, %14
-  br i1 %29, label %30, label %16, !llvm.loop !14
+15:                                               ; preds = %7
+  %16 = and i64 %12, 3
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %32, label %18
 
-30:                                               ; preds = %16, %8
-  %31 = phi i32 [ poison, %8 ], [ %25, %16 ]
-  %32 = phi i32 [ poison, %8 ], [ %26, %16 ]
-  %33 = phi i64 [ %13, %8 ], [ %27, %16 ]
-  %34 = phi i32 [ %9, %8 ], [ %26, %16 ]
-  %35 = phi i32 [ %10, %8 ], [ %25, %16 ]
-  %36 = phi ptr [ %11, %8 ], [ %22, %16 ]
-  %37 = icmp ult i64 %13, 4
-  br i1 %37, label %65, label %38
+18:                                               ; preds = %15, %18
+  %19 = phi i64 [ %29, %18 ], [ %12, %15 ]
+  %20 = phi i32 [ %28, %18 ], [ %11, %15 ]
+  %21 = phi i32 [ %27, %18 ], [ %10, %15 ]
+  %22 = phi ptr [ %24, %18 ], [ %9, %15 ]
+  %23 = phi i64 [ %30, %18 ], [ 0, %15 ]
+  %24 = getelementptr inbounds nuw i8, ptr %22, i64 1
+  %25 = load i8, ptr %22, align 1, !tbaa !11
+  %26 = zext i8 %25 to i32
+  %27 = add i32 %21, %26
+  %28 = add i32 %27, %20
+  %29 = add nsw i64 %19, -1
+  %30 = add i64 %23, 1
+  %31 = icmp eq i64 %30, %16
+  br i1 %31, label %32, label %18, !llvm.loop !14
 
-38:                                               ; preds = %30, %38
-  %39 = phi i64 [ %63, %38 ], [ %33, %30 ]
-  %40 = phi i32 [ %62, %38 ], [ %34, %30 ]
-  %41 = phi i32 [ %61, %38 ], [ %35, %30 ]
-  %42 = phi ptr [ %58, %38 ], [ %36, %30 ]
-  %43 = getelementptr inbounds nuw i8, ptr %42, i64 1
-  %44 = load i8, ptr %42, align 1, !tbaa !11
-  %45 = zext i8 %44 to i32
-  %46 = add i32 %41, %45
-  %47 = add i32 %46, %40
-  %48 = getelementptr inbounds nuw i8, ptr %42, i64 2
-  %49 = load i8, ptr %43, align 1, !tbaa !11
-  %50 = zext i8 %49 to i32
-  %51 = add i32 %46, %50
-  %52 = add i32 %51, %47
-  %53 = getelementptr inbounds nuw i8, ptr %42, i64 3
-  %54 = load i8, ptr %48, align 1, !tbaa !11
-  %55 = zext i8 %54 to i32
-  %56 = add i32 %51, %55
-  %57 = add i32 %56, %52
-  %58 = getelementptr inbounds nuw i8, ptr %42, i64 4
-  %59 = load i8, ptr %53, align 1, !tbaa !11
-  %60 = zext i8 %59 to i32
-  %61 = add i32 %56, %60
-  %62 = add i32 %61, %57
-  %63 = add nsw i64 %39, -4
-  %64 = icmp eq i64 %63, 0
-  br i1 %64, label %65, label %38, !llvm.loop !16
+32:                                               ; preds = %18, %15
+  %33 = phi i32 [ poison, %15 ], [ %27, %18 ]
+  %34 = phi i32 [ poison, %15 ], [ %28, %18 ]
+  %35 = phi i64 [ %12, %15 ], [ %29, %18 ]
+  %36 = phi i32 [ %11, %15 ], [ %28, %18 ]
+  %37 = phi i32 [ %10, %15 ], [ %27, %18 ]
+  %38 = phi ptr [ %9, %15 ], [ %24, %18 ]
+  %39 = icmp ult i64 %12, 4
+  br i1 %39, label %67, label %40
 
-65:                                               ; preds = %38, %30
-  %66 = phi i32 [ %31, %30 ], [ %61, %38 ]
-  %67 = phi i32 [ %32, %30 ], [ %62, %38 ]
-  %68 = sub nsw i64 %12, %13
-  %69 = getelementptr i8, ptr %11, i64 %13
-  %70 = urem i32 %66, 65521
-  %71 = urem i32 %67, 65521
-  %72 = icmp eq i64 %68, 0
-  br i1 %72, label %73, label %8, !llvm.loop !17
+40:                                               ; preds = %32, %40
+  %41 = phi i64 [ %65, %40 ], [ %35, %32 ]
+  %42 = phi i32 [ %64, %40 ], [ %36, %32 ]
+  %43 = phi i32 [ %63, %40 ], [ %37, %32 ]
+  %44 = phi ptr [ %60, %40 ], [ %38, %32 ]
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 1
+  %46 = load i8, ptr %44, align 1, !tbaa !11
+  %47 = zext i8 %46 to i32
+  %48 = add i32 %43, %47
+  %49 = add i32 %48, %42
+  %50 = getelementptr inbounds nuw i8, ptr %44, i64 2
+  %51 = load i8, ptr %45, align 1, !tbaa !11
+  %52 = zext i8 %51 to i32
+  %53 = add i32 %48, %52
+  %54 = add i32 %53, %49
+  %55 = getelementptr inbounds nuw i8, ptr %44, i64 3
+  %56 = load i8, ptr %50, align 1, !tbaa !11
+  %57 = zext i8 %56 to i32
+  %58 = add i32 %53, %57
+  %59 = add i32 %58, %54
+  %60 = getelementptr inbounds nuw i8, ptr %44, i64 4
+  %61 = load i8, ptr %55, align 1, !tbaa !11
+  %62 = zext i8 %61 to i32
+  %63 = add i32 %58, %62
+  %64 = add i32 %63, %59
+  %65 = add nsw i64 %41, -4
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %67, label %40, !llvm.loop !16
 
-73:                                               ; preds = %65, %3
-  %74 = phi i32 [ %5, %3 ], [ %70, %65 ]
-  %75 = phi i32 [ %6, %3 ], [ %71, %65 ]
-  %76 = shl nuw i32 %75, 16
-  %77 = or disjoint i32 %76, %74
-  %78 = zext i32 %77 to i64
-  ret i64 %78
+67:                                               ; preds = %40, %32
+  %68 = phi i32 [ %33, %32 ], [ %63, %40 ]
+  %69 = phi i32 [ %34, %32 ], [ %64, %40 ]
+  %70 = getelementptr i8, ptr %9, i64 %12
+  br label %71
+
+71:                                               ; preds = %67, %7
+  %72 = phi ptr [ %9, %7 ], [ %70, %67 ]
+  %73 = phi i32 [ %10, %7 ], [ %68, %67 ]
+  %74 = phi i32 [ %11, %7 ], [ %69, %67 ]
+  %75 = urem i32 %73, 65521
+  %76 = urem i32 %74, 65521
+  %77 = icmp eq i64 %13, 0
+  br i1 %77, label %78, label %7, !llvm.loop !17
+
+78:                                               ; preds = %71
+  %79 = shl nuw i32 %76, 16
+  %80 = or disjoint i32 %79, %75
+  %81 = zext i32 %80 to i64
+  ret i64 %81
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)

@@ -103,21 +103,36 @@ def convert(value: Expr, type: Type) -> Expr:
     found = types.resolve(value.type)
     if found is type:
         return value
+    if found is types.INT and type is FLOAT32:  # Python's ints become a float first, and are rounded twice
+        value = convert(value, types.FLOAT)
     if isinstance(value, Const):
         return Const(type, constant(value.value, type))
     return Prim(type, "num.convert", [value])
 
 
 def constant(value: object, type: Type) -> object:
-    """The Python value of a constant of a scalar type, which it fits."""
+    """The Python value of a constant that is converted to a type."""
     assert isinstance(value, (int, float))
     kind = PLAIN.get(type, type)
     assert isinstance(kind, Fixed)
     if kind.kind == "b":
         return bool(value)
     if kind is FLOAT32:
-        return round_to_float32(float(value))
-    return float(value) if kind.kind == "f" else int(value)
+        return round_to_float32(rounded_to_odd(value) if isinstance(value, int) else value)
+    return float(value) if kind.kind == "f" else wrapped(int(value), kind)
+
+
+def wrapped(value: int, type: Fixed) -> int:
+    """The number of an integer type that has the same low bits."""
+    return (value - type.low) % (1 << type.bits) + type.low
+
+
+def rounded_to_odd(value: int) -> float:
+    """An int of 64 bits as a float that is rounded to a float32 as the int would be: what is cut off leaves a bit."""
+    if abs(value) < 1 << 53:
+        return float(value)
+    kept = abs(value) >> 12 << 12 | (1 << 11 if value & 0xFFF else 0)
+    return float(kept if value > 0 else -kept)
 
 
 def round_to_float32(value: float) -> float:

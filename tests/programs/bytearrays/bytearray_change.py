@@ -112,6 +112,21 @@ def shared(b: bytes) -> list[bytes]:
 
 
 @module.command
+def added(b: bytes) -> list[bytes]:
+    """`a += a` is an error in Python where `a.extend(a)` is none."""
+    a = bytearray(b)
+    c = bytearray(b"-")
+    c += a
+    c += c[:]
+    a += bytes(a)
+    try:
+        a += a
+    except BufferError as e:
+        return [bytes(a), bytes(c), str(e).encode()]
+    return [bytes(a), bytes(c)]
+
+
+@module.command
 def sieve(n: int) -> list[int]:
     flags = bytearray([1]) * (n + 1)
     flags[0:2] = b"\0\0"
@@ -155,4 +170,6 @@ def sieve(n: int) -> list[int]:
 # case: swap_all ""
 # case: shared abc
 # case: shared ""
+# case: added abc
+# case: added ""
 # case: sieve 60

@@ -107,6 +107,8 @@ def changed(form: int) -> list[int]:
                 q[0] = x * 10
             elif form == 2 and x == 3:
                 q.popleft()
+            elif form == 3:
+                q.rotate(0)
     except RuntimeError as e:
         out.append(-len(str(e)))
     return out + list(reversed(q))
@@ -177,6 +179,7 @@ def bfs(n: int) -> list[int]:
 # case: changed 0
 # case: changed 1
 # case: changed 2
+# case: changed 3
 # case: compared ab abc
 # case: compared b abc
 # case: compared ab ab

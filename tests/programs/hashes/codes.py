@@ -50,7 +50,7 @@ def sums(b: bytes, n: int) -> list[int]:
     for i in range(0, len(b), 7):
         c = zlib.crc32(b[i : i + 7], c)
         a = zlib.adler32(b[i : i + 7], a)
-    return [zlib.crc32(b), c, zlib.adler32(b), a, zlib.crc32(b, n), binascii.crc32(b, n), zlib.adler32(b, n)]
+    return [zlib.crc32(b), c, zlib.adler32(b), a, zlib.crc32(b, n), binascii.crc32(b, n), zlib.adler32(b, n), zlib.adler32(b"", n)]
 
 
 @module.command

@@ -25,6 +25,14 @@ def big(a: int) -> int:
     return a**16
 
 
+@module.command
+def inverse(a: int) -> str:
+    try:
+        return str(0**a)
+    except ZeroDivisionError as e:
+        return str(e)
+
+
 # case: square 3037000499
 # case: square -3037000499
 # case: square 3037000500 # overflow
@@ -40,3 +48,6 @@ def big(a: int) -> int:
 # case: big 16 # overflow
 # case: big -15
 # case: big -1
+# case: inverse 0
+# case: inverse 2
+# case: inverse -2

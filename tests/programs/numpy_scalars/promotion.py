@@ -55,6 +55,11 @@
 # case: remainders 7.5 -2
 # case: remainders 5 inf
 # case: remainders 1 0
+# case: cast_constants 3
+# case: rounded_twice 1152921573326323713
+# case: rounded_twice -1152921573326323713
+# case: rounded_twice 9007199791611905
+# case: rounded_twice 16777217
 """
 
 from dataclasses import dataclass
@@ -245,3 +250,30 @@ def division(a: int, b: int) -> tuple[np.int64, np.int64, np.float64, np.float32
 def remainders(x: float, y: float) -> tuple[np.float64, np.float64, np.float32, np.float32]:
     a, b = np.float64(x), np.float64(y)
     return a // b, a % b, np.float32(x) // np.float32(y), np.float32(x) % np.float32(y)
+
+
+@module.command
+def cast_constants(n: int) -> list[str]:
+    """A constant wraps as any other value does."""
+    x = np.int8(np.int64(300))
+    return [
+        f"{x} {x + n} {np.uint8(np.int64(-1))} {np.int8(np.uint8(200)) < n} {np.uint16(np.int8(-1))}",
+        f"{np.int64(np.uint64(2**63 + 1))} {np.uint64(np.int64(-1)) // 2} {np.uint8(200) + np.int8(np.uint8(200))}",
+        f"{[5, 6][np.int8(np.int16(257))]} {np.bool_(np.int8(-4))} {np.int8(np.bool_(True))}",
+        f"{float(np.float32(np.int64(2**60 + 2**36 + 1)))} {float(np.float32(2**60 + 2**36 + 1))}",
+        f"{float(np.float32(np.uint64(2**63 + 2**39 + 1)))} {float(np.float32(np.int64(-(2**60) - 2**36)))}",
+    ]
+
+
+@module.command
+def rounded_twice(n: int) -> list[float]:
+    """An int of Python's is a float before it is a float32; an integer of NumPy's is not."""
+    one = np.float32(1)
+    a = np.zeros(2, dtype=np.float32)
+    a[0] = n
+    return [
+        *(float(np.float32(n)), float(np.float32(np.int64(n))), float(one * n), float(one + np.int64(n))),
+        *(float(a[0]), float((a + n)[1]), float(np.array([n]).astype(np.float32)[0])),
+        *(float(np.array([n], dtype=np.float32)[0]), float(np.full(1, n, dtype=np.float32)[0])),
+        *(float(np.float32(2**60) == n), float(np.float32(2**60) < np.int64(n))),
+    ]
