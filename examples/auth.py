@@ -1,7 +1,7 @@
 """Authentication: accounts with slow, salted hashes, sessions that expire, and a lock after too many failures.
 
 Passwords are hashed by Argon2 of libsodium, on a thread: the server goes on meanwhile. AUTH for the user `ann` asks for
-the password of the account `account:ann`, and makes the client the server's user of that name; who has no account is
+the password of `account:ann` in database 0, and makes the client the server's user of that name; who has no account is
 left to the server. In a cluster the node of the account does so. Redis before 7.2 does not ask modules: there AUTH
 is the server's alone. An account that is locked is refused as a wrong password is.
 
@@ -81,8 +81,7 @@ def matches(ctx: Context, account: bytes, password: bytes) -> bool | None:
     cannot count, and know of locks what the master has told them. What was hashed at another cost than that of now is
     hashed anew when the password is right; until then, it takes another time.
     """
-    if len(password) > LONGEST:
-        return False
+    password = password[: LONGEST + 1]  # no account has such a long one
     with ctx.lock():
         stored = ctx.call("HMGET", account, "hash", "locked")
         found, now, cost, size = not stored[0].is_null, ctx.time_ms(), rounds.value, memory.value

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from redisjit import Key, RedisError, Status
+from redisjit import Answer, Context, Key, RedisError, Status, raw
 
 from .declared import OK, module
 from .hashing import digest, place, stride
@@ -24,7 +24,7 @@ from .hashing import digest, place, stride
 ERROR, CAPACITY, EXPANSION = 0.01, 100, 2  # of filters that nobody has described
 TIGHTENING = 0.5
 MOST_WORDS = 1 << 32  # of 64 bits
-MOST_HASHES = 1 << 10
+MOST_HASHES = 1000
 MOST_EXPANSION = 1 << 20
 CHUNK = 1 << 21  # words of a chunk of SCANDUMP: 16 MB
 HEADER = "<qqqqd"  # how many filters, and of the newest: expansion, capacity, items, error
@@ -122,36 +122,38 @@ def set_all(bits: NDArray[np.uint64], hashes: int, h: np.uint64, step: np.uint64
         h += step
 
 
-def new_filter(error: float, capacity: int, expansion: int) -> Bloom:
-    """A filter in which `capacity` items give no more than an error."""
+def sizes(error: float, capacity: int) -> tuple[int, int]:
+    """How many words it takes that `capacity` items give no more than an error, and how many bits of each item."""
+    if error < 2.0**-MOST_HASHES:
+        raise RedisError("ERR could not create filter")
     per_item = -math.log(error) / math.log(2) ** 2
-    words = math.ceil(capacity * per_item / 64)
+    words = capacity * per_item / 64
     if words > MOST_WORDS:
         raise RedisError("ERR insufficient memory to create filter")
-    hashes = math.ceil(per_item * math.log(2))
+    return math.ceil(words), math.ceil(per_item * math.log(2))
+
+
+def new_filter(error: float, capacity: int, expansion: int) -> Bloom:
+    """An empty filter."""
+    words, hashes = sizes(error, capacity)
     return Bloom(np.zeros(words, np.uint64), hashes, expansion, capacity, error)
 
 
-def new_bloom(error: float, capacity: int, expansion: int) -> Bloom:
-    """The filters of which the first holds `capacity` items."""
+def check(error: float, capacity: int, expansion: int) -> None:
+    """Refuse what does not describe a filter."""
     if not 0 < error < 1:
         raise RedisError("ERR (0 < error rate range < 1)")
     if capacity < 1:
         raise RedisError("ERR (capacity should be larger than 0)")
-    return new_filter(error * TIGHTENING if expansion else error, capacity, expansion)
-
-
-def checked_expansion(expansion: int | None, *, nonscaling: bool) -> int:
-    """What the expansion and NONSCALING say together."""
-    if expansion is None:
-        return 0 if nonscaling else EXPANSION
-    if nonscaling:
-        raise RedisError("Nonscaling filters cannot expand")
     if expansion < 1:
         raise RedisError("ERR expansion should be greater or equal to 1")
     if expansion > MOST_EXPANSION:
         raise RedisError("ERR bad expansion")
-    return expansion
+
+
+def new_bloom(error: float, capacity: int, expansion: int) -> Bloom:
+    """The filters of which the first holds `capacity` items."""
+    return new_filter(error * TIGHTENING if expansion else error, capacity, expansion)
 
 
 def found(key: Key[Bloom]) -> Bloom:
@@ -167,10 +169,13 @@ def reserve(
     key: Key[Bloom], error_rate: float, capacity: int, *, expansion: int | None = None, nonscaling: bool = False
 ) -> Status:
     """Make an empty filter."""
-    scale = checked_expansion(expansion, nonscaling=nonscaling)
+    if nonscaling and expansion is not None:
+        raise RedisError("Nonscaling filters cannot expand")
+    scale = EXPANSION if expansion is None else expansion
+    check(error_rate, capacity, scale)
     if key.exists:
         raise RedisError("ERR item exists")
-    key.value = new_bloom(error_rate, capacity, scale)
+    key.value = new_bloom(error_rate, capacity, 0 if nonscaling else scale)
     return OK
 
 
@@ -194,17 +199,18 @@ def insert(
     *,
     capacity: int = CAPACITY,
     error: float = ERROR,
-    expansion: int | None = None,
+    expansion: int = EXPANSION,
     nocreate: bool = False,
     nonscaling: bool = False,
     items: tuple[bytes, ...],
 ) -> Iterator[bool]:
     """Note items in a filter, which is made as it is described when there is none, unless NOCREATE is given."""
+    check(error, capacity, expansion)
     bloom = key.value
     if bloom is None:
         if nocreate:
             raise RedisError(NOT_FOUND)
-        bloom = new_bloom(error, capacity, checked_expansion(expansion, nonscaling=nonscaling))
+        bloom = new_bloom(error, capacity, 0 if nonscaling else expansion)
         key.value = bloom
     for item in items:
         yield bloom.add(item)
@@ -243,8 +249,8 @@ FIELDS = {
 
 @module.command(name="bf.info")
 def info(
-    key: Key[Bloom], *, field: Literal["CAPACITY", "SIZE", "FILTERS", "ITEMS", "EXPANSION"] | None = None
-) -> dict[str, int | None]:
+    ctx: Context, key: Key[Bloom], *, field: Literal["CAPACITY", "SIZE", "FILTERS", "ITEMS", "EXPANSION"] | None = None
+) -> Answer:
     """What is known of a filter, or one thing of it. The size is that of its bits, in bytes."""
     bloom = found(key)
     filters = bloom.filters()
@@ -256,8 +262,11 @@ def info(
         "Expansion rate": bloom.expansion or None,
     }
     if field is None:
-        return all_of_it
-    return {FIELDS[field]: all_of_it[FIELDS[field]]}
+        return Answer(all_of_it)
+    name = FIELDS[field]
+    if ctx.flags & raw.CTX_FLAGS_RESP3:
+        return Answer({name: all_of_it[name]})
+    return Answer([all_of_it[name]])
 
 
 @module.command(name="bf.scandump")
@@ -281,23 +290,27 @@ def scandump(key: Key[Bloom], iterator: int) -> tuple[int, bytes]:
 
 
 def from_header(data: bytes) -> Bloom:
-    """The empty filters that the first part of a dump describes."""
+    """The empty filters that the first part of a dump describes: only such as would have become so large."""
     size, each = struct.calcsize(HEADER), struct.calcsize(LAYER)
     if len(data) < size + each or (len(data) - size) % each:
         raise RedisError(BAD_DATA)
-    count, expansion, capacity, added, error = struct.unpack_from(HEADER, data, 0)
-    if count != (len(data) - size) // each or not 0 <= expansion <= MOST_EXPANSION or (count > 1 and expansion == 0):
+    count, expansion, newest, added, least = struct.unpack_from(HEADER, data, 0)
+    if count != (len(data) - size) // each or not (0 <= expansion <= MOST_EXPANSION and 0 <= added <= newest):
         raise RedisError(BAD_DATA)
-    if not (0 <= added <= capacity and 0 < error < 1):
-        raise RedisError(BAD_DATA)
-    filters: list[Layer] = []
+    described: list[tuple[int, int]] = []
+    capacity, error = newest, least
     for at in range(size, len(data), each):
-        words, hashes = struct.unpack_from(LAYER, data, at)
-        if not (0 < words <= MOST_WORDS and 0 < hashes <= MOST_HASHES):
+        if at > size:  # one that was full before the one that is larger
+            if expansion == 0 or capacity % expansion:
+                raise RedisError(BAD_DATA)
+            capacity //= expansion
+            error /= TIGHTENING
+        if capacity < 1 or not 0 < error < 1 or struct.unpack_from(LAYER, data, at) != sizes(error, capacity):
             raise RedisError(BAD_DATA)
-        filters.append(Layer(np.zeros(words, np.uint64), hashes))
+        described.append(sizes(error, capacity))
+    filters = [Layer(np.zeros(words, np.uint64), hashes) for words, hashes in described]
     first, full = filters[0], tuple(filters[1:])
-    return Bloom(first.bits, first.hashes, expansion, capacity, error, added, full or None)
+    return Bloom(first.bits, first.hashes, expansion, newest, least, added, full or None)
 
 
 @module.command(name="bf.loadchunk")

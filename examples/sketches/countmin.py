@@ -49,8 +49,6 @@ class CountMin:
 
     def increase(self, item: bytes, by: int) -> int:
         """Count an item. Returns how often it was counted, at most."""
-        if by < 0:
-            raise RedisError("CMS: Number cannot be negative")
         if by > MOST - min(self.count, MOST) and self.query(item) > MOST - by:
             raise RedisError("CMS: INCRBY overflow")
         counters = self.counters
@@ -123,6 +121,8 @@ def initbyprob(key: Key[CountMin], error: float, probability: float) -> Status:
 def incrby(key: Key[CountMin], *pairs: tuple[bytes, int]) -> Iterator[int]:
     """Count items, each so often."""
     sketch = found(key)
+    if any(by < 0 for _, by in pairs):
+        raise RedisError("CMS: Number cannot be negative")
     for item, by in pairs:
         yield sketch.increase(item, by)
 

@@ -212,9 +212,9 @@ def add(key: Key[TopK], *items: bytes) -> Iterator[bytes | None]:
 def incrby(key: Key[TopK], *pairs: tuple[bytes, int]) -> Iterator[bytes | None]:
     """Count items, each so often."""
     topk = found(key)
+    if not all(0 <= by <= MOST_AT_ONCE for _, by in pairs):
+        raise RedisError(f"TopK: increment must be an integer from 0 to {MOST_AT_ONCE}")
     for item, by in pairs:
-        if not 0 <= by <= MOST_AT_ONCE:
-            raise RedisError(f"TopK: increment must be an integer from 0 to {MOST_AT_ONCE}")
         yield topk.increase(item, by)
 
 

@@ -264,7 +264,7 @@ class Context(Security, Cluster, ServerConfig, Administration):
     def flags(self) -> int:
         """The state of the server and of the call, as the bits `REDISMODULE_CTX_FLAGS_*` of `redisjit.raw`.
 
-        Under CPython only the bits for master, replica, cluster, AOF, RDB and maxmemory are found.
+        Under CPython only the bits for master, replica, cluster, AOF, RDB, maxmemory and RESP3 are found.
         """
         return self._session.context_flags()
 

@@ -326,13 +326,14 @@ class Session:
         return True
 
     def context_flags(self) -> int:
-        """The bits of REDISMODULE_CTX_FLAGS that INFO tells."""
+        """The bits of REDISMODULE_CTX_FLAGS that INFO tells, and which protocol the client speaks."""
         text = self.text(b"INFO").decode()
         info = dict(line.split(":", 1) for line in text.splitlines() if ":" in line)
         bits = 4 if info.get("role") == "master" else 8
         bits |= 32 if info.get("cluster_enabled") == "1" else 0
         bits |= 64 if info.get("aof_enabled") == "1" else 0
         bits |= 128 if self.texts(b"CONFIG", b"GET", b"save")[1] else 0
+        bits |= 1 << 22 if self.protocol == 3 and self.version >= (7,) else 0
         return bits | (256 if info.get("maxmemory", "0") != "0" else 0)
 
 

@@ -140,6 +140,7 @@ def test_auth_itself(server_binary: ServerBinary, module: Path) -> None:
         for user in ("ann", "bob"):
             admin.call("ACL", "SETUSER", user, "on", f">{OTHER}", "~*", "+@all")
         admin.call("ACL", "SETUSER", "off", "off", "~*", "+@all")
+        admin.call("ACL", "SETUSER", "long", "on", ">" + "x" * 2000, "~*", "+@all")
         for name in ("ann", "nobody", "off"):
             assert said(admin, "AUTH.ENROL", f"account:{name}", PASSWORD) == "OK"
         ours = has_callbacks(server_binary)
@@ -154,6 +155,8 @@ def test_auth_itself(server_binary: ServerBinary, module: Path) -> None:
             ("nobody", PASSWORD, False),  # an account, and no user
             ("nobody-at-all", PASSWORD, False),
             ("off", PASSWORD, False),
+            ("long", "x" * 2000, True),  # has no account
+            ("long", "x" * 1999, False),
             ("a\0b\xff", "\0", False),
         ):
             with server.connect() as one:
@@ -164,6 +167,13 @@ def test_auth_itself(server_binary: ServerBinary, module: Path) -> None:
         if not ours:
             assert "AUTH is its own" in server.log_tail()
             return
+        admin.call("AUTH.UNLOCK", "account:ann")
+        with server.connect() as one:  # whichever database is selected
+            assert said(one, "SELECT", 5) == "OK"
+            assert one.call("AUTH", "ann", OTHER).is_error
+            assert said(one, "AUTH", "ann", PASSWORD) == "OK"
+            assert " db=5 " in said(one, "CLIENT", "INFO")
+            assert said(one, "DBSIZE") == "0"
         with server.connect() as one:
             assert one.call("HELLO", 3, "AUTH", "ann", PASSWORD).kind == "%"
             for _ in range(5):

@@ -124,6 +124,14 @@ def test_authentication(compile_module: CompileModule, server_binary: ServerBina
         assert tried("own_none", "pw") == ("OK", "own_none")
         assert gone_after(server, "own_refused")
         assert gone_after(server, "own_broken")
+        asked = int(str(connection.call("GET", "asked").plain()).strip("b'"))
+        with server.connect() as client:  # the functions see database 0, whatever the client has selected
+            client.call("SELECT", 3)
+            for words in (("alice", "pw"), ("alice", "wrong"), ("raises", "pw"), ("broken", "pw"), ("own", "pw")):
+                client.call("AUTH", *words)
+                assert client.call("DBSIZE").value == 0
+                assert b" db=3 " in bytes(client.call("CLIENT", "LIST").value or b"")  # type: ignore[arg-type]
+        assert connection.call("GET", "asked").value == b"%d" % (asked + 5)
         with server.connect() as client:
             assert client.call("HELLO", 3, "AUTH", "alice", "magic").kind == "%"
             assert client.call("ACL", "WHOAMI").value == b"alice"

@@ -8,6 +8,7 @@ from redisjit.glue.hooks.base import Hook, HookGlue, guarded
 
 
 def auth(hook: Hook, out: HookGlue) -> None:
+    """Who a client is does not depend on the database that it has selected: the function works in the first."""
     if hook.spec.options["background"]:
         background_auth(hook, out)
         return
@@ -17,12 +18,17 @@ def auth(hook: Hook, out: HookGlue) -> None:
         "    context = frame_object(Context)",
         "    start_context(context, ctx, True)",
         "    auth_begins()",
+        "    selected = raw.GetSelectedDb(ctx)",
+        "    raw.SelectDb(ctx, 0)",
         "    try:",
         f"        answer: bool | None = {call}",
+        "        raw.SelectDb(ctx, selected)",
         "        return auth_ends(ctx, answer, call_string(user))",
         "    except RedisError as refusal:",
+        "        raw.SelectDb(ctx, selected)",
         "        return auth_fails(ctx, redis_error_line(refusal), error)",
         "    except Exception as failure:",
+        "        raw.SelectDb(ctx, selected)",
         "        raw_callback_failed(failure)",
         "        return auth_fails(ctx, exception_line(failure), error)",
         "    return 0",
@@ -54,6 +60,7 @@ def background_auth(hook: Hook, out: HookGlue) -> None:
         f"def {work}(ctx: Ptr, argv: Ptr, argc: int) -> int:",
         "    context = frame_object(Context)",
         "    start_context(context, ctx, True)",
+        "    raw.SelectDb(ctx, 0)",
         "    outermost = valve_enter(context)",
         "    try:",
         f"        answer: bool | None = {hook.call('context', *words)}",
