@@ -213,14 +213,14 @@ def store(variable: Variable, value: Expr) -> Stmt:
     return SetField(variable.home, "value", value if found is kind.args[0] else Wrap(kind.args[0], value))
 
 
-def still(c: FunctionContext, value: Expr, narrow: Type) -> Expr:
+def still(c: FunctionContext, value: Expr, narrow: Type, line: int) -> Expr:
     """A value that was not None when it was tested; another function may have made it None since."""
     if narrow is types.NONE:
         return value
     variable = c.temporary(value.type)
     held = Read(value.type, variable)
     problem = Const(types.STR, "a function set the variable to None after it was tested")
-    wrong = Raise(c.program.universe.exceptions.of(TypeError), problem, 0)
+    wrong = Raise(c.program.universe.exceptions.of(TypeError), problem, line)
     return Block(
         narrow, [Assign(variable, value), If(IsNone(types.BOOL, held), [wrong], [], False)], Unwrap(narrow, held)
     )

@@ -229,10 +229,15 @@ class Checker(ExceptionChecker):
         self.loop(test, [], node, when_true, when_false, out)
 
     def for_(self, node: ast.For, out: list[Stmt]) -> None:
+        def again() -> None:
+            self.forget(assigned_names(node.body) | assigned_names_in(node.target), assigned_fields([node]))
+            self.state.assigned -= deleted_names(node.body)
+
+        if loops.is_lazy(self, node.iter) and any(isinstance(part, ast.Lambda) for part in ast.walk(node.iter)):
+            again()  # what is in the lambda runs for each item
         plan = loops.iterate(self, node.iter)
         out += plan.init
-        self.forget(assigned_names(node.body) | assigned_names_in(node.target), assigned_fields([node]))
-        self.state.assigned -= deleted_names(node.body)
+        again()
         head = list(plan.advance)
         when_false = self.state.copy()
         self.assign_to(node.target, plan.item, node.target, head)

@@ -328,9 +328,6 @@ def over_next(c: FunctionContext, value: Expr, node: ast.expr) -> Plan:
     from redisjit.frontend.tree import Assign, Handler, MakeTuple, Try, TupleItem, Wrap
 
     init, held = c.hold(value, fixed=True)
-    if method_for(c, held, "__iter__"):  # CPython asks for the iterator, which is mostly the object itself
-        more, held = c.hold(methods.call_known(c, held, "__iter__", [], node), fixed=True)
-        init = [*init, *more]
     item = methods.call_known(c, held, "__next__", [], node)
     boxed = types.tuple_of(item.type)  # an item may itself be None
     found = c.temporary(types.optional(boxed))

@@ -34,7 +34,7 @@ def generator_expression(c: FunctionContext, node: ast.GeneratorExp, expected: T
     stmts: list[Stmt] = []
     places: list[ast.expr] = []
     for item in taken:
-        more, name = argument(c, as_value(c, item), item)
+        more, name = argument(c, begun(c, as_value(c, item), item), item)
         stmts += more
         places.append(name)
     value = made(c, scope, node)
@@ -45,6 +45,39 @@ def generator_expression(c: FunctionContext, node: ast.GeneratorExp, expected: T
 def as_value(c: FunctionContext, node: ast.expr) -> Expr:
     """What is iterated over, as a value."""
     return lazy(c, node) if loops.is_lazy(c, node) else c.expr(node, None)
+
+
+STEPS = """
+def steps(items):
+    while True:
+        try:
+            item = items.__next__()
+        except StopIteration:
+            return
+        yield item
+"""
+
+
+def begun(c: FunctionContext, value: Expr, node: ast.expr) -> Expr:
+    """What is iterated over later: an object of a class of the user's is asked for its iterator now, and only once."""
+    made = begin(c, value, node)
+    if made is value or not is_own(c, made):
+        return made
+    return run(c, compiled_source(c, STEPS), [made], node)
+
+
+def begin(c: FunctionContext, value: Expr, node: ast.expr) -> Expr:
+    """What `__iter__` of an object of a class of the user's gives; other values as they are."""
+    cls = c.program.class_of(types.resolve(value.type))
+    if cls is None or not cls.user or cls.method("__iter__") is None:
+        return value
+    return c.call_method(value, "__iter__", [], node)
+
+
+def is_own(c: FunctionContext, value: Expr) -> bool:
+    """Whether a value is an iterator of a class of the user's."""
+    cls = c.program.class_of(types.resolve(value.type))
+    return cls is not None and cls.user and cls.method("__next__") is not None
 
 
 def lazy(c: FunctionContext, node: ast.expr) -> Expr:
@@ -59,7 +92,7 @@ def lazy(c: FunctionContext, node: ast.expr) -> Expr:
 def leaves(c: FunctionContext, node: ast.expr, values: list[Expr]) -> ast.expr:
     """`zip(f(), map(g, h()))` as `zip(.0, map(.1, .2))`, and the values in the order of their evaluation."""
     if not loops.is_lazy(c, node) or backwards(c, node):
-        values.append(from_end(c, node) if loops.is_lazy(c, node) else c.expr(node, None))
+        values.append(from_end(c, node) if loops.is_lazy(c, node) else begun(c, c.expr(node, None), node))
         return ast.Name(f".{len(values) - 1}", ast.Load())
     assert isinstance(node, ast.Call)
     if any(isinstance(value, ast.Starred) for value in node.args):
@@ -86,7 +119,7 @@ def from_end(c: FunctionContext, node: ast.expr) -> Expr:
     if cls is None or not {"__len__", "_at"} <= cls.methods.keys():
         c.refuse(TypeMismatch(c.span(node.args[0]), "reversed()", "a list, tuple, bytes or str", str(type)))
     length = c.call_method(value, "__len__", [], node)
-    made = run(c, reversed_function(c), [value, length], node)
+    made = run(c, compiled_source(c, REVERSED), [value, length], node)
     return Block(made.type, stmts, made) if stmts else made
 
 
@@ -99,14 +132,13 @@ def items_from_end(items, count):
 """
 
 
-def reversed_function(c: FunctionContext) -> FunctionDecl:
-    """What `reversed(x)` runs."""
-    key = "reversed"
-    found = c.program.synthesised.get(key)
+def compiled_source(c: FunctionContext, text: str) -> FunctionDecl:
+    """The declaration of one of the sources above, parsed once."""
+    found = c.program.synthesised.get(text)
     if found is None:
-        node = ast.parse(REVERSED).body[0]
+        node = ast.parse(text).body[0]
         assert isinstance(node, ast.FunctionDef)
-        found = c.program.synthesised[key] = FunctionDecl(node.name, node, c.prelude)
+        found = c.program.synthesised[text] = FunctionDecl(node.name, node, c.prelude)
     return found
 
 
@@ -131,10 +163,8 @@ def iter_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     """`iter(x)`."""
     source = loops.arguments(c, node, 1, 1)[0]
     loops.no_keywords(c, node)
-    value = as_value(c, source)
-    type = types.resolve(value.type)
-    cls = c.program.class_of(type)
-    if is_iterator(type) or (cls is not None and cls.user and cls.method("__next__") is not None):
+    value = begin(c, as_value(c, source), source)
+    if is_iterator(value.type) or is_own(c, value):
         return value
     return synthesised(c, ast.Name(".0", ast.Load()), [value], node)
 
@@ -145,12 +175,21 @@ def next_(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     args = loops.arguments(c, node, 1, 2)
     value = as_value(c, args[0])
     type = types.resolve(value.type)
-    if not isinstance(type, types.ClassType) or not is_iterator(type):
+    if is_own(c, value):
+        from redisjit.frontend.dunders import over_next
+
+        if len(args) == 1:
+            return c.call_method(value, "__next__", [], node)
+        plan = over_next(c, value, args[0])
+        stmts, more, taken = plan.init, plan.test, plan.item
+        item = types.resolve(taken.type)
+    elif isinstance(type, types.ClassType) and is_iterator(type):
+        stmts, held = c.hold(value)
+        item = type.args[0]
+        taken = Prim(item, "generator.take", [held])
+        more = Resume(types.BOOL, held, node.lineno)
+    else:
         c.refuse(TypeMismatch(c.span(args[0]), "next()", "an iterator", str(type), "write next(iter(...))"))
-    stmts, held = c.hold(value)
-    item = type.args[0]
-    taken = Prim(item, "generator.take", [held])
-    more = Resume(types.BOOL, held, node.lineno)
     if len(args) == 1:
         stop = Raise(c.program.universe.exceptions.of(StopIteration), None, node.lineno)
         return Block(item, [*stmts, If(more, [], [stop], True)], taken)

@@ -14,7 +14,7 @@ from redisjit.frontend import loops, types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.declarations import FunctionDecl
 from redisjit.frontend.functions import placed, run, value_of
-from redisjit.frontend.iterators import as_value
+from redisjit.frontend.iterators import as_value, begun
 from redisjit.frontend.tree import Block, Const, Do, Expr
 from redisjit.frontend.types import Type
 
@@ -259,7 +259,7 @@ def source(c: FunctionContext, name: str, text: str = "") -> FunctionDecl:
 
 
 def values(c: FunctionContext, nodes: list[ast.expr]) -> list[Expr]:
-    return [as_value(c, node) for node in nodes]
+    return [begun(c, as_value(c, node), node) for node in nodes]
 
 
 def plain(name: str, count: int) -> Callable[[FunctionContext, ast.Call, Type | None], Expr]:
@@ -330,14 +330,14 @@ def chain(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     args = loops.arguments(c, node, 1, 64)
     body = "".join(f"    for item in _{index}:\n        yield item\n" for index in range(len(args)))
     text = f"def chain({', '.join(f'_{index}' for index in range(len(args)))}):\n{body}"
-    return run(c, source(c, "chain", text), values(c, args), node)
+    return run(c, source(c, "chain", text), [as_value(c, arg) for arg in args], node)  # each is begun in its turn
 
 
 def islice(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     loops.no_keywords(c, node)
     first, *bounds = loops.arguments(c, node, 2, 4)
     checked = [c.expr(value, types.optional(types.INT)) for value in bounds]
-    items, stop = as_value(c, first), checked[0] if len(checked) == 1 else checked[1]
+    items, stop = begun(c, as_value(c, first), first), checked[0] if len(checked) == 1 else checked[1]
     wide = types.optional(types.INT)
     start: Expr = checked[0] if len(checked) > 1 else Const(types.INT, 0)
     step: Expr = checked[2] if len(checked) > 2 else Const(types.INT, 1)
@@ -360,7 +360,7 @@ def accumulate(c: FunctionContext, node: ast.Call, expected: Type | None) -> Exp
         added = library(c, "operator_add")
     else:
         added = c.expr(function, None)
-    items = as_value(c, given["iterable"])
+    items = begun(c, as_value(c, given["iterable"]), given["iterable"])
     if "initial" not in given:
         return run(c, source(c, "accumulate"), [items, added], node)
     return run(c, source(c, "accumulate_from"), [items, added, c.expr(given["initial"], None)], node)
@@ -368,7 +368,7 @@ def accumulate(c: FunctionContext, node: ast.Call, expected: Type | None) -> Exp
 
 def groupby(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
     given = named(c, node, "iterable key", 1)
-    items, key = as_value(c, given["iterable"]), given.get("key")
+    items, key = begun(c, as_value(c, given["iterable"]), given["iterable"]), given.get("key")
     if key is None or (isinstance(key, ast.Constant) and key.value is None):
         by = library(c, "itertools_itself")
     else:

@@ -107,12 +107,16 @@ def over_value(c: FunctionContext, value: Expr, node: ast.expr, *, backwards: bo
         from redisjit.frontend.generators import over_generator
 
         return over_generator(c, value, node)
+    if cls is not None and "__iter__" in cls.methods and not backwards:
+        value = c.call_method(value, "__iter__", [], node)
+        made = c.program.class_of(types.resolve(value.type))
+        if made is None or not made.user or "__next__" not in made.methods:
+            return over_value(c, value, node)
+        cls = made
     if cls is not None and cls.user and "__next__" in cls.methods and not backwards:
         from redisjit.frontend.dunders import over_next
 
         return over_next(c, value, node)
-    if cls is not None and "__iter__" in cls.methods and not backwards:
-        return over_value(c, c.call_method(value, "__iter__", [], node), node)
     if cls is not None and "_next" in cls.methods and not backwards:
         return over_cursor(c, value, node)
     if cls is not None and "_reversed" in cls.methods and backwards:

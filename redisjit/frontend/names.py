@@ -114,7 +114,7 @@ def local(c: FunctionContext, node: ast.Name) -> Expr:
     variable = c.variables.get(node.id)
     if variable is None or node.id not in c.state.assigned:
         c.refuse(MaybeUnassigned(c.span(node), node.id))
-    return read(c, variable, node.id)
+    return read(c, variable, node.id, node.lineno)
 
 
 def raw_read(variable: Variable) -> Expr:
@@ -128,14 +128,14 @@ def raw_read(variable: Variable) -> Expr:
     return value if kind.args[0] is declared else Unwrap(declared, value)
 
 
-def read(c: FunctionContext, variable: Variable, key: str) -> Expr:
+def read(c: FunctionContext, variable: Variable, key: str, line: int = 0) -> Expr:
     declared = types.resolve(variable.type)
     narrow = c.state.narrow.get(key)
     value = raw_read(variable)
     if isinstance(declared, types.OptionalType) and narrow is not None and variable.unsteady:
         from redisjit.frontend.captures import still
 
-        return still(c, value, narrow)
+        return still(c, value, narrow, line)
     if isinstance(declared, types.OptionalType):
         if narrow is types.NONE:
             return Const(types.NONE, None)

@@ -58,3 +58,14 @@ def after_the_branch(key: Hash) -> int:
 @module.command
 def negated(key: Hash) -> int:
     return -key.ttl
+
+
+@module.command
+def in_the_head_of_a_loop(key: Hash) -> int:
+    value = key.get(b"f")
+    total = 0
+    if value is not None:
+        for n in map(lambda n: n + len(value), [1, 2]):
+            total += n
+            value = None
+    return total
