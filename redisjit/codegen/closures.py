@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redisjit.codegen import stack
 from redisjit.frontend import types
 
 if TYPE_CHECKING:
@@ -29,10 +30,7 @@ keep:
   store i64 %less, ptr %function
   ret void
 drop:
-  %here = call ptr @llvm.frameaddress.p0(i32 0)
-  %address = ptrtoint ptr %here to i64
-  %limit = load i64, ptr @rj.stack_limit
-  %low = icmp ult i64 %address, %limit
+{stack.LOW}
   br i1 %low, label %later, label %now
 later:
   %others = load ptr, ptr @rj.waiting

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redisjit.codegen import stack
 from redisjit.codegen.layout import BYTES, llvm_type
 from redisjit.frontend import types
 from redisjit.ir.blocks import Yield
@@ -37,10 +38,7 @@ declare void @llvm.coro.destroy(ptr)
 @rj.undead = internal global ptr null
 
 define internal i64 @rj.resume(ptr %generator, i64 %busy, i64 %deep) nounwind {{
-  %here = call ptr @llvm.frameaddress.p0(i32 0)
-  %address = ptrtoint ptr %here to i64
-  %limit = load i64, ptr @rj.stack_limit
-  %low = icmp ult i64 %address, %limit
+{stack.LOW}
   br i1 %low, label %recursion, label %look, !prof !0
 recursion:
   ret i64 %deep
@@ -88,10 +86,7 @@ some:
   %last = icmp eq i64 %less, 0
   br i1 %last, label %drop, label %done
 drop:
-  %here = call ptr @llvm.frameaddress.p0(i32 0)
-  %address = ptrtoint ptr %here to i64
-  %limit = load i64, ptr @rj.stack_limit
-  %low = icmp ult i64 %address, %limit
+{stack.LOW}
   br i1 %low, label %later, label %now
 later:
   %others = load ptr, ptr @rj.undead

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 BUDGET = 1 << 20  # bytes of stack a command may use for recursion
 HERE = "  %here = alloca i64"
+# Whether the frame of a function that is written as text lies below the limit.
+LOW = """\
+  %here = call ptr @llvm.frameaddress.p0(i32 0)
+  %address = ptrtoint ptr %here to i64
+  %limit = load i64, ptr @rj.stack_limit
+  %low = icmp ult i64 %address, %limit"""
 
 
 def enter(here: str = "%here", name: str = "%stack") -> list[str]:
