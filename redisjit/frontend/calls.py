@@ -256,6 +256,7 @@ def bind(
     `given` are defaults that were computed when the function was made.
     """
     values: dict[str, Expr] = {}
+    checks: list[Stmt] = []
     positional = [p for p in params if not p.keyword and not p.variadic]
     variadic = next((p for p in params if p.variadic), None)
     star = next((i for i, value in enumerate(node.args) if isinstance(value, ast.Starred)), len(node.args))
@@ -269,7 +270,7 @@ def bind(
     if star < len(node.args) and (star < len(positional) or variadic is None):
         from redisjit.frontend import spread
 
-        values |= spread.fill(c, name, positional, variadic, node, star, decl, stmts)
+        values |= spread.fill(c, name, positional, variadic, node, star, decl, stmts, checks)
     elif variadic is not None:
         extra = node.args[len(positional) :]
         if star < len(node.args):
@@ -288,6 +289,10 @@ def bind(
             problem = f"has no parameter {keyword.arg!r}" if known is None else f"is given {keyword.arg!r} twice"
             c.refuse(WrongArguments(c.span(keyword.value), name, problem, hint(decl)))
         values[keyword.arg] = argument_of(c, name, known, keyword.value)
+        if checks:
+            more, values[keyword.arg] = c.hold(values[keyword.arg])
+            stmts += more
+    stmts += checks
     places = {param.name: place for place, param in enumerate(params)}
     order = [places[key] for key, value in values.items() if not isinstance(value, Const)]
     if order != sorted(order):  # keep the written order of evaluation

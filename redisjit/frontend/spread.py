@@ -76,8 +76,12 @@ def fill(
     first: int,
     decl: FunctionDecl | ClassDecl | None,
     stmts: list[Stmt],
+    checks: list[Stmt],
 ) -> dict[str, Expr]:
-    """Parameters that take their values from what is unpacked, whose length is known only when the code runs."""
+    """Parameters that take their values from what is unpacked, whose length is known only when the code runs.
+
+    It is compared with theirs (`checks`) when all arguments have been evaluated.
+    """
     shown = f"{name}.__init__" if isinstance(decl, ClassDecl) else decl.qualified if decl else name
     wanted = params[first:]
     item = wanted[0].type if wanted else types.Unknown()
@@ -97,10 +101,12 @@ def fill(
     length = c.call_method(held, "__len__", [], node)
     error = c.program.universe.exceptions.of(TypeError)
     few = Prim(types.BOOL, "int.lt", [length, Const(types.INT, required)])
-    stmts.append(If(few, [Raise(error, missing(shown, wanted[:required], length), node.lineno)], [], False))
+    checks.append(If(few, [Raise(error, missing(shown, wanted[:required], length), node.lineno)], [], False))
     if rest is None:
         many = Prim(types.BOOL, "int.gt", [length, Const(types.INT, len(wanted))])
-        stmts.append(If(many, [Raise(error, too_many(c, shown, params, first, length, node), node.lineno)], [], False))
+        checks.append(
+            If(many, [Raise(error, too_many(c, shown, params, first, length, node, decl), node.lineno)], [], False)
+        )
     found: dict[str, Expr] = {}
     for index, param in enumerate(wanted):
         value = c.call_method(held, "_at", [Const(types.INT, index)], node)
@@ -129,13 +135,33 @@ def missing(name: str, params: list[Parameter], length: Expr) -> Expr:
     return text
 
 
-def too_many(c: FunctionContext, name: str, params: list[Parameter], first: int, length: Expr, node: ast.Call) -> Expr:
-    """CPython's words for too many arguments."""
-    least = sum(param.default is None for param in params)
-    range_of = str(len(params)) if least == len(params) else f"from {least} to {len(params)}"
-    plural = "" if len(params) == 1 else "s"
-    given = Prim(types.INT, "int.wrap_add", [length, Const(types.INT, first)])
+def too_many(
+    c: FunctionContext,
+    name: str,
+    params: list[Parameter],
+    first: int,
+    length: Expr,
+    node: ast.Call,
+    decl: FunctionDecl | ClassDecl | None,
+) -> Expr:
+    """CPython's words for too many arguments, which count `self` and what is given by keyword only."""
+    most = len(params)
+    if isinstance(decl, ClassDecl):
+        most += 1
+    elif decl is not None:
+        most = len(decl.node.args.posonlyargs) + len(decl.node.args.args)
+    least = most - sum(param.default is not None for param in params)
+    range_of = f"{most} positional argument{'' if most == 1 else 's'}"
+    if least < most:
+        range_of = f"from {least} to {most} positional arguments"
+    start = Const(types.STR, f"{name}() takes {range_of} but ")
+    given = Prim(types.INT, "int.wrap_add", [length, Const(types.INT, first + most - len(params))])
+    names = {param.name for param in params}
+    named = sum(keyword.arg not in names for keyword in node.keywords)
     one = Prim(types.BOOL, "int.eq", [given, Const(types.INT, 1)])
-    were = Conditional(types.STR, one, Const(types.STR, " was given"), Const(types.STR, " were given"))
-    start = Const(types.STR, f"{name}() takes {range_of} positional argument{plural} but ")
-    return join_parts(c, [start, text_of(c, given, node), were], node)
+    only = f" (and {named} keyword-only argument{'' if named == 1 else 's'}) were given"
+    was, were = (
+        (f" positional argument{only}", f" positional arguments{only}") if named else (" was given", " were given")
+    )
+    end = Conditional(types.STR, one, Const(types.STR, was), Const(types.STR, were))
+    return join_parts(c, [start, text_of(c, given, node), end], node)

@@ -94,6 +94,90 @@ def values(text: bytes) -> list[int]:
     return [f(*xs), f(1, *xs), g(*(5, 3)), nested(*xs), nested(1, *xs)]  # type: ignore[no-untyped-call]
 
 
+class Span:
+    def __init__(self, first: int, last: int = 0, *, step: int = 1) -> None:
+        self.text = f"{first}:{last}:{step}"
+
+
+def span(first: int, *rest: int, step: int = 1) -> int:
+    return first + step * sum(rest)
+
+
+@module.command
+def keywords(text: bytes, step: bytes) -> list[str]:
+    """What a keyword is given is computed before the arguments are counted."""
+    xs = [int(w) for w in text.split()]
+    log: list[str] = []
+
+    def noted(word: bytes) -> int:
+        log.append(f"step {word.decode()}")
+        return int(word)
+
+    for way in range(3):
+        try:
+            if way == 0:
+                log.append(str(span(*xs, step=noted(step))))
+            elif way == 1:
+                log.append(Span(*xs, step=noted(step)).text)
+            else:
+                log.append(str(span(*(x + 1 for x in xs[1:]), step=noted(step) * 2)))
+        except (TypeError, ValueError) as error:
+            log.append(str(error))
+    return log
+
+
+class Counted:
+    def many(self, first: int, second: int = 0) -> int:
+        return first + second
+
+    def none(self) -> int:
+        return 0
+
+    def named(self, *, step: int = 1, more: int = 0) -> int:
+        return step + more
+
+    @staticmethod
+    def static(first: int = 1) -> int:
+        return first
+
+
+def optional(first: int = 1) -> int:
+    return first
+
+
+def one(first: int) -> int:
+    return first
+
+
+@module.command
+def too_many(text: bytes) -> list[str]:
+    """The words of CPython, which count `self`."""
+    xs = [int(w) for w in text.split()]
+    it = Counted()
+    log: list[str] = []
+    for way in range(8):
+        try:
+            if way == 0:
+                log.append(str(it.many(*xs)))
+            elif way == 1:
+                log.append(str(it.none(*xs)))
+            elif way == 2:
+                log.append(str(it.named(*xs, step=2)))
+            elif way == 3:
+                log.append(str(it.named(*xs, step=2, more=3)))
+            elif way == 4:
+                log.append(str(Counted.static(*xs)))
+            elif way == 5:
+                log.append(str(optional(*xs)))
+            elif way == 6:
+                log.append(str(one(*xs)))
+            else:
+                log.append(str(Counted.many(it, *xs)))
+        except TypeError as error:
+            log.append(str(error))
+    return log
+
+
 # case: fixed "1 2 3"
 # case: fixed "1 2"
 # case: fixed "1 2 3 4"
@@ -108,3 +192,13 @@ def values(text: bytes) -> list[int]:
 # case: texts a
 # case: texts a b c
 # case: values "1 2"
+# case: keywords "1 2 3" 4
+# case: keywords "1 2" x
+# case: keywords "1" 2
+# case: keywords "" 3
+# case: keywords "" x
+# case: keywords "1 2 3" ""
+# case: too_many "1 2 3"
+# case: too_many "1 2"
+# case: too_many "1"
+# case: too_many ""
