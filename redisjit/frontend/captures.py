@@ -101,6 +101,9 @@ def made(c: FunctionContext, scope: FunctionScope, node: ast.AST) -> Expr:
     for owner, name in scope.captures()[1]:
         if owner is c.own and name not in c.state.assigned:
             c.refuse(MaybeUnassigned(c.span(node), name))
+        if owner is c.own and defaults(owner.defs[name].node) and not owner.steady(name, scope):
+            hint = "give it the function as an argument"
+            c.unsupported(node, f"a nested function that uses {name!r}, which a loop defines anew,", hint)
     here_written = not isinstance(scope.origin, ast.FunctionDef)
     for owner, name in target.keys:
         if owner is c.own and name in c.shadowed and not (here_written and name in scope.free):

@@ -97,6 +97,12 @@ class FunctionScope:
             return True
         return all(place < at and not set(around) & set(loops) for place, around in stores)
 
+    def steady(self, name: str, user: FunctionScope) -> bool:
+        """Whether a name means the same function, with the same defaults, whenever a function in this one is run."""
+        return all(
+            immediate or self.keeps(name, at, loops) for child, at, loops, immediate in self.children if child is user
+        )
+
     def within(self, other: FunctionScope) -> bool:
         """Whether this function stands inside another, or is it."""
         scope: FunctionScope | None = self

@@ -113,3 +113,15 @@ def unpacked(n: int) -> int:
 
 def keyword(*, a: int) -> int:
     return a
+
+
+@module.command
+def defined_anew(n: int) -> list[int]:
+    later = []
+    for i in range(n):
+
+        def scaled(x: int, by: int = i) -> int:
+            return x * by
+
+        later.append(lambda: scaled(n))
+    return [each() for each in later]
