@@ -29,7 +29,7 @@ from redisjit.frontend.declarations import (
 from redisjit.frontend.tree import Expr
 
 PYTHON_TYPES = {kind.__name__: kind for kind in (int, float, bool, bytes, str, list, tuple, dict, set)}
-CONSTANTS = "module-level numbers, bytes, str, None and tuples of these are compiled in as constants"
+CONSTANTS = "module-level numbers, bytes, str, None, arrays, and containers and objects of these are constants"
 MOST, MOST_OWN = 15, 40  # names that a hint lists: of Python's types and the user's classes, and of the vocabulary
 
 

@@ -78,6 +78,8 @@ LIBRARY_FUNCTIONS: dict[str, str] = {
 GLOBALS: dict[str, str] = {
     "partial": "write a function with `def`",
     "_lru_cache_wrapper": "leave the decorator out, and hand on a dict of what is known: `known: dict[int, int]`",
+    **dict.fromkeys(("Counter", "OrderedDict", "defaultdict", "mappingproxy"), "write dict(...) of it"),
+    "deque": "write list(...) of it",
     "staticmethod": "leave the decorator out",
     "property": "leave the decorator out",
     "complex": "write a tuple of two floats",

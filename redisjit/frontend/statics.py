@@ -158,6 +158,14 @@ class Statics:
 
     def infer(self, value: Any) -> Type:
         """The type of a value that no annotation describes."""
+        found = types.resolve(self.guess(value))
+        if types.has_unknown(found):
+            what = "it is empty" if not value else "what it holds is empty"
+            raise Unfit(f"{what}, and nothing says of what", "annotate it: `x: list[int] = []`")
+        return found
+
+    def guess(self, value: Any) -> Type:
+        """The same, with unknown types for the items of what is empty: others beside it may tell."""
         kind = value.__class__
         fixed = fixed_type(value)
         if kind in SCALARS or fixed is not None:
@@ -175,15 +183,15 @@ class Statics:
     def infer_object(self, value: Any, kind: type) -> Type:
         prelude = self.program.prelude
         if kind is tuple:
-            items = [self.infer(item) for item in value]
+            items = [self.guess(item) for item in value]
             if len(items) > MANY and all(item is items[0] for item in items):
                 return types.class_type(prelude.class_named("vartuple"), items[0])
             return types.tuple_of(*items)
         if kind is dict:
-            pair = self.join([self.infer(k) for k in value]), self.join([self.infer(v) for v in value.values()])
+            pair = self.join([self.guess(k) for k in value]), self.join([self.guess(v) for v in value.values()])
             return types.class_type(prelude.class_named("dict"), *pair)
         if kind in CONTAINERS:
-            item = self.join([self.infer(item) for item in value])
+            item = self.join([self.guess(item) for item in value])
             return types.class_type(prelude.class_named(CONTAINERS[kind]), item)
         function = self.function(value)
         if isinstance(function, FunctionDecl) and not function.node.name.startswith("<"):
@@ -213,14 +221,14 @@ class Statics:
     def join(found: list[Type]) -> Type:
         """The one type of several items."""
         if not found:
-            raise Unfit("it is empty, and nothing says of what", "annotate it: `x: list[int] = []`")
+            return types.Unknown()
         joined, optional = found[0], False
         for type in found[1:]:
             if type is types.NONE:
                 optional = True
             elif joined is types.NONE:
                 joined, optional = type, True
-            elif type is not joined:
+            elif not types.unify(joined, type):
                 raise Unfit(f"its items are of several types: {joined} and {type}", "give each type a name of its own")
         return types.optional(joined) if optional else joined
 
