@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from redisjit.diagnostics.language import WrongArguments
+from redisjit.diagnostics.language import NotConstant
 from redisjit.frontend import comparisons, operators, types
 from redisjit.frontend.apply import optional_applier
-from redisjit.frontend.consume import arguments, drive, fill, hold_fixed
+from redisjit.frontend.consume import arguments, fill, hold_fixed
 from redisjit.frontend.containers import as_sequence
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.sorting import sort_list
@@ -39,40 +39,49 @@ def select(c: FunctionContext, node: ast.Call, *, reverse: bool) -> Expr:
 
 
 def merge(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:
-    """`heapq.merge(...)`, as a list."""
-    given = arguments(c, node, 0, 1000, "key reverse")
-    stmts: list[Stmt] = []
-    lists = [hold_fixed(c, fill(c, source, "list", source, None), stmts) for source in node.args]
-    if not lists:
-        c.refuse(WrongArguments(c.span(node), "merge", "needs an iterable"))
-    key = optional_applier(c, given.get("key"), stmts)
-    reverse: Expr = Const(types.BOOL, False)
-    if "reverse" in given:
-        reverse = c.truth(c.expr(given["reverse"], None), given["reverse"])
-    items = hold_fixed(c, list_of(c, lists, node), stmts)
-    keys = items
+    """`heapq.merge(...)`: the least of the first items again and again, by a heap, as CPython does."""
+    from redisjit.frontend.functions import run
+    from redisjit.frontend.iterators import as_value
+    from redisjit.frontend.itertoolslib import source
+
+    given = arguments(c, node, 1, 64, "key reverse")
+    reverse = given.get("reverse", ast.Constant(False))
+    if not isinstance(reverse, ast.Constant):
+        c.refuse(NotConstant(c.span(reverse), "merge()'s reverse", "write reverse=True"))
+    key = given.get("key")
+    if isinstance(key, ast.Constant) and key.value is None:
+        key = None
+    values = [as_value(c, arg) for arg in node.args]
     if key is not None:
-        apply = key
-        made: list[Expr] = []
-        for values in lists:
-            out = hold_fixed(c, c.call_prelude("new_list", [Const(types.INT, 0)], node), stmts)
-
-            def step(item: Expr, inside: list[Stmt], out: Expr = out) -> None:
-                inside.append(Do(c.call_method(out, "_push", [apply([item])], node)))
-
-            init, loop = drive(c, node, step, values)
-            stmts += [*init, *loop]
-            made.append(out)
-        keys = hold_fixed(c, list_of(c, made, node), stmts)
-    call = c.call_prelude("merge_sorted", [items, keys, reverse], node)
-    return Block(call.type, stmts, call)
+        values.append(c.expr(key, None))
+    text = merging(len(node.args), keyed=key is not None, most=bool(reverse.value))
+    return run(c, source(c, "merge", text), values, node)
 
 
-def list_of(c: FunctionContext, values: list[Expr], node: ast.Call) -> Expr:
-    from redisjit.frontend.containers import gather
-
-    kind = types.class_type(c.prelude.class_named("list"), types.resolve(values[0].type))
-    return gather(c, values, kind, node)
+def merging(count: int, *, keyed: bool, most: bool) -> str:
+    """The source of a generator that merges so many iterables."""
+    places = range(count)
+    key = "key(item)" if keyed else "item"
+    sign = "-" if most else ""
+    shown = f"held[{sign}place]" if keyed else "first"
+    lines = [f"def merge({', '.join([f'_{place}' for place in places] + ['key'] * keyed)}):"]
+    lines += ["    heap = []", *["    held = {}"] * keyed]
+    for place in places:
+        lines += [f"    i{place} = iter(_{place})", f"    for item in i{place}:"]
+        lines += [f"        held[{place}] = item"] * keyed
+        lines += [f"        heap.append(({key}, {sign}{place}))", "        break"]
+    lines += [f"    heapify_by(heap, {most})", "    while len(heap) > 1:"]
+    lines += ["        first, place = heap[0]", f"        yield {shown}"]
+    for place in places:
+        lines += [f"        {'el' if place else ''}if place == {sign}{place}:", f"            for item in i{place}:"]
+        lines += [f"                held[{place}] = item"] * keyed
+        lines += [f"                heap_replace_by(heap, ({key}, {sign}{place}), {most})", "                break"]
+        lines += ["            else:", f"                heap_pop_by(heap, {most})"]
+    lines += ["    for first, place in heap:", f"        yield {shown}"]
+    for place in places:
+        lines += [f"        {'el' if place else ''}if place == {sign}{place}:"]
+        lines += [f"            for item in i{place}:", "                yield item"]
+    return "\n".join(lines) + "\n"
 
 
 def bisect_left(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr:

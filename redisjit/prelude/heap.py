@@ -6,24 +6,33 @@ Items only ever change places with one another: a comparison that raises leaves 
 
 def heap_push(heap: list[T], item: T) -> None:
     heap._push(item)
-    sift_down(heap, 0, wrap_sub(heap.length, 1))
+    sift_down(heap, 0, wrap_sub(heap.length, 1), False)
 
 
 def heap_pop(heap: list[T]) -> T:
+    return heap_pop_by(heap, False)
+
+
+def heap_replace(heap: list[T], item: T) -> T:
+    return heap_replace_by(heap, item, False)
+
+
+def heap_pop_by(heap: list[T], most: bool) -> T:
+    """Of a heap whose first item is the greatest, with `most`; so below."""
     if heap.length == 0:
         heap_empty()
     last = heap.pop()
     if heap.length == 0:
         return last
-    return heap_replace(heap, last)
+    return heap_replace_by(heap, last, most)
 
 
-def heap_replace(heap: list[T], item: T) -> T:
+def heap_replace_by(heap: list[T], item: T, most: bool) -> T:
     if heap.length == 0:
         heap_empty()
     top = take(T, heap.items, 0)
     store(T, heap.items, 0, item)
-    sift_up(heap, 0)
+    sift_up(heap, 0, most)
     return top
 
 
@@ -34,15 +43,23 @@ def heap_pushpop(heap: list[T], item: T) -> T:
 
 
 def heapify(heap: list[T]) -> None:
+    heapify_by(heap, False)
+
+
+def heapify_by(heap: list[T], most: bool) -> None:
     at = wrap_sub(shr(heap.length, 1), 1)
     while at >= 0:
-        sift_up(heap, at)
+        sift_up(heap, at, most)
         at = wrap_sub(at, 1)
 
 
 @inline
-def heap_less(heap: list[T], a: int, b: int, size: int) -> bool:
-    less = peek(T, heap.items, a) < peek(T, heap.items, b)
+def heap_less(heap: list[T], a: int, b: int, size: int, most: bool) -> bool:
+    """Whether an item belongs above another one."""
+    if most:
+        less = peek(T, heap.items, b) < peek(T, heap.items, a)
+    else:
+        less = peek(T, heap.items, a) < peek(T, heap.items, b)
     if runs_user_code(T) and heap.length != size:
         raise RuntimeError("list changed size during iteration")
     return less
@@ -56,29 +73,29 @@ def exchange(heap: list[T], a: int, b: int) -> None:
     store(T, heap.items, b, x)
 
 
-def sift_down(heap: list[T], start: int, at: int) -> None:
+def sift_down(heap: list[T], start: int, at: int, most: bool) -> None:
     """Move an item towards the top, up to `start`."""
     size = heap.length
     while at > start:
         parent = shr(wrap_sub(at, 1), 1)
-        if not heap_less(heap, at, parent, size):
+        if not heap_less(heap, at, parent, size, most):
             return
         exchange(heap, at, parent)
         at = parent
 
 
-def sift_up(heap: list[T], start: int) -> None:
+def sift_up(heap: list[T], start: int, most: bool) -> None:
     """Move an item to a leaf, along the smaller children, and back up to where it belongs."""
     size = heap.length
     at = start
     limit = shr(size, 1)
     while at < limit:
         child = wrap_add(wrap_shl(at, 1), 1)
-        if wrap_add(child, 1) < size and not heap_less(heap, child, wrap_add(child, 1), size):
+        if wrap_add(child, 1) < size and not heap_less(heap, child, wrap_add(child, 1), size, most):
             child = wrap_add(child, 1)
         exchange(heap, child, at)
         at = child
-    sift_down(heap, start, at)
+    sift_down(heap, start, at, most)
 
 
 @cold
@@ -91,31 +108,6 @@ def check_ordered(items: list[T]) -> None:
     for i in range(items.length):
         if unordered(peek(T, items.items, i)):
             raise ValueError("nan has no place in an order")
-
-
-def merge_sorted(items: list[list[T]], keys: list[list[K]], reverse: bool) -> list[T]:
-    """The items of several lists: the least (or greatest) of the first ones again and again, the first of equal ones."""
-    out = new_object(list[T], 0, 0, null())
-    places = new_list(items.length)
-    for _ in range(items.length):
-        places._push(0)
-    while True:
-        best = -1
-        for i in range(items.length):
-            at = places[i]
-            if at < keys[i].length:
-                if best < 0:
-                    best = i
-                elif reverse:
-                    if keys[best][places[best]] < keys[i][at]:
-                        best = i
-                elif keys[i][at] < keys[best][places[best]]:
-                    best = i
-        if best < 0:
-            return out
-        out._push(items[best][places[best]])
-        places[best] += 1
-    return out
 
 
 def bisect_end(end: int | None, size: int) -> int:
