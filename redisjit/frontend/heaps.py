@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from redisjit.diagnostics.language import NotConstant
-from redisjit.frontend import comparisons, operators, types
+from redisjit.frontend import comparisons, loops, operators, types
 from redisjit.frontend.apply import optional_applier
 from redisjit.frontend.consume import arguments, fill, hold_fixed
 from redisjit.frontend.containers import as_sequence
@@ -23,12 +23,54 @@ def nsmallest(c: FunctionContext, node: ast.Call, expected: Type | None) -> Expr
     return select(c, node, reverse=False)
 
 
+# CPython's own way, which shows where items are only less, and neither the same nor equal.
+SELECT = """
+def select(n, items, most, known):
+    size = len(items)
+    if n == 1:
+        if size > 0:
+            best = items[0]
+            for i in range(1, size):
+                if items[i] > best if most else items[i] < best:
+                    best = items[i]
+            yield best
+        return
+    if known and n >= size:
+        items.sort(reverse=most)
+        for item in items:
+            yield item
+        return
+    heap = [(items[i], -i if most else i) for i in range(min(max(n, 0), size))]
+    if len(heap) == 0:
+        return
+    heapify_by(heap, not most)
+    for i in range(len(heap), size):
+        if heap[0][0] < items[i] if most else items[i] < heap[0][0]:
+            heap_replace_by(heap, (items[i], -i if most else i), not most)
+    heap.sort(reverse=most)
+    for item, place in heap:
+        yield item
+"""
+
+
 def select(c: FunctionContext, node: ast.Call, *, reverse: bool) -> Expr:
     """The first items of a sorted list, as the documentation of `heapq` says."""
     given = arguments(c, node, 2, 2, "key")
     stmts: list[Stmt] = []
     count = hold_fixed(c, c.coerce(c.expr(node.args[0], None), types.INT, node.args[0], "how many"), stmts)
-    items = hold_fixed(c, fill(c, node.args[1], "list", node, None), stmts)
+    given_items = node.args[1]
+    lazy = isinstance(given_items, ast.GeneratorExp) or loops.is_lazy(c, given_items)
+    value = None if lazy else loops.value_of(c, given_items)
+    items = hold_fixed(c, fill(c, given_items, "list", node, None, value), stmts)
+    if "key" not in given and types.runs_user_code(items.type):
+        from redisjit.frontend.functions import run
+        from redisjit.frontend.iterators import is_iterator
+        from redisjit.frontend.itertoolslib import source
+
+        known = value is not None and not is_iterator(value.type)
+        values = [count, items, Const(types.BOOL, reverse), Const(types.BOOL, known)]
+        chosen = fill(c, node, "list", node, None, run(c, source(c, "select", SELECT), values, node))
+        return Block(chosen.type, stmts, chosen)
     if "key" not in given:
         stmts.append(Do(c.call_prelude("check_ordered", [items], node)))
     sort_list(c, items, {**given, "reverse": ast.copy_location(ast.Constant(reverse), node)}, node, stmts)

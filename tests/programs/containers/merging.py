@@ -1,4 +1,4 @@
-"""heapq.merge(): one item after the other, of iterables that may have no end, and of items that are only less."""
+"""heapq.merge(), one item after the other; nsmallest() and nlargest(); of items that are only less, and not equal."""
 
 from __future__ import annotations
 
@@ -82,6 +82,22 @@ def failing(n: int) -> str:
     return shown
 
 
+@module.command
+def chosen(n: int) -> str:
+    versions = [Version((i * 7) % 4, "abcdefghi"[i]) for i in range(9)]
+    shown = f"{heapq.nsmallest(n, versions)} {heapq.nlargest(n, versions)}"
+    shown += f"{heapq.nsmallest(n, iter(versions))} {heapq.nlargest(n, (v for v in versions))}"
+    pairs = [(i % 2, versions[i]) for i in range(6)]
+    return shown + f"{heapq.nlargest(n, pairs)} {versions}"
+
+
+# case: chosen -1
+# case: chosen 0
+# case: chosen 1
+# case: chosen 2
+# case: chosen 5
+# case: chosen 9
+# case: chosen 20
 # case: lazily 0
 # case: lazily 1
 # case: lazily 4
