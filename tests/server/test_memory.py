@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -191,14 +192,10 @@ def test_programs_do_not_grow(
     with Server(newest_binary, modules=modules, config=CONFIG) as server:
         for program in chosen:
             repeat(program, server, 3)
-            before = used_memory(server)
-            repeat(program, server, ROUNDS)
-            # What a thread of the server's is to free, and objects of data types that it gives back, go in a moment.
-            deadline = time.monotonic() + 5
-            while (more := used_memory(server) - before) > SLACK and time.monotonic() < deadline:
-                time.sleep(0.1)
-            if more > SLACK:
-                grown[repr(program)] = more
+            # What leaks grows each time; not so the server's pools, as that of clients for threads.
+            sizes = itertools.takewhile(lambda more: more > SLACK, (grown_by(program, server) for _ in range(3)))
+            if len(found := list(sizes)) == 3:
+                grown[repr(program)] = found
     assert not grown
 
 
@@ -214,6 +211,17 @@ def test_missing_releases_are_found(
     with pytest.raises(MemcheckError) as caught, memcheck_server(module) as server, server.connect() as connection:
         assert [connection.call("bad.item_at", index).kind for index in (1, 5)] == ["$", "-"]
     assert "Leak_DefinitelyLost" in str(caught.value)
+
+
+def grown_by(program: Program, server: Server) -> int:
+    """Bytes that the server uses more after some rounds."""
+    before = used_memory(server)
+    repeat(program, server, ROUNDS)
+    # What a thread of the server's is to free, and objects of data types that it gives back, go in a moment.
+    deadline = time.monotonic() + 5
+    while (more := used_memory(server) - before) > SLACK and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return more
 
 
 def run(program: Program, connection: Connection) -> None:

@@ -80,6 +80,18 @@ def show() -> tuple[str, str]:
     return shown(saved), shown(flushed)
 
 
+@module.command
+def forget() -> tuple[str, str]:
+    """Everything that `note` has noted goes."""
+    for board in (saved, flushed):
+        board.counts.clear()
+        board.recent.clear()
+        board.groups.clear()
+        board.tasks.clear()
+        board.last = None
+    return shown(saved), shown(flushed)
+
+
 # case: show
 # case: note a 3
 # case: note b 4
@@ -87,4 +99,6 @@ def show() -> tuple[str, str]:
 # run: FLUSHALL
 # case: show
 # case: note c 5
+# case: show
+# case: forget
 # case: show
