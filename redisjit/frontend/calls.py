@@ -426,7 +426,12 @@ def default_of(c: FunctionContext, param: Parameter, decl: FunctionDecl | ClassD
         what = f"the default of {param.name!r}"
         place = Span.of(decl.scope.file, default) if decl and decl.scope.file else c.span(node)
         c.refuse(NotConstant(place, what, "use None, and make the value in the body"))
-    return c.coerce(names.const_of(c, value, node), param.type, node, f"the default of {param.name!r}")
+    made = names.const_of(c, value, node)
+    if param.items and value == ():
+        from redisjit.frontend import protocols
+
+        made = protocols.filled(c, made, param, node)
+    return c.coerce(made, param.type, node, f"the default of {param.name!r}")
 
 
 def is_static(c: FunctionContext, value: object) -> bool:

@@ -309,7 +309,10 @@ def generator_function(node: ast.GeneratorExp) -> ast.FunctionDef:
     lazy = isinstance(source, ast.Call) and isinstance(source.func, ast.Name) and source.func.id in LAZY
     count = len(source.args) if lazy and isinstance(source, ast.Call) else 1
     names: list[ast.expr] = [ast.Name(f".{index}", ast.Load()) for index in range(count)]
-    given = ast.Call(source.func, names, source.keywords) if lazy and isinstance(source, ast.Call) else names[0]
+    given = names[0]
+    if lazy and isinstance(source, ast.Call):
+        args = [arg if isinstance(arg, ast.Constant) else name for arg, name in zip(source.args, names, strict=True)]
+        given = ast.Call(source.func, args, source.keywords)
     body: ast.stmt = ast.Expr(ast.Yield(node.elt))
     for generator, iterable in [*((inner, inner.iter) for inner in reversed(rest)), (first, given)]:
         for test in reversed(generator.ifs):

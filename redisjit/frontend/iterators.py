@@ -91,6 +91,8 @@ def lazy(c: FunctionContext, node: ast.expr) -> Expr:
 
 def leaves(c: FunctionContext, node: ast.expr, values: list[Expr]) -> ast.expr:
     """`zip(f(), map(g, h()))` as `zip(.0, map(.1, .2))`, and the values in the order of their evaluation."""
+    if isinstance(node, ast.Constant):  # filter(None, ...), strict=True
+        return node
     if not loops.is_lazy(c, node) or backwards(c, node):
         values.append(from_end(c, node) if loops.is_lazy(c, node) else begun(c, c.expr(node, None), node))
         return ast.Name(f".{len(values) - 1}", ast.Load())

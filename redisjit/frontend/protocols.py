@@ -14,7 +14,7 @@ from redisjit.frontend.annotations import Annotations
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.iterators import as_value
 from redisjit.frontend.program import PROTOCOLS, Parameter, protocol_of
-from redisjit.frontend.tree import Expr, Read
+from redisjit.frontend.tree import Block, Expr, Read
 from redisjit.frontend.types import Type
 
 ONE_BY_ONE = ("Iterable",)  # what an iterator is, too
@@ -53,12 +53,26 @@ def shown(wanted: Wanted) -> str:
 
 def argument(c: FunctionContext, name: str, param: Parameter, node: ast.expr) -> Expr:
     """An argument for such a parameter. A `range` becomes the list of its numbers, which nothing can tell from it."""
-    value = numbers(c, node) if is_range(c, node) else as_value(c, node)
+    value = filled(c, numbers(c, node) if is_range(c, node) else as_value(c, node), param, node)
     where = f"the parameter {param.name!r} of {name}()"
     wanted = Contents(param.takes, param.items)
     if not fits(c, types.resolve(value.type), wanted, node):
         c.refuse(TypeMismatch(c.span(node), where, shown(wanted), str(types.resolve(value.type))))
     return c.coerce(value, param.type, node, where)
+
+
+def filled(c: FunctionContext, value: Expr, param: Parameter, node: ast.AST) -> Expr:
+    """A value for such a parameter: `()` does not say of what it is the tuple, and the parameter does."""
+    from redisjit.frontend.containers import gather
+
+    if (
+        types.resolve(value.type) is not types.tuple_of()
+        or len(param.items) != 1
+        or isinstance(param.items[0], Contents)
+    ):
+        return value
+    made = gather(c, [], types.class_type(c.prelude.class_named("vartuple"), param.items[0]), node)
+    return Block(made.type, c.effect(value), made)
 
 
 def fits(c: FunctionContext, type: Type, wanted: Wanted, node: ast.expr) -> bool:

@@ -85,6 +85,20 @@ def sequences(*words: bytes) -> list[bytes]:
     return out
 
 
+def joined(first: bytes, rest: Iterable[bytes] = (), *, tail: Sequence[int] = ()) -> bytes:
+    for word in rest:
+        first += b"," + word
+    return first + str(len(tail) + sum(tail)).encode()
+
+
+@module.command
+def nothing_given(n: int) -> list[bytes]:
+    out = [joined(b"a"), joined(b"b", ()), joined(b"c", [b"d"]), joined(b"e", (b"f",), tail=[n])]
+    return [*out, joined(b"g", tail=()), joined(b"h", tail=range(n))]
+
+
+# case: nothing_given 0
+# case: nothing_given 3
 # case: totals "1 2 3"
 # case: totals ""
 # case: totals "-5 5"

@@ -118,6 +118,27 @@ def changing(n: int) -> str:
     return shown + f"{xs} {ys} {len(d)}"
 
 
+@module.command
+def kept(n: int) -> str:
+    zipped = zip([1, 2], range(n), strict=True)
+    added = (a + b for a, b in zip([1, 2], range(n), strict=True))
+    some = map(lambda text: text * 2, filter(None, ["", "a" * 9, "b" * n]))
+    shown = f"{list(some)} {[x + n for x in filter(None, [0, 1, n, 2])]}"
+    true = (x for x in filter(None, (x for x in (0, n, 3))))
+    shown += f"{list(true)}"
+    try:
+        for a, b in zipped:
+            shown += f"({a},{b})"
+        shown += f"{list(added)}"
+    except ValueError as error:
+        shown += str(error)
+    return shown
+
+
+# case: kept 0
+# case: kept 1
+# case: kept 2
+# case: kept 3
 # case: pairs 0
 # case: pairs 1
 # case: pairs 2
