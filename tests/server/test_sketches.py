@@ -547,6 +547,7 @@ def test_sketches_are_data_as_any_other(module: Path, server_binary: ServerBinar
         Server(server_binary, modules=[module], config=config) as server,
         Server(server_binary, modules=[module], replica_of=server) as replica,
     ):
+        replica.wait_for_master()  # Redis 6.2 sends it the file that DEBUG RELOAD writes, too
         client, mirror = server.client(protocol=2), replica.client(protocol=2)
         client.execute_command("BF.RESERVE", "bloom", 0.01, 5, "EXPANSION", 2)
         client.execute_command("CMS.INITBYDIM", "cms", 50, 4)
