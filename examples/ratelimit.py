@@ -8,6 +8,7 @@ module = Module("cl")
 
 SECOND = 1_000_000_000  # moments and intervals are in nanoseconds
 LONGEST = 1_000_000_000  # in seconds
+MOST = 1_000_000  # calls at once, each of which is kept
 NEVER = -1
 
 
@@ -61,8 +62,8 @@ def sliding(previous: String, current: String, limit: int, period: int, amount: 
 
     The keys and decisions are those of the sliding window of the package limits.
     """
-    if not 1 <= period <= LONGEST:
-        raise ValueError(f"period is 1 to {LONGEST}")
+    if amount < 0 or not 1 <= period <= LONGEST:
+        raise ValueError(f"amount is at least 0, period 1 to {LONGEST}")
     if amount > limit:
         return False
     whole = period * 1000
@@ -88,8 +89,8 @@ def moving(calls: List, limit: int, period: int, amount: int = 1, *, at: float |
 
     The key and decisions are those of the moving window of the package limits.
     """
-    if amount < 1 or not 1 <= period <= LONGEST:
-        raise ValueError(f"amount is at least 1, period 1 to {LONGEST}")
+    if not (1 <= amount <= MOST and 1 <= period <= LONGEST):
+        raise ValueError(f"amount is 1 to {MOST}, period 1 to {LONGEST}")
     if amount > limit:
         return False
     now = time.time() if at is None else at

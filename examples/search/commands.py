@@ -5,7 +5,7 @@ from __future__ import annotations
 from redisjit import Answer, Context, Key, RedisError, Status
 
 from .base import module
-from .events import CREATED, DROPPED, beside, read
+from .events import CREATED, DROPPED, fill
 from .index import Field, Index
 from .matching import Search
 from .options import Options
@@ -56,10 +56,7 @@ def create(ctx: Context, index: Key[Index], *words: bytes) -> Status:
     if not names or len(names) > FIELDS or len(set(names)) < len(names):
         raise RedisError(f"ERR SCHEMA: 1 to {FIELDS} fields of different names are needed")
     if scan:
-        for name in sorted([name for name in ctx.scan() if made.covers(name)]):
-            if beside(ctx, index.name, name):
-                left = int(ctx.call("PTTL", name))
-                read(ctx, made, name, ctx.time_ms() + left if left >= 0 else None)
+        fill(ctx, made, index.name)
     index.value = made
     ctx.notify(CREATED, index.name)
     return Status("OK")

@@ -15,7 +15,8 @@ from .base import module
 from .index import Index
 
 CREATED, DROPPED = "ft.create", "ft.dropindex"
-APPEARS = (CREATED, "copy_to", "loaded", "move_to", "rename_to", "restore")  # events after which there may be an index
+ARRIVES = ("copy_to", "move_to", "restore")  # events after which there may be an index that comes from elsewhere
+APPEARS = (CREATED, "loaded", "rename_to", *ARRIVES)  # or any
 
 
 @dataclass
@@ -34,17 +35,19 @@ def changed(ctx: Context, event: str, key: bytes) -> None:
     covered = watch.databases.get(ctx.db)
     if covered is None:
         ctx.job(survey, key)
-        return
     appears = event in APPEARS
     last: bytes | None = None  # the index that has been told
-    for prefix, index in covered:
+    for prefix, index in covered or []:
         appears = appears or key == index
         if index != last and key.startswith(prefix):
             last = index
             if beside(ctx, index, key):
                 ctx.job(refresh, f"{len(index)}:".encode() + index + key)
     if appears:
-        ctx.job(look, key)
+        if event in ARRIVES:
+            ctx.job(arrived, key)
+        else:
+            ctx.job(look, key)
 
 
 def look(ctx: Context, key: bytes) -> None:
@@ -61,17 +64,40 @@ def look(ctx: Context, key: bytes) -> None:
         watch.databases[ctx.db] = others + [(prefix, key) for prefix in found]
 
 
+def arrived(ctx: Context, key: bytes) -> None:
+    """Remember an index that has come, and have it look at all that is here: it may know of hashes elsewhere."""
+    look(ctx, key)
+    if any(index == key for _, index in watch.databases.get(ctx.db, [])):
+        try:
+            ctx.call("FT._REFILL", key)
+        except RedisError as error:
+            ctx.log(str(error), "verbose")
+
+
 def survey(ctx: Context, key: bytes) -> None:
     """Find the indexes of a database, and do what is due for a key."""
     if ctx.db not in watch.databases:
         indexes = ctx.objects(Index)
         watch.databases[ctx.db] = [(prefix, name) for name, index in indexes for prefix in index.prefixes]
+        for name in sorted({name for _, name in watch.databases[ctx.db]}):
+            forget_expired(ctx, name)
     last: bytes | None = None
     for prefix, index in watch.databases[ctx.db]:
         if index != last and key.startswith(prefix):
             last = index
             if beside(ctx, index, key):
                 call(ctx, index, key)
+
+
+def forget_expired(ctx: Context, index: bytes) -> None:
+    """Have an index forget what has expired with nobody to tell: between a file and the server that loads it."""
+    try:
+        gone = [bytes(name) for name in ctx.call("FT._GONE", index)]
+    except RedisError as error:
+        ctx.log(str(error), "verbose")
+        return
+    for name in gone:
+        call(ctx, index, name)
 
 
 def refresh(ctx: Context, argument: bytes) -> None:
@@ -101,11 +127,39 @@ def _refresh(ctx: Context, index: Key[Index], document: Key) -> None:
         read(ctx, found, document.name, document.expires_at)
 
 
+@module.command(replicate="effects")
+def _refill(ctx: Context, index: Key[Index]) -> None:
+    """The module's own: an index looks at all keys again."""
+    found = index.value
+    if found is not None:
+        fill(ctx, found, index.name)
+
+
+@module.command
+def _gone(ctx: Context, index: Key[Index]) -> list[bytes]:
+    """The module's own: documents that were to expire, and are not there."""
+    found = index.value
+    if found is None:
+        return []
+    documents = [found.documents[number] for number in found.expiry]
+    return [one.name for one in documents if one is not None and not ctx.exists(one.name)]
+
+
 @module.command
 def _prefixes(index: Key[Index]) -> list[bytes]:
     """The module's own: which keys an index covers; none, when there is no index."""
     found = index.value
     return [] if found is None else found.prefixes
+
+
+def fill(ctx: Context, index: Index, own: bytes) -> None:
+    """Have an index look at all keys that it covers, or has; `own` is its name."""
+    for name in sorted({name for name in ctx.scan() if index.covers(name)} | set(index.numbers)):
+        if beside(ctx, own, name):
+            left = int(ctx.call("PTTL", name))
+            read(ctx, index, name, ctx.time_ms() + left if left >= 0 else None)
+        else:
+            index.remove(name)
 
 
 def read(ctx: Context, index: Index, name: bytes, expires_at: int | None) -> None:

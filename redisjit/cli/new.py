@@ -25,7 +25,7 @@ _FILES = {
 }
 """Files of a project, and the templates that they are made from."""
 
-_NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+_NAME = re.compile(r"(?=.{1,32}$)[a-z][a-z0-9]*([_-][a-z0-9]+)*")
 _TYPE_NAME_LENGTH = 9
 
 
@@ -38,8 +38,8 @@ def create(directory: Path) -> list[Path]:
     name = directory.name
     if not _NAME.fullmatch(name):
         raise Failure(
-            f"redisjit: {name!r} is no name for a module: a letter, then letters, digits, _ or -, all of them small, "
-            "at most 32",
+            f"redisjit: {name!r} is no name for a module: a letter, then letters and digits, all of them small, with "
+            "single _ or - between them, at most 32",
             USAGE,
         )
     words = {

@@ -77,7 +77,9 @@ def test_its_image_is_built_from_what_is_there(project: Path, tmp_path: Path) ->
     assert f'"--loadmodule", "{copied[0][1]}"' in text
 
 
-@pytest.mark.parametrize("name", ["", "9lives", "Shop", "a b", "shöp", "a" * 33, "shop.py", "..", "a/b/C"])
+@pytest.mark.parametrize(
+    "name", ["", "9lives", "Shop", "a b", "shöp", "a" * 33, "shop.py", "..", "a/b/C", "a-", "a_-b", "shop\n"]
+)
 def test_names(name: str, tmp_path: Path) -> None:
     done = redisjit("new", name, cwd=tmp_path)
     assert done.returncode == 2
@@ -102,7 +104,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
 
 def test_long_and_short_names(tmp_path: Path) -> None:
     """The name of a type has nine characters, and the commands that of the module."""
-    for name in ("a", "a-name_of-thirty-two-characters-"):
+    for name in ("a", "a-name_of-thirty-two-characters9", "import", "test", "json"):
         redisjit("new", name, cwd=tmp_path)
         done = redisjit("check", f"{name}/handlers.py", cwd=tmp_path)
         assert (done.returncode, done.stderr) == (0, "")

@@ -6,6 +6,7 @@ import random
 import re
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 import redis
@@ -17,7 +18,7 @@ from redisjit.serve import Server, ServerBinary
 from tests.conftest import EXAMPLES, CompileModule, StartMemcheck, StartServer
 from tests.server.test_hooks import wait_for
 from tests.support.rdb import crc64
-from tests.support.searching import STOP_WORDS, Reference, check, random_query, searched
+from tests.support.searching import STOP_WORDS, Query, Reference, check, random_query, searched
 
 WORDS = """run running runs ran runner sea seas see monster monsters whale whales whaling fish fishes fishing the of and
 über café Straße STRASSE naïve NAIVE résumé 42 x_1 ship ships shipping shipped captain captains""".split()
@@ -234,3 +235,60 @@ def test_property_posting_lists(changes: list[tuple[int, list[int]]]) -> None:
         some = postings.tally(made, weights, [(number, 0.0) for number in asked], often)
         assert often == [float(len(wanted.get(number, []))) for number in asked]
         assert some == any(often)
+
+
+def test_indexes_that_come_from_elsewhere(module: Path, server: StartServer) -> None:
+    """In another database, or as it was some time ago: an index finds what is there, and now."""
+    running = server(module)
+    first, second = running.client(protocol=2), redis.Redis(host=running.host, port=running.port, db=1, protocol=2)
+    create(first)
+    first.hset("doc:1", "text", "whale")
+    first.hset("doc:2", "text", "whale sea")
+    second.hset("doc:2", "text", "ship sea")
+    second.hset("doc:3", "text", "ship", items=["title", "whale"])
+    old: Any = first.dump("idx")
+
+    def is_current(client: redis.Redis) -> bool:
+        reference = Reference(client, "doc:", FIELDS)
+        asked = [Query("word", word) for word in ("whale", "ship", "sea", "captain")]
+        return all(searched(client, "idx", str(query)).keys() == reference.found(query).keys() for query in asked)
+
+    assert first.copy("idx", "idx", destination_db=1)
+    first.execute_command("SELECT", 0)  # Valkey 8.1 leaves the client where it has told modules of the copy
+    wait_for(lambda: is_current(second))
+    assert searched(second, "idx", "whale").keys() == {"doc:3"}
+    second.hset("doc:4", "text", "whale")
+    wait_for(lambda: is_current(second))
+    first.hset("doc:1", "text", "captain")
+    first.delete("doc:2")
+    first.restore("idx", 0, old, replace=True)
+    wait_for(lambda: is_current(first))
+    assert searched(first, "idx", "captain").keys() == {"doc:1"}
+    second.delete("idx")
+    assert first.move("idx", 1)
+    wait_for(lambda: is_current(second))
+    assert searched(second, "idx", "*").keys() == {"doc:2", "doc:3", "doc:4"}
+    second.close()
+
+
+def test_what_expires_with_nobody_to_tell(module: Path, server_binary: ServerBinary) -> None:
+    """A server leaves out what has expired when it loads a file: indexes of the file are told of it later."""
+    config = {} if server_binary.version < (7,) else {"enable-debug-command": "yes"}
+    with Server(server_binary, modules=[module], config=config) as server:
+        client = server.client(protocol=2)
+        create(client)
+        client.execute_command("DEBUG", "SET-ACTIVE-EXPIRE", 0)
+        client.hset("doc:1", "text", "whale")
+        client.hset("doc:2", "text", "whale")
+        client.pexpire("doc:2", 1)
+        wait_for(lambda: client.pttl("doc:2") < 0)
+
+        def documents() -> int:
+            found = client.execute_command("FT.INFO", "idx")
+            return int(dict(zip(found[::2], found[1::2], strict=True))[b"num_docs"])
+
+        client.execute_command("DEBUG", "RELOAD")
+        assert searched(client, "idx", "whale").keys() == {"doc:1"}
+        client.hset("doc:3", "text", "whale")
+        wait_for(lambda: documents() == 2)
+        assert searched(client, "idx", "whale").keys() == {"doc:1", "doc:3"}
