@@ -52,9 +52,9 @@ def unary(c: FunctionContext, value: Expr, name: str, node: ast.AST) -> Expr:
     item = items.item_type(value) if is_array else types.resolve(value.type)
     assert isinstance(item, Fixed)
     result = item
-    if name == "sqrt" and item.kind != "f":
+    if name in ("sqrt", "rint") and item.kind != "f":
         if item.bits < 32:
-            c.unsupported(node, f"np.sqrt() of {item}, a float16 or float32 in NumPy", "write .astype(np.float64)")
+            c.unsupported(node, f"np.{name}() of {item}, a float16 or float32 in NumPy", "write .astype(np.float64)")
         result = scalars.FLOAT64
     if name == "negative" and item.kind == "b":
         c.unsupported(node, "np.negative() of booleans", "write ~a")

@@ -57,6 +57,8 @@
 # case: chosen 2
 # case: limits 3
 # case: roots 2
+# case: rints 7
+# case: rints -2
 """
 
 import numpy as np
@@ -256,6 +258,16 @@ def roots(k: int) -> tuple[NDArray[np.float64], NDArray[np.float32], NDArray[np.
     a = np.array([k, 2, 144])
     f = np.array([0.25, 2.0, -0.0], dtype=np.float32)
     return np.sqrt(a), np.sqrt(f), np.floor(a / 7) + np.ceil(a / -7), np.trunc(a * -0.3) + np.rint(a / 4)
+
+
+@module.command
+def rints(k: int) -> tuple[NDArray[np.float64], NDArray[np.float64], str]:
+    """`rint` makes floats of ints, `floor`, `ceil` and `trunc` leave them ints."""
+    a = np.array([k, 0, 9])
+    u = np.array([k & 7, 0], dtype=np.uint32)
+    f = -np.rint(a) / 2
+    g = -np.rint(u) * np.floor(u)
+    return f, g, f"{np.rint(k)} {np.floor(k) // 2} {np.ceil(a[0])} {np.trunc(k)}"
 
 
 @module.command
