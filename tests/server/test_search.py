@@ -421,7 +421,12 @@ def test_memory(module: Path, memcheck_server: StartMemcheck) -> None:
         client.delete("book:2")
         client.rename("book:3", "far")
         client.copy("books", "copy")
+        client.execute_command("COPY", "books", "books", "DB", 1)
+        client.execute_command("DEBUG", "SET-ACTIVE-EXPIRE", 0)
+        client.hset("book:5", "text", "white")
+        client.pexpire("book:5", 1)
         client.execute_command("DEBUG", "RELOAD")
+        client.hset("book:6", "text", "sea")
         assert ids(client, "white") == ["book:4"]
         client.ft("copy").dropindex(delete_documents=True)
         client.flushall()
