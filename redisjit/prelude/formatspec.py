@@ -139,14 +139,18 @@ def format_str_by(text: str, spec: str) -> str:
 def format_int_by(value: int, spec: str) -> str:
     if bytes_len(spec) == 0:
         return int_text(value)
+    return format_integer_by(value, spec, "int")
+
+
+def format_integer_by(value: int, spec: str, type: str) -> str:
     out = frame_object(FormatSpec)
-    read_spec(spec, 62, "int", out)
+    read_spec(spec, 62, type, out)
     kind = out.kind
     check_comma(out.comma, kind)
     if kind == 37 or 101 <= kind | 32 <= 103:
         return format_float_as(to_float(value), out)
     if kind != 0 and kind != 98 and kind != 99 and kind != 100 and kind != 110 and kind != 111 and kind | 32 != 120:
-        unknown_code(kind, "int")
+        unknown_code(kind, type)
     if out.precision >= 0:
         raise ValueError("Precision not allowed in integer format specifier")
     if out.positive:
@@ -191,4 +195,4 @@ def format_float_as(value: float, spec: FormatSpec) -> str:
 def format_bool_by(value: bool, spec: str) -> str:
     if bytes_len(spec) == 0:
         return bool_text(value)
-    return format_int_by(int(value), spec)
+    return format_integer_by(int(value), spec, "bool")

@@ -131,6 +131,8 @@ def precise(x: float, p: int) -> str:
 # case: dynamic_bool 1 ""
 # case: dynamic_bool 1 5
 # case: dynamic_bool 0 d
+# case: dynamic_bool 1 5r
+# case: dynamic_bool 0 xyz
 # case: nested 3.14159 10 3 *
 # case: nested -2.5 0 0 "\xc3\xa9"
 # case: nested 2.5 5 -1 x
