@@ -43,6 +43,11 @@ FORMS: dict[str, str] = {
         [@a & @b for @a, @b in itertools.zip_longest({list[int]}, {list[int]}, fillvalue={int})]
         list(itertools.starmap(lambda @a, @b: @a & @b, zip({list[int]}, {list[int]})))
         [@a | @b for @a, @b in itertools.combinations({list[int]}[:4], 2)]
+        [@k ^ len(list(@g)) for @k, @g in itertools.groupby({list[int]}, lambda @x: {int|x=int})]
+        [@k for @k, @g in itertools.groupby({list[int]}, lambda @x: @x % 3) if next(@g, 0) > next(@g, 1)]
+        [@a ^ @b for @i in [iter({list[int]})] for @a, @b in zip(@i, @i)]
+        [@x for @i in [iter({list[int]})] for @x in itertools.chain(itertools.islice(@i, 2), {list[int]}, @i)]
+        [@x ^ next(@i, 7) for @i in [iter({list[int]})] for @x in @i]
         heapq.nlargest(2, {list[int]})
         heapq.nsmallest(3, {list[int]}, key=lambda @x: {int|x=int})
         list(heapq.merge(sorted({list[int]}), sorted({list[int]})))
