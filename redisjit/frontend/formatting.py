@@ -11,7 +11,7 @@ from redisjit.diagnostics.language import BadFormat, MightBeNone, NotConstant, W
 from redisjit.frontend import types
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.operators import as_float, as_int
-from redisjit.frontend.text import ascii_of, join_parts, repr_of, text_of
+from redisjit.frontend.text import ascii_of, formats, join_parts, repr_of, text_of
 from redisjit.frontend.tree import Block, Const, Expr, Stmt
 from redisjit.frontend.types import Type
 
@@ -29,6 +29,8 @@ CONVERSIONS = {ord("r"): repr_of, ord("s"): text_of, ord("a"): ascii_of}
 def formatted(c: FunctionContext, value: Expr, spec: Expr, node: ast.AST) -> Expr:
     """`format(value, spec)`."""
     type = types.resolve(value.type)
+    if formats(c, value):
+        return by_class(c, value, spec, node)
     if isinstance(spec, Const) and spec.value == "":
         return text_of(c, value, node)
     if isinstance(type, types.OptionalType):
@@ -52,6 +54,19 @@ def formatted(c: FunctionContext, value: Expr, spec: Expr, node: ast.AST) -> Exp
     if not isinstance(spec, Const):
         return c.call_prelude(f"format_{type}_by", [value, spec], node)
     return by_constant(c, value, type, spec.value, node)
+
+
+def by_class(c: FunctionContext, value: Expr, spec: Expr, node: ast.AST) -> Expr:
+    """The text of an object whose class has a `__format__`."""
+    type = types.resolve(value.type)
+    if isinstance(type, types.OptionalType):
+        c.refuse(MightBeNone(c.span(node), str(type)))
+    cls = c.program.class_of(type)
+    if not isinstance(type, types.ClassType):
+        c.unsupported(node, f"`__format__` of {type}", "call a method with a name of its own")
+    if cls is None or cls.method("__format__") is None:
+        c.unsupported(node, f"the text of a {type}, which its subclasses format", "give it a __format__")
+    return c.coerce(c.call_method(value, "__format__", [spec], node), types.STR, node, "__format__()")
 
 
 def by_constant(c: FunctionContext, value: Expr, type: Type, spec: str, node: ast.AST) -> Expr:

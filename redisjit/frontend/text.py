@@ -133,7 +133,7 @@ def joined(c: FunctionContext, node: ast.JoinedStr, expected: Type | None) -> Ex
             continue
         assert isinstance(item, ast.FormattedValue)
         value = c.expr(item.value, None)
-        if item.format_spec is None and item.conversion == -1:
+        if item.format_spec is None and item.conversion == -1 and not formats(c, value):
             parts.append(text_of(c, value, item))
             continue
         from redisjit.frontend.formatting import field
@@ -143,6 +143,18 @@ def joined(c: FunctionContext, node: ast.JoinedStr, expected: Type | None) -> Ex
         text = field(c, held, item.conversion, spec, item)
         parts.append(Block(types.STR, stmts, text) if stmts else text)
     return join_parts(c, parts, node)
+
+
+def formats(c: FunctionContext, value: Expr) -> bool:
+    """Whether a class of the user's, or one below it, says how its objects are formatted."""
+    type = types.resolve(value.type)
+    cls = c.program.class_of(types.resolve(type.item) if isinstance(type, types.OptionalType) else type)
+    if cls is None or not cls.user:
+        return False
+    from redisjit.frontend.userclass import UserClass
+
+    below = cls.tree() if isinstance(cls, UserClass) else [cls]
+    return any("__format__" in other.methods for other in below)
 
 
 def join_parts(c: FunctionContext, parts: list[Expr], node: ast.AST) -> Expr:
