@@ -114,9 +114,15 @@ def parse_int(text: bytes, base: int) -> int:
             digits += 1
             value |= digit_value(c)
         else:
+            if base & (base - 1) != 0 and not underscore:
+                count_digits(data, first, at)
             raise LookupError
         at += 1
-    if underscore or digits == 0 or only_zero and value != 0:
+    if underscore or digits == 0:
+        raise LookupError
+    if base & (base - 1) != 0:
+        count_digits(data, first, end)
+    if only_zero and value != 0:
         raise LookupError
     value = 0
     while first < end:  # only now: what is no number at all is not too large either

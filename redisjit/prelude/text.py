@@ -1,5 +1,7 @@
 """Text of numbers and bytes, numbers from text, and joining."""
 
+MOST_DIGITS = 4300  # of a number as text, unless its base is a power of two
+
 
 def int_text(value: int) -> str:
     """`str(value)`."""
@@ -273,10 +275,13 @@ def read_int(text: bytes) -> int:
         elif ult(c - 48, 10):
             underscore = False
         else:
+            if not underscore:
+                count_digits(data, first, at)
             raise LookupError
         at += 1
     if underscore:
         raise LookupError
+    count_digits(data, first, end)
     value = 0
     while first < end:  # only now: what is no number at all is not too large either
         digit = load(u8, data, first) - 48
@@ -284,6 +289,25 @@ def read_int(text: bytes) -> int:
             value = value * 10 - digit if negative else value * 10 + digit
         first += 1
     return value
+
+
+@inline
+def count_digits(data: Ptr, first: int, end: int) -> None:
+    """CPython takes so many digits, zeros in front of others included."""
+    if unlikely(wrap_sub(end, first) > MOST_DIGITS):
+        too_many_digits(data, first, end)
+
+
+@cold
+def too_many_digits(data: Ptr, first: int, end: int) -> None:
+    count = 0
+    for at in range(first, end):
+        count += load(u8, data, at) != 95
+    if count > MOST_DIGITS:
+        raise ValueError(
+            f"Exceeds the limit ({MOST_DIGITS} digits) for integer string conversion: value has {count} digits; use "
+            "sys.set_int_max_str_digits() to increase the limit"
+        )
 
 
 def int_of_bytes(text: bytes) -> int:
