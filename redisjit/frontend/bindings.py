@@ -111,3 +111,8 @@ def names_type(node: ast.expr) -> bool:
     if isinstance(node, ast.Call):
         return isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) == 1
     return isinstance(node, ast.Attribute) and node.attr == "__class__"
+
+
+def is_super(node: ast.expr) -> bool:
+    """`super()`."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"

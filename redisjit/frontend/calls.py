@@ -144,7 +144,7 @@ def call_entity(c: FunctionContext, entity: Entity, node: ast.Call, expected: Ty
 
 def method(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
     """`obj.name(...)`."""
-    if isinstance(func.value, ast.Call) and isinstance(func.value.func, ast.Name) and func.value.func.id == "super":
+    if bindings.is_super(func.value):
         from redisjit.frontend import methods
 
         return methods.call_super(c, func, node)

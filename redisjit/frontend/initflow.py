@@ -10,6 +10,8 @@ import ast
 import dataclasses
 from typing import TYPE_CHECKING
 
+from redisjit.frontend.bindings import is_super
+
 if TYPE_CHECKING:
     from redisjit.frontend.declarations import FunctionDecl
     from redisjit.frontend.userclass import UserClass
@@ -223,10 +225,4 @@ def join(left: set[str] | None, right: set[str] | None) -> set[str] | None:
 def is_super_init(node: ast.Call) -> bool:
     """`super().__init__(...)`."""
     func = node.func
-    return (
-        isinstance(func, ast.Attribute)
-        and func.attr == "__init__"
-        and isinstance(func.value, ast.Call)
-        and isinstance(func.value.func, ast.Name)
-        and func.value.func.id == "super"
-    )
+    return isinstance(func, ast.Attribute) and func.attr == "__init__" and is_super(func.value)

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 TRUE, FALSE = Const(types.BOOL, True), Const(types.BOOL, False)
 SEQUENCES = ("list", "vartuple", "deque")  # what CPython's sequence patterns match, besides tuples of known length
 CLAIMING = ("memoryview", "range")  # these are sequences for CPython, too
-MAPPINGS = ("dict", "Counter", "defaultdict", "OrderedDict")
 # Values of types of different kinds are never equal.
 KINDS: dict[Type, str] = {
     types.INT: "number",
@@ -344,7 +343,7 @@ class Matcher:
 
     def mapping(self, node: ast.MatchMapping, value: Expr, type: Type) -> Expr:
         c = self.c
-        if not isinstance(type, types.ClassType) or type.decl.name not in MAPPINGS or type.decl.user:
+        if not isinstance(type, types.ClassType) or not types.is_mapping(type):
             self.refuse_handle(node, type, "a mapping pattern", Mapping)
             return FALSE
         least = Const(types.INT, len(node.keys))

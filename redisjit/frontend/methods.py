@@ -176,18 +176,38 @@ def class_method(c: FunctionContext, entity: ClassMethod, node: ast.Call, expect
 # super()
 
 
-def call_super(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
-    """`super().name(...)`: the method of the base class, whatever the object's own class is."""
-    from redisjit.frontend import calls
-
+def of_super(c: FunctionContext, func: ast.Attribute) -> tuple[Expr, types.ClassType | None]:
+    """The object of `super().name`, and its class's base class."""
     decl = c.instance.decl
     if not isinstance(decl.cls, UserClass) or not c.instance.params or decl.marks & {"staticmethod", "classmethod"}:
         c.unsupported(func.value, "`super()` here", "call it in a method of a class")
-    variable = c.variables[decl.node.args.args[0].arg]
-    obj = Read(variable.type, variable)
+    name = decl.node.args.args[0].arg
+    assert isinstance(func.value, ast.Call)
+    if func.value.keywords or [ast.unparse(arg) for arg in func.value.args] not in ([], [decl.cls.name, name]):
+        c.unsupported(func.value, f"`{ast.unparse(func.value)}`", "write super()")
+    variable = c.variables[name]
     own = types.resolve(variable.type)
     assert isinstance(own, types.ClassType)
-    base = classes.base_type(c.program, own)
+    return Read(variable.type, variable), classes.base_type(c.program, own)
+
+
+def super_property(c: FunctionContext, node: ast.Attribute) -> Expr:
+    """`super().name`: the property of the base class."""
+    obj, base = of_super(c, node)
+    method = base.decl.method(node.attr) if base is not None else None
+    if base is None or method is None:
+        c.refuse(NoAttribute(c.span(node), "super()", node.attr))
+    if "property" not in method.marks:
+        c.unsupported(node, "a method of `super()` as a value", f"call it: super().{node.attr}()")
+    call = ast.copy_location(ast.Call(node, [], []), node)
+    return call_base(c, method, Prim(base, "object.upcast", [obj]), base, call)
+
+
+def call_super(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
+    """`super().name(...)`: the method of the base class, whatever the object's own class is."""
+    decl = c.instance.decl
+    obj, base = of_super(c, func)
+    assert isinstance(decl.cls, UserClass)
     name = func.attr
     if base is None or (name not in base.decl.methods and name != "__init__"):
         if name == "__init__" and not node.args and not node.keywords:
@@ -208,9 +228,18 @@ def call_super(c: FunctionContext, func: ast.Attribute, node: ast.Call) -> Expr:
             return Const(types.NONE, None)
     else:
         method = base.decl.methods[name]
+    refuse_decorated(c, method, func)
+    if "property" in method.marks:
+        c.unsupported(func, f"calling what the property {name!r} gives", "give it a name first")
+    return call_base(c, method, target, base, node)
+
+
+def call_base(c: FunctionContext, method: FunctionDecl, target: Expr, base: types.ClassType, node: ast.Call) -> Expr:
+    """A call of a method of a base class, not of what overrides it."""
+    from redisjit.frontend import calls
+
     if method.cls is not base.decl:
         target, _ = receiver(c, target, method, direct=True)
-    refuse_decorated(c, method, func)
     return calls.call_function(c, method, signature_for(c.program, method, base), [target], node)
 
 

@@ -12,7 +12,7 @@ from redisjit.diagnostics.language import (
     NoAttribute,
     UnknownName,
 )
-from redisjit.frontend import library, narrowing, rawapi, types
+from redisjit.frontend import bindings, library, narrowing, rawapi, types
 from redisjit.frontend.context import FunctionContext, constant_type
 from redisjit.frontend.declarations import (
     Builtin,
@@ -218,10 +218,14 @@ def module_attribute(c: FunctionContext, owner: PythonModule, node: ast.Attribut
 
 def attribute(c: FunctionContext, node: ast.Attribute, expected: Type | None) -> Expr:
     if node.attr in ("__name__", "__qualname__"):
-        from redisjit.frontend import bindings, instances
+        from redisjit.frontend import instances
 
         if bindings.names_type(node.value):
             return instances.name_of_class(c, c.expr(instances.subject(node.value), None), node)
+    if bindings.is_super(node.value):
+        from redisjit.frontend import methods
+
+        return methods.super_property(c, node)
     owner = entity_of(c, node.value) if isinstance(node.value, ast.Name) else None
     if isinstance(owner, Builtin) and f"{owner.name}.{node.attr}" not in library.TYPE_FUNCTIONS:
         from redisjit.frontend import functions

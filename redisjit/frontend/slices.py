@@ -9,6 +9,7 @@ from redisjit.frontend.consume import fill, hold_fixed
 from redisjit.frontend.context import FunctionContext
 from redisjit.frontend.names import MAX_INT
 from redisjit.frontend.refusals import no_item
+from redisjit.frontend.subscripts import place_of
 from redisjit.frontend.tree import Const, Do, Expr, Stmt
 from redisjit.frontend.types import Type
 
@@ -16,7 +17,8 @@ from redisjit.frontend.types import Type
 def bounds(c: FunctionContext, node: ast.Slice, where: ast.expr, out: list[Stmt]) -> list[Expr]:
     """The bounds of a slice, evaluated in order: two ints, or three optional ones where there is a step."""
     given: list[Expr] = []
-    values = [None if bound is None else c.expr(bound, None) for bound in (node.lower, node.upper, node.step)]
+    written = (node.lower, node.upper, node.step)
+    values = [None if bound is None else place_of(c, c.expr(bound, None), bound) for bound in written]
     plain = node.step is None and not any(v is not None and is_optional(v.type) for v in values)
     if plain:
         for value, bound, default in ((values[0], node.lower, 0), (values[1], node.upper, MAX_INT)):
@@ -25,7 +27,7 @@ def bounds(c: FunctionContext, node: ast.Slice, where: ast.expr, out: list[Stmt]
             else:
                 given.append(hold_fixed(c, c.coerce(value, types.INT, bound or where, "a slice's bound"), out))
         return given
-    for value, bound in zip(values, (node.lower, node.upper, node.step), strict=True):
+    for value, bound in zip(values, written, strict=True):
         held = Const(types.NONE, None) if value is None else hold_fixed(c, value, out)
         given.append(c.coerce(held, types.optional(types.INT), bound or where, "a slice's bound"))
     return given

@@ -50,7 +50,7 @@ def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     """`obj[index]`."""
     type = types.resolve(obj.type)
     if isinstance(type, types.TupleType):
-        index = integer(c, index, node)
+        index = place_of(c, index, node)
         if not isinstance(index, Const) and type.items and all(item is type.items[0] for item in type.items):
             if isinstance(obj, MakeTuple) and all(isinstance(item, Const) for item in obj.items):
                 from redisjit.frontend import statics
@@ -79,15 +79,18 @@ def index_of(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr
     return c.call_method(obj, "__getitem__", [as_index(c, obj, index, node)], node)
 
 
-def as_index(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr) -> Expr:
-    """The index of a subscript, as what the container wants."""
+def as_index(c: FunctionContext, obj: Expr, index: Expr, node: ast.expr, *, keeps: bool = False) -> Expr:
+    """The index of a subscript, as what the container wants; `keeps`: it may become a key there."""
     owner = types.resolve(obj.type)
     cls = c.program.class_of(owner)
     assert cls is not None
     assert isinstance(node, ast.Subscript)
     wanted = c.program.signature(cls.methods["__getitem__"], owner).params[1].type
-    if types.resolve(wanted) is types.INT:
-        index = integer(c, index, node)
+    if types.resolve(wanted) is types.INT and not cls.user:
+        if not types.is_mapping(owner):
+            index = place_of(c, index, node)
+        elif not keeps and cls.name != "defaultdict":
+            index = integer(c, index, node)
     return c.coerce(index, wanted, node.slice, "the index" if types.resolve(wanted) is types.INT else "the key")
 
 
@@ -100,6 +103,20 @@ def integer(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
     return scalars.index(c, value, node)
 
 
+def place_of(c: FunctionContext, value: Expr, node: ast.AST) -> Expr:
+    """A place in a sequence: Python's bools and members of an IntEnum are ints, too."""
+    value = integer(c, value, node)
+    if isinstance(types.resolve(value.type), types.EnumType):
+        from redisjit.frontend import enums
+
+        value = enums.plain(c, value, node)
+    if types.resolve(value.type) is types.BOOL:
+        from redisjit.frontend import operators
+
+        value = operators.as_int(value)
+    return value
+
+
 def set_index(
     c: FunctionContext, obj: Expr, index: Expr, value: Expr, node: ast.expr, place: ast.AST | None = None
 ) -> Expr:
@@ -108,7 +125,7 @@ def set_index(
     if cls is None or cls.method("__setitem__") is None:
         no_item(c, obj, "__setitem__", node)
     owner = types.resolve(obj.type)
-    index = as_index(c, obj, index, node)
+    index = as_index(c, obj, index, node, keeps=True)
     wanted = c.program.signature(cls.methods["__setitem__"], owner).params[2].type
     return c.call_method(obj, "__setitem__", [index, c.coerce(value, wanted, place or node, "the item")], node)
 
@@ -149,7 +166,7 @@ def slice_of(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) ->
             stmts, held = c.hold(value)
             given = Conditional(types.INT, IsNone(types.BOOL, held), Const(types.INT, default), Unwrap(types.INT, held))
             value = Block(types.INT, stmts, given)
-        value = integer(c, value, bound)
+        value = place_of(c, value, bound)
         bounds_given.append(c.coerce(value, types.INT, bound, "a slice's bound"))
     return c.call_method(obj, "_slice", bounds_given, where)
 
@@ -162,6 +179,6 @@ def step_slice(c: FunctionContext, obj: Expr, node: ast.Slice, where: ast.expr) 
         c.unsupported(where, f"a slice of {type} with a step", "write a loop over range()")
     given: list[Expr] = []
     for bound in (node.lower, node.upper, node.step):
-        value = Const(types.NONE, None) if bound is None else integer(c, c.expr(bound, None), bound)
+        value = Const(types.NONE, None) if bound is None else place_of(c, c.expr(bound, None), bound)
         given.append(c.coerce(value, types.optional(types.INT), bound or where, "a slice's bound"))
     return c.call_method(obj, "_step_slice", given, where)

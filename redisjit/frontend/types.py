@@ -367,6 +367,14 @@ def has_unknown(type: Type) -> bool:
 SET_LIKE = ("set", "frozenset", "DictKeys", "DictItems")
 
 
+MAPPINGS = ("dict", "Counter", "defaultdict", "OrderedDict")
+
+
+def is_mapping(type: Type) -> bool:
+    """Whether a type is a dict of some kind."""
+    return isinstance(type, ClassType) and type.decl.name in MAPPINGS and not type.decl.user
+
+
 def is_set_like(type: Type) -> bool:
     """Whether the operators of sets apply: sets of both kinds, and views of a dict's keys and items."""
     return isinstance(type, ClassType) and type.decl.name in SET_LIKE and type.decl.scope.file is None
