@@ -13,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+MAKING = ("__init__", "__post_init__")  # the methods that an object is made by
+
 
 def subclasses(cls: type) -> list[type]:
     """The direct subclasses, in the order they were made; without those that a decorator has replaced."""

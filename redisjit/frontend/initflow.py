@@ -34,9 +34,10 @@ def late_fields(cls: UserClass) -> set[str]:
         return set()
     unset = unset_at_first(cls)
     generated = cls.generated_init()
-    if generated is not None:
-        return unset - {name for name, field in generated.dataclass_fields.items() if field.init}
     init = cls.init()
+    if generated is not None:
+        unset -= {name for name, field in generated.dataclass_fields.items() if field.init}
+        init = cls.method("__post_init__")
     if init is None:
         return unset
     return unset & Flow(cls, init, unset).run()

@@ -11,7 +11,7 @@ import dataclasses
 import typing
 from typing import TYPE_CHECKING, Any
 
-from redisjit.declare.classes import is_abstract, is_class_variable, self_assignments, subclasses
+from redisjit.declare.classes import MAKING, is_abstract, is_class_variable, self_assignments, subclasses
 from redisjit.frontend.declarations import ClassDecl, FunctionDecl
 
 if TYPE_CHECKING:
@@ -250,8 +250,7 @@ class UserClass(ClassDecl):
                     self.add(Field(item.target.id, self, item.annotation, item.value))
             elif isinstance(item, ast.Assign):
                 constants.update((t.id, item.value) for t in item.targets if isinstance(t, ast.Name))
-        if not self.is_dataclass:
-            self.find_assigned(constants)
+        self.find_assigned(constants)
         for name, python in self.dataclass_fields.items():
             if python._field_type.name == "_FIELD_INITVAR":
                 self.problem = (f"with the InitVar {name!r}", "make it a field, or write __init__")
@@ -268,9 +267,9 @@ class UserClass(ClassDecl):
         self.members.setdefault(field.name, field)
 
     def find_assigned(self, constants: dict[str, ast.expr | None]) -> None:
-        """The fields that methods assign, `__init__` before the others."""
+        """The other fields that methods assign, those that make an object before the others."""
         methods = [m for m in self.methods.values() if m.cls is self and "staticmethod" not in m.marks]
-        for method in sorted(methods, key=lambda m: m.name != "__init__"):
+        for method in sorted(methods, key=lambda m: m.name not in MAKING):
             args = [*method.node.args.posonlyargs, *method.node.args.args]
             if not args or "classmethod" in method.marks:
                 continue

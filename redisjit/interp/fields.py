@@ -10,7 +10,7 @@ from dataclasses import fields
 from typing import Any, ClassVar, get_origin, get_type_hints
 
 from redisjit.declare.annotations import generic
-from redisjit.declare.classes import self_assignments
+from redisjit.declare.classes import MAKING, self_assignments
 
 
 def field_types(kind: Any) -> dict[str, Any]:
@@ -37,6 +37,7 @@ def fields_of(cls: type) -> dict[str, Any]:
     for home in reversed(cls.__mro__):
         if "__dataclass_fields__" in vars(home):
             found |= {item.name: hints[item.name] for item in fields(home)}
+            found |= assigned(home, set(found))
         elif home.__module__ in sys.modules and home.__module__ not in ("abc", "builtins", "typing"):
             own = [name for name in home.__annotations__ if ClassVar not in (hints[name], get_origin(hints[name]))]
             found |= {name: hints[name] for name in own if name not in found}
@@ -45,11 +46,12 @@ def fields_of(cls: type) -> dict[str, Any]:
 
 
 def assigned(cls: type, known: set[str]) -> dict[str, Any]:
-    """The other fields that methods assign, `__init__` before the others."""
+    """The other fields that methods assign, those that make an object before the others."""
     node = ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]
     assert isinstance(node, ast.ClassDef)
     found: dict[str, Any] = {}
-    for method in sorted((m for m in node.body if isinstance(m, ast.FunctionDef)), key=lambda m: m.name != "__init__"):
+    methods = [method for method in node.body if isinstance(method, ast.FunctionDef)]
+    for method in sorted(methods, key=lambda m: m.name not in MAKING):
         args = [*method.args.posonlyargs, *method.args.args]
         marks = [ast.unparse(mark) for mark in method.decorator_list]
         if not args or "staticmethod" in marks or "classmethod" in marks:
