@@ -119,8 +119,8 @@ class FunctionDecl:
 
     @property
     def qualified(self) -> str:
-        """`Class.method` or `function`."""
-        return f"{self.cls.name}.{self.name}" if self.cls else self.name
+        """`Class.method` or `function`, by the name that its `def` gives it."""
+        return f"{self.cls.name}.{self.node.name}" if self.cls else self.node.name
 
 
 def yields(node: ast.FunctionDef) -> bool:

@@ -198,6 +198,18 @@ class UserClass(ClassDecl):
                 decl.defaults |= function.__kwdefaults__ or {}
             if "overload" not in decl.marks:
                 self.methods[name] = decl
+        for item in self.node.body:
+            if isinstance(item, ast.Assign) and isinstance(item.value, ast.Name):
+                for target in item.targets:
+                    self.find_alias(target, item.value.id)
+
+    def find_alias(self, target: ast.expr, name: str) -> None:
+        """`__repr__ = __str__`: the same function under another name."""
+        decl, own = self.methods.get(name), vars(self.python)
+        if decl is None or not isinstance(target, ast.Name) or own.get(target.id) is not own.get(name):
+            return
+        found = self.methods[target.id] = FunctionDecl(target.id, decl.node, self.scope, self)
+        found.defaults = decl.defaults
 
     def own_method(self, name: str) -> FunctionDecl | None:
         """A method that this class itself defines."""
