@@ -174,6 +174,8 @@ class AssignmentChecker(FunctionContext):
             return
         fields = self.program.fields(type) if self.low and isinstance(type, types.ClassType) else {}
         if target.attr not in fields:
+            if isinstance(type, types.ExceptionType) and type.cls.may_carry:
+                self.unsupported(target, "changing a field of an exception", "hold an object in it, and change that")
             no_attribute(self, obj, target.attr, target)
         declared = fields[target.attr]
         found = types.resolve(value.type)

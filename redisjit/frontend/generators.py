@@ -67,6 +67,8 @@ def statement(c: Checker, node: ast.Yield | ast.YieldFrom, out: list[Stmt]) -> N
     assert generator is not None
     item = generator.item
     if isinstance(node, ast.YieldFrom):
+        if isinstance(node.value, (ast.List, ast.Tuple)) and not node.value.elts:
+            return
         plan = loops.iterate(c, node.value)
         value = c.coerce(plan.item, item, node.value, "the item that is yielded")
         out += [*plan.init, While(plan.test, [*plan.advance, Yield(value, node.lineno)])]

@@ -282,3 +282,18 @@ def deleted_attribute(a: int) -> int:
     s = Animal(a)
     del s.age
     return a
+
+
+class Refused(Exception):
+    def __init__(self, code: int) -> None:
+        super().__init__(f"code {code}")
+        self.code = code
+
+
+@module.command
+def changed_exception(n: int) -> int:
+    try:
+        raise Refused(n)
+    except Refused as error:
+        error.code = 7
+        return error.code

@@ -150,6 +150,36 @@ def finished(n: int) -> list[int]:
     return out
 
 
+def nothing(log: list[str]) -> Iterator[int]:
+    log.append("begun")
+    yield from ()
+    yield from []
+    log.append("ended")
+
+
+class Leaf:
+    def items(self) -> Iterator[int]:
+        yield from ()
+
+
+class Branch(Leaf):
+    def __init__(self, n: int) -> None:
+        self.n = n
+
+    def items(self) -> Iterator[int]:
+        yield self.n
+        yield from Leaf().items()
+
+
+@module.command
+def empty(n: int) -> list[str]:
+    log: list[str] = []
+    made = nothing(log)
+    log += [str(list(made)), str(next(made, n)), str(sum(nothing(log)))]
+    leaves: list[Leaf] = [Leaf(), Branch(n), Leaf()]
+    return [*log, str([x for leaf in leaves for x in leaf.items()]), str([*zip(nothing(log), [n])])]
+
+
 # case: forgotten 0
 # case: forgotten 1
 # case: forgotten 3
@@ -202,3 +232,4 @@ def returning(log: list[bytes]) -> list[bytes]:
 
 # case: held 2
 # case: held 9
+# case: empty 3
