@@ -378,6 +378,8 @@ def instead(found: Type, wanted: Type) -> str:
         return f"write {wanted}(...)"
     if types.is_array(found) and types.is_array(wanted):
         return types.array_hint(found, wanted)
+    if isinstance(found, types.FunctionType) and isinstance(wanted, types.FunctionType):
+        return "write what they take and give, as in list[Callable[[int], int]]"
     spellings: dict[tuple[Type, Type], str] = {
         (types.INT, types.FLOAT): "an int stays an int in Python: write float(...), or 0.0 for a constant",
         (types.BOOL, types.INT): "a bool stays a bool in Python: write int(...)",

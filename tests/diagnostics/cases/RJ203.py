@@ -132,3 +132,9 @@ def star_of_too_few(n: int) -> int:
 @module.command
 def float_in_range(x: float) -> bool:
     return x in range(3)
+
+
+@module.command
+def functions(n: int) -> int:
+    made = [lambda x: x + 1, lambda x: x * 2]
+    return made[0](n)
