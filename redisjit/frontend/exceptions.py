@@ -13,6 +13,7 @@ from redisjit.frontend.declarations import ExceptionClass
 from redisjit.frontend.narrowing import assigned_fields
 from redisjit.frontend.tree import (
     Assign,
+    Do,
     Expr,
     Handler,
     MakeError,
@@ -36,8 +37,8 @@ class ExceptionChecker(AssignmentChecker):
         self.state.dead = True
 
     def raise_statement(self, node: ast.Raise, out: list[Stmt]) -> None:
-        if node.cause is not None and not (isinstance(node.cause, ast.Constant) and node.cause.value is None):
-            self.expression(node.cause)  # checked; a reply does not show it
+        if node.cause is not None and self.caused(node, node.cause, out):
+            return
         if node.exc is None:
             if not self.handlers:
                 self.refuse(
@@ -78,6 +79,38 @@ class ExceptionChecker(AssignmentChecker):
                 self.span(node.exc), f"`raise` needs an exception, and this is {value.type}", "raise ValueError(...)"
             )
         )
+
+    def caused(self, node: ast.Raise, cause: ast.expr, out: list[Stmt]) -> bool:
+        """Evaluate the cause of an exception, which no reply shows, when Python does. Whether that has raised it."""
+        assert node.exc is not None
+        if isinstance(cause, ast.Constant) and cause.value is None:
+            return False
+        if isinstance(cls := names.entity_of(self, cause), ExceptionClass):
+            cause = ast.copy_location(ast.Call(cause, [], []), cause)
+            if not cls.may_carry:  # making it does nothing
+                self.make_exception(cls, cause)
+                return False
+        if isinstance(cause, ast.Name):
+            self.cause(cause)
+            return False
+        if isinstance(names.entity_of(self, node.exc), ExceptionClass):  # made when it is raised
+            out.append(Do(self.cause(cause)))
+            return False
+        value = self.expression(node.exc)
+        if not isinstance(value.type, types.ExceptionType):
+            return False  # refused by the caller
+        variable = self.temporary(value.type)
+        out += [Assign(variable, value), Do(self.cause(cause)), Reraise(variable, node.lineno)]
+        return True
+
+    def cause(self, node: ast.expr) -> Expr:
+        """What stands behind `from`: an exception, or None."""
+        value = self.expression(node)
+        inner = value.type.item if isinstance(value.type, types.OptionalType) else value.type
+        if not isinstance(inner, types.ExceptionType) and inner is not types.NONE:
+            problem = f"`from` needs an exception or None, and this is {value.type}"
+            self.refuse(BadException(self.span(node), problem, "raise ... from error"))
+        return value
 
     def make_exception(self, cls: ExceptionClass, node: ast.Call) -> Expr:
         """`C(...)` as a value."""

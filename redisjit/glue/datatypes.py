@@ -247,7 +247,8 @@ def commands(datatype: DataType) -> Iterator[str]:
         yield "        return 0"
         yield f"    key = raw.OpenKey(ctx, load(Ptr, argv, 1), {mode})"
         yield "    try:"
-        yield f"        check_datatype(key, {kind})"
+        yield f"        if not holds_datatype(key, {kind}):"
+        yield "            raise RedisError(WRONG_TYPE)"
         yield from body
         yield "    except RedisError as error:"
         yield "        reply_redis_error(ctx, error)"

@@ -22,7 +22,7 @@ from redisjit.declare.spec import (
     Scalar,
     WireType,
 )
-from redisjit.interp.errors import NOT_A_FLOAT, NOT_AN_INTEGER, NOT_UTF8, SYNTAX, WRONG_TYPE, RedisError
+from redisjit.interp.errors import NOT_A_FLOAT, NOT_AN_INTEGER, NOT_UTF8, SYNTAX, RedisError
 from redisjit.interp.keys import Hash, Key, String
 from redisjit.interp.lists import List
 from redisjit.interp.sets import Set
@@ -43,15 +43,6 @@ KEY_CLASSES: dict[str, type[Key]] = {
     "SortedSet": SortedSet,
     "Stream": Stream,
 }
-_WIRE_TYPES: dict[type[Key], bytes] = {
-    String: b"string",
-    Hash: b"hash",
-    List: b"list",
-    Set: b"set",
-    SortedSet: b"zset",
-    Stream: b"stream",
-}
-
 _INTEGER = re.compile(rb"0|-?[1-9][0-9]*")
 _DECIMAL = re.compile(rb"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _INFINITY = re.compile(rb"[+-]?inf(inity)?", re.IGNORECASE)
@@ -132,7 +123,7 @@ class _Binder:
             args += self.groups(parameter.type, rest)
         keywords = self.tokens(rest) if self.spec.of_kind(Kind.TOKEN) else {}
         for key in self.keys:
-            self.check_type(key)
+            key._checked()
         return args, keywords
 
     def check_count(self) -> None:
@@ -250,10 +241,3 @@ class _Binder:
         if not _INTEGER.fullmatch(word) or not low <= int(word) < end:
             raise RedisError(NOT_AN_INTEGER)
         return getattr(np, type.value)(int(word))
-
-    def check_type(self, key: Key) -> None:
-        wanted = _WIRE_TYPES.get(type(key))
-        if key._datatype is not None:
-            wanted = key._datatype.name.encode()
-        if wanted and self.session.text(b"TYPE", key.name) not in (wanted, b"none"):
-            raise RedisError(WRONG_TYPE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from types import GenericAlias
 
-from redisjit.interp.errors import RedisError
+from redisjit.interp.errors import WRONG_TYPE, RedisError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Key(_Holds[_T]):
 
     __slots__ = ("_datatype", "_name", "_session")
     _datatype: DataType | None
+    _holds = b""  # the type of the value, where the class says it
 
     def __init__(self, session: Session, name: bytes) -> None:
         """The key called `name`, of the database that `session` is connected to. Only for use under CPython."""
@@ -70,20 +71,27 @@ class Key(_Holds[_T]):
         """The key's name."""
         return self._name
 
+    def _checked(self) -> bytes:
+        """The name, for a command that takes every type. Raises RedisError when the value is of another type now."""
+        wanted = self._datatype.name.encode() if self._datatype is not None else self._holds
+        if wanted and self._session.text(b"TYPE", self._name) not in (wanted, b"none"):
+            raise RedisError(WRONG_TYPE)
+        return self._name
+
     @property
     def exists(self) -> bool:
         """Whether the key holds a value now."""
-        return self._session.ask(b"EXISTS", self._name) == 1
+        return self._session.ask(b"EXISTS", self._checked()) == 1
 
     @property
     def type(self) -> str:
         """The type of the value: `string`, `hash`, `list`, `set`, `zset`, `stream`, or `none` for a missing key."""
-        return self._session.text(b"TYPE", self._name).decode()
+        return self._session.text(b"TYPE", self._checked()).decode()
 
     @property
     def ttl(self) -> int | None:
         """Milliseconds until the key expires; None when it does not expire, or is missing."""
-        left = self._session.integer(b"PTTL", self._name)
+        left = self._session.integer(b"PTTL", self._checked())
         return left if left >= 0 else None
 
     def expire(self, ms: int) -> bool:
@@ -93,16 +101,16 @@ class Key(_Holds[_T]):
         """
         if not 1 <= ms <= _MAX_EXPIRY:
             raise ValueError("expiry out of range")
-        return self._session.ask(b"PEXPIRE", self._name, ms) == 1
+        return self._session.ask(b"PEXPIRE", self._checked(), ms) == 1
 
     @property
     def expires_at(self) -> int | None:
         """The moment when the key expires, in Unix milliseconds; None when it does not, or is missing."""
         if self._session.version >= (7,):
-            moment = self._session.integer(b"PEXPIRETIME", self._name)
+            moment = self._session.integer(b"PEXPIRETIME", self._checked())
             return moment if moment >= 0 else None
         while True:  # until both are of the same millisecond
-            now, left = self._session.now_ms(), self._session.integer(b"PTTL", self._name)
+            now, left = self._session.now_ms(), self._session.integer(b"PTTL", self._checked())
             if left < 0:
                 return None
             if self._session.now_ms() == now:
@@ -116,19 +124,19 @@ class Key(_Holds[_T]):
         """
         if not 0 <= ms <= _MAX_EXPIRY:
             raise ValueError("expiry out of range")
-        return self._session.ask(b"PEXPIREAT", self._name, ms) == 1
+        return self._session.ask(b"PEXPIREAT", self._checked(), ms) == 1
 
     def persist(self) -> bool:
         """Remove the key's expiry. Returns whether there was one."""
-        return self._session.ask(b"PERSIST", self._name) == 1
+        return self._session.ask(b"PERSIST", self._checked()) == 1
 
     def delete(self) -> bool:
         """Delete the key. Returns whether it existed."""
-        return self._session.ask(b"DEL", self._name) == 1
+        return self._session.ask(b"DEL", self._checked()) == 1
 
     def unlink(self) -> bool:
         """Delete the key; what a large value holds is freed by another thread. Returns whether it existed."""
-        return self._session.ask(b"UNLINK", self._name) == 1
+        return self._session.ask(b"UNLINK", self._checked()) == 1
 
     @property
     def value(self) -> _T | None:
@@ -137,10 +145,12 @@ class Key(_Holds[_T]):
         Assigning an object stores it, without an expiry; assigning None deletes the key. An object that another key
         holds already, or that is a constant of the module, is copied first.
         """
+        self._checked()
         return self._session.values.get(self)  # type: ignore[no-any-return]
 
     @value.setter
     def value(self, value: _T | None) -> None:
+        self._checked()
         self._session.values.put(self, value)
 
     def get_or_create(self, make: Callable[[], _T]) -> _T:
@@ -186,6 +196,7 @@ class String(Key):
     """A key that holds a string of bytes: `get`, `set`, `incr`, `append`, and slices as of `bytes`."""
 
     __slots__ = ()
+    _holds = b"string"
 
     def get(self) -> bytes | None:
         """The value, or None when the key is missing."""
@@ -193,7 +204,7 @@ class String(Key):
 
     def set(self, value: bytes) -> None:
         """Store `value` and discard any expiry, as the SET command does."""
-        self._session.ask(b"SET", self._name, value)
+        self._session.ask(b"SET", self._checked(), value)
 
     def incr(self, by: int = 1) -> int:
         """Add `by` to the integer the string holds, 0 when missing, and return the sum. The expiry is kept.
@@ -234,6 +245,7 @@ class Hash(Key):
     """
 
     __slots__ = ()
+    _holds = b"hash"
 
     def __len__(self) -> int:
         """The number of fields."""

@@ -18,6 +18,7 @@ class List(Key):
     """
 
     __slots__ = ()
+    _holds = b"list"
 
     def __len__(self) -> int:
         """The number of items."""

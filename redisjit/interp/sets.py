@@ -17,6 +17,7 @@ class Set(Key):
     """
 
     __slots__ = ()
+    _holds = b"set"
 
     def __len__(self) -> int:
         """The number of members."""

@@ -23,6 +23,7 @@ class SortedSet(Key):
     """
 
     __slots__ = ()
+    _holds = b"zset"
 
     def __len__(self) -> int:
         """The number of members."""

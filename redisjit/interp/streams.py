@@ -50,6 +50,7 @@ class Stream(Key):
     """
 
     __slots__ = ()
+    _holds = b"stream"
 
     def __len__(self) -> int:
         """The number of entries."""

@@ -222,6 +222,8 @@ def same(expected: Frame, actual: Frame) -> bool:
 
 
 def _same_float(expected: object, actual: object) -> bool:
+    from math import copysign
+
     assert isinstance(expected, bytes)
     if not isinstance(actual, bytes):
         return False
@@ -229,4 +231,6 @@ def _same_float(expected: object, actual: object) -> bool:
         left, right = float(expected), float(actual)
     except ValueError:
         return False
-    return left == right or (left != left and right != right)
+    if left == right:
+        return copysign(1.0, left) == copysign(1.0, right)
+    return left != left and right != right

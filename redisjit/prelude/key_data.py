@@ -57,11 +57,9 @@ class DataKey(Key, Generic[T]):
 
 
 @inline
-def check_datatype(key: Ptr, kind: int) -> None:
-    """WRONGTYPE for what is not of the data type."""
-    if ptr_to_int(raw.ModuleTypeGetType(key)) != ptr_to_int(datatype_of(kind)):
-        if raw.KeyType(key) != 0:
-            wrong_type()
+def holds_datatype(key: Ptr, kind: int) -> bool:
+    """Whether a key holds an object of the data type, or nothing."""
+    return ptr_to_int(raw.ModuleTypeGetType(key)) == ptr_to_int(datatype_of(kind)) or raw.KeyType(key) == 0
 
 
 @inline

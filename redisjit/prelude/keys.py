@@ -47,11 +47,19 @@ class Key:
         if self.kind != 0:
             if has_datatypes():
                 if self.kind > 15:
-                    check_datatype(opened, self.kind)
+                    if unlikely(not holds_datatype(opened, self.kind)):
+                        self._refuse()
                     return
             found = raw.KeyType(opened)
             if unlikely(found != self.kind and found != 0):
-                wrong_type()
+                self._refuse()
+
+    @cold
+    def _refuse(self) -> None:
+        """Close a key whose value is of another kind: whoever catches the error must not find it open."""
+        raw.CloseKey(self.handle)
+        self.opened = False
+        raise RedisError(WRONG_TYPE)
 
     @inline
     def _close(self) -> None:
@@ -234,11 +242,6 @@ class Key:
             self._wrote()
             self.expires = 1  # if it has an expiry now: a replica that counts from its own clock would have another
         return copied != 0
-
-
-@cold
-def wrong_type() -> None:
-    raise RedisError(WRONG_TYPE)
 
 
 @uncounted

@@ -355,7 +355,14 @@ class list(sequence[T]):
 
     def _sort_by(self, slots: list[tuple[K, int]], kind: list[K], reverse: bool) -> None:
         """Sort by keys, each of which stands in `slots` with the index of its item."""
-        sort_either(slots, kind, reverse)
+        try:
+            sort_either(slots, kind, reverse)
+        finally:  # where a comparison failed, the items lie as far sorted as their keys
+            self._arrange(slots)
+
+    @noinline
+    def _arrange(self, slots: list[tuple[K, int]]) -> None:
+        """Put the items in the order of the indices that stand in `slots`."""
         items = allocate(wrap_mul(self.length, sizeof(T)))
         for i in range(self.length):
             at = peek(tuple[K, int], slots.items, i)[1]

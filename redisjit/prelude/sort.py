@@ -22,9 +22,11 @@ def sort_slots(slots: list[S], kind: list[K]) -> None:
 def sort_either(slots: list[S], kind: list[K], reverse: bool) -> None:
     if reverse:
         slots.reverse()
-    sort_slots(slots, kind)
-    if reverse:
-        slots.reverse()
+    try:
+        sort_slots(slots, kind)
+    finally:
+        if reverse:
+            slots.reverse()
 
 
 @noinline
