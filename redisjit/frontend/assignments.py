@@ -34,7 +34,7 @@ class AssignmentChecker(FunctionContext):
         if isinstance(first, (ast.Tuple, ast.List)) and len(node.targets) == 1 and lazy(self, node.value):
             from redisjit.frontend import starred
 
-            starred.unpack_iterable(self, first.elts, node.value, out)
+            starred.unpack_iterable(self, first, node.value, out)
             return
         if isinstance(first, ast.Subscript) and isinstance(first.slice, ast.Slice) and lazy(self, node.value):
             from redisjit.frontend import consume
@@ -191,7 +191,7 @@ class AssignmentChecker(FunctionContext):
         if starred or not (isinstance(type, types.TupleType) or (cls is not None and cls.method("_unpack"))):
             from redisjit.frontend.starred import unpack_value
 
-            unpack_value(self, target.elts, held, node, out)
+            unpack_value(self, target, held, node, out)
             return
         if isinstance(type, types.TupleType):
             if len(type.items) != len(target.elts):
@@ -200,7 +200,7 @@ class AssignmentChecker(FunctionContext):
             for index, item in enumerate(target.elts):
                 self.assign_to(item, TupleItem(type.items[index], held, index), node, out)
             return
-        out.append(Do(self.call_method(held, "_unpack", [Const(types.INT, len(target.elts))], node)))
+        out.append(Do(self.call_method(held, "_unpack", [Const(types.INT, len(target.elts))], target)))
         items: list[Expr] = [
             self.call_method(held, "_at", [Const(types.INT, i)], node) for i in range(len(target.elts))
         ]

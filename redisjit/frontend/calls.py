@@ -471,7 +471,7 @@ def exception_message(c: FunctionContext, cls: ExceptionClass, args: list[ast.ex
     if not args:
         return None
     own_text = issubclass(cls.python, (OSError, SyntaxError)) or cls.python.__module__.startswith("redisjit.")
-    if len(args) > 1 and not own_text and not issubclass(cls.python, UnicodeError):
+    if len(args) > 1 and not own_text:
         from redisjit.frontend.tree import MakeTuple
 
         values = [c.expr(item, None) for item in args]
@@ -481,8 +481,6 @@ def exception_message(c: FunctionContext, cls: ExceptionClass, args: list[ast.ex
         c.refuse(BadException(c.span(args[1]), problem, "an exception takes one message: use an f-string"))
     value = c.expr(args[0], None)
     type = types.resolve(value.type)
-    if issubclass(cls.python, UnicodeError) and not c.low:
-        c.refuse(BadException(c.span(args[0]), f"{cls.name} takes five arguments", "raise ValueError"))
     if c.low and not has_text(c, type):
         return None
     return repr_of(c, value, args[0]) if issubclass(cls.python, KeyError) else text_of(c, value, args[0])

@@ -69,13 +69,14 @@ def dict_update(c: FunctionContext, held: Expr, node: ast.expr, out: list[Stmt])
     out.append(Do(c.call_method(held, "_update", [value], node)))
 
 
-def unpack_iterable(c: FunctionContext, targets: list[ast.expr], source: ast.expr, out: list[Stmt]) -> None:
+def unpack_iterable(c: FunctionContext, target: ast.Tuple | ast.List, source: ast.expr, out: list[Stmt]) -> None:
     """`a, b = map(...)`, or of a generator expression: one item too many is enough."""
-    unpack_items(c, targets, source, None, out)
+    unpack_items(c, target, source, None, out)
 
 
-def unpack_value(c: FunctionContext, targets: list[ast.expr], value: Expr, node: ast.AST, out: list[Stmt]) -> None:
+def unpack_value(c: FunctionContext, target: ast.Tuple | ast.List, value: Expr, node: ast.AST, out: list[Stmt]) -> None:
     """`a, *b = value`, and unpacking of what is neither a tuple nor a list."""
+    targets = target.elts
     kind = types.resolve(value.type)
     star = star_of(c, targets)
     assert isinstance(node, ast.expr)
@@ -84,14 +85,15 @@ def unpack_value(c: FunctionContext, targets: list[ast.expr], value: Expr, node:
         unpack_tuple(c, targets, star, value, kind, node, out)
         return
     if isinstance(kind, types.ClassType) and kind.decl.name == "list":
-        spread(c, targets, value, node, out)
+        spread(c, target, value, node, out)
         return
-    unpack_items(c, targets, node, value, out)
+    unpack_items(c, target, node, value, out)
 
 
 def unpack_items(
-    c: FunctionContext, targets: list[ast.expr], source: ast.expr, value: Expr | None, out: list[Stmt]
+    c: FunctionContext, target: ast.Tuple | ast.List, source: ast.expr, value: Expr | None, out: list[Stmt]
 ) -> None:
+    targets = target.elts
     made = c.call_prelude("new_list", [Const(types.INT, 0)], source)
     assert isinstance(made.type, types.ClassType)
     item = made.type.args[0]
@@ -107,7 +109,7 @@ def unpack_items(
 
     init, loop = drive(c, source, step, value)
     out += [*init, Labelled(label, loop)]
-    spread(c, targets, items, source, out)
+    spread(c, target, items, source, out)
 
 
 def star_of(c: FunctionContext, targets: list[ast.expr]) -> int | None:
@@ -116,21 +118,22 @@ def star_of(c: FunctionContext, targets: list[ast.expr]) -> int | None:
     return found[0] if found else None
 
 
-def spread(c: FunctionContext, targets: list[ast.expr], items: Expr, node: ast.expr, out: list[Stmt]) -> None:
-    """Assign the items of a list to targets."""
+def spread(c: FunctionContext, target: ast.Tuple | ast.List, items: Expr, node: ast.expr, out: list[Stmt]) -> None:
+    """Assign the items of a list to targets. Where their number is wrong, the error has the line of the targets."""
     assert isinstance(c, AssignmentChecker)
+    targets = target.elts
     items = hold_fixed(c, items, out)
     star = star_of(c, targets)
     count = len(targets)
     if star is None:
-        out.append(Do(c.call_method(items, "_unpack", [Const(types.INT, count)], node)))
+        out.append(Do(c.call_method(items, "_unpack", [Const(types.INT, count)], target)))
         each: list[Expr] = [c.call_method(items, "_at", [Const(types.INT, i)], node) for i in range(count)]
-        if not all(isinstance(target, ast.Name) for target in targets):
+        if not all(isinstance(one, ast.Name) for one in targets):
             each = [hold_fixed(c, value, out) for value in each]
-        for target, value in zip(targets, each, strict=True):
-            c.assign_to(target, value, node, out)
+        for one, value in zip(targets, each, strict=True):
+            c.assign_to(one, value, node, out)
         return
-    out.append(Do(c.call_method(items, "_unpack_star", [Const(types.INT, count - 1)], node)))
+    out.append(Do(c.call_method(items, "_unpack_star", [Const(types.INT, count - 1)], target)))
     length = hold_fixed(c, c.call_method(items, "__len__", [], node), out)
     before, after = Const(types.INT, star), Const(types.INT, count - 1 - star)
     # All that is taken is taken before the first target is assigned.
@@ -140,8 +143,8 @@ def spread(c: FunctionContext, targets: list[ast.expr], items: Expr, node: ast.e
     for index in range(count - 1 - star):
         at = Prim(types.INT, "int.wrap_add", [end, Const(types.INT, index)])
         values.append(hold_fixed(c, c.call_method(items, "_at", [at], node), out))
-    for target, value in zip(targets, values, strict=True):
-        c.assign_to(target.value if isinstance(target, ast.Starred) else target, value, node, out)
+    for one, value in zip(targets, values, strict=True):
+        c.assign_to(one.value if isinstance(one, ast.Starred) else one, value, node, out)
 
 
 def unpack_tuple(

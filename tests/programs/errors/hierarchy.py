@@ -17,6 +17,10 @@ class Right(ValueError):
     """Of a class of Python's."""
 
 
+class NoText(UnicodeError):
+    """Of a class of Python's that has no fields, as those below it have."""
+
+
 class Deep(Left):
     """Below."""
 
@@ -46,6 +50,10 @@ def throw(n: int) -> None:
         raise ArithmeticError(True)
     if n == 11:
         raise StopIteration("stop")
+    if n == 13:
+        raise UnicodeError("text", n)
+    if n == 14:
+        raise NoText(n)
 
 
 @module.command
@@ -102,6 +110,8 @@ def again(n: int) -> bytes:
 # case: uncaught 10
 # case: uncaught 11
 # case: uncaught 12
+# case: uncaught 13
+# case: uncaught 14
 # case: caught 0
 # case: caught 1
 # case: caught 2
@@ -115,6 +125,8 @@ def again(n: int) -> bytes:
 # case: caught 10
 # case: caught 11
 # case: caught 12
+# case: caught 13
+# case: caught 14
 # case: again 0
 # case: again 1
 # case: again 3
