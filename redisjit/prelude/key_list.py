@@ -173,8 +173,12 @@ class List(Key):
         if index == last:
             return self.pop()
         if has("ListDelete") and not self.effects:
+            # An open key of a list stands at an item. Where it came there backwards, servers lose their place when the
+            # item is deleted: the next index is another item, or their end. So it comes from nowhere, and goes there.
+            self._close()
             found = self[index]
             raw.ListDelete(self._handle(), index)
+            self._close()
             self._wrote()
             return found
         if index + index < size:  # no command removes by index: what lies beyond, on the nearer side, goes and returns
