@@ -228,19 +228,18 @@ class ExceptionType(Type):
 class FunctionType(Type):
     """A function whose code is known: a value holds what it captures. `target` is the front end's (see `functions`)."""
 
-    __slots__ = ("captures", "number", "target")
+    __slots__ = ("captures", "target")
 
     def __init__(self, target: Any, captures: tuple[Type, ...]) -> None:
         self.target = target
         self.captures = captures
-        self.number = len(_functions)
 
     @property
     def counted(self) -> bool:
         return any(item.counted for item in self.captures)
 
     def __str__(self) -> str:
-        return f"function {self.target.shown} #{self.number}"
+        return f"function {self.target.shown}"
 
 
 class Unknown(Type):
