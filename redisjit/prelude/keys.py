@@ -54,7 +54,7 @@ class Key:
             if unlikely(found != self.kind and found != 0):
                 self._refuse()
 
-    @cold
+    @inline
     def _refuse(self) -> None:
         """Close a key whose value is of another kind: whoever catches the error must not find it open."""
         raw.CloseKey(self.handle)
