@@ -64,8 +64,11 @@ def prepare(connection: Connection) -> None:
 
 
 def used_memory(server: Server) -> int:
-    """What the server has allocated, when only this connection is there, in bytes."""
+    """What the server has allocated, when only this connection is there, in bytes: without what it notes of calls."""
     with server.connect() as connection:
+        connection.call("CONFIG", "RESETSTAT")  # each kind of error is counted by its name
+        for kind in ("large-request", "large-reply"):
+            connection.call("COMMANDLOG", "RESET", kind)  # Valkey has it
         while connection.call("CLIENT", "LIST").value.count(b"\n") > 1:  # type: ignore[union-attr]
             pass
         text = connection.call("INFO", "memory").value
@@ -231,11 +234,8 @@ def run(program: Program, connection: Connection) -> None:
 
 
 def repeat(program: Program, server: Server, rounds: int) -> None:
-    """Run a program's cases again and again; no keys are left, and nothing that the server remembers of calls."""
+    """Run a program's cases again and again; no keys are left."""
     with server.connect() as connection:
         for _ in range(rounds):
             run(program, connection)
         connection.call("FLUSHALL")
-        connection.call("CONFIG", "RESETSTAT")  # each kind of error is counted by its name
-        for kind in ("large-request", "large-reply"):
-            connection.call("COMMANDLOG", "RESET", kind)  # Valkey has it
