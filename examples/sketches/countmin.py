@@ -19,6 +19,7 @@ from .declared import OK, module
 from .hashing import digest, place, stride
 
 MOST = (1 << 32) - 1  # of a counter
+NEGATIVE = "CMS: Number cannot be negative"
 LARGEST = np.uint64(MOST)
 MOST_COUNTERS = 1 << 34
 NOT_FOUND = "CMS: key does not exist"
@@ -49,6 +50,8 @@ class CountMin:
 
     def increase(self, item: bytes, by: int) -> int:
         """Count an item. Returns how often it was counted, at most."""
+        if by < 0:
+            raise RedisError(NEGATIVE)
         if by > MOST - min(self.count, MOST) and self.query(item) > MOST - by:
             raise RedisError("CMS: INCRBY overflow")
         counters = self.counters
@@ -121,8 +124,9 @@ def initbyprob(key: Key[CountMin], error: float, probability: float) -> Status:
 def incrby(key: Key[CountMin], *pairs: tuple[bytes, int]) -> Iterator[int]:
     """Count items, each so often."""
     sketch = found(key)
-    if any(by < 0 for _, by in pairs):
-        raise RedisError("CMS: Number cannot be negative")
+    for _, by in pairs:
+        if by < 0:
+            raise RedisError(NEGATIVE)  # before any of them is counted
     for item, by in pairs:
         yield sketch.increase(item, by)
 
